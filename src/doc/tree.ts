@@ -1,0 +1,63 @@
+// Reading a dependency tree: children by relation, subtrees as spans.
+
+import type { Syntax, Tokens } from "./doc.js";
+import type { Span } from "./span.js";
+
+/** Dependents of a token, in text order. */
+export function children(syntax: Syntax, token: number): Int32Array {
+  return syntax.children.subarray(syntax.childStarts[token], syntax.childStarts[token + 1]);
+}
+
+/** The first dependent with one of these relations; -1 when there is none. */
+export function child(syntax: Syntax, token: number, ...deprels: readonly string[]): number {
+  for (let k = syntax.childStarts[token]; k < syntax.childStarts[token + 1]; k++) {
+    if (deprels.includes(syntax.deprels[syntax.children[k]])) return syntax.children[k];
+  }
+  return -1;
+}
+
+/** All dependents with one of these relations, in text order. */
+export function childrenBy(syntax: Syntax, token: number, ...deprels: readonly string[]): number[] {
+  const found: number[] = [];
+  for (let k = syntax.childStarts[token]; k < syntax.childStarts[token + 1]; k++) {
+    if (deprels.includes(syntax.deprels[syntax.children[k]])) found.push(syntax.children[k]);
+  }
+  return found;
+}
+
+/** The text span of a token and all below it. */
+export function subtreeSpan(tokens: Tokens, syntax: Syntax, token: number): Span {
+  return { start: tokens.starts[syntax.subtreeFirst[token]], end: tokens.ends[syntax.subtreeEnd[token] - 1] };
+}
+
+/** True where `token` is `ancestor` or lies below it. */
+export function isBelow(syntax: Syntax, token: number, ancestor: number): boolean {
+  return syntax.subtreeFirst[ancestor] <= token && token < syntax.subtreeEnd[ancestor];
+}
+
+/** The columns of a `Syntax` that follow from heads alone. Heads must be projective within each sentence. */
+export function indexTree(heads: Int32Array): Pick<Syntax, "childStarts" | "children" | "subtreeFirst" | "subtreeEnd"> {
+  const n = heads.length;
+  const childStarts = new Int32Array(n + 1);
+  for (let i = 0; i < n; i++) if (heads[i] >= 0) childStarts[heads[i] + 1]++;
+  for (let i = 0; i < n; i++) childStarts[i + 1] += childStarts[i];
+  const children = new Int32Array(childStarts[n]);
+  const next = childStarts.slice(0, n);
+  for (let i = 0; i < n; i++) if (heads[i] >= 0) children[next[heads[i]]++] = i;
+  const subtreeFirst = new Int32Array(n);
+  const subtreeEnd = new Int32Array(n);
+  for (let i = 0; i < n; i++) {
+    subtreeFirst[i] = i;
+    subtreeEnd[i] = i + 1;
+  }
+  // Left dependents from left to right see finished subtrees on their left only; two passes settle both sides of a projective tree.
+  for (let i = 0; i < n; i++) {
+    const head = heads[i];
+    if (head > i && subtreeFirst[i] < subtreeFirst[head]) subtreeFirst[head] = subtreeFirst[i];
+  }
+  for (let i = n - 1; i >= 0; i--) {
+    const head = heads[i];
+    if (head >= 0 && head < i && subtreeEnd[i] > subtreeEnd[head]) subtreeEnd[head] = subtreeEnd[i];
+  }
+  return { childStarts, children, subtreeFirst, subtreeEnd };
+}

@@ -1,0 +1,55 @@
+// Stage: sentences with tokens. wink-nlp reads each section once; nobody tokenises again.
+
+import type { Doc, Sentence, SentenceLayer, Upos } from "../doc/doc.js";
+import type { Stage } from "../doc/stage.js";
+import { tokenise } from "./tokenise.js";
+import { openWink } from "./wink.js";
+
+/** Splits every section but boilerplate into sentences of tokens. */
+export const sentences: Stage<"sentences", "sections"> = {
+  adds: "sentences",
+  needs: ["sections"],
+  run: addSentences,
+};
+
+function addSentences(doc: Doc<"sections">): SentenceLayer {
+  const read = openWink();
+  const { text } = doc.article;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const forms: string[] = [];
+  const upos: Upos[] = [];
+  const sentence: number[] = [];
+  const list: Sentence[] = [];
+  doc.sections.list.forEach((section, sectionIndex) => {
+    if (section.kind === "boilerplate") return;
+    const raw = tokenise(text, section, read);
+    for (let i = 0; i < raw.length; ) {
+      let next = i + 1;
+      while (next < raw.length && !raw[next].first) next++;
+      const firstToken = starts.length;
+      for (let k = i; k < next; k++) {
+        starts.push(raw[k].start);
+        ends.push(raw[k].end);
+        forms.push(raw[k].form);
+        upos.push(raw[k].upos);
+        sentence.push(list.length);
+      }
+      list.push({ index: list.length, section: sectionIndex, start: raw[i].start, end: raw[next - 1].end, firstToken, endToken: starts.length });
+      i = next;
+    }
+  });
+  return {
+    tokens: {
+      count: starts.length,
+      starts: Int32Array.from(starts),
+      ends: Int32Array.from(ends),
+      forms,
+      lowers: forms.map((form) => form.toLowerCase().replaceAll("’", "'")),
+      upos,
+      sentence: Int32Array.from(sentence),
+    },
+    list,
+    warnings: [],
+  };
+}

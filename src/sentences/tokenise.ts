@@ -1,0 +1,68 @@
+// Tokens with exact offsets, from wink's tokens and the text they came from.
+
+import type { Upos } from "../doc/doc.js";
+import type { Span } from "../doc/span.js";
+import type { WinkReading } from "./wink.js";
+
+/** A token in the article's text. */
+export interface RawToken extends Span {
+  readonly form: string;
+  readonly upos: Upos;
+  /** True where wink starts a sentence here. */
+  readonly first: boolean;
+}
+
+// wink-nlp takes quadratic time on a run without a boundary; longer runs are broken for its eyes, offsets stay true.
+const LONGEST_RUN = 200;
+const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN}}(?=\\S)`, "gu");
+
+/** Tokens of `text.slice(span.start, span.end)`, with offsets into `text`. Blanks are no tokens; every other character is in one. */
+export function tokenise(text: string, span: Span, read: (text: string) => WinkReading): RawToken[] {
+  const reading = read(text.slice(span.start, span.end).replace(LONG_RUN, "$& "));
+  const tokens: RawToken[] = [];
+  let cursor = span.start;
+  let sentence = 0;
+  let left = reading.sentenceLengths[0] ?? 0;
+  let first = true;
+  const push = (start: number, end: number, upos: Upos) => {
+    tokens.push({ start, end, form: text.slice(start, end), upos, first });
+    first = false;
+  };
+  for (let i = 0; i < reading.values.length; i++) {
+    while (left === 0 && sentence + 1 < reading.sentenceLengths.length) {
+      sentence++;
+      left = reading.sentenceLengths[sentence];
+      first = true;
+    }
+    left--;
+    const value = reading.values[i];
+    const tag = reading.tags[i];
+    if (tag === "SPACE" || !/\S/u.test(value)) continue;
+    const start = locate(text, value, cursor, span.end);
+    // What wink dropped on the way is a token all the same.
+    for (const gap of nonBlank(text, cursor, start)) push(gap.start, gap.end, "X");
+    if (start < span.end && text.startsWith(value, start)) {
+      push(start, start + value.length, tag);
+      cursor = start + value.length;
+    } else cursor = start;
+  }
+  for (const gap of nonBlank(text, cursor, span.end)) push(gap.start, gap.end, "X");
+  return tokens;
+}
+
+const FAR = 400;
+
+/** Where `value` stands at or shortly after `cursor`; `cursor` itself where it does not. */
+function locate(text: string, value: string, cursor: number, end: number): number {
+  let at = cursor;
+  while (at < end && !/\S/u.test(text[at])) at++;
+  if (text.startsWith(value, at)) return at;
+  const found = text.slice(at, Math.min(end, at + FAR + value.length)).indexOf(value);
+  return found < 0 ? cursor : at + found;
+}
+
+/** Runs of non-blank characters between two offsets. */
+function nonBlank(text: string, from: number, to: number): Span[] {
+  if (from >= to) return [];
+  return [...text.slice(from, to).matchAll(/\S+/gu)].map((m) => ({ start: from + m.index, end: from + m.index + m[0].length }));
+}
