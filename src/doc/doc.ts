@@ -209,6 +209,8 @@ export interface Predicate extends Span {
   readonly negated: boolean;
   /** Tokens of the group in text order: auxiliaries, negators, phase and transparent verbs, head, particle, light-verb noun. */
   readonly tokens: readonly number[];
+  /** The words that can carry the label, outermost first, the head last: continued > rise, took > control, is > force. */
+  readonly chain: readonly number[];
 }
 
 export interface Attribution {

@@ -22,14 +22,53 @@ export const ENTITY_TYPES = [
 ] as const;
 export const MENTION_KINDS = ["name", "nominal", "pronoun"] as const;
 export const TIMEX_TYPES = ["DATE", "TIME", "DURATION", "SET"] as const;
-export const TIMEX_MODS = ["START", "MID", "END", "APPROX", "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER"] as const;
+export const TIMEX_MODS = [
+  "START",
+  "MID",
+  "END",
+  "APPROX",
+  "MORE_THAN",
+  "LESS_THAN",
+  "EQUAL_OR_MORE",
+  "EQUAL_OR_LESS",
+  "BEFORE",
+  "AFTER",
+  "ON_OR_BEFORE",
+  "ON_OR_AFTER",
+] as const;
 export const TENSES = ["past", "present", "future", "none"] as const;
 export const ASPECTS = ["simple", "progressive", "perfect", "perfectProgressive"] as const;
 export const VOICES = ["active", "passive"] as const;
-export const ROLES = ["object", "indirectObject", "complement", "time", "place", "manner", "cause", "purpose", "condition", "agent", "other"] as const;
+export const ROLES = [
+  "object",
+  "indirectObject",
+  "complement",
+  "time",
+  "place",
+  "manner",
+  "cause",
+  "purpose",
+  "condition",
+  "agent",
+  "other",
+] as const;
 export const FACTUALITIES = ["fact", "planned", "possible", "denied", "counterfactual", "conditional"] as const;
 export const LABELS = ["change", "continuity"] as const;
-export const CHANGE_KINDS = ["begin", "end", "resume", "increase", "decrease", "replace", "modify", "create", "remove", "transfer", "permit", "restrict", "event"] as const;
+export const CHANGE_KINDS = [
+  "begin",
+  "end",
+  "resume",
+  "increase",
+  "decrease",
+  "replace",
+  "modify",
+  "create",
+  "remove",
+  "transfer",
+  "permit",
+  "restrict",
+  "event",
+] as const;
 export const CONTINUITY_KINDS = ["persist", "retain", "reaffirm", "renew", "unchanged", "blocked", "recur", "state"] as const;
 export const KINDS = [...CHANGE_KINDS, ...CONTINUITY_KINDS] as const;
 export const BASES = ["cue", "aspect", "context"] as const;

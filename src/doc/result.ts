@@ -107,9 +107,7 @@ const claim = z.strictObject({
     modality: z.string().nullable(),
     negated: z.boolean(),
   }),
-  arguments: z.array(
-    z.strictObject({ role: z.enum(ROLES), ...spanFields, text: z.string(), entity: id.nullable(), date: id.nullable() }),
-  ),
+  arguments: z.array(z.strictObject({ role: z.enum(ROLES), ...spanFields, text: z.string(), entity: id.nullable(), date: id.nullable() })),
   factuality: z.enum(FACTUALITIES),
   attribution: z.strictObject({ source: phrase.nullable(), cue: textSpan.nullable(), quoted: z.boolean() }).nullable(),
   entities: z.array(id),

@@ -35,7 +35,14 @@ function addSentences(doc: Doc<"sections">): SentenceLayer {
         upos.push(raw[k].upos);
         sentence.push(list.length);
       }
-      list.push({ index: list.length, section: sectionIndex, start: raw[i].start, end: raw[next - 1].end, firstToken, endToken: starts.length });
+      list.push({
+        index: list.length,
+        section: sectionIndex,
+        start: raw[i].start,
+        end: raw[next - 1].end,
+        firstToken,
+        endToken: starts.length,
+      });
       i = next;
     }
   });

@@ -1,7 +1,7 @@
 // wink-nlp, made to depend on nothing but the text at hand. The only file that knows it.
 
 import winkModel from "wink-eng-lite-web-model";
-import winkNLP, { type ItsFunction, type Model, type PartOfSpeech } from "wink-nlp";
+import winkNLP, { type ItemSentence, type ItsFunction, type Model, type PartOfSpeech } from "wink-nlp";
 
 /** What wink says of a text: tokens in order, and how many tokens each of its sentences has. */
 export interface WinkReading {
@@ -52,7 +52,9 @@ export function openWink(): (text: string) => WinkReading {
   return (text) => {
     const document = nlp.readDoc(text);
     const sentenceLengths: number[] = [];
-    document.sentences().each((sentence) => sentenceLengths.push(sentence.tokens().length()));
-    return { values: document.tokens().out(value), tags: document.tokens().out(tag), sentenceLengths };
+    document.sentences().each((sentence: ItemSentence) => {
+      sentenceLengths.push(sentence.tokens().length());
+    });
+    return { values: document.tokens().out(value), tags: document.tokens().out(tag) as PartOfSpeech[], sentenceLengths };
   };
 }
