@@ -8,14 +8,12 @@ import { scoreClaims } from "./claims.js";
 import { scoreDates } from "./dates.js";
 import { scoreEntities } from "./entities.js";
 import { checkFloors, readFloors } from "./floors.js";
-import { GOLD_SCHEMAS, readGoldLines } from "./gold.js";
+import { type EvalTask, GOLD_SCHEMAS, readGoldLines } from "./gold.js";
 import type { Scores } from "./scores.js";
 import { goldFiles, type ScoredFile, scoreTable } from "./table.js";
 
-/** What gold rows can be about. */
-export const EVAL_TASKS = ["dates", "entities", "claims", "change", "attribution"] as const;
-
-export type EvalTask = (typeof EVAL_TASKS)[number];
+/** What gold rows can be about, in the order of the table of scores. */
+export const EVAL_TASKS = ["dates", "entities", "claims", "change", "attribution"] as const satisfies readonly EvalTask[];
 
 /** One gold file, or with `dataDir` every development file in a folder. */
 export interface EvalOptions {

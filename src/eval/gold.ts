@@ -47,6 +47,9 @@ const attribution = z.object({
 /** Schema of a gold row, by what it is about. */
 export const GOLD_SCHEMAS = { dates, entities, claims, change, attribution } as const;
 
+/** What gold rows can be about. */
+export type EvalTask = keyof typeof GOLD_SCHEMAS;
+
 export type DatesRow = z.infer<typeof dates>;
 export type EntitiesRow = z.infer<typeof entities>;
 export type ClaimsRow = z.infer<typeof claims>;

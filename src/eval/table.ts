@@ -3,7 +3,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { NewsError } from "../doc/errors.js";
-import type { EvalTask } from "./eval.js";
+import type { EvalTask } from "./gold.js";
 import type { Scores } from "./scores.js";
 
 /** A gold file in a data folder; `calendar` where its gold marks calendar dates alone. */
