@@ -1,0 +1,92 @@
+// Who does the work: this thread, or a pool of worker threads in which a hung or dead one is replaced.
+
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { type ErrorCode, NewsError } from "../doc/errors.js";
+import { codeOf } from "./discover.js";
+import { gate } from "./order.js";
+import { failure, type Made, type Settings, type Task } from "./outcome.js";
+
+/** Works on one article at a time for each of its places. */
+export interface Crew {
+  /** Never rejects: a fault is a failed outcome. */
+  work(task: Task): Promise<Made>;
+  close(): Promise<void>;
+}
+
+/** How many threads, and how long each article may take; null is for ever. */
+export interface CrewOptions {
+  readonly workers: number;
+  readonly timeoutMs: number | null;
+}
+
+/** What a worker thread gets: the task, and a place to write down when it started (milliseconds; 0 is not yet). */
+export interface ThreadTask {
+  readonly task: Task;
+  readonly settings: Settings;
+  readonly startedAt: Float64Array;
+}
+
+/** One worker without a time limit works in this thread; all else needs threads. */
+export async function openCrew(settings: Settings, options: CrewOptions): Promise<Crew> {
+  return options.workers === 1 && options.timeoutMs === null ? openAlone(settings) : openThreads(settings, options);
+}
+
+async function openAlone(settings: Settings): Promise<Crew> {
+  const { work } = await import("./work.js");
+  const enter = gate(1);
+  return {
+    // The turn of the event loop between articles is where an interrupt gets through.
+    work: (task) => enter(async () => nextTurn().then(() => work(task, settings))),
+    close: async () => {},
+  };
+}
+
+async function openThreads(settings: Settings, { workers, timeoutMs }: CrewOptions): Promise<Crew> {
+  const { Piscina } = await import("piscina");
+  const pool = new Piscina<ThreadTask, Made>({
+    filename: new URL("./worker.js", import.meta.url).href,
+    minThreads: 1,
+    maxThreads: workers,
+    idleTimeout: 60_000,
+    concurrentTasksPerWorker: 1,
+    recordTiming: false,
+  });
+  const enter = gate(workers);
+  let isClosed = false;
+  return {
+    work: (task) =>
+      enter(async () => {
+        if (isClosed) return failure(new NewsError("internal", { detail: "the run is over" }));
+        const startedAt = new Float64Array(new SharedArrayBuffer(8));
+        const limit = timeoutMs === null ? null : watch(startedAt, timeoutMs);
+        try {
+          return await pool.run({ task, settings, startedAt }, limit === null ? {} : { signal: limit.signal });
+        } catch (cause) {
+          return failure(new NewsError(limit?.signal.aborted === true ? "timeout" : reasonOf(cause), { cause }));
+        } finally {
+          limit?.clear();
+        }
+      }),
+    close: async () => {
+      isClosed = true;
+      await pool.destroy();
+    },
+  };
+}
+
+/** A signal that fires when the work has gone on for too long; waiting for a thread to load does not count. */
+function watch(startedAt: Float64Array, timeoutMs: number): { readonly signal: AbortSignal; clear(): void } {
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout;
+  const check = () => {
+    const left = startedAt[0] === 0 ? timeoutMs : startedAt[0] + timeoutMs - Date.now();
+    if (left <= 0) controller.abort();
+    else timer = setTimeout(check, left);
+  };
+  timer = setTimeout(check, timeoutMs);
+  return { signal: controller.signal, clear: () => clearTimeout(timer) };
+}
+
+function reasonOf(cause: unknown): ErrorCode {
+  return codeOf(cause) === "ERR_WORKER_OUT_OF_MEMORY" ? "out-of-memory" : "worker-crashed";
+}

@@ -1,0 +1,152 @@
+// From PATHs to files: folders read recursively in path order, globs, links followed once; what cannot be read is named.
+
+import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { NewsError } from "../doc/errors.js";
+
+/** A file to read, by the path as the user would write it. */
+export interface FoundFile {
+  readonly path: string;
+}
+
+/** A PATH or an entry of a folder that cannot be read. */
+export interface LostFile {
+  readonly path: string;
+  readonly error: NewsError;
+}
+
+/** All that PATHs lead to, in path order, each file once; `known` is how many PATHs exist. */
+export interface Discovery {
+  readonly inputs: readonly (FoundFile | LostFile)[];
+  readonly known: number;
+}
+
+interface Search {
+  readonly inputs: Map<string, { readonly input: FoundFile | LostFile; readonly isLink: boolean }>;
+}
+
+const README = /^readme(?:\.|$)/i;
+
+/** Finds the files that PATHs lead to. A file is read once, however many PATHs and links lead to it. */
+export async function discover(paths: readonly string[]): Promise<Discovery> {
+  const search: Search = { inputs: new Map() };
+  let known = 0;
+  for (const given of paths) {
+    const path = tidy(given);
+    if (exists(path)) {
+      known++;
+      addPath(search, path);
+      continue;
+    }
+    const matches = isGlob(given) ? await expandGlob(given) : [];
+    if (matches.length > 0) known++;
+    else lose(search, given, new NewsError("path-missing", { path: given, ...(isGlob(given) ? { detail: "nothing matches" } : {}) }));
+    for (const match of matches) addPath(search, match);
+  }
+  const inputs = [...search.inputs.values()].map(({ input }) => input).sort((a, b) => byPath(a.path, b.path));
+  return { inputs, known };
+}
+
+/** Path order: folder by folder, by code units. */
+function byPath(a: string, b: string): number {
+  const left = a.replaceAll("/", "\u0000");
+  const right = b.replaceAll("/", "\u0000");
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function tidy(path: string): string {
+  const slashed = process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+  const parts = slashed.split("/").filter((part, index) => part !== "." && (part !== "" || index === 0));
+  return parts.join("/") || (slashed.startsWith("/") ? "/" : ".");
+}
+
+function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+function isGlob(path: string): boolean {
+  return /[*?[\]{}!]/.test(path);
+}
+
+async function expandGlob(pattern: string): Promise<string[]> {
+  const { glob } = await import("tinyglobby");
+  const found = await glob(pattern, { onlyFiles: true, dot: false, expandDirectories: false, followSymbolicLinks: false });
+  return found.filter((path) => !isPassedOver(path.split("/").at(-1) ?? "")).map(tidy);
+}
+
+function isPassedOver(name: string): boolean {
+  return name.startsWith(".") || README.test(name);
+}
+
+function lose(search: Search, path: string, error: NewsError): void {
+  search.inputs.set(`lost ${path}`, { input: { path, error }, isLink: false });
+}
+
+/** Adds a path that exists: a file, a folder, or a link to either. */
+function addPath(search: Search, path: string): void {
+  if (lstatSync(path).isSymbolicLink()) addLink(search, path, []);
+  else if (statSync(path).isDirectory()) addFolder(search, path, []);
+  else addFile(search, path, realpathSync(path), false);
+}
+
+function addLink(search: Search, path: string, above: readonly string[]): void {
+  const real = followLink(path);
+  if (real instanceof NewsError) {
+    lose(search, path, real);
+  } else if (!statSync(real).isDirectory()) {
+    addFile(search, path, real, true);
+  } else if (above.some((folder) => folder === real || folder.startsWith(`${real}/`))) {
+    lose(search, path, new NewsError("link-loop", { path }));
+  } else {
+    addFolder(search, path, above);
+  }
+}
+
+function followLink(path: string): string | NewsError {
+  try {
+    return realpathSync(path);
+  } catch (cause) {
+    return new NewsError(codeOf(cause) === "ELOOP" ? "link-loop" : "link-dangling", { path, cause });
+  }
+}
+
+function addFile(search: Search, path: string, real: string, isLink: boolean): void {
+  const stats = statSync(real);
+  if (!stats.isFile()) {
+    lose(search, path, new NewsError("not-a-file", { path }));
+    return;
+  }
+  const before = search.inputs.get(real);
+  const stays = before !== undefined && (isLink === before.isLink ? byPath(before.input.path, path) <= 0 : isLink);
+  if (!stays) search.inputs.set(real, { input: { path }, isLink });
+}
+
+/** Adds a folder's files; `above` holds the real paths of the folders it lies in, to tell loops. */
+function addFolder(search: Search, path: string, above: readonly string[]): void {
+  const real = realpathSync(path);
+  const entries = listFolder(path);
+  if (entries instanceof NewsError) {
+    lose(search, path, entries);
+    return;
+  }
+  const here = [...above, real];
+  for (const entry of entries) {
+    if (isPassedOver(entry.name)) continue;
+    const inside = path === "." ? entry.name : `${path.replace(/\/$/, "")}/${entry.name}`;
+    if (entry.isSymbolicLink()) addLink(search, inside, here);
+    else if (entry.isDirectory()) addFolder(search, inside, here);
+    else addFile(search, inside, `${real}/${entry.name}`, false);
+  }
+}
+
+function listFolder(path: string) {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch (cause) {
+    return new NewsError("path-unreadable", { path, cause, detail: "the folder cannot be listed" });
+  }
+}
+
+/** The system's own code of an error ("ENOENT"); empty where it has none. */
+export function codeOf(cause: unknown): string {
+  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "";
+}

@@ -1,0 +1,79 @@
+// What goes to whoever works on an article, and what comes back: plain data that can cross threads.
+
+import type { Article } from "../doc/doc.js";
+import type { ErrorCode, NewsError } from "../doc/errors.js";
+import type { Label } from "../doc/labels.js";
+import type { SummaryOptions } from "../summary/summary.js";
+import type { GivenId } from "./ids.js";
+
+/** Input formats by name; auto tells them by name and content. */
+export const INPUT_FORMATS = ["auto", "txt", "md", "html", "json", "jsonl"] as const;
+export const OUTPUT_FORMATS = ["json", "jsonl", "conllu"] as const;
+
+export type InputFormat = (typeof INPUT_FORMATS)[number];
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+/** All that decides what a result looks like, besides the input and the version. */
+export interface Settings {
+  readonly from: InputFormat;
+  readonly to: OutputFormat;
+  /** ISO 8601; for articles that carry no date. */
+  readonly publishedAt: string | null;
+  readonly anyLanguage: boolean;
+  readonly maxBytes: number;
+  readonly summary: SummaryOptions;
+  /** newsdelta's own. */
+  readonly version: string;
+  /** Whether outcomes carry the short summary for people. */
+  readonly brief: boolean;
+}
+
+/** One article to analyse: bytes still to be read, or an article that its file gave beside others. */
+export interface Task {
+  /** As `article.source.path`. */
+  readonly path: string;
+  readonly name: GivenId;
+  readonly content: { readonly bytes: Uint8Array; readonly format: InputFormat } | { readonly article: Article };
+}
+
+/** What changed and what held in an article, for people. */
+export interface Brief {
+  readonly title: string;
+  readonly publishedAt: string | null;
+  readonly claims: number;
+  readonly leads: readonly { readonly label: Label; readonly statements: readonly string[]; readonly count: number }[];
+}
+
+/** Why there is no result. */
+export interface Fault {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly hint: string;
+  /** What this case adds to the code's own message; null when nothing. */
+  readonly detail: string | null;
+  /** Where it was thrown, for --verbose. */
+  readonly stack: string;
+}
+
+/** What became of an article. */
+export type Made =
+  | { readonly status: "done"; readonly content: string; readonly warnings: readonly string[]; readonly brief: Brief | null }
+  | { readonly status: "skipped"; readonly fault: Fault }
+  | { readonly status: "failed"; readonly fault: Fault };
+
+/** An error as plain data. */
+export function faultOf(error: NewsError): Fault {
+  const cause = error.cause instanceof Error ? `\ncaused by ${error.cause.stack ?? error.cause.message}` : "";
+  return {
+    code: error.code,
+    message: error.message,
+    hint: error.hint,
+    detail: error.place.detail ?? null,
+    stack: `${error.stack ?? ""}${cause}`,
+  };
+}
+
+/** The outcome of an article that an error ended. */
+export function failure(error: NewsError): Made {
+  return { status: error.code === "not-english" ? "skipped" : "failed", fault: faultOf(error) };
+}

@@ -1,0 +1,216 @@
+// Checking results: their shape, that every span is the text it says, every id leads somewhere, and the source is what was read.
+
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { NewsError } from "../doc/errors.js";
+import { type Result, resultSchema } from "../doc/result.js";
+import { sha256 } from "./journal.js";
+
+/** Something wrong in a result file: where in it, and what. */
+export interface Flaw {
+  readonly file: string;
+  /** As in "claims[3].predicate"; empty for the whole file. */
+  readonly place: string;
+  readonly message: string;
+}
+
+/** What was checked, and what is wrong with it. */
+export interface Verification {
+  readonly checked: number;
+  readonly flaws: readonly Flaw[];
+}
+
+/** Checks every result in a folder, or one result file. Throws `NewsError` where there is no such thing. */
+export function verify(path: string): Verification {
+  if (!existsSync(path)) throw new NewsError("usage", { path, detail: `no such folder: ${path}`, hint: "name an output folder" });
+  const files = statSync(path).isDirectory()
+    ? readdirSync(path)
+        .filter((name) => /\.jsonl?$/.test(name) && name !== "run.json" && !name.startsWith("."))
+        .sort()
+        .map((name) => `${path.replace(/\/$/, "")}/${name}`)
+    : [path];
+  const seen = new Map<string, string>();
+  const flaws: Flaw[] = [];
+  let checked = 0;
+  for (const file of files) {
+    for (const { text, at } of resultTexts(file)) {
+      checked++;
+      for (const [place, message] of checkText(text, seen, `${file}${at}`)) flaws.push({ file: `${file}${at}`, place, message });
+    }
+  }
+  return { checked, flaws };
+}
+
+type Found = readonly (readonly [place: string, message: string])[];
+
+function resultTexts(file: string): { readonly text: string; readonly at: string }[] {
+  const text = readFileSync(file, "utf8");
+  if (!file.endsWith(".jsonl")) return [{ text, at: "" }];
+  return text
+    .split("\n")
+    .map((line, index) => ({ text: line, at: `:${index + 1}` }))
+    .filter((line) => line.text.trim() !== "");
+}
+
+function checkText(text: string, seen: Map<string, string>, file: string): Found {
+  const value = parse(text);
+  if (value === undefined) return [["", "not valid JSON"]];
+  const parsed = resultSchema.safeParse(value);
+  if (!parsed.success) return parsed.error.issues.slice(0, 20).map((issue) => [placeOf(issue.path), `schema: ${issue.message}`]);
+  const result = parsed.data;
+  const before = seen.get(result.article.id);
+  seen.set(result.article.id, file);
+  return [
+    ...checkName(result, file),
+    ...(before === undefined ? [] : [["article.id", `${result.article.id} is the id of ${before} too`] as const]),
+    ...checkSpans(result),
+    ...checkIds(result),
+    ...checkSummary(result),
+    ...checkSource(result),
+  ];
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function placeOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
+    .join("")
+    .replace(/^\./, "");
+}
+
+function checkName({ article }: Result, file: string): Found {
+  const name = file.split("/").at(-1) ?? "";
+  return !name.endsWith(".json") || name === `${article.id}.json` ? [] : [["article.id", `${article.id} is not the name of the file`]];
+}
+
+/** Every object with start and end lies in the text, and is the text it says. */
+function checkSpans(result: Result): Found {
+  const { text, offsets } = result.article;
+  if (text === undefined) return [];
+  const units = offsets === "codepoint" ? [...text] : text;
+  const found: [string, string][] = [];
+  const walk = (value: unknown, place: string) => {
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) walk(item, `${place}[${index}]`);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+    if ("start" in value && "end" in value && typeof value.start === "number" && typeof value.end === "number") {
+      if (value.start > value.end || value.end > units.length) found.push([place, `span ${value.start}-${value.end} is not in the text`]);
+      else if ("text" in value && sliceOf(units, value.start, value.end) !== value.text)
+        found.push([place, "its text is not what stands there"]);
+    }
+    for (const [key, item] of Object.entries(value))
+      if (place !== "article" || key !== "extra") walk(item, place === "" ? key : `${place}.${key}`);
+  };
+  walk(result, "");
+  result.article.sections.forEach((section, index, all) => {
+    if (index > 0 && section.start < all[index - 1].end) found.push([`article.sections[${index}]`, "overlaps the section before"]);
+  });
+  return found;
+}
+
+function sliceOf(units: string | readonly string[], start: number, end: number): string {
+  return typeof units === "string" ? units.slice(start, end) : units.slice(start, end).join("");
+}
+
+function checkIds({ entities, dates, claims, article }: Result): Found {
+  const found: [string, string][] = [];
+  const entityIds = unique(entities, "entities", found);
+  const dateIds = unique(dates, "dates", found);
+  const claimIds = unique(claims, "claims", found);
+  const need = (ids: ReadonlySet<string>, id: string | null | undefined, place: string) => {
+    if (id !== null && id !== undefined && !ids.has(id)) found.push([place, `there is no ${id}`]);
+  };
+  dates.forEach((date, index) => {
+    if (date.anchor !== "text" && date.anchor !== "publishedAt") need(dateIds, date.anchor, `dates[${index}].anchor`);
+  });
+  claims.forEach((claim, index) => {
+    const place = `claims[${index}]`;
+    for (const id of claim.entities) need(entityIds, id, `${place}.entities`);
+    for (const id of claim.dates) need(dateIds, id, `${place}.dates`);
+    need(claimIds, claim.restates, `${place}.restates`);
+    need(entityIds, claim.subject?.entity, `${place}.subject`);
+    need(entityIds, claim.attribution?.source?.entity, `${place}.attribution`);
+    for (const argument of claim.arguments) {
+      need(entityIds, argument.entity, `${place}.arguments`);
+      need(dateIds, argument.date, `${place}.arguments`);
+    }
+    if (claim.section >= article.sections.length) found.push([`${place}.section`, `there is no section ${claim.section}`]);
+  });
+  return found;
+}
+
+function unique(items: readonly { readonly id: string }[], place: string, found: [string, string][]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  items.forEach(({ id }, index) => {
+    if (ids.has(id)) found.push([`${place}[${index}].id`, `${id} is there twice`]);
+    ids.add(id);
+  });
+  return ids;
+}
+
+/** The summary names claims that exist, under their own label, and counts them right. */
+function checkSummary({ claims, entities, summary }: Result): Found {
+  const found: [string, string][] = [];
+  const labels = new Map(claims.map((claim) => [claim.id, claim.classification.label]));
+  const entityIds = new Set(entities.map((entity) => entity.id));
+  const need = (ids: readonly string[], place: string, label?: string) => {
+    for (const id of ids) {
+      if (!labels.has(id)) found.push([place, `there is no ${id}`]);
+      else if (label !== undefined && labels.get(id) !== label) found.push([place, `${id} is no ${label}`]);
+    }
+  };
+  need(summary.changes, "summary.changes", "change");
+  need(summary.continuities, "summary.continuities", "continuity");
+  summary.byEntity.forEach((group, index) => {
+    const place = `summary.byEntity[${index}]`;
+    if (!entityIds.has(group.entity)) found.push([place, `there is no ${group.entity}`]);
+    need(group.changes, place, "change");
+    need(group.continuities, place, "continuity");
+  });
+  summary.bySource.forEach((group, index) => {
+    if (group.entity !== null && !entityIds.has(group.entity)) found.push([`summary.bySource[${index}]`, `there is no ${group.entity}`]);
+    need(group.claims, `summary.bySource[${index}]`);
+  });
+  summary.timeline.forEach((point, index) => {
+    need(point.claims, `summary.timeline[${index}]`);
+  });
+  const changes = claims.filter((claim) => claim.classification.label === "change").length;
+  const { counts } = summary;
+  if (counts.claims !== claims.length || counts.change !== changes || counts.continuity !== claims.length - changes)
+    found.push(["summary.counts", "they are not the numbers of the claims"]);
+  return found;
+}
+
+/** Where the source is still there, it is the one that was read. A row is looked up by its line. */
+function checkSource({ article }: Result): Found {
+  const { path, sha256: expected } = article.source;
+  if (path.startsWith("-") || path === "") return [];
+  const whole = bytesOf(path);
+  if (whole !== null) return sha256(whole) === expected ? [] : [["article.source.sha256", `${path} is not what was read`]];
+  const [, file, line] = /^(.+):(\d+)$/.exec(path) ?? [];
+  const rows = file === undefined ? null : bytesOf(file);
+  if (rows === null || article.source.format !== "jsonl") return [];
+  const row = rowOf(rows, Number(line));
+  return row !== null && sha256(row) === expected ? [] : [["article.source.sha256", `${path} is not what was read`]];
+}
+
+function bytesOf(path: string): Buffer | null {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path) : null;
+}
+
+function rowOf(bytes: Buffer, line: number): Buffer | null {
+  let start = 0;
+  for (let number = 1; number < line; number++) {
+    const feed = bytes.indexOf(10, start);
+    if (feed < 0) return null;
+    start = feed + 1;
+  }
+  const feed = bytes.indexOf(10, start);
+  const row = bytes.subarray(start, feed < 0 ? bytes.length : feed);
+  return row.at(-1) === 13 ? row.subarray(0, -1) : row;
+}

@@ -1,0 +1,82 @@
+// One article, from bytes to the text of its result.
+
+import type { Article, Warning } from "../doc/doc.js";
+import { NewsError } from "../doc/errors.js";
+import { LABELS } from "../doc/labels.js";
+import type { Result } from "../doc/result.js";
+import { annotate } from "../pipeline.js";
+import { summarise } from "../summary/summary.js";
+import type { GivenId } from "./ids.js";
+import { type Brief, failure, type Made, type Settings, type Task } from "./outcome.js";
+import { readBytes } from "./reading.js";
+
+const STATEMENTS_SHOWN = 2;
+
+/** Reads and analyses one article. Never throws: what goes wrong is an outcome too. */
+export function work(task: Task, settings: Settings): Made {
+  try {
+    return make(task, settings);
+  } catch (cause) {
+    return failure(cause instanceof NewsError ? cause : new NewsError("internal", { cause, detail: String(cause).slice(0, 200) }));
+  }
+}
+
+function make(task: Task, settings: Settings): Made {
+  const article = prepare("article" in task.content ? task.content.article : readTask(task, settings), task.name, settings);
+  const doc = annotate(article);
+  const result = summarise(doc, settings.summary, settings.version);
+  return {
+    status: "done",
+    content: render(result, settings),
+    warnings: result.warnings.map(({ code, message }) => `${code}: ${message}`),
+    brief: settings.brief ? briefOf(result) : null,
+  };
+}
+
+function readTask(task: Task, settings: Settings): Article {
+  if (!("bytes" in task.content)) throw new NewsError("internal", { detail: "a task without content" });
+  return readBytes(task.content.bytes, { path: task.path, format: task.content.format, maxBytes: settings.maxBytes });
+}
+
+/** Gives the article its id in this run, and the date that the user told for those without. */
+export function prepare(article: Article, name: GivenId, settings: Pick<Settings, "anyLanguage" | "publishedAt">): Article {
+  if (article.language !== "en" && !settings.anyLanguage)
+    throw new NewsError("not-english", { detail: `it looks like ${article.language}` });
+  const renamed: Warning[] = name.id === name.wanted ? [] : [renaming(name.id, name.wanted)];
+  const dated = article.publishedAt === null && settings.publishedAt !== null;
+  return {
+    ...article,
+    id: name.id,
+    ...(dated ? { publishedAt: settings.publishedAt, publishedAtSource: "option" } : {}),
+    warnings: [...article.warnings, ...renamed],
+  };
+}
+
+function renaming(id: string, wanted: string): Warning {
+  const isTwin = /-\d+$/.test(id);
+  return {
+    code: isTwin ? "id-duplicate" : "id-changed",
+    message: `the id ${JSON.stringify(wanted)} ${isTwin ? "was given before" : "is no safe file name"}: ${JSON.stringify(id)} stands for it`,
+    start: null,
+    end: null,
+  };
+}
+
+function render(result: Result, settings: Settings): string {
+  if (settings.to === "jsonl") return `${JSON.stringify(result)}\n`;
+  return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+function briefOf(result: Result): Brief {
+  const statements = new Map(result.claims.map((claim) => [claim.id, claim.statement]));
+  const { changes, continuities } = result.summary;
+  return {
+    title: result.article.title ?? result.article.id,
+    publishedAt: result.article.publishedAt,
+    claims: result.claims.length,
+    leads: LABELS.map((label) => {
+      const ids = label === "change" ? changes : continuities;
+      return { label, count: ids.length, statements: ids.slice(0, STATEMENTS_SHOWN).map((id) => statements.get(id) ?? "") };
+    }),
+  };
+}

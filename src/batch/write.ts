@@ -1,0 +1,69 @@
+// Files that are whole or absent: written under another name, counted, flushed, renamed.
+
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { type FileHandle, open, rename, rm } from "node:fs/promises";
+import { NewsError } from "../doc/errors.js";
+import { codeOf } from "./discover.js";
+
+/** The hidden folder for the journal and unfinished files, inside the output folder. */
+export const HIDDEN = ".newsdelta";
+
+/** Makes the output folder and clears away what dead runs left unfinished. Throws `NewsError`. */
+export function openOutput(out: string): void {
+  const hidden = `${out}/${HIDDEN}`;
+  try {
+    mkdirSync(hidden, { recursive: true });
+    for (const name of readdirSync(hidden)) {
+      const [, owner] = /^tmp-(\d+)-/.exec(name) ?? [];
+      if (owner !== undefined && !isAlive(Number(owner))) rmSync(`${hidden}/${name}`, { force: true });
+    }
+  } catch (cause) {
+    throw writeError(out, cause);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (cause) {
+    return codeOf(cause) === "EPERM";
+  }
+}
+
+/** Writes `out/name` so that at no moment half of it can be seen. Throws `NewsError`. */
+export async function writeWhole(out: string, name: string, content: string): Promise<void> {
+  const bytes = Buffer.from(content);
+  const temporary = `${out}/${HIDDEN}/tmp-${process.pid}-${name}`;
+  try {
+    const file = await open(temporary, "w");
+    try {
+      await writeAll(file, bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, `${out}/${name}`);
+  } catch (cause) {
+    await rm(temporary, { force: true });
+    throw writeError(`${out}/${name}`, cause);
+  }
+}
+
+/** A write can fall short on a full disk: it goes on until all is written or nothing more goes in. */
+async function writeAll(file: FileHandle, bytes: Buffer): Promise<void> {
+  for (let written = 0; written < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, written);
+    if (bytesWritten === 0) throw new NewsError("disk-full");
+    written += bytesWritten;
+  }
+}
+
+/** What the system's reason for a failed write means to the user. */
+export function writeError(path: string, cause: unknown): NewsError {
+  if (cause instanceof NewsError) return cause;
+  const reason = codeOf(cause);
+  const isFull = reason === "ENOSPC" || reason === "EDQUOT";
+  return new NewsError(isFull ? "disk-full" : "write-failed", { path, cause, ...(reason === "" ? {} : { detail: reason }) });
+}

@@ -1,0 +1,152 @@
+// The command line as a table: commands and their flags, from which the parser, the help and the README's table come.
+
+import { INPUT_FORMATS, OUTPUT_FORMATS } from "./batch/outcome.js";
+import { NewsError } from "./doc/errors.js";
+
+export type CommandName = "analyze" | "explain" | "verify" | "schema" | "eval";
+
+/** A command: what stands after its name, what it does, and how it is used. */
+export interface CommandRow {
+  readonly name: CommandName;
+  readonly operands: string;
+  readonly what: string;
+  readonly examples: readonly string[];
+}
+
+/** A flag: how it is written, which commands have it, what it does, and what its text means. */
+export interface FlagRow {
+  readonly written: string;
+  readonly of: readonly CommandName[] | "all";
+  readonly what: string;
+  readonly standard?: string | number | boolean;
+  readonly choices?: readonly string[];
+  /** Turns the text into the value. Throws `NewsError` "usage". */
+  readonly parse?: (text: string) => string | number;
+}
+
+/** Bytes of an article, when nobody says otherwise. */
+const MAX_BYTES = 10_000_000;
+
+/** Every command. */
+export const COMMANDS: readonly CommandRow[] = [
+  {
+    name: "analyze",
+    operands: "[PATH...]",
+    what: "read news files, write one JSON summary each (default: corpus/ to output/)",
+    examples: [
+      "newsdelta analyze article.txt",
+      'newsdelta analyze "news/**/*.html" --out results --workers 4',
+      "newsdelta analyze - --from jsonl --to jsonl < rows.jsonl > results.jsonl",
+    ],
+  },
+  {
+    name: "explain",
+    operands: "<FILE>",
+    what: "show each claim of an article, its label, and why",
+    examples: ["newsdelta explain article.txt"],
+  },
+  {
+    name: "verify",
+    operands: "[OUTPUT]",
+    what: "check results: schema, every span, every id, source hash (default: output/)",
+    examples: ["newsdelta verify results"],
+  },
+  { name: "schema", operands: "", what: "print the JSON Schema of a result", examples: ["newsdelta schema > newsdelta.schema.json"] },
+  {
+    name: "eval",
+    operands: "[TASK]",
+    what: "score results against gold rows: dates, entities, claims, change, attribution",
+    examples: ["newsdelta eval dates --gold dates.jsonl", "newsdelta eval --data gold"],
+  },
+];
+
+const READS = ["analyze", "explain"] as const;
+
+/** Every flag. */
+export const FLAGS: readonly FlagRow[] = [
+  { written: "--out <DIR>", of: ["analyze"], what: "output folder (default output); - for standard output with --to jsonl or conllu" },
+  { written: "--out <FILE>", of: ["schema"], what: "write the schema to a file" },
+  { written: "--from <FORMAT>", of: READS, what: "format of the inputs", standard: "auto", choices: INPUT_FORMATS },
+  { written: "--to <FORMAT>", of: ["analyze"], what: "format of the results", standard: "json", choices: OUTPUT_FORMATS },
+  { written: "--workers <N>", of: ["analyze"], what: "how many articles are worked on at once (default: one per core)", parse: count },
+  { written: "--published-at <DATE>", of: READS, what: "publication date for articles that carry none", parse: isoDate },
+  { written: "--timeout <SECONDS>", of: ["analyze"], what: "an article that takes longer fails", parse: seconds },
+  { written: "--max-bytes <N>", of: READS, what: "an article that is larger fails", standard: MAX_BYTES, parse: count },
+  { written: "--resume", of: ["analyze"], what: "pass over inputs already done with this version and these options (on by default)" },
+  { written: "--no-resume", of: ["analyze"], what: "do them again" },
+  { written: "--force", of: ["analyze"], what: "the same as --no-resume" },
+  { written: "--fail-fast", of: ["analyze"], what: "stop at the first failed input" },
+  { written: "--limit <N>", of: ["analyze"], what: "stop after N articles", parse: count },
+  { written: "--dry-run", of: ["analyze"], what: "list what would be read, and as what; write nothing" },
+  {
+    written: "--min-confidence <P>",
+    of: READS,
+    what: "leave out claims whose own confidence or their label's is below P, from 0 to 1",
+    standard: 0,
+    parse: probability,
+  },
+  { written: "--offsets <UNIT>", of: ["analyze"], what: "count offsets in", standard: "utf16", choices: ["utf16", "codepoint"] },
+  { written: "--no-text", of: ["analyze"], what: "leave article.text out of the result" },
+  { written: "--any-language", of: READS, what: "analyse articles that are not in English too" },
+  { written: "--summary", of: ["analyze"], what: "print what changed and what held in each article" },
+  { written: "--gold <FILE>", of: ["eval"], what: "gold rows, one JSON object a line" },
+  { written: "--data <DIR>", of: ["eval"], what: "score every development file in a folder" },
+  { written: "--floors <FILE>", of: ["eval"], what: "with --data: fail where a score is under its floor" },
+  { written: "--errors <N>", of: ["eval"], what: "list so many errors, or all", standard: 0, parse: countOrAll },
+  { written: "--calendar", of: ["eval"], what: "dates: score calendar dates alone" },
+  { written: "--json", of: ["eval"], what: "print the scores as JSON" },
+  { written: "--quiet", of: "all", what: "only errors" },
+  { written: "--verbose", of: "all", what: "more: warnings, and where an error was thrown" },
+  { written: "--json-errors", of: "all", what: "one error a line on standard error, as JSON" },
+  { written: "--no-color", of: "all", what: "no colour; so does the variable NO_COLOR" },
+];
+
+/** The flags of a command, in the order of the table. */
+export function flagsOf(command: CommandName): FlagRow[] {
+  return FLAGS.filter(({ of }) => of === "all" || of.includes(command));
+}
+
+/** The rows of the README's table of flags. */
+export function flagTable(): string[] {
+  return FLAGS.map(({ written, of, what, standard, choices }) => {
+    const values = choices === undefined ? "" : `: ${choices.join(", ")}`;
+    const usual = standard === undefined ? "" : ` (default ${standard})`;
+    return `| \`${written.replace(/[<>]/g, "")}\` | ${of === "all" ? "all" : of.join(", ")} | ${what}${values}${usual} |`;
+  });
+}
+
+function wrong(text: string, hint: string): NewsError {
+  return new NewsError("usage", { detail: `${JSON.stringify(text)} is not what it takes`, hint });
+}
+
+function count(text: string): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= 1 && Number.isSafeInteger(value)) return value;
+  throw wrong(text, "write a whole number from 1 on");
+}
+
+function countOrAll(text: string): number {
+  if (text === "all") return Number.POSITIVE_INFINITY;
+  return text === "0" ? 0 : count(text);
+}
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (/^\d*\.?\d+$/.test(text) && value > 0 && value <= 86_400) return value;
+  throw wrong(text, "write seconds above 0, at most 86400");
+}
+
+function probability(text: string): number {
+  const value = Number(text);
+  if (/^\d*\.?\d+$/.test(text) && value <= 1) return value;
+  throw wrong(text, "write a number from 0 to 1");
+}
+
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;
+
+function isoDate(text: string): string {
+  const [, year, month, day] = (ISO_DATE.exec(text) ?? []).map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return text;
+  throw wrong(text, "write a day as YYYY-MM-DD, or a time with its offset as 2026-04-27T09:30:00+02:00");
+}
