@@ -21,7 +21,8 @@ export interface Discovery {
 }
 
 interface Search {
-  readonly inputs: Map<string, { readonly input: FoundFile | LostFile; readonly isLink: boolean }>;
+  /** By real path. A file that is found again keeps its straight path, without links and "..", else the first in path order. */
+  readonly inputs: Map<string, { readonly input: FoundFile | LostFile; readonly isDetour: boolean }>;
 }
 
 const README = /^readme(?:\.|$)/i;
@@ -78,7 +79,7 @@ function isPassedOver(name: string): boolean {
 }
 
 function lose(search: Search, path: string, error: NewsError): void {
-  search.inputs.set(`lost ${path}`, { input: { path, error }, isLink: false });
+  search.inputs.set(`lost ${path}`, { input: { path, error }, isDetour: false });
 }
 
 /** Adds a path that exists: a file, a folder, or a link to either. */
@@ -115,9 +116,10 @@ function addFile(search: Search, path: string, real: string, isLink: boolean): v
     lose(search, path, new NewsError("not-a-file", { path }));
     return;
   }
+  const isDetour = isLink || path.includes("/../");
   const before = search.inputs.get(real);
-  const stays = before !== undefined && (isLink === before.isLink ? byPath(before.input.path, path) <= 0 : isLink);
-  if (!stays) search.inputs.set(real, { input: { path }, isLink });
+  const stays = before !== undefined && (isDetour === before.isDetour ? byPath(before.input.path, path) <= 0 : isDetour);
+  if (!stays) search.inputs.set(real, { input: { path }, isDetour });
 }
 
 /** Adds a folder's files; `above` holds the real paths of the folders it lies in, to tell loops. */

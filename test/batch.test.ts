@@ -1,0 +1,199 @@
+// The parts of a batch that can be seen without a run: ids, order, the journal, whole files, terminal text.
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import fc from "fast-check";
+import pc from "picocolors";
+import { afterAll, describe, expect, test } from "vitest";
+import { idGiver, safeId } from "../src/batch/ids.js";
+import { openJournal } from "../src/batch/journal.js";
+import { gate, inOrder } from "../src/batch/order.js";
+import { openOutput, writeWhole } from "../src/batch/write.js";
+import { ERRORS } from "../src/doc/errors.js";
+import { COMMANDS, FLAGS } from "../src/flags.js";
+import { briefLines, plain } from "../src/report/terminal.js";
+
+const folder = mkdtempSync(join(tmpdir(), "newsdelta-batch-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("ids", () => {
+  test.each([
+    ["story", "story", "an ordinary name stays"],
+    ["2026-04-27 rates (final)", "2026-04-27 rates (final)", "blanks and brackets are safe"],
+    ["Zürich", "Zürich", "letters of any script are"],
+    ["../../etc/passwd", "-..-etc-passwd", "no way out of the folder"],
+    ["/etc/passwd", "-etc-passwd", "nor to its root"],
+    ["C:\\news\\a", "C--news-a", "nor on Windows"],
+    [".hidden", "hidden", "no hidden file"],
+    ["...", "article", "nothing is left"],
+    ["", "article", "nothing there"],
+    ["run", "run-article", "our own account"],
+    ["RUN", "RUN-article", "the same file on many disks"],
+    ["con", "con-article", "a device on Windows"],
+    ["aux.txt", "aux-txt-article", "a device with an ending still"],
+    ["running", "running", "only whole names are reserved"],
+    ["a\u0000b\nc", "a-b-c", "controls"],
+    ["a\u202etxt.exe", "a-txt.exe", "marks that turn text round"],
+    ["__proto__", "__proto__", "a name like any other"],
+    ["trailing. ", "trailing", "Windows drops these itself"],
+  ])("%j is %j", (wanted, id, why) => {
+    expect(safeId(wanted), why).toBe(id);
+  });
+
+  test("are safe and given once, whatever is asked for", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.constantFrom("a", "A", "a-2", "a/", "run")), { maxLength: 20 }),
+        (names) => {
+          const give = idGiver();
+          const ids = names.map((name) => give(name).id);
+          expect(new Set(ids.map((id) => id.toLowerCase())).size).toBe(ids.length);
+          for (const id of ids) {
+            expect(Buffer.byteLength(id)).toBeLessThanOrEqual(200);
+            expect(id).not.toMatch(/^\.|[/\\\p{Cc}]|^$|^run$/iu);
+            expect(id).not.toMatch(/\p{Surrogate}/u);
+          }
+        },
+      ),
+    );
+  });
+
+  test("twins are numbered, past names that are taken", () => {
+    const give = idGiver();
+    expect(["a", "a-2", "a", "a", "b"].map((name) => give(name).id)).toEqual(["a", "a-2", "a-3", "a-4", "b"]);
+  });
+});
+
+describe("order", () => {
+  const never = new AbortController().signal;
+
+  async function* count(to: number) {
+    for (let i = 0; i < to; i++) yield i;
+  }
+
+  test("results stand in the order of the inputs, never more under way than the window", async () => {
+    let underWay = 0;
+    let most = 0;
+    const work = async (i: number) => {
+      most = Math.max(most, ++underWay);
+      await sleep((i * 7) % 5);
+      underWay--;
+      return i;
+    };
+    const seen: number[] = [];
+    for await (const i of inOrder(count(40), work, { window: 6, signal: never })) seen.push(i);
+    expect(seen).toEqual(Array.from({ length: 40 }, (_, i) => i));
+    expect(most).toBeLessThanOrEqual(6);
+    expect(most).toBeGreaterThan(1);
+  });
+
+  test("a finished result does not wait for the next input", async () => {
+    async function* slow() {
+      yield 1;
+      await new Promise(() => {});
+    }
+    const outcomes = inOrder(slow(), async (i) => i, { window: 4, signal: never });
+    expect(await outcomes.next()).toEqual({ done: false, value: 1 });
+  });
+
+  test("a signal ends it at once", async () => {
+    const controller = new AbortController();
+    async function* stuck() {
+      yield await new Promise<number>(() => {});
+    }
+    const next = inOrder(stuck(), async (i) => i, { window: 4, signal: controller.signal }).next();
+    controller.abort();
+    expect((await next).done).toBe(true);
+  });
+
+  test("a gate lets so many through, and frees the place of one that fails", async () => {
+    const enter = gate(2);
+    let inside = 0;
+    let most = 0;
+    const tasks = Array.from({ length: 9 }, (_, i) =>
+      enter(async () => {
+        most = Math.max(most, ++inside);
+        await sleep(1);
+        inside--;
+        if (i % 2 === 0) throw new Error("no");
+        return i;
+      }),
+    );
+    const ends = await Promise.allSettled(tasks);
+    expect(ends.map(({ status }) => status)).toEqual(tasks.map((_, i) => (i % 2 === 0 ? "rejected" : "fulfilled")));
+    expect(most).toBe(2);
+  });
+});
+
+describe("journal and files", () => {
+  const entry = (path: string, sha256: string) => ({ path, sha256, settings: "s", id: path, result: "r" });
+
+  test("the last entry counts, torn and foreign lines do not, and what is added later is found", () => {
+    const out = join(folder, "journal");
+    openOutput(out);
+    const file = join(out, ".newsdelta", "journal.jsonl");
+    const lines = [entry("a", "1"), entry("b", "1"), entry("a", "2"), { path: 7 }, null].map((line) => JSON.stringify(line));
+    writeFileSync(file, `${lines.join("\n")}\n{"path":"c","sha256":"1","sett`);
+    const journal = openJournal(out);
+    expect(["a", "b", "c", "__proto__"].map((path) => journal.find(path)?.sha256)).toEqual(["2", "1", undefined, undefined]);
+    journal.add(entry("c", "3"));
+    expect(openJournal(out).find("c")?.sha256).toBe("3");
+    expect(readFileSync(file, "utf8").trim().split("\n")).toHaveLength(3);
+  });
+
+  test("a file is written whole, and what a dead run left is cleared away", async () => {
+    const out = join(folder, "files");
+    openOutput(out);
+    writeFileSync(join(out, ".newsdelta", "tmp-999999999-a.json"), "{");
+    openOutput(out);
+    await writeWhole(out, "a.json", "ü".repeat(100_000));
+    expect(readFileSync(join(out, "a.json"), "utf8")).toBe("ü".repeat(100_000));
+    expect(readdirSync(join(out, ".newsdelta"))).toEqual([]);
+  });
+
+  test("an output folder that cannot be one is an error with a code", () => {
+    const file = join(folder, "in-the-way");
+    writeFileSync(file, "");
+    expect(() => openOutput(file)).toThrow(expect.objectContaining({ code: "write-failed" }));
+  });
+});
+
+describe("terminal", () => {
+  test("nothing steers it", () => {
+    expect(plain(" a\u001b[31m\tb\n\u0007\u202ec\u009b ")).toBe("a�[31m b ��c�");
+  });
+
+  test("a label shows by sign and word, without colour too", () => {
+    const view = {
+      title: "Rates",
+      publishedAt: "2026-04-27",
+      leads: [
+        { label: "change", statements: ["Rates rose."], count: 3 },
+        { label: "continuity", statements: ["The forecast stands."], count: 1 },
+      ],
+    } as const;
+    expect(briefLines(view, pc.createColors(false))).toEqual([
+      "Rates (2026-04-27)",
+      "  ▲ changed  Rates rose.",
+      "             and 2 more",
+      "  = held     The forecast stands.",
+    ]);
+    expect(briefLines(view, pc.createColors(true)).join("")).toContain("\u001b[");
+  });
+});
+
+describe("tables", () => {
+  test("there are codes enough, each with its words", () => {
+    expect(Object.keys(ERRORS).length).toBeGreaterThanOrEqual(20);
+    for (const { message, hint } of Object.values(ERRORS)) expect(`${message}${hint}`).toMatch(/^[^|]+$/);
+  });
+
+  test("no command has a flag twice", () => {
+    for (const { name } of COMMANDS) {
+      const own = FLAGS.filter(({ of }) => of === "all" || of.includes(name)).map(({ written }) => written.split(" ")[0]);
+      expect(new Set(own).size).toBe(own.length);
+    }
+  });
+});

@@ -1,0 +1,66 @@
+// Inputs that cannot be done: what is in the folder, and the code each gives.
+
+import { spawnSync } from "node:child_process";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+
+/** An input by its name in a folder, how it is made, the code it must fail with, and why it is here. */
+export type FaultRow = readonly [name: string, make: (path: string) => void, code: string, why: string];
+
+const write = (content: string | Uint8Array) => (path: string) => writeFileSync(path, content);
+
+/** One faulty file each. */
+export const FILE_FAULTS: readonly FaultRow[] = [
+  ["empty.txt", write(""), "file-empty", "no byte at all"],
+  ["blank.txt", write(" \n\t\n \n"), "text-empty", "white space is no text"],
+  [
+    "picture.txt",
+    write(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2, 3, 0, 0, 255, 254])),
+    "binary",
+    "a picture under a text's name",
+  ],
+  ["dangling.txt", (path) => symlinkSync("nowhere.txt", path), "link-dangling", "a link to nothing"],
+  ["loop.txt", (path) => symlinkSync("loop.txt", path), "link-loop", "a link to itself"],
+  ["pipe.txt", (path) => spawnSync("mkfifo", [path]), "not-a-file", "reading a pipe would never end"],
+  ["broken.json", write('{"text": "Rates rose.'), "json-invalid", "JSON that stops in the middle"],
+  ["number.json", write("42"), "json-shape", "JSON, but no article"],
+  ["huge.txt", write("The bank raised its rate. ".repeat(5000)), "too-large", "over --max-bytes"],
+];
+
+/** A folder inside the run that leads back to itself. */
+export function makeLoop(folder: string): void {
+  mkdirSync(`${folder}/inner`);
+  symlinkSync("..", `${folder}/inner/again`);
+}
+
+/** A row of a file of rows, the code it must fail with (null where it is done), and why it is here. */
+export type RowFault = readonly [row: string, code: string | null, why: string];
+
+export const ROW_FAULTS: readonly RowFault[] = [
+  ['{"id":"good","text":"The bank raised its rate on Monday."}', null, "a good one before"],
+  ['{"id":"torn","text":"The ba', "json-invalid", "a torn line"],
+  ["[1,2]", "json-shape", "JSON, but no row"],
+  ['{"id":"none","title":"No text"}', "text-not-string", "text is missing"],
+  ['{"id":"number","text":7}', "text-not-string", "text of another type"],
+  ['{"id":"blank","text":"  "}', "text-empty", "nothing to read"],
+  ['{"id":"date","text":"Rates rose.","publishedAt":"next week"}', "date-invalid", "a date that is none"],
+  ['{"id":"last","text":"The bank kept its rate on Tuesday."}', null, "a good one after all"],
+];
+
+/** Arguments that must end with status 2 and touch nothing. */
+export const USAGE_FAULTS: readonly (readonly [args: readonly string[], hint: RegExp, why: string])[] = [
+  [["analyze", "nowhere"], /nowhere/, "no existing PATH at all"],
+  [["analyze", "--bogus"], /--bogus/, "a flag that is not there"],
+  [["analyze", ".", "--workers", "0"], /--workers/, "nobody to do it"],
+  [["analyze", ".", "--workers", "many"], /--workers/, "a number must be one"],
+  [["analyze", ".", "--timeout", "-1"], /--timeout/, "time cannot be below nothing"],
+  [["analyze", ".", "--min-confidence", "2"], /--min-confidence/, "a probability is at most 1"],
+  [["analyze", ".", "--published-at", "2026-02-30"], /--published-at/, "no such day"],
+  [["analyze", ".", "--published-at", "yesterday"], /--published-at/, "never from the clock"],
+  [["analyze", ".", "--offsets", "bytes"], /--offsets/, "no such unit"],
+  [["analyze", ".", "--to", "csv"], /--to/, "no such format"],
+  [["analyze", ".", "--out", "-"], /--to jsonl/, "files cannot go to standard output"],
+  [["frobnicate"], /frobnicate/, "no such command"],
+  [["explain"], /FILE/i, "nothing to explain"],
+  [["eval", "poems"], /poems/, "nothing of that name to score"],
+  [["verify", "nowhere"], /nowhere/, "no such folder"],
+];
