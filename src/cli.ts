@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command line: flags to work to exit status. The only file that prints.
 
-import { writeFileSync } from "node:fs";
+import { writeFileSync, writeSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import type { Discovery } from "./batch/discover.js";
 import type { InputFormat, OutputFormat } from "./batch/outcome.js";
@@ -63,9 +63,12 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** A reader that has had enough (`| head -1`) is no error. */
+/** A reader that has had enough (`| head -1`) is no error; anything else that stops our output is. */
 function endOnClosedPipe(error: NodeJS.ErrnoException): void {
-  process.exit(error.code === "EPIPE" ? STATUS.ok : STATUS.failed);
+  if (error.code === "EPIPE") process.exit(STATUS.ok);
+  const { message, hint } = ERRORS[error.code === "ENOSPC" ? "disk-full" : "write-failed"];
+  writeSync(2, `newsdelta: standard output: ${message}: ${error.code ?? error.message}\n  ${hint}\n`);
+  process.exit(STATUS.failed);
 }
 
 async function parse(argv: readonly string[]): Promise<number> {

@@ -51,6 +51,8 @@ async function openThreads(settings: Settings, { workers, timeoutMs }: CrewOptio
     concurrentTasksPerWorker: 1,
     recordTiming: false,
   });
+  // A thread that dies between articles takes none with it, and the pool starts another.
+  pool.on("error", () => {});
   const enter = gate(workers);
   let isClosed = false;
   return {

@@ -60,8 +60,13 @@ function tidy(path: string): string {
   return parts.join("/") || (slashed.startsWith("/") ? "/" : ".");
 }
 
+/** A name that the system cannot even look up (too long, a NUL in it) is the name of nothing. */
 function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function isGlob(path: string): boolean {
@@ -85,33 +90,46 @@ function lose(search: Search, path: string, error: NewsError): void {
 /** Adds a path that exists: a file, a folder, or a link to either. */
 function addPath(search: Search, path: string): void {
   if (lstatSync(path).isSymbolicLink()) addLink(search, path, []);
-  else if (statSync(path).isDirectory()) addFolder(search, path, []);
-  else addFile(search, path, realpathSync(path), false);
+  else addReal(search, path, []);
+}
+
+function addReal(search: Search, path: string, above: readonly string[]): void {
+  const real = resolve(path);
+  if (real instanceof NewsError) lose(search, path, real);
+  else if (statSync(real).isDirectory()) addFolder(search, path, real, above);
+  else addFile(search, path, real, { isLink: false });
 }
 
 function addLink(search: Search, path: string, above: readonly string[]): void {
-  const real = followLink(path);
+  const real = resolve(path);
   if (real instanceof NewsError) {
     lose(search, path, real);
   } else if (!statSync(real).isDirectory()) {
-    addFile(search, path, real, true);
+    addFile(search, path, real, { isLink: true });
   } else if (above.some((folder) => folder === real || folder.startsWith(`${real}/`))) {
     lose(search, path, new NewsError("link-loop", { path }));
   } else {
-    addFolder(search, path, above);
+    addFolder(search, path, real, above);
   }
 }
 
-function followLink(path: string): string | NewsError {
+/** The real path, all links followed. */
+function resolve(path: string): string | NewsError {
   try {
     return realpathSync(path);
   } catch (cause) {
-    return new NewsError(codeOf(cause) === "ELOOP" ? "link-loop" : "link-dangling", { path, cause });
+    const reason = codeOf(cause);
+    if (reason === "ELOOP") return new NewsError("link-loop", { path, cause });
+    return new NewsError(reason === "ENOENT" ? "link-dangling" : "path-unreadable", { path, cause });
   }
 }
 
-function addFile(search: Search, path: string, real: string, isLink: boolean): void {
-  const stats = statSync(real);
+function addFile(search: Search, path: string, real: string, { isLink }: { readonly isLink: boolean }): void {
+  const stats = statSync(real, { throwIfNoEntry: false });
+  if (stats === undefined) {
+    lose(search, path, new NewsError("path-unreadable", { path, detail: "its name is not valid in UTF-8, or it is gone by now" }));
+    return;
+  }
   if (!stats.isFile()) {
     lose(search, path, new NewsError("not-a-file", { path }));
     return;
@@ -123,8 +141,7 @@ function addFile(search: Search, path: string, real: string, isLink: boolean): v
 }
 
 /** Adds a folder's files; `above` holds the real paths of the folders it lies in, to tell loops. */
-function addFolder(search: Search, path: string, above: readonly string[]): void {
-  const real = realpathSync(path);
+function addFolder(search: Search, path: string, real: string, above: readonly string[]): void {
   const entries = listFolder(path);
   if (entries instanceof NewsError) {
     lose(search, path, entries);
@@ -135,8 +152,8 @@ function addFolder(search: Search, path: string, above: readonly string[]): void
     if (isPassedOver(entry.name)) continue;
     const inside = path === "." ? entry.name : `${path.replace(/\/$/, "")}/${entry.name}`;
     if (entry.isSymbolicLink()) addLink(search, inside, here);
-    else if (entry.isDirectory()) addFolder(search, inside, here);
-    else addFile(search, inside, `${real}/${entry.name}`, false);
+    else if (entry.isDirectory()) addFolder(search, inside, `${real}/${entry.name}`, here);
+    else addFile(search, inside, `${real}/${entry.name}`, { isLink: false });
   }
 }
 

@@ -31,30 +31,22 @@ export function paint(label: Label, text: string, style: Style): string {
 }
 
 /**
- * An article's claims in text order: two lines each, the claim with its evidence underlined and why it has its label.
- * `reason` gives that in words.
+ * An article's claims in text order, a line each: the claim with its evidence underlined, and why it has its label.
+ * `reason` gives that in words, starting with the label.
  */
 export function explainLines(result: Result, reason: (claim: ResultClaim) => string, style: Style): string[] {
   const { article, summary, claims } = result;
-  const { counts } = summary;
-  const from = article.publishedAt === null ? "no date" : article.publishedAt;
-  const repeated = claims.filter((claim) => claim.restates !== null).length;
-  const heading = `${style.bold(plain(article.title ?? article.id))} ${style.dim(`(${plain(from)})`)}`;
-  const told = `${counts.claims} claims: ${counts.change} of change ${SIGNS.change}, ${counts.continuity} of continuity ${SIGNS.continuity}`;
-  return [
-    heading,
-    `${told}${repeated === 0 ? "" : `, ${repeated} told twice and shown once`}`,
-    ...claims.flatMap((claim) => claimLines(claim, claims, reason, style)),
-  ];
+  const { change, continuity } = summary.counts;
+  const heading = `${style.bold(plain(article.title ?? article.id))} ${style.dim(`(${plain(article.publishedAt ?? "no date")})`)}`;
+  const counts = `${SIGNS.change} ${change} of change, ${SIGNS.continuity} ${continuity} of continuity`;
+  return [heading, counts, ...claims.map((claim) => claimLine(claim, reason(claim), style))];
 }
 
-function claimLines(claim: ResultClaim, all: readonly ResultClaim[], reason: (claim: ResultClaim) => string, style: Style): string[] {
-  if (claim.restates !== null) return [];
+function claimLine(claim: ResultClaim, reason: string, style: Style): string {
   const { label, evidence } = claim.classification;
-  const again = all.filter((other) => other.restates === claim.id).map((other) => other.id);
+  const repeats = claim.restates === null ? "" : ` (repeats ${claim.restates})`;
   const sign = paint(label, SIGNS[label], style);
-  const why = `${plain(reason(claim))}${again.length === 0 ? "" : ` (also ${again.join(", ")})`}`;
-  return [`${sign} ${marked(claim, evidence, style)}`, `  ${paint(label, "└", style)} ${style.dim(`${claim.id} ${why}`)}`];
+  return `${sign} ${style.dim(claim.id)} ${marked(claim, evidence, style)} ${style.dim(`— ${plain(reason)}${repeats}`)}`;
 }
 
 /** A claim's text with its evidence underlined; evidence elsewhere in the article is left to the reason. */

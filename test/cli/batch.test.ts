@@ -124,6 +124,38 @@ describe("a time limit", () => {
   });
 });
 
+describe("a worker that fails", () => {
+  /** In worker threads alone: what happens when the result of the article with this id is about to be written down. */
+  const hook = `
+    import { isMainThread } from "node:worker_threads";
+    const { stringify } = JSON;
+    if (!isMainThread) JSON.stringify = (value, ...rest) => {
+      const id = value?.article?.id;
+      if (id === "crash") process.exit(7);
+      if (id === "stuck") for (;;);
+      if (id === "greedy") for (const all = [[]]; ; ) all.push(Array.from({ length: 1e6 }, () => ({ all })));
+      if (id === "bug") throw new RangeError("a bug");
+      return stringify(value, ...rest);
+    };`;
+  const place = scratch();
+  for (const name of ["a", "bug", "crash", "greedy", "stuck", "z"]) place.write(`in/${name}.txt`, story(1));
+
+  test.each([["1"], ["2"]])("is replaced, its article named and the rest done, with %s workers", (workers) => {
+    const flags = ["--workers", workers, "--timeout", "10", "--out", workers];
+    const run = place.run(["analyze", "in", ...flags], "", {
+      NODE_OPTIONS: `--max-old-space-size=200 --import=data:text/javascript,${encodeURIComponent(hook)}`,
+    });
+    expect(run.status, run.stderr).toBe(1);
+    expect([...place.results(workers).keys()]).toEqual(["a.json", "z.json"]);
+    expect(place.account(workers).failures.map(({ path, code }) => [path, code])).toEqual([
+      ["in/bug.txt", "internal"],
+      ["in/crash.txt", "worker-crashed"],
+      ["in/greedy.txt", "out-of-memory"],
+      ["in/stuck.txt", "timeout"],
+    ]);
+  });
+});
+
 describe("inputs", () => {
   const place = scratch();
   place.write("in/b/story.txt", story(1));

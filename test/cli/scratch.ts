@@ -13,7 +13,7 @@ const CLI = join(ROOT, "dist", "cli.js");
 export interface Scratch {
   readonly path: string;
   write(name: string, content: string | Uint8Array): void;
-  run(args: readonly string[], input?: string): Run;
+  run(args: readonly string[], input?: string, env?: Readonly<Record<string, string>>): Run;
   start(args: readonly string[]): ChildProcess;
   results(out?: string): Map<string, string>;
   files(out?: string): Map<string, string>;
@@ -41,10 +41,10 @@ export function scratch(): Scratch {
       mkdirSync(dirname(join(path, name)), { recursive: true });
       writeFileSync(join(path, name), content);
     },
-    run: (args, input) => {
+    run: (args, input, more) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
         cwd: path,
-        env,
+        env: { ...env, ...more },
         encoding: "utf8",
         input: input ?? "",
         maxBuffer: 2 ** 28,
