@@ -197,7 +197,7 @@ export interface Argument extends Phrase {
   readonly date: string | null;
 }
 
-/** The whole verb group; `head` is the token that carries the content, `lemma` its lemma. */
+/** The whole verb group; `head` is the token that the arguments hang on, `lemma` that of the word that carries the content. */
 export interface Predicate extends Span {
   readonly head: number;
   readonly lemma: string;
@@ -209,7 +209,7 @@ export interface Predicate extends Span {
   readonly negated: boolean;
   /** Tokens of the group in text order: auxiliaries, negators, phase and transparent verbs, head, particle, light-verb noun. */
   readonly tokens: readonly number[];
-  /** The words that can carry the label, outermost first, the head last: continued > rise, took > control, is > force. */
+  /** The words that can carry the label, outermost first, the content last: continued > rise, took > control, is > force, remain > strong. */
   readonly chain: readonly number[];
 }
 
