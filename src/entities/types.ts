@@ -1,0 +1,74 @@
+// From the tagger's four kinds to the types of a result, by the words of the name and the words beside it.
+
+import type { Tokens } from "../doc/doc.js";
+import type { EntityType } from "../doc/labels.js";
+import { CALENDAR_NAMES, EVENT_NOUNS, LAW_NOUNS, ORGANISATION_NOUNS, PRODUCT_NOUNS, WORK_NOUNS } from "../lexicon/names.js";
+import { COUNTRY_ALIASES, FACILITY_NOUNS, LAND_NOUNS, LANDS, LANGUAGES, ONLY_LANGUAGES, PEOPLES, REGIONS } from "../lexicon/places.js";
+import { foldName } from "../model/gazetteers.js";
+import type { NameKind } from "../model/names.js";
+import { GAZETTEERS } from "./words.js";
+
+/** Country by everyday name, as ISO 3166 code. */
+export const COUNTRIES: ReadonlyMap<string, string> = new Map([...GAZETTEERS.countries, ...COUNTRY_ALIASES]);
+/** Adjectives and nouns of peoples, faiths and parties. */
+export const PEOPLE_NAMES: ReadonlySet<string> = new Set([...GAZETTEERS.nationalities.keys(), ...PEOPLES]);
+
+const STATES: ReadonlySet<string> = new Set(REGIONS);
+const WILD: ReadonlySet<string> = new Set(LANDS);
+const LAND: ReadonlySet<string> = new Set(LAND_NOUNS);
+const FACILITY: ReadonlySet<string> = new Set(FACILITY_NOUNS);
+const EVENT: ReadonlySet<string> = new Set(EVENT_NOUNS);
+const LAW: ReadonlySet<string> = new Set(LAW_NOUNS);
+const WORK: ReadonlySet<string> = new Set(WORK_NOUNS);
+const PRODUCT: ReadonlySet<string> = new Set(PRODUCT_NOUNS);
+const ORGANISATION: ReadonlySet<string> = new Set(ORGANISATION_NOUNS);
+const TONGUES: ReadonlySet<string> = new Set(LANGUAGES);
+const TONGUES_ONLY: ReadonlySet<string> = new Set(ONLY_LANGUAGES);
+const CALENDAR: ReadonlySet<string> = new Set(CALENDAR_NAMES);
+const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "'", "‘", "’", "«", "»"]);
+const SPEAKING: ReadonlySet<string> = new Set(["speak", "speaks", "spoke", "speaking", "language", "in", "into", "from"]);
+
+/** The type of a name; null for what is no name after all, such as a month, or a name of no type of ours. */
+export function typeOf(tokens: Tokens, firstToken: number, endToken: number, kind: NameKind): EntityType | null {
+  const words = tokens.lowers.slice(firstToken, endToken).map(foldName);
+  const name = words.join(" ");
+  const last = words[words.length - 1];
+  const next = endToken < tokens.count ? tokens.lowers[endToken] : "";
+  if (words.every((word) => CALENDAR.has(word) || /^\d+$/.test(word)) && kind !== "PERSON") return null;
+  if (COUNTRIES.has(name) && kind !== "PERSON") return "GPE";
+  if (TONGUES_ONLY.has(name)) return "LANGUAGE";
+  if (PEOPLE_NAMES.has(name) && kind !== "PERSON") {
+    const before = firstToken > 0 ? tokens.lowers[firstToken - 1] : "";
+    const spoken = TONGUES.has(name) && (next === "language" || /^sp(?:eak|oke)/.test(before));
+    return spoken ? "LANGUAGE" : "NORP";
+  }
+  if (kind === "PERSON" || kind === "ORG") return kind;
+  return kind === "LOC" ? placeType(name, words, last) : otherType(tokens, firstToken, words, last, next);
+}
+
+function placeType(name: string, words: readonly string[], last: string): EntityType {
+  if (WILD.has(name)) return "LOC";
+  if (STATES.has(name) || GAZETTEERS.cities.has(name) || GAZETTEERS.capitals.has(name)) return "GPE";
+  if (words.length > 1 && (LAND.has(last) || LAND.has(words[0]))) return "LOC";
+  if (words.length > 1 && FACILITY.has(last)) return "FAC";
+  if (words.includes("of") && FACILITY.has(words[0])) return "FAC";
+  return "GPE";
+}
+
+function otherType(tokens: Tokens, first: number, words: readonly string[], last: string, next: string): EntityType | null {
+  const before = first > 0 ? tokens.lowers[first - 1] : "";
+  const numbered = words.some((word) => /\d/.test(word));
+  if (TONGUES.has(words[0]) && words.length === 1 && SPEAKING.has(before)) return "LANGUAGE";
+  if (LAW.has(last) && (words.length > 1 || before === "the")) return "LAW";
+  if (words.includes("of") && LAW.has(words[0])) return "LAW";
+  if (WORK.has(last)) return "WORK_OF_ART";
+  if (EVENT.has(last) || (words.includes("of") && EVENT.has(words[0])) || words.some((word) => word === "olympics" || word === "olympic"))
+    return "EVENT";
+  if (words.some((word) => EVENT.has(word)) && words.length > 1) return "EVENT";
+  if (QUOTES.has(before) && QUOTES.has(next)) return "WORK_OF_ART";
+  if (WORK.has(next) || WORK.has(before)) return "WORK_OF_ART";
+  if (ORGANISATION.has(last) && words.length > 1) return "ORG";
+  if (PRODUCT.has(next) || PRODUCT.has(last) || numbered) return "PRODUCT";
+  // "Microsoft's Azure": what a name owns and is no place, event, law or work is mostly a product.
+  return before === "'s" || words.length === 1 ? "PRODUCT" : "WORK_OF_ART";
+}

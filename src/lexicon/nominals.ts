@@ -1,0 +1,190 @@
+// Nouns and pronouns that can stand for a name: what they may refer to, and a sentence that shows each.
+
+import type { EntityType } from "../doc/labels.js";
+
+/** A noun that may refer back to a name. */
+export interface NominalRow {
+  readonly id: string;
+  /** Lower case; any of these, in the singular. */
+  readonly nouns: readonly string[];
+  readonly types: readonly EntityType[];
+  /** The name must hold one of these words; empty where any name of the type will do. */
+  readonly needs: readonly string[];
+  /** The name must hold none of these words. */
+  readonly not: readonly string[];
+  readonly gender: "male" | "female" | null;
+  /** Two sentences; the first noun phrase with "the" in the second refers to the first name. */
+  readonly fires: string;
+}
+
+const PUBLIC = [
+  "ministry",
+  "university",
+  "college",
+  "school",
+  "police",
+  "court",
+  "party",
+  "union",
+  "council",
+  "committee",
+  "commission",
+  "agency",
+  "government",
+  "department",
+  "parliament",
+  "senate",
+  "congress",
+  "assembly",
+  "army",
+  "navy",
+  "bank",
+  "united",
+  "nations",
+  "federation",
+  "association",
+  "club",
+  "fc",
+  "reserve",
+  "treasury",
+  "hospital",
+  "museum",
+  "foundation",
+  "nato",
+  "administration",
+];
+
+function row(
+  id: string,
+  nouns: readonly string[],
+  types: readonly EntityType[],
+  fires: string,
+  more: { readonly needs?: readonly string[]; readonly not?: readonly string[]; readonly gender?: "male" | "female" } = {},
+): NominalRow {
+  return { id, nouns, types, needs: more.needs ?? [], not: more.not ?? [], gender: more.gender ?? null, fires };
+}
+
+/** Rows by what they refer to; a noun is in one row only. */
+export const NOMINALS: readonly NominalRow[] = [
+  row(
+    "company",
+    [
+      "company",
+      "firm",
+      "corporation",
+      "conglomerate",
+      "startup",
+      "start-up",
+      "multinational",
+      "business",
+      "manufacturer",
+      "retailer",
+      "carmaker",
+      "automaker",
+      "chipmaker",
+      "drugmaker",
+      "planemaker",
+      "airline",
+      "carrier",
+      "insurer",
+      "supplier",
+      "lender",
+      "utility",
+    ],
+    ["ORG"],
+    "Microsoft cut prices in May. The company lost money last year.",
+    { not: PUBLIC.filter((word) => word !== "bank") },
+  ),
+  row(
+    "organisation",
+    ["organization", "organisation", "body", "institution", "nonprofit", "charity", "group"],
+    ["ORG"],
+    "Greenpeace spoke out on Monday. The organization wants a ban.",
+    { not: ["court", "ministry"] },
+  ),
+  row("bank", ["bank"], ["ORG"], "Deutsche Bank cut jobs. The bank lost money last year.", {
+    needs: ["bank", "banking", "bancorp", "banco", "banque"],
+  }),
+  row("ministry", ["ministry"], ["ORG"], "The Foreign Ministry denied it. The ministry gave no reason.", { needs: ["ministry"] }),
+  row("department", ["department"], ["ORG"], "The Justice Department sued. The department gave no reason.", { needs: ["department"] }),
+  row("agency", ["agency"], ["ORG"], "The European Space Agency launched it. The agency gave no date.", {
+    needs: ["agency", "nasa", "administration", "bureau", "authority", "service"],
+  }),
+  row("commission", ["commission"], ["ORG"], "The European Commission fined it. The commission gave no reason.", { needs: ["commission"] }),
+  row("committee", ["committee"], ["ORG"], "The Nobel Committee met. The committee gave no reason.", { needs: ["committee"] }),
+  row("council", ["council"], ["ORG"], "The Security Council met. The council gave no reason.", { needs: ["council"] }),
+  row("court", ["court"], ["ORG"], "The Supreme Court ruled. The court gave no reason.", { needs: ["court"] }),
+  row("party", ["party"], ["ORG"], "The Labour Party won. The party promised reform.", { needs: ["party"] }),
+  row("union", ["union"], ["ORG"], "The Teachers Union called a strike. The union wants more pay.", { needs: ["union"] }),
+  row("university", ["university"], ["ORG"], "Harvard University opened. The university has new rules.", { needs: ["university"] }),
+  row("club", ["club", "team"], ["ORG"], "Liverpool FC signed a striker. The club paid a lot.", {
+    needs: ["fc", "united", "city", "club", "rovers", "athletic", "town", "wanderers", "albion", "hotspur", "real"],
+  }),
+  row("country", ["country", "nation", "kingdom", "republic"], ["GPE"], "France voted on Sunday. The country has a new president.", {
+    needs: ["#country"],
+  }),
+  row("city", ["city", "town", "village", "capital"], ["GPE"], "Chicago voted on Sunday. The city has a new mayor.", { not: ["#country"] }),
+  row("island", ["island"], ["GPE", "LOC"], "Long Island lost power. The island has no bridge.", { needs: ["island", "isle"] }),
+  row("river", ["river"], ["LOC"], "The Yellow River rose. The river burst its banks.", { needs: ["river"] }),
+  row(
+    "man",
+    ["man", "businessman", "congressman", "chairman", "statesman", "policeman", "actor", "father", "husband"],
+    ["PERSON"],
+    "John Smith died on Monday. The man was ill.",
+    { gender: "male" },
+  ),
+  row(
+    "woman",
+    ["woman", "businesswoman", "congresswoman", "chairwoman", "actress", "mother", "widow"],
+    ["PERSON"],
+    "Mary Smith died on Monday. The woman was ill.",
+    { gender: "female" },
+  ),
+];
+
+/** Roles that refer to the one person whose name the article gives with that title. Lower case. */
+export const ROLES_AS_NAMES: readonly string[] = [
+  "president",
+  "premier",
+  "chancellor",
+  "minister",
+  "secretary",
+  "senator",
+  "governor",
+  "mayor",
+  "judge",
+  "justice",
+  "general",
+  "pope",
+  "king",
+  "queen",
+  "prince",
+  "princess",
+  "ambassador",
+  "bishop",
+  "archbishop",
+  "coach",
+  "ceo",
+  "professor",
+  "prosecutor",
+];
+
+/** A pronoun that may refer back to a name. */
+export interface PronounRow {
+  readonly id: string;
+  readonly forms: readonly string[];
+  readonly types: readonly EntityType[];
+  readonly gender: "male" | "female" | null;
+  /** Possessives need no subject place of their own. */
+  readonly possessive: boolean;
+}
+
+/** Third-person pronouns; the first and second person are left to their speakers. */
+export const PRONOUNS: readonly PronounRow[] = [
+  { id: "he", forms: ["he", "him", "himself"], types: ["PERSON"], gender: "male", possessive: false },
+  { id: "his", forms: ["his"], types: ["PERSON"], gender: "male", possessive: true },
+  { id: "she", forms: ["she", "herself"], types: ["PERSON"], gender: "female", possessive: false },
+  { id: "her", forms: ["her", "hers"], types: ["PERSON"], gender: "female", possessive: true },
+  { id: "it", forms: ["it", "itself"], types: ["ORG", "GPE", "PRODUCT"], gender: null, possessive: false },
+  { id: "its", forms: ["its"], types: ["ORG", "GPE", "PRODUCT"], gender: null, possessive: true },
+];
