@@ -1,33 +1,25 @@
 // The stages in order, and one article through all of them.
 
-import type { AnnotatedDoc, Article, Layers } from "./doc/doc.js";
-import type { Stage } from "./doc/stage.js";
+import { claims } from "./claims/claims.js";
+import { classify } from "./classify/classify.js";
+import { dates } from "./dates/dates.js";
+import type { AnnotatedDoc, Article } from "./doc/doc.js";
+import { entities } from "./entities/entities.js";
 import { sections } from "./sections/sections.js";
 import { sentences } from "./sentences/sentences.js";
+import { syntax } from "./syntax/syntax.js";
 
 /** Every stage, in the order in which they run. */
-export const STAGES: readonly Stage<keyof Layers, keyof Layers>[] = [sections, sentences];
+export const STAGES = [sections, sentences, syntax, entities, dates, claims, classify] as const;
 
 /** An article with every layer; each stage sees only the layers it says it needs. */
 export function annotate(article: Article): AnnotatedDoc {
   const read = { article };
   const sectioned = { ...read, sections: sections.run(read) };
   const split = { ...sectioned, sentences: sentences.run(sectioned) };
-  return {
-    ...split,
-    syntax: {
-      tags: [],
-      lemmas: [],
-      heads: new Int32Array(),
-      deprels: [],
-      childStarts: new Int32Array(1),
-      children: new Int32Array(),
-      subtreeFirst: new Int32Array(),
-      subtreeEnd: new Int32Array(),
-    },
-    entities: [],
-    dates: { list: [], publishedAt: article.publishedAt, publishedAtSource: article.publishedAtSource, warnings: [] },
-    claims: [],
-    classify: [],
-  };
+  const parsed = { ...split, syntax: syntax.run(split) };
+  const named = { ...parsed, entities: entities.run(parsed) };
+  const dated = { ...named, dates: dates.run(named) };
+  const claimed = { ...dated, claims: claims.run(dated) };
+  return { ...claimed, classify: classify.run(claimed) };
 }
