@@ -2,14 +2,14 @@
 
 import type { Argument, Predicate } from "../doc/doc.js";
 import type { Role } from "../doc/labels.js";
-import { child, children } from "../doc/tree.js";
+import { child, children, childrenBy } from "../doc/tree.js";
 import { CONNECTING_ADVERBS, PLACE_ADVERBS, TIME_ADVERBS } from "../lexicon/role-words.js";
 import type { Clause } from "./clauses.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
 import { nounRun, phraseOf, phraseRun, trim } from "./phrases.js";
 import { dateIn, roleOfClause, roleOfOblique } from "./roles.js";
 import type { Parsed } from "./tree.js";
-import { isVerbTag } from "./tree.js";
+import { clausalCopula, isVerbTag } from "./tree.js";
 
 /** An argument with the tokens it spans. */
 export interface TokenArgument extends Argument {
@@ -50,6 +50,7 @@ function dependent(doc: Source, names: Names, clause: Clause, verb: number, toke
   const { lowers } = sentences.tokens;
   if (token === clause.head || clause.outer.includes(token) || token === clause.subject || token === clause.relativeWord) return;
   const cop = child(syntax, verb, "cop");
+  if (token < clausalCopula(doc, verb)) return;
   // A predicate noun's own modifiers are part of its phrase.
   if (cop >= 0 && token > cop && partOfNominal(doc, verb, token)) return;
   const run = phraseRun(doc, token);
@@ -124,7 +125,7 @@ function subjectless(doc: Parsed, token: number): boolean {
 function nominalPredicate(doc: Source, clause: Clause, predicate: Predicate, add: Add): void {
   const { syntax } = doc;
   const { head } = clause;
-  const cop = child(syntax, head, "cop");
+  const cop = clausalCopula(doc, head) < 0 ? child(syntax, head, "cop") : -1;
   if (cop >= 0) {
     let first = cop < head ? head : syntax.subtreeFirst[head];
     let end = head + 1;
@@ -152,6 +153,9 @@ function standsApart(doc: Parsed, head: number, token: number): boolean {
   return before > head && syntax.deprels[before] === "punct";
 }
 
+/** Nouns whose bare relative clause says when, why or how: "the reason he left". */
+const ADVERBIAL_NOUNS: ReadonlySet<string> = new Set(["reason", "time", "day", "way", "moment", "year", "week", "month", "place", "point"]);
+
 /** "the mine that Vale bought": the antecedent is the object; "the town where she lives": the place. */
 function relativeObject(doc: Source, clause: Clause, add: Add): void {
   const { syntax, sentences } = doc;
@@ -163,7 +167,11 @@ function relativeObject(doc: Source, clause: Clause, add: Add): void {
   if (word === "where") add("place", clause.antecedent, run);
   else if (word === "when") add("time", clause.antecedent, run);
   else if (prepositional) add("other", clause.antecedent, run);
-  else if (child(syntax, clause.head, "obj", "ccomp", "cop") < 0) add("object", clause.antecedent, run);
+  else if (
+    !ADVERBIAL_NOUNS.has(syntax.lemmas[clause.antecedent]) &&
+    childrenBy(syntax, clause.head, "obj", "ccomp", "cop").every((token) => token === clause.relativeWord)
+  )
+    add("object", clause.antecedent, run);
 }
 
 /** "designed and built the bridge": the object stands behind the last verb and hangs on the first. */

@@ -3,6 +3,7 @@
 import type { Argument, Attribution, Claim, Phrase, Predicate, Sentence } from "../doc/doc.js";
 import type { Factuality } from "../doc/labels.js";
 import type { Stage } from "../doc/stage.js";
+import { negatorAt } from "../lexicon/operators.js";
 import type { TokenArgument } from "./arguments.js";
 import { argumentsOf } from "./arguments.js";
 import type { SentenceAttribution } from "./attribution.js";
@@ -10,8 +11,8 @@ import { attribute } from "./attribution.js";
 import type { Clause } from "./clauses.js";
 import { findClauses } from "./clauses.js";
 import { factualityOf } from "./factuality.js";
-import type { NominalClaim } from "./nominals.js";
-import { findNominals, isPluralNoun } from "./nominals.js";
+import type { CopularClaim, NominalClaim } from "./nominals.js";
+import { findCopulas, findNominals, isPluralNoun } from "./nominals.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
 import { indexNames, nounRun, phraseOf } from "./phrases.js";
 import { predicateOf } from "./predicate.js";
@@ -21,6 +22,7 @@ import { confidenceOf, salienceOf } from "./scores.js";
 import { statementOf } from "./statement.js";
 import { timeOf } from "./time.js";
 import { isFiniteClause, isVerbTag } from "./tree.js";
+import type { Piece } from "./write.js";
 import { writeSentence } from "./write.js";
 
 /** Finds the claims of every sentence. */
@@ -46,6 +48,10 @@ function addClaims(doc: Source): Claim[] {
   const found: Found[] = [];
   parsed.forEach(({ sentence, clauses }, at) => {
     const own = sentenceClaims(doc, names, sentence, clauses, attributed[at]);
+    for (const copular of findCopulas(doc, sentence)) {
+      const index = clauses.findIndex((clause) => clause.head === copular.head || clause.outer[0] === copular.head);
+      own.push({ claim: copularClaim(doc, names, sentence, copular, index < 0 ? null : attributed[at].attributions[index]), clause: null });
+    }
     for (const nominal of findNominals(doc, names, sentence))
       own.push({ claim: nominalClaim(doc, names, sentence, nominal), clause: null });
     found.push(...own.sort((a, b) => a.claim.predicate.start - b.claim.predicate.start || a.claim.predicate.end - b.claim.predicate.end));
@@ -179,6 +185,49 @@ function visitSpan(
   visit(first, last);
 }
 
+const PLAIN = { tense: "present", aspect: "simple", voice: "active", modality: null, negated: false } as const;
+
+function range({ first, end }: TokenRun): Piece[] {
+  return Array.from({ length: end - first }, (_, k) => ({ token: first + k }));
+}
+
+/** "The aim is to win": the clause is the complement. */
+function copularClaim(doc: Source, names: Names, sentence: Sentence, copular: CopularClaim, attribution: Attribution | null): Claim {
+  const { tokens } = doc.sentences;
+  const { group, copula } = copular;
+  const subject = phraseOf(doc, names, copular.subject, copular.subjectRun);
+  const finite = doc.syntax.tags[group.find((token) => /^(?:VB|MD)/.test(doc.syntax.tags[token])) ?? copula];
+  const tense = finite === "VBD" ? "past" : finite === "MD" ? "future" : "present";
+  const negated = group.filter((token) => negatorAt(tokens.lowers, token) !== null).length % 2 === 1;
+  const predicate: Predicate = {
+    ...PLAIN,
+    start: tokens.starts[group[0]],
+    end: tokens.ends[copula],
+    head: copula,
+    lemma: "be",
+    tense,
+    negated,
+    tokens: group,
+    chain: [copula],
+  };
+  const complement: TokenArgument = {
+    ...phraseOf(doc, names, copular.head, copular.run),
+    role: "complement",
+    date: null,
+    run: copular.run,
+  };
+  const statement = writeSentence(doc, [...range(copular.subjectRun), ...group.map((token) => ({ token })), ...range(copular.run)]);
+  return assemble(doc, names, sentence, {
+    subject,
+    predicate,
+    list: [complement],
+    factuality: tense === "future" ? "planned" : "fact",
+    attribution,
+    statement,
+    confidence: 0.7,
+  });
+}
+
 /** "Rao, the group's chief executive, …" -> "Rao is the group's chief executive." */
 function nominalClaim(doc: Source, names: Names, sentence: Sentence, nominal: NominalClaim): Claim {
   const { tokens } = doc.sentences;
@@ -186,19 +235,14 @@ function nominalClaim(doc: Source, names: Names, sentence: Sentence, nominal: No
   const subject = phraseOf(doc, names, subjectHead, subjectRun);
   const object = phraseOf(doc, names, head, run);
   const predicate: Predicate = {
+    ...PLAIN,
     start: tokens.starts[head],
     end: tokens.ends[head],
     head,
     lemma: doc.syntax.lemmas[head],
-    tense: "present",
-    aspect: "simple",
-    voice: "active",
-    modality: null,
-    negated: false,
     tokens: [head],
     chain: [head],
   };
-  const range = ({ first, end }: TokenRun) => Array.from({ length: end - first }, (_, k) => ({ token: first + k }));
   const statement = writeSentence(doc, [...range(subjectRun), { text: isPluralNoun(doc, subjectHead) ? "are" : "is" }, ...range(run)]);
   const complement: TokenArgument = { ...object, role: "complement", date: null, run };
   return assemble(doc, names, sentence, {

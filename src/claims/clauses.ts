@@ -5,7 +5,7 @@ import { child, children } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { operatorAt } from "./operators.js";
 import type { Parsed } from "./tree.js";
-import { infinitiveMark, isFiniteClause, isPredicate, isRelativeWord, isVerbTag, joiner, subjectOf } from "./tree.js";
+import { clausalCopula, infinitiveMark, isFiniteClause, isPredicate, isRelativeWord, isVerbTag, joiner, subjectOf } from "./tree.js";
 
 /** How a clause hangs on what stands above it. */
 export type ClauseRelation = "main" | "conjunct" | "complement" | "open" | "adverbial" | "adnominal" | "relative" | "parataxis" | "subject";
@@ -58,6 +58,7 @@ const UNASSERTED_JOINERS: ReadonlySet<string> = new Set([
   "whether",
   "like",
   "besides",
+  "how",
 ]);
 /** Participles that have turned into prepositions. */
 const PREPOSITIONAL: ReadonlySet<string> = new Set([
@@ -130,7 +131,8 @@ function above(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, number>
 
 function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, number>): ClauseRelation | null {
   const { syntax, sentences } = doc;
-  if (!isPredicate(doc, token)) return null;
+  if (!isPredicate(doc, token) || syntax.tags[token] === "MD") return null;
+  if (clausalCopula(doc, token) >= 0) return "complement";
   const deprel = syntax.deprels[token];
   const tag = syntax.tags[token];
   const relation = CLAUSAL[deprel];

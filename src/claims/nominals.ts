@@ -3,8 +3,8 @@
 import type { Sentence } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
-import { phraseRun, trim } from "./phrases.js";
-import { isPunctuation } from "./tree.js";
+import { nounRun, phraseRun, trim } from "./phrases.js";
+import { clausalCopula, isPunctuation } from "./tree.js";
 
 /** A noun phrase that says what another one is. */
 export interface NominalClaim {
@@ -17,6 +17,42 @@ export interface NominalClaim {
 }
 
 const TYPES: ReadonlySet<string> = new Set(["PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"]);
+
+/** "The aim is to win": the copula, its helpers, and the clause it hands over to. */
+export interface CopularClaim {
+  readonly subject: number;
+  readonly subjectRun: TokenRun;
+  readonly copula: number;
+  /** The copula with its auxiliaries and negators, in text order. */
+  readonly group: readonly number[];
+  readonly head: number;
+  readonly run: TokenRun;
+}
+
+/** Copulas over a clause, in a sentence. */
+export function findCopulas(doc: Source, sentence: Sentence): CopularClaim[] {
+  const { syntax } = doc;
+  const found: CopularClaim[] = [];
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    const copula = clausalCopula(doc, token);
+    if (copula < 0) continue;
+    const subject = childrenBy(syntax, token, "nsubj", "csubj").find((below) => below < copula);
+    if (subject === undefined || syntax.tags[subject].startsWith("W")) continue;
+    const end = syntax.subtreeEnd[token];
+    const coordinated = childrenBy(syntax, token, "conj", "parataxis").find((below) => below > token);
+    const stop = coordinated === undefined ? end : syntax.subtreeFirst[coordinated];
+    const group = childrenBy(syntax, token, "aux", "advmod").filter((below) => below < copula && below > subject);
+    found.push({
+      subject,
+      subjectRun: nounRun(doc, subject),
+      copula,
+      group: [...group, copula],
+      head: token,
+      run: trim(doc, { first: copula + 1, end: stop }),
+    });
+  }
+  return found;
+}
 
 /** Appositions in a sentence, where one side is a name or a definite description and the other describes it. */
 export function findNominals(doc: Source, names: Names, sentence: Sentence): NominalClaim[] {

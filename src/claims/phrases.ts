@@ -1,7 +1,7 @@
 // Phrases of a claim: a head word's subtree as a span, cut back to what belongs to it, with the entity and date it names.
 
 import type { Doc, Entity, Mention, Phrase, Timex } from "../doc/doc.js";
-import { children } from "../doc/tree.js";
+import { child, children } from "../doc/tree.js";
 import type { Parsed } from "./tree.js";
 import { isPunctuation } from "./tree.js";
 
@@ -59,6 +59,9 @@ export function phraseRun(doc: Parsed, head: number, cut = -1): TokenRun {
       break;
     }
   }
+  // A predicate noun's phrase starts behind its copula.
+  const copula = child(syntax, head, "cop");
+  if (copula >= 0 && copula < head) first = copula + 1;
   if (cut >= 0 && cut < head) first = Math.max(first, syntax.subtreeEnd[cut]);
   return trim(doc, { first, end });
 }

@@ -8,7 +8,7 @@ import { GROUP_ADVERBS, isNonNegator, negatorAt } from "../lexicon/operators.js"
 import type { Clause } from "./clauses.js";
 import { isPassive } from "./operators.js";
 import type { Parsed } from "./tree.js";
-import { finiteWord, infinitiveMark, isNounTag, isVerbTag, joiner } from "./tree.js";
+import { clausalCopula, infinitiveMark, isNounTag, isVerbTag, joiner } from "./tree.js";
 
 const FUTURE: ReadonlySet<string> = new Set(["will", "shall", "'ll", "wo", "sha"]);
 const PAST_MODALS: ReadonlySet<string> = new Set(["would", "could", "might", "'d"]);
@@ -109,7 +109,7 @@ export function predicateOf(doc: Parsed, clause: Clause): Predicate {
     group.add(complement);
     for (const part of childrenBy(syntax, complement, "case")) group.add(part);
   }
-  const cop = child(syntax, head, "cop");
+  const cop = clausalCopula(doc, head) < 0 ? child(syntax, head, "cop") : -1;
   if (cop >= 0) for (const part of childrenBy(syntax, head, "case")) if (part > cop) group.add(part);
   const far = cop >= 0 && isNounTag(syntax.tags[head]) && head - cop > NOUN_REACH;
   if (far) {
@@ -143,7 +143,8 @@ function addVerb(doc: Parsed, verb: number, group: Set<number>, top: boolean): v
   const { syntax, sentences } = doc;
   const { lowers } = sentences.tokens;
   group.add(verb);
-  for (const part of childrenBy(syntax, verb, "aux", "aux:pass", "cop", "compound:prt")) group.add(part);
+  const copula = clausalCopula(doc, verb);
+  for (const part of childrenBy(syntax, verb, "aux", "aux:pass", "cop", "compound:prt")) if (part > copula) group.add(part);
   for (const adverb of childrenBy(syntax, verb, "advmod"))
     if (GROUP_ADVERBS.has(lowers[adverb]) && isNear(doc, adverb, verb)) addAdverb(doc, adverb, group);
   const to = infinitiveMark(doc, verb);
@@ -186,7 +187,10 @@ function beside(doc: Parsed, group: readonly number[], clause: Clause): readonly
 /** Auxiliaries and copulas of the outermost verb, or those lent by the first conjunct. */
 function auxiliariesOf(doc: Parsed, clause: Clause): number[] {
   const top = clause.outer[0] ?? clause.head;
-  const own = childrenBy(doc.syntax, top, "aux", "aux:pass", "cop").filter((token) => doc.sentences.tokens.lowers[token] !== "to");
+  const copula = clausalCopula(doc, top);
+  const own = childrenBy(doc.syntax, top, "aux", "aux:pass", "cop").filter(
+    (token) => token > copula && doc.sentences.tokens.lowers[token] !== "to",
+  );
   if (own.length > 0 || clause.lender < 0) return own;
   return childrenBy(doc.syntax, clause.lender, "aux", "aux:pass", "cop");
 }
@@ -286,9 +290,4 @@ function inNounPhrase(doc: Parsed, noun: number): number {
     return 1;
   }
   return 0;
-}
-
-/** The verb that shows the clause's tense, for those who write it out anew. */
-export function finiteOf(doc: Parsed, clause: Clause): number {
-  return finiteWord(doc, clause.outer[0] ?? clause.head);
 }

@@ -1,7 +1,7 @@
 // Reading a sentence's tree for claims: what kind of word heads a clause, and its closest helpers.
 
 import type { Doc } from "../doc/doc.js";
-import { child } from "../doc/tree.js";
+import { child, childrenBy } from "../doc/tree.js";
 
 /** The layers that a claim's structure is read from. */
 export type Parsed = Doc<"sentences" | "syntax">;
@@ -30,11 +30,23 @@ export function isPunctuation(doc: Parsed, token: number): boolean {
   );
 }
 
-/** The token's own subject; -1 when it has none. */
+/** The token's own subject; -1 when it has none. In "the problem is that it leaks" the verb's own one stands behind the copula. */
 export function subjectOf(doc: Parsed, token: number): number {
-  return child(doc.syntax, token, ...SUBJECTS);
+  const copula = clausalCopula(doc, token);
+  if (copula < 0) return child(doc.syntax, token, ...SUBJECTS);
+  return childrenBy(doc.syntax, token, ...SUBJECTS).find((subject) => subject > copula) ?? -1;
 }
 
+/** The copula where what it hands over to is a clause ("the aim is to win"); -1 elsewhere. */
+export function clausalCopula(doc: Parsed, token: number): number {
+  const tag = doc.syntax.tags[token];
+  if (!isVerbTag(tag)) return -1;
+  const copula = child(doc.syntax, token, "cop");
+  if (copula < 0 || copula > token) return -1;
+  // "are self-inflicted": a participle is an adjective here, unless it has helpers of its own.
+  if ((tag === "VBN" || tag === "VBG") && !childrenBy(doc.syntax, token, "aux", "aux:pass").some((part) => part > copula)) return -1;
+  return copula;
+}
 /** True for "who", "which" and their like where they stand for an antecedent. */
 export function isRelativeWord(doc: Parsed, token: number): boolean {
   const tag = doc.syntax.tags[token];
@@ -50,7 +62,8 @@ export function isPredicate(doc: Parsed, token: number): boolean {
 
 /** The word that makes a verb finite: its first auxiliary or copula, else the verb itself. */
 export function finiteWord(doc: Parsed, token: number): number {
-  const helper = child(doc.syntax, token, "aux", "aux:pass", "cop");
+  const copula = clausalCopula(doc, token);
+  const helper = childrenBy(doc.syntax, token, "aux", "aux:pass", "cop").find((part) => part > copula) ?? -1;
   return helper >= 0 && helper < token ? helper : token;
 }
 

@@ -13,6 +13,8 @@ export interface Piece {
 const CLINGS_LEFT = /^(?:[,.;:!?%)\]}”’]|'s|’s|n't|n’t|'ll|’ll|'re|’re|'ve|’ve|'d|’d|'m|’m|'|\.\.\.)$/i;
 const CLINGS_RIGHT = /^[([{“‘$£€#]$/;
 const QUOTE = /^(?:["“”«»]|``|'')$/;
+/** A stop before a closing quote moves behind it. */
+const INNER_STOP = /[.,;!?]+(["”’])$/;
 const STOPS = /[\s.,;:!?–—-]+$/;
 
 /** The pieces as a sentence with a capital and a full stop. Marks stay only between the words that they stood between. */
@@ -23,15 +25,13 @@ export function writeSentence(doc: Source, pieces: readonly Piece[]): string {
   let text = "";
   let before: Piece | null = null;
   for (const piece of kept) {
-    const word = piece.text ?? (piece.token === undefined ? "" : forms[piece.token]);
+    const word = piece.text ?? (piece.token === undefined ? "" : formInside(doc, piece.token, text === ""));
     if (word === "" || (!paired && QUOTE.test(word))) continue;
     text += gap(before, piece, word, starts, ends, forms) + word;
     before = piece;
   }
   const body = text.replace(STOPS, "");
-  const ended =
-    /[A-Z]\.[A-Z]$/.test(body) || /^(?:Inc|Ltd|Co|Corp|Jr|Sr|St)$/.test(body.slice(body.lastIndexOf(" ") + 1)) ? `${body}.` : `${body}.`;
-  return capitalise(ended.trimStart());
+  return capitalise(`${body.replace(INNER_STOP, "$1").trimStart()}.`);
 }
 
 /** Commas, dashes and brackets stay only where both neighbours are the ones of the text. */
@@ -55,6 +55,16 @@ function gap(before: Piece | null, piece: Piece, word: string, starts: Int32Arra
   if (CLINGS_LEFT.test(word)) return "";
   if (before.text === undefined && last !== undefined && CLINGS_RIGHT.test(forms[last])) return "";
   return " ";
+}
+
+/** The form; a sentence's first word loses its capital where it has come to stand inside. */
+function formInside(doc: Source, token: number, first: boolean): string {
+  const { forms, sentence } = doc.sentences.tokens;
+  const form = forms[token];
+  const opening = doc.sentences.list[sentence[token]].firstToken;
+  const leads = token === opening || (token === opening + 1 && QUOTE.test(forms[opening]));
+  if (first || !leads || form === "I" || doc.syntax.tags[token].startsWith("NNP") || !/^[A-Z][a-z]/.test(form)) return form;
+  return form.charAt(0).toLowerCase() + form.slice(1);
 }
 
 function capitalise(text: string): string {
