@@ -16,11 +16,12 @@ export const dates: Stage<"dates", Needs> = { adds: "dates", needs: ["sections",
 
 function addDates(doc: Doc<Needs>): DateLayer {
   const { article, sections, sentences } = doc;
-  const found = findDates(article.text, sentences);
-  const { dayFirst, guessed } = dayOrderOf(found);
-  const { at, source } = publicationOf(article, sections, sentences, found, dayFirst);
+  const all = findDates(article.text, sentences);
+  const { dayFirst, guessed } = dayOrderOf(all);
+  const { at, source } = publicationOf(article, sections, sentences, all, dayFirst);
   const published = at === null ? null : parseDay(at);
-  const narrative = isNarrative(found, published, sentences);
+  const narrative = isNarrative(all, published, sentences);
+  const found = narrative ? all : all.filter(({ meaning }) => !(meaning.kind === "point" && meaning.base.is === "ref" && meaning.base.history));
   const warnings: Warning[] = [];
   if (guessed !== null) {
     const start = guessed.lexemes[guessed.first].start;

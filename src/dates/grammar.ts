@@ -75,7 +75,7 @@ function step(node: Node, name: string): Node {
 
 for (const row of MODIFIERS) addRow("modifier", row.id, row.pattern, row.make);
 for (const row of HOLIDAYS) addRow("holiday", row.id, row.phrase, `holiday:${row.rule}`);
-for (const row of TIME_PHRASES) addRow("phrase", row.id, row.phrase, `phrase:${row.value}`);
+for (const row of TIME_PHRASES) addRow("phrase", row.id, row.phrase, `phrase:${row.value}${row.history ? " history" : ""}`);
 for (const row of DATE_FORMS) addRow(row.id.startsWith("set.") ? "set" : row.part, row.id, row.pattern, row.make);
 
 /** For each part: which symbols it can begin with. */

@@ -79,7 +79,7 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     if (parts.number("UNIT") !== null && count.n !== 1 && !parts.has("-") && count.n !== null && !isModifierOfNoun(parts)) return null;
     return lengthOf(count.n, unit);
   },
-  lengthOne: (parts) => (isAge(parts) || isRate(parts) || isSecondOrNight(parts) ? null : lengthOf(1, unitOf(parts))),
+  lengthOne: (parts) => (isAge(parts) || parts.after(0)?.lower === "-" || isRate(parts) || isSecondOrNight(parts) ? null : lengthOf(1, unitOf(parts))),
   lengthHalf: (parts) => {
     const unit = unitOf(parts);
     if (unit === "TH") return lengthOf(30, "TM");

@@ -72,7 +72,9 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
   monthOfYear: (parts) => point(date({ month: parts.number("MONTH") }), { yearOf: relationOf(parts) }),
   day: (parts) => {
     const day = domOf(parts);
-    return day === null ? null : point(date({ month: parts.number("MONTH"), day, year: parts.part("year") }));
+    // "May the fourth runner fall".
+    const isRank = parts.all("DOM").length === 0 && parts.near(0)?.lower !== "the" && parts.near(1)?.lower === "the" && !mayEndDay(parts);
+    return day === null || isRank ? null : point(date({ month: parts.number("MONTH"), day, year: parts.part("year") }));
   },
   dayHyphen: (parts) => {
     const n = parts.number("YEAR");
@@ -85,6 +87,9 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
   stamp: (parts) => point({ is: "stamp", text: parts.near(0)?.lower ?? "" }),
   weekdayAndDay: (parts) => {
     const day = parts.part("point");
+    const [weekday] = parts.all("WEEKDAY");
+    // "The Edmonton Sun, August 16".
+    if (weekday.lower === "sun" && parts.near(-1)?.capital === true) return null;
     if (day === null || day.base.is !== "date" || day.base.day === null) return day?.base.is === "numeric" ? day : null;
     return { ...day, base: { ...day.base, weekday: parts.number("WEEKDAY") } };
   },
@@ -144,12 +149,12 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
     const base = pointedBase(parts);
     if (base === null || (base.is === "unit" && (base.unit === "TS" || base.unit === "TM" || base.unit === "NI"))) return null;
     const mod = modOf(detail) ?? (parts.has("early") ? "START" : parts.has("late") ? "END" : null);
-    const relation = parts.has("this", "last", "next") ? relationOfLast(parts) : base.is === "date" ? null : "same";
+    const relation = parts.has("this", "last", "next") ? relationOfLast(parts) : base.is === "date" ? null : "this";
     return point(base, { relation, mod });
   },
   endOfUnit: (parts) => {
     const unit = parts.has("year") ? "Y" : parts.has("month") ? "M" : "Q";
-    return point({ is: "unit", unit }, { relation: "same", mod: "END" });
+    return point({ is: "unit", unit }, { relation: "this", mod: "END" });
   },
   edge: (parts, detail) => {
     const inner = parts.part("point");
@@ -164,7 +169,7 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
     const relation = parts.has("after") ? "following" : "previous";
     return point({ is: "unit", unit: unit === "NI" ? "D" : unit }, { relation, part: unit === "NI" ? "NI" : null });
   },
-  phrase: (_, detail) => point({ is: "ref", value: detail }),
+  phrase: (parts, detail) => point({ is: "ref", value: detail.replace(" history", ""), history: detail.endsWith(" history") && !(parts.has("future") && parts.near(-1)?.lower === "in") }),
 };
 
 function pointAt(base: Base | null, relation: Relation): Point | null {

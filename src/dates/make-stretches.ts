@@ -58,7 +58,8 @@ export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
   halfOf: (parts) => {
     const inner = parts.part("point");
     if (inner === null || inner.mod !== null) return null;
-    if (inner.base.is === "date" && inner.base.year !== null && inner.base.month === null) return part(parts, halfOf(parts));
+    if (inner.base.is === "date" && inner.base.year !== null && inner.base.month === null)
+      return point({ is: "part", part: halfOf(parts), year: inner.base.year, yearOf: null });
     return { ...inner, mod: halfOf(parts) === "H1" ? "START" : "END" };
   },
   halfOfUnit: (parts) => {

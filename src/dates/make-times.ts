@@ -94,6 +94,7 @@ export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string)
   },
   edgeWord: (parts) => point({ is: "dayword", days: parts.number("DAYWORD") ?? 0 }),
   tonight: () => point({ is: "dayword", days: 0 }, { part: "NI" }),
+  atNight: (parts) => (parts.near(-1)?.lower === "at" ? point({ is: "ref", value: "XXXX-XX-XXTNI", history: false }) : null),
   overnight: () => point({ is: "dayword", days: -1 }, { part: "NI" }),
   thePart: (parts) =>
     /^(in|during|through|throughout|by|into)$/.test(parts.near(-1)?.lower ?? "") ? point(SOMEDAY, { part: dayPartOf(parts) }) : null,

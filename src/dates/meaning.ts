@@ -66,7 +66,8 @@ export type Base =
   | { readonly is: "nth"; readonly what: "weekday" | "week" | "day"; readonly n: number; readonly weekday: number; readonly of: Point }
   | { readonly is: "weekOf"; readonly day: Point }
   | { readonly is: "shift"; readonly length: Length; readonly from: "now" | "text"; readonly sign: 1 | -1 }
-  | { readonly is: "ref"; readonly value: string }
+  /** A value as it stands; one of history is left out of the day's news. */
+  | { readonly is: "ref"; readonly value: string; readonly history: boolean }
   /** A time of day whose day is found around it. */
   | { readonly is: "someday" };
 

@@ -14,11 +14,12 @@ const BEFORE_DAY: ReadonlySet<string> = new Set(["from", "between", "on", "the",
 export function linkRanges(dates: readonly Candidate[]): Candidate[] {
   const linked: Candidate[] = [];
   dates.forEach((own, i) => {
-    const previous = linked.at(-1);
-    const floor = previous?.end ?? 0;
+    const floor = linked.at(-1)?.end ?? 0;
+    // The year of "March 5-9, 1918" is part of its second day.
+    if (own.first < floor) return;
     for (const before of sharedBefore(own, floor)) linked.push(before);
     const next = dates[i + 1];
-    const ceiling = next?.first ?? own.lexemes.length;
+    const ceiling = next === undefined ? own.lexemes.length : isBareYear(next) ? next.end : next.first;
     const after = sharedAfter(own, ceiling);
     linked.push(after === null ? withYearOf(own, next) : withYearOf(own, after));
     if (after !== null) linked.push(after);
@@ -29,6 +30,11 @@ export function linkRanges(dates: readonly Candidate[]): Candidate[] {
 function baseOf(candidate: Candidate): DateBase | null {
   const { meaning } = candidate;
   return meaning.kind === "point" && meaning.base.is === "date" ? meaning.base : null;
+}
+
+function isBareYear(candidate: Candidate): boolean {
+  const base = baseOf(candidate);
+  return base !== null && base.year !== null && base.month === null && candidate.end - candidate.first === 1;
 }
 
 function isJoiner(lexeme: Lexeme | undefined): boolean {
@@ -52,9 +58,19 @@ function sharedBefore(own: Candidate, floor: number): Candidate[] {
     const before = lexemes[at - 1]?.lower ?? "(";
     const joined = DASHES.has(lexemes[own.first - 1].lower);
     if (day === null || day >= base.day || !(joined || BEFORE_DAY.has(before))) return [];
-    return [{ ...own, first: at, end: at + 1, meaning: point({ ...base, day }, sharedTime(own)), row: "range.days" }];
+    const from = before === "the" && at - 1 >= floor ? at - 1 : at;
+    return [{ ...own, first: from, end: at + 1, meaning: point({ ...base, day }, sharedTime(own)), row: "range.days" }];
   }
-  return clockBefore(own, floor);
+  return base !== null && base.month === null && base.year?.bc === true ? bcBefore(own, base.year, floor) : clockBefore(own, floor);
+}
+
+/** "499-" before "493 BC". */
+function bcBefore(own: Candidate, year: Year, floor: number): Candidate[] {
+  const { lexemes } = own;
+  const at = own.first - 2;
+  const n = at < floor || !isJoiner(lexemes[own.first - 1]) ? null : Number(lexemes[at].lower);
+  if (n === null || !/^\d{2,4}$/.test(lexemes[at].lower) || n <= year.n) return [];
+  return [{ ...own, first: at, end: at + 1, meaning: point(date({ year: { ...year, n } })), row: "range.years" }];
 }
 
 function sharedTime(own: Candidate): Partial<Point> {

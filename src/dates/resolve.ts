@@ -16,6 +16,8 @@ export interface Resolved {
 }
 
 const UNKNOWN: Resolved = { value: null, place: null, from: null };
+/** Two months: "it will run from 23 January" can be read a few days later. */
+const JUST_PAST = 200;
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12, Q1: 1, Q2: 4, Q3: 7, Q4: 10, H1: 1, H2: 7 };
 
 /** The value of a point's date, without its time of day. `direction` is where its clause looks. */
@@ -172,7 +174,7 @@ function yearFor(
   if (relation === "next" || relation === "following") return own > now ? year : year + 1;
   if (relation === "same" || relation === "this" || (narrative && from.source !== "publishedAt")) return year;
   if (direction === "past") return own <= now ? year : year - 1;
-  if (direction === "future") return own >= now ? year : year + 1;
+  if (direction === "future") return own >= now || now - own <= JUST_PAST ? year : year + 1;
   const monthsAhead = number - from.day.month;
   return monthsAhead > 5 ? year - 1 : monthsAhead < -8 && direction === "present" ? year + 1 : year;
 }

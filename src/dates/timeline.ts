@@ -21,6 +21,12 @@ export interface Frame {
   readonly dayFirst: boolean;
 }
 
+interface State {
+  readonly reference: Reference;
+  /** The year of a date far from the story's; null where the last date was near it. */
+  readonly aside: number | null;
+}
+
 interface Answer {
   readonly type: TimexType;
   readonly value: string | null;
@@ -36,7 +42,7 @@ const UNKNOWN: Resolved = { value: null, place: null, from: null };
 export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame: Frame): Timex[] {
   const published: Anchor | null = frame.published === null ? null : { day: frame.published, grain: "day", source: "publishedAt" };
   const publishedDay = frame.published === null ? null : dayValue(frame.published);
-  let reference: Reference = { published, last: null, lastDay: null, narrative: frame.narrative, dayFirst: frame.dayFirst };
+  let state: State = { reference: { published, last: null, lastDay: null, narrative: frame.narrative, dayFirst: frame.dayFirst }, aside: null };
   // Days first: a time of day may belong to a day that follows it.
   const days = new Map<number, Resolved>();
   const timexes: Timex[] = [];
@@ -47,16 +53,16 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
     if (known !== undefined) return known;
     const resolved = resolvePoint(
       meaning,
-      reference,
-      needsDirection(meaning) ? directionAt(doc.sentences, doc.syntax, lexemes[first].token, lexemes[end - 1].endToken) : null,
+      state.reference,
+      needsDirection(meaning) ? directionAt(doc.sentences, lexemes[first].token, lexemes[end - 1].endToken) : null,
     );
     days.set(i, resolved);
     return resolved;
   };
   found.forEach((candidate, i) => {
     const { meaning, lexemes, first, end } = candidate;
-    const answer = meaning.kind === "point" ? answerPoint(doc, found, i, meaning, dayOf, reference) : answerOther(meaning);
-    if (meaning.kind === "point") reference = moved(reference, meaning, dayOf(i), i);
+    const answer = meaning.kind === "point" ? answerPoint(doc, found, i, meaning, dayOf, state.reference) : answerOther(meaning);
+    if (meaning.kind === "point") state = moved(state, candidate, meaning, dayOf(i), i);
     const interval = bounded(intervalOf(answer.value, publishedDay), prepositionBefore(candidate));
     timexes.push({
       id: `d${i + 1}`,
@@ -99,7 +105,7 @@ function answerPoint(
 ): Answer {
   if (point.clock === null && point.part === null) {
     const { value, from } = dayOf(i);
-    const type = value?.includes("T") === true && /\dT\d/.test(value) ? "TIME" : "DATE";
+    const type = value !== null && /[\dX]T[\dA-Z]/.test(value) ? "TIME" : "DATE";
     return { type, value, mod: point.mod, from, sure: from === null };
   }
   const around =
@@ -192,12 +198,34 @@ function gapIsClose(first: Candidate, second: Candidate): boolean {
   return gap.length <= 2 && gap.every(({ lower }) => /^(on|of|at|,|the|\(|around|about|from|early|late)$/.test(lower));
 }
 
-/** Later dates count from this one where it stands for a place on the calendar. */
-function moved(reference: Reference, point: Point, { place }: Resolved, i: number): Reference {
-  if (place === null || point.base.is === "era" || point.base.is === "fiscal") return reference;
-  if (point.base.is === "dayword" && !reference.narrative && point.base.days === 0) return reference;
-  const last: Anchor = { ...place, source: i };
-  return { ...reference, last, lastDay: isDayGrain(place.grain) ? last : reference.lastDay };
+/** In history a year by itself moves the story on where it says when: "in 1917"; "the 1902 pact" and "since 1882" do not. */
+function setsFrame({ lexemes, first }: Candidate, { base }: Point): boolean {
+  if (base.is !== "date" || base.month !== null) return true;
+  return first === 0 || FRAMES.has(lexemes[first - 1].lower);
+}
+
+const FRAMES: ReadonlySet<string> = new Set(["in", "during", "throughout", "by", "early", "late", "mid", "of", ",", "(", "-", ".", "to", "and", "from"]);
+
+/** Years so far from the story's are asides: "the first since 1812". */
+const ASIDE_YEARS = 12;
+
+/**
+ * Later dates count from this one where it stands for a place on the calendar. In history a year far from the last one is an aside
+ * until a second date takes it up.
+ */
+function moved(state: State, candidate: Candidate, point: Point, { place, from }: Resolved, i: number): State {
+  const { reference } = state;
+  if (point.base.is === "shift" && point.base.from === "text" && point.base.sign < 0) return state;
+  if (reference.narrative && reference.last !== null && !setsFrame(candidate, point)) return state;
+  if (place === null || point.base.is === "era" || point.base.is === "fiscal") return state;
+  if (point.base.is === "dayword" && !reference.narrative && point.base.days === 0) return state;
+  const { last } = reference;
+  if (reference.narrative && last !== null && from === null && Math.abs(place.day.year - last.day.year) > ASIDE_YEARS) {
+    const isTakenUp = state.aside !== null && Math.abs(place.day.year - state.aside) <= ASIDE_YEARS;
+    if (!isTakenUp) return { ...state, aside: place.day.year };
+  }
+  const anchor: Anchor = { ...place, source: i };
+  return { reference: { ...reference, last: anchor, lastDay: isDayGrain(place.grain) ? anchor : reference.lastDay }, aside: null };
 }
 
 const THROUGH_MODIFIERS: ReadonlySet<string> = new Set(["about", "around", "at", "least", "the"]);

@@ -1,5 +1,6 @@
 // Refiner: what looks like a time and is none. "May Chan", "the Sunday Times", "Lot 1971", "two goals in the second half".
 
+import { PAST_FORMS } from "../lexicon/tense-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
 
@@ -29,6 +30,8 @@ const BEFORE_NAME =
   /^(manic|bloody|super|fat|ruby|blue|happy|casual|stormy|freaky|gloomy|joe|man|girl|miss|mr|mrs|ms|dr|sir|lady|sheffield)$/;
 const BEFORE_CLOCK =
   /^(at|by|until|till|from|to|after|before|around|about|since|between|of|and|-|–|—|,|\(|past|approximately|near|;|\.|for|on|through|about|nearly|exactly|just|was|is|time|the|a|,)$/;
+/** Events named by their season: "the Spring Offensive". */
+const EVENTS = /^(offensives?|campaigns?|uprisings?|fighting|rising|revolution|war|olympics|budget|statement|session)$/;
 const SPORT =
   /^(goals?|scored?|scoring|match|matches|game|games|penalty|striker|midfielder|defender|goalkeeper|keeper|coach|champions|touchdown|touchdowns|quarterback|rebounds|points|innings|wicket|wickets|try|tries|kick-off|half-time|halftime|header|equaliser|pitch|league|win|won|lead)$/;
 
@@ -39,7 +42,10 @@ export function isTime(candidate: Candidate, before: readonly Candidate[]): bool
   const previous = lexemes[first - 1];
   const next = lexemes[end];
   if (isGluedIntoWord(previous, own[0], next, own[own.length - 1])) return false;
-  if (meaning.kind !== "point") return meaning.kind === "set" || !isHyphenatedAge(next, lexemes[end + 1]);
+  if (meaning.kind === "set") return true;
+  // "The film 127 Hours".
+  if (meaning.kind === "duration") return !isHyphenatedAge(next, lexemes[end + 1]) && !(own.length > 1 && first > 0 && own[own.length - 1].capital && own[0].capital !== own[own.length - 1].capital);
+  if (own.length === 1 && own[0].capital && previous?.capital && meaning.base.is === "dayword") return false;
   const { base } = meaning;
   if (base.is === "date" && own.length === 1) {
     if (base.year !== null) return isYear(candidate, before);
@@ -53,6 +59,7 @@ export function isTime(candidate: Candidate, before: readonly Candidate[]): bool
   if (base.is === "part" && own.length <= 2 && base.year === null && meaning.relation === null && base.yearOf === null)
     return isPart(candidate, base.part);
   if (meaning.clock !== null && own.length === 1 && /^\d/.test(own[0].lower)) return isClock(previous, next);
+  if (base.is === "part" && own[0].capital && previous?.lower === "'s" && own[0].lower !== "the") return false;
   if (base.is === "ref") return isReference(own, previous, next);
   return true;
 }
@@ -76,6 +83,7 @@ function isYear({ lexemes, first, end, row }: Candidate, before: readonly Candid
   const previous = lexemes[first - 1];
   const next = lexemes[end];
   if (next !== undefined && (COUNTED.test(next.lower) || isStreet(lexemes, end))) return false;
+  if (previous !== undefined && next?.lower === ":" && next.glued && lexemes[end + 1]?.capital) return false;
   const short = lexemes[first].lower === "'";
   if (previous === undefined) return short || next === undefined || !next.capital || /^[.,:;)–—-]/.test(next.lower);
   const word = previous.lower;
@@ -161,6 +169,7 @@ function isPart({ lexemes, first, end }: Candidate, part: string): boolean {
   if (next?.lower === "of") return false;
   const own = lexemes[end - 1];
   if (!bare) {
+    if (own.capital && next?.capital && /^\p{L}/u.test(next.lower)) return EVENTS.test(next.lower);
     if (own.lower === "fall") return next === undefined || !/^(in|of|from)$/.test(next.lower);
     return !(own.lower === "spring" && next?.lower === "in");
   }
@@ -189,9 +198,11 @@ function isReference(own: readonly Lexeme[], previous: Lexeme | undefined, next:
       !(own[1].lower === "present" && /^\p{L}/u.test(next?.lower ?? ""))
     );
   if (word.capital && previous !== undefined && previous.capital) return false;
-  if (word.lower === "future") return previous?.lower === "in" || previous?.lower === "near";
-  if (word.lower === "soon")
-    return previous?.lower !== "as" && next?.lower !== "after" && previous?.lower !== "too" && !/^as$/.test(next?.lower ?? "");
-  if (word.lower === "now") return previous?.lower !== "until" || true;
-  return true;
+  return word.lower === "soon" ? isSoon(previous, next) : true;
+}
+
+/** "Will soon open" is ahead; "soon forced", "had soon" and "as soon as" are not. */
+function isSoon(previous: Lexeme | undefined, next: Lexeme | undefined): boolean {
+  if (/^(as|too|so|how|very)$/.test(previous?.lower ?? "") || /^(after|as|afterwards|thereafter)$/.test(next?.lower ?? "")) return false;
+  return !PAST_FORMS.has(previous?.lower ?? "") && !PAST_FORMS.has(next?.lower ?? "") && !/ed$/.test(next?.lower ?? "");
 }

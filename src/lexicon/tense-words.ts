@@ -11,6 +11,9 @@ export const AHEAD_WORDS: ReadonlySet<string> = new Set(
 /** "Since Friday" lies behind whatever the verb. */
 export const BACK_PREPOSITIONS: ReadonlySet<string> = new Set(["since"]);
 
+/** Auxiliaries of what has been: "had opened". */
+export const PAST_AUXILIARIES: ReadonlySet<string> = new Set("was were had did been".split(" "));
+
 /** Past forms of frequent verbs that do not end in -ed. */
 export const PAST_FORMS: ReadonlySet<string> = new Set(
   ("was were had did said told went came took gave got made became began broke brought bought built caught chose cut drew drove ate fell felt fought found flew forgot " +
