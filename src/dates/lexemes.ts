@@ -28,6 +28,7 @@ const SHAPES: readonly RegExp[] = [
   /\d+(?:,\d{3})+(?:\.\d+)?/y,
   /\d+(?:\.\d+)?/y,
   /[ap]\.m\.?(?!\w)/iy,
+  /['’]s(?!\p{L})/iuy,
   /\p{L}+(?:['’]\p{L}+)?/uy,
   /\S/uy,
 ];
@@ -41,7 +42,7 @@ export function lexemesOf(text: string, tokens: Tokens, first: number, end: numb
   for (let i = first; i < end; i++) {
     const form = tokens.forms[i];
     const code = form.charCodeAt(0);
-    const plain = form.length < 3 || !(HAS_DIGIT.test(form) || HAS_JOINT.test(form));
+    const plain = form.length < 2 || !(HAS_DIGIT.test(form) || HAS_JOINT.test(form));
     if (plain && (code < 48 || code > 57)) {
       lexemes.push(wordAt(tokens, i, lexemes));
       continue;

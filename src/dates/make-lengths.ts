@@ -100,6 +100,8 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
   durationThe: (parts) => {
     const count = parts.part("amount");
     const next = parts.after(0)?.lower;
+    // "These days" are now.
+    if (parts.has("these") && count === null && parts.code("UNITS") === "D") return null;
     if (isAge(parts) || (next === "ago" && !parts.has("last"))) return null;
     if (
       !parts.has("the", "these", "those", "its", "his", "her", "their") &&

@@ -92,7 +92,7 @@ export function nthOf(base: Extract<Base, { is: "nth" }>, { day: { year, month }
     return isDay(found) ? { value: dayValue(found), place: { day: found, grain: "day" } } : { value: null, place: null };
   }
   const last = daysInMonth(year, month);
-  const dom = base.what === "day" ? (base.n < 0 ? last : base.n) : base.n < 0 ? last : Math.min(last, base.n * 7 - 6);
+  const dom = base.what === "day" ? (base.n < 0 ? last : base.n) : base.n < 0 ? last - 3 : Math.min(last, base.n * 7 - 3);
   if (dom < 1 || dom > last) return { value: null, place: null };
   const found = { year, month, day: dom };
   if (base.what === "day") return { value: dayValue(found), place: { day: found, grain: "day" } };

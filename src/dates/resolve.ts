@@ -168,6 +168,7 @@ function yearFor(
     });
     if (match !== undefined) return year + match;
   }
+  if (from.grain === "year" && relation === "following") return year + 1;
   const own = number * 100 + (dom ?? 0);
   const now = from.day.month * 100 + (dom === null ? 0 : from.day.day);
   if (relation === "last" || relation === "previous") return own < now ? year : year - 1;
@@ -220,7 +221,7 @@ function resolvePart(point: Point, base: Extract<Base, { is: "part" }>, referenc
   const isOver = now >= start + length;
   const isCalendarPart = base.part.startsWith("Q") || base.part.startsWith("H");
   if (relation === "last" || relation === "previous") return at(isOver ? year : year - 1, from);
-  if (relation === "next" || relation === "following") return at(hasBegun ? year + 1 : year, from);
+  if (relation === "next" || relation === "following") return at(hasBegun || (from.grain === "year" && relation === "following") ? year + 1 : year, from);
   if (relation !== null) return at(base.part === "WI" && now < 3 ? year - 1 : year, from);
   if (reference.narrative && from.source !== "publishedAt") return at(year, from);
   if (isCalendarPart) return at(direction !== "future" && direction !== "present" && !hasBegun ? year - 1 : year, from);
