@@ -8,9 +8,10 @@ import { PHRASES } from "../lexicon/phrases.js";
 import type { Entry, Frame } from "../lexicon/lexicon.js";
 import { frameOf } from "./frame.js";
 import { enables } from "./enabling.js";
-import { familyOf, isEnabling, isKnownVerb, lookUp } from "./lookup.js";
+import { type Family, familyOf, isEnabling } from "../lexicon/entries.js";
+import { isKnownVerb, lookUp } from "./lookup.js";
 import type { Scene } from "./scene.js";
-import { evidenceOf, type Family, type Verdict } from "./verdict.js";
+import { evidenceOf, type Verdict } from "./verdict.js";
 
 const COPULAS: ReadonlySet<string> = new Set(["be", "'s", "s", "represent", "mark", "constitute", "signal", "spell"]);
 const STRONG = 4;

@@ -4,7 +4,7 @@ import type { Claim } from "../doc/doc.js";
 import { type Basis, type Kind, labelOf } from "../doc/labels.js";
 import { child } from "../doc/tree.js";
 import type { Frame } from "../lexicon/lexicon.js";
-import { isEnabling } from "./lookup.js";
+import { isEnabling } from "../lexicon/entries.js";
 import type { Scene } from "./scene.js";
 import { evidenceOf, negate, step, type Verdict } from "./verdict.js";
 

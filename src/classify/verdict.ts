@@ -2,13 +2,11 @@
 
 import type { Evidence } from "../doc/doc.js";
 import { type Kind, type Label, labelOf } from "../doc/labels.js";
+import type { Family } from "../lexicon/entries.js";
 import type { Entry } from "../lexicon/lexicon.js";
 
 /** What a verdict rests on: a word that names the label, or how the predicate unfolds in time. */
 export type Ground = "cue" | "aspect";
-
-/** How a predicate unfolds, where no cue names its label; null for a verb of no known class. */
-export type Family = "state" | "activity" | "event" | null;
 
 /** The label so far. Later steps make a new one. */
 export interface Verdict {

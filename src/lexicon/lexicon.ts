@@ -124,15 +124,14 @@ export function entriesOf(rows: readonly CueRow[]): Entry[] {
 }
 
 /** Entries by part of speech and lemma, those with more conditions first; of equals the one whose id comes first. */
-export function indexEntries(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const index = new Map<string, Entry[]>();
+export function indexEntries(entries: readonly Entry[]): Readonly<Record<CuePos, ReadonlyMap<string, readonly Entry[]>>> {
+  const index = { verb: new Map<string, Entry[]>(), noun: new Map<string, Entry[]>(), adj: new Map<string, Entry[]>() };
   for (const entry of entries) {
-    const key = `${entry.row.pos}:${entry.lemma}`;
-    const list = index.get(key);
-    if (list === undefined) index.set(key, [entry]);
+    const list = index[entry.row.pos].get(entry.lemma);
+    if (list === undefined) index[entry.row.pos].set(entry.lemma, [entry]);
     else list.push(entry);
   }
-  for (const list of index.values()) list.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  for (const lemmas of Object.values(index)) for (const list of lemmas.values()) list.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   return index;
 }
 

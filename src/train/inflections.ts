@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import nlp from "compromise";
 import { z } from "zod";
-import { ENTRIES } from "../classify/lookup.js";
+import { ENTRIES } from "../lexicon/entries.js";
 
 const conjugations = z.array(z.object({ PastTense: z.string(), Participle: z.string().optional(), Gerund: z.string(), PresentTense: z.string() }));
 
