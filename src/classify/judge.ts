@@ -25,7 +25,7 @@ export function judge(scene: Scene, claim: Claim, model: Pick<AspectModel, "chan
   if (verdict.ground === "cue" || verdict.flips > 0) return { verdict, basis: "cue", score: null, features: [], frame };
   const features = aspectFeatures(scene, claim, start, frame, adverbials, start.kind, model.verbs);
   const at = contentToken(claim);
-  const span = evidenceOf(scene.tokens.starts[at], scene.tokens.ends[at], "aspect", "score=0.50");
+  const span = evidenceOf(scene.tokens.starts[at], scene.tokens.ends[at], verdict.entry?.id ?? "aspect", "score=0.50");
   const told: Told = { verdict: { ...verdict, evidence: [...verdict.evidence, span] }, basis: "aspect", score: 0.5, features, frame };
   return withScore(claim, told, model.change);
 }
@@ -41,7 +41,7 @@ export function withScore(claim: Claim, told: Told, weights: ReadonlyMap<string,
   const { verdict } = told;
   const kind: Kind = (labelOf(verdict.kind) === "change") === isChange ? verdict.kind : isChange ? "event" : plainHold(claim);
   const value = (isChange ? score : 1 - score).toFixed(2);
-  const evidence = verdict.evidence.map((item) => (item.rule === "aspect" ? { ...item, effect: `score=${value}` } : item));
+  const evidence = verdict.evidence.map((item) => (item.effect.startsWith("score=") ? { ...item, effect: `score=${value}` } : item));
   return { ...told, score, verdict: { ...verdict, kind, evidence } };
 }
 

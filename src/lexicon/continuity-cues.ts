@@ -3,7 +3,7 @@
 import { type CueRow, verbs } from "./lexicon.js";
 
 const PERSIST: readonly CueRow[] = [
-  verbs("go-on", "persist", "", "continue remain persist persevere endure survive linger prevail abide soldier_on go_on carry_on keep_on press_on press_ahead push_on push_ahead forge_ahead drag_on live_on battle_on plod_on struggle_on march_on plough_on stay_on work_on last_out hold_out hang_on hang_around stick_around get_by muddle_through rumble_on roll_on wear_on stretch_on outlast outlive simmer", "The talks {past} in May.", "The talks broke up in May."),
+  verbs("go-on", "persist", "", "continue remain persist persevere endure survive linger prevail abide soldier_on go_on carry_on keep_on press_on press_ahead push_on push_ahead forge_ahead drag_on live_on battle_on plod_on struggle_on march_on plough_on work_on last_out hold_out hang_on hang_around stick_around get_by muddle_through rumble_on roll_on wear_on stretch_on outlast outlive simmer", "The talks {past} in May.", "The talks broke up in May."),
   verbs("continue-to-do", "persist", "inf", "continue", "Prices {past} to rise in May."),
   verbs("continue-doing", "persist", "ing", "continue keep keep_on go_on carry_on persist persevere", "Prices {past} rising in May."),
   verbs("continue-obj", "persist", "obj", "continue carry_on pursue perpetuate", "The army {past} its advance in May."),
@@ -17,7 +17,7 @@ const PERSIST: readonly CueRow[] = [
   verbs("hold-steady", "persist", "adj=steady|firm|stable|good|true|flat|sway", "hold stay stand remain", "Prices {past} steady in May.", "The firm held talks."),
   verbs("hold-adv", "persist", "adv=steady|firm|steadily|firmly", "hold stay stand", "Prices {past} firm in May."),
   verbs("hold-at", "unchanged", "at !obj", "hold stand stay stick hover remain settle_at", "Oil {past} at 60 dollars in May."),
-  verbs("hover", "persist", "", "hover loiter fester languish drift float stagnate dangle loom smoulder smolder", "The index {past} in May."),
+  verbs("hover", "persist", "", "hover loiter fester drift float dangle loom smoulder smolder", "The index {past} in May."),
   verbs("stand", "persist", "subj=RULING|record|offer|law|ban|RULE|rule|deal|verdict|fine|result|order !obj", "stand", "The verdict {s}."),
   verbs("stand-still", "unchanged", "adv=still|idle|pat|firm", "stand sit stay hold keep lie", "The line {past} still on Monday."),
   verbs("stand-at", "state", "at=AMOUNT|percent|TIME", "stand", "The rate {s} at 4 percent."),
@@ -39,13 +39,13 @@ const PERSIST: readonly CueRow[] = [
 ];
 
 const RETAIN: readonly CueRow[] = [
-  verbs("retain", "retain", "obj", "retain preserve safeguard conserve maintain cling_to hoard entrench perpetuate", "The firm {past} the licence."),
+  verbs("retain", "retain", "obj", "retain preserve safeguard conserve maintain cling_to hoard entrench", "The firm {past} the licence."),
   verbs("keep", "retain", "obj !ing", "keep", "The firm {past} the mine in May."),
   verbs("keep-animals", "state", "obj=bee|diary|hen|goat|sheep|pet|dog|cat|horse|chicken|cow|pig|company|house|time|watch|mum|quiet|journal|log|book|record", "keep", "The priest {s} bees.", "The firm kept the mine."),
   verbs("keep-at", "unchanged", "obj=RATE|QUANTITY|price at|adj|within|in=range", "keep hold maintain leave", "The bank {past} rates at 4 percent."),
   verbs("keep-from", "blocked", "from", "keep", "The wall {past} the crowd from leaving.", "The firm kept the mine.", { role: "flip" }),
   verbs("keep-adj", "persist", "obj adj", "keep hold", "The firm {past} the plant open."),
-  verbs("hold-on-to", "retain", "", "hold_on hang_on", "The firm {past} to the mine."),
+  verbs("hold-on-to", "retain", "", "hold_on", "The firm {past} to the mine."),
   verbs("cling", "retain", "to|onto", "cling hold_on hang_on", "The party {past} to power."),
   verbs("hold-firm-obj", "persist", "obj=view|belief|faith|nerve", "hold keep", "The man {past} his nerve."),
   verbs("protect", "retain", "obj", "protect guard shield shelter defend", "The law {s} the forest."),
@@ -111,7 +111,7 @@ const UNCHANGED: readonly CueRow[] = [
 ];
 
 const BLOCKED: readonly CueRow[] = [
-  verbs("block", "blocked", "obj", "block reject rebuff spurn vote_down veto withhold repel fend_off stave_off ward_off avert avoid prevent thwart foil frustrate scupper stall obstruct impede forestall preclude hinder stymie stonewall torpedo derail sabotage nix pre-empt preempt counter resist snub shun evade deflect deter discourage boycott defy flout disregard ignore shoot_down beat_back drive_back hold_back knock_back fight_off shrug_off brush_off brush_aside wave_away parry refute rebut stave", "The board {past} the bid in May."),
+  verbs("block", "blocked", "obj", "block reject rebuff spurn vote_down veto withhold repel fend_off stave_off ward_off avert avoid prevent thwart foil frustrate scupper stall obstruct impede forestall preclude hinder stymie stonewall torpedo derail sabotage nix pre-empt preempt counter resist snub shun deflect deter discourage boycott defy flout disregard ignore beat_back drive_back hold_back knock_back fight_off shrug_off brush_off brush_aside wave_away parry refute rebut stave", "The board {past} the bid in May."),
   verbs("refuse", "blocked", "obj !inf", "refuse deny decline", "The board {past} the request in May.", "The man denied the charge."),
   verbs("refuse-to", "blocked", "inf", "refuse decline fail neglect omit forget hesitate disdain scruple", "The board {past} to sell the mine.", "", { role: "flip" }),
   verbs("refuse-self", "blocked", "!obj !inf", "refuse decline balk baulk demur dither hesitate waver vacillate", "The board {past} in May."),
@@ -120,19 +120,19 @@ const BLOCKED: readonly CueRow[] = [
   verbs("deny-charge", "event", "obj=CHARGE", "deny reject dispute dismiss refute rebut contest", "The man {past} the allegation.", "The board denied the request."),
   verbs("deny-that", "unchanged", "that", "deny", "The firm {past} that it leaked the files.", "", { role: "flip" }),
   verbs("deny-doing", "unchanged", "ing", "deny", "The man {past} stealing the car.", "", { role: "flip" }),
-  verbs("prevent-from", "blocked", "from", "prevent stop dissuade deter block discourage restrain inhibit hinder keep bar_from", "The wall {past} the crowd from leaving.", "", { role: "flip" }),
+  verbs("prevent-from", "blocked", "from", "prevent dissuade deter block discourage restrain inhibit hinder bar_from", "The wall {past} the crowd from leaving.", "", { role: "flip" }),
   verbs("prevent-doing", "blocked", "ing", "prevent avoid resist escape", "The firm {past} paying the fine.", "", { role: "flip" }),
   verbs("refrain", "blocked", "from", "refrain abstain desist shy flinch", "The board {past} from selling the mine.", "", { role: "flip" }),
   verbs("abstain", "event", "!from", "abstain", "The member {past} on Monday."),
-  verbs("rule-out", "blocked", "", "rule_out hold_off stand_off", "The minister {past} a tax.", "The book ruled his life.", { negated: "state" }),
+  verbs("rule-out", "blocked", "", "rule_out stand_off", "The minister {past} a tax.", "The book ruled his life.", { negated: "state" }),
   verbs("opt-against", "blocked", "against", "opt decide vote rule advise argue", "The board {past} against a sale.", "The board opted for a sale."),
   verbs("stop-short-of", "blocked", "of", "stop_short fall_short", "The report {past} of a ban."),
-  verbs("dissuade", "blocked", "obj", "dissuade deter", "The wall {past} the crowd.", "", { role: "flip" }),
+  verbs("dissuade", "blocked", "obj", "dissuade", "The wall {past} the crowd.", "", { role: "flip" }),
   verbs("shelve-other", "blocked", "obj=bill|bid|merger|takeover|deal subj=court|parliament|senate|regulator|judge|watchdog|voter|house", "stop halt block", "The regulator {past} the merger in May."),
   verbs("stop-other", "blocked", "obj=CHANGE|merger|takeover|sale|deportation|eviction|closure|coup|attack|plot|suicide", "stop halt prevent", "The judge {past} the closure in May.", "The army stopped its advance."),
   verbs("miss", "blocked", "obj=deadline|target|chance|payment|flight|train|bus|goal|opportunity|penalty|cut|mark", "miss", "The firm {past} the deadline in May."),
   verbs("miss-match", "event", "obj", "miss skip", "The player {past} the match in May."),
-  verbs("lack-do", "blocked", "ing", "avoid resist skip miss", "The firm {past} paying the fine.", "", { role: "flip" }),
+  verbs("lack-do", "blocked", "ing", "skip miss", "The firm {past} paying the fine.", "", { role: "flip" }),
   verbs("contain-fire", "blocked", "obj=fire|outbreak|spill|blaze|flood|spread|damage|inflation past", "contain", "The crew {past} the fire on Monday."),
   verbs("override", "end", "obj=veto|decision|objection|ruling|rule", "override overrule overturn", "The house {past} the veto in May."),
 ];

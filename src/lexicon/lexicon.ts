@@ -194,10 +194,10 @@ export function verbs(id: string, kind: Kind, when: string, lemmas: string, fire
 
 /** A row of nouns that an empty verb or a copula hands over to. */
 export function nouns(id: string, kind: Kind, when: string, lemmas: string, fires: string, never = "", more: Partial<CueRow> = {}): CueRow {
-  return { ...verbs(id, kind, when, lemmas, fires, never, more), pos: "noun" };
+  return { ...verbs(`noun-${id}`, kind, when, lemmas, fires, never, more), pos: "noun" };
 }
 
 /** A row of adjectives and adverbs that a copula hands over to. */
 export function adjectives(id: string, kind: Kind, when: string, lemmas: string, fires: string, never = "", more: Partial<CueRow> = {}): CueRow {
-  return { ...verbs(id, kind, when, lemmas, fires, never, more), pos: "adj" };
+  return { ...verbs(`adj-${id}`, kind, when, lemmas, fires, never, more), pos: "adj" };
 }
