@@ -9,7 +9,7 @@ import { contentOf } from "./content.js";
 import type { Told } from "./context.js";
 import { operate } from "./operate.js";
 import type { Scene } from "./scene.js";
-import { applyAdverbials, isHabitual, kindInTime } from "./timing.js";
+import { applyAdverbials, isHabitual, kindInTime, standingModal } from "./timing.js";
 import { evidenceOf, step } from "./verdict.js";
 
 /** The claim's verdict, before its neighbours are asked. */
@@ -20,6 +20,8 @@ export function judge(scene: Scene, claim: Claim, model: Pick<AspectModel, "chan
   let start = content.verdict;
   if (start.ground === "aspect") start = { ...start, kind: kindInTime(scene, claim, start, adverbials) };
   else if (isHabitual(scene, claim, start)) start = step(start, "recur", [], { ground: "aspect" });
+  const modal = labelOf(start.kind) === "change" ? standingModal(scene, claim) : -1;
+  if (modal >= 0) start = step(start, "state", [evidenceOf(scene.tokens.starts[modal], scene.tokens.ends[modal], "modal.standing", "continuity")], { ground: "cue", family: "state", entry: null });
   const operated = operate(scene, claim, { ...content, verdict: start }, adverbials);
   const verdict = applyAdverbials(scene, claim, operated, adverbials);
   if (verdict.ground === "cue" || verdict.flips > 0) return { verdict, basis: "cue", score: null, features: [], frame };

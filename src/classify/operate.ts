@@ -120,10 +120,15 @@ function applyOperator(scene: Scene, claim: Claim, verdict: Verdict, word: numbe
       return { verdict: step(verdict, kind, [evidenceOf(start, end, row.id, labelOf(kind))], { ground: "cue", entry: null, flips: 0 }), blocking: false };
     }
     case "flip":
-      return { verdict: step(verdict, negate(verdict, true), [evidenceOf(start, end, row.id, "flip")], { flips: verdict.flips + 1 }), blocking: false };
+      // What is denied did not happen; what is refused or prevented was kept from happening.
+      return { verdict: step(verdict, negate(verdict, row.id !== "op.deny"), [evidenceOf(start, end, row.id, "flip")], { flips: verdict.flips + 1 }), blocking: false };
     case "telling":
       return { verdict: step(verdict, "event", [evidenceOf(start, end, row.id, "change")], { ground: "cue", entry: null, flips: 0 }), blocking: false };
     default:
+      // "Ended up staying" tells how it turned out, whatever it was.
+      if (row.id === "op.end-up" || row.id === "op.wind-up") {
+        return { verdict: step(verdict, "event", [evidenceOf(start, end, row.id, "change")], { ground: "cue", entry: null, flips: 0 }), blocking: false };
+      }
       return { verdict: step(verdict, verdict.kind, [evidenceOf(start, end, row.id, "transparent")]), blocking: false };
   }
 }

@@ -85,15 +85,31 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
   }
 }
 
+/** A standing "can", or "must" and "may" of people and things at large: a state, not something that happens. */
+export function standingModal(scene: Scene, claim: Claim): number {
+  const { tokens, syntax } = scene;
+  for (const token of claim.predicate.tokens) {
+    if (syntax.tags[token] !== "MD") continue;
+    const lower = tokens.lowers[token];
+    if (lower === "can" || lower === "ca") return token;
+    if ((lower === "must" || lower === "may" || lower === "shall") && isAtLarge(scene, claim.subject?.head ?? -1)) return token;
+  }
+  return -1;
+}
+
+/** A noun phrase in the plural without determiner or number: all of its kind. */
+function isAtLarge({ syntax }: Scene, head: number): boolean {
+  if (head < 0 || syntax.tags[head] !== "NNS") return false;
+  for (let t = syntax.subtreeFirst[head]; t < head; t++) {
+    if (syntax.deprels[t] === "det" || syntax.deprels[t] === "nummod" || syntax.deprels[t] === "nmod:poss") return false;
+  }
+  return true;
+}
+
 /** A verb of change in the plain present that tells what happens again and again: "Prices rise in winter". */
 export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict): boolean {
   const { predicate, subject } = claim;
   if (verdict.steps > 0 || predicate.tense !== "present" || predicate.aspect !== "simple" || predicate.modality !== null || predicate.voice === "passive") return false;
   if (isHeadline(scene, claim) || labelOf(verdict.kind) !== "change" || claim.dates.length > 0 || subject === null) return false;
-  const { syntax, tokens } = scene;
-  const head = subject.head;
-  const isBarePlural = syntax.tags[head] === "NNS" && tokens.starts[head] >= subject.start && syntax.subtreeFirst[head] >= head - 1;
-  if (!isBarePlural) return false;
-  for (let t = syntax.subtreeFirst[head]; t < head; t++) if (syntax.deprels[t] === "det" || syntax.deprels[t] === "nummod" || syntax.deprels[t] === "nmod:poss") return false;
-  return true;
+  return isAtLarge(scene, subject.head);
 }

@@ -22,5 +22,6 @@ export const RULES: readonly RuleRow[] = [
   rule("enable.act", "A ruling, deal or other act gives or takes a freedom when it is told.", "The ruling allows tenants to sue."),
   rule("context.does", "\"It did\" says what the claim before it says.", "Prices were to fall. They did."),
   rule("context.new-instrument", "The article tells that the instrument is new.", "Parliament passed a law. The law bans fireworks."),
+  rule("modal.standing", "A standing permission, duty or ability is a state.", "Visitors must leave their bags at the door."),
   rule("op.passes", "A verb over another predicate that leaves the label to it.", "He went to see the mayor."),
 ];
