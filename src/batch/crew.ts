@@ -37,10 +37,11 @@ export function now(): number {
 /** Works in threads, so that an article that hangs, crashes or eats all memory takes no others with it; a single one needs none. */
 export async function openCrew(settings: Settings, options: CrewOptions): Promise<Crew> {
   const isFree = options.timeoutMs === null && options.maxMemoryMb === null;
-  return options.isSingle && isFree ? openAlone(settings) : openThreads(settings, options);
+  return options.isSingle && isFree ? openThisThread(settings) : openThreads(settings, options);
 }
 
-async function openAlone(settings: Settings): Promise<Crew> {
+/** Works in this thread, one article after the other, without limits. */
+export async function openThisThread(settings: Settings): Promise<Crew> {
   const { work } = await import("./work.js");
   const enter = gate(1);
   return {
@@ -49,6 +50,9 @@ async function openAlone(settings: Settings): Promise<Crew> {
     close: async () => {},
   };
 }
+
+/** Opens a crew: `openCrew`, or what a test puts in its place. */
+export type OpenCrew = (settings: Settings, options: CrewOptions) => Promise<Crew>;
 
 async function openThreads(settings: Settings, { workers, timeoutMs, maxMemoryMb }: CrewOptions): Promise<Crew> {
   const { Piscina } = await import("piscina");

@@ -5,7 +5,7 @@ import { availableParallelism } from "node:os";
 import { NewsError } from "../doc/errors.js";
 import type { Result } from "../doc/result.js";
 import { type Account, countPass, countTrouble, openAccount, type Pass, type RunEvent } from "./account.js";
-import { openCrew } from "./crew.js";
+import type { OpenCrew } from "./crew.js";
 import { csvHeader, csvRows } from "./csv.js";
 import { type Discovery, discover } from "./discover.js";
 import type { Exported } from "./export.js";
@@ -42,6 +42,7 @@ export interface RunOptions {
 
 /** What a run needs from the outside. */
 export interface RunPorts {
+  readonly openCrew: OpenCrew;
   readonly stdin: Bytes;
   /** Writes a result to standard output; resolves when there is room for the next. */
   write(content: string): Promise<void>;
@@ -121,7 +122,7 @@ async function goThrough(run: Run, inputs: AsyncGenerator<Unit | Lost>, total: n
   const most = options.workers ?? availableParallelism();
   const workers = total === null ? most : Math.max(1, Math.min(most, total));
   const limits = { timeoutMs: options.timeoutMs, maxMemoryMb: options.maxMemoryMb };
-  const crew = await openCrew(options.settings, { workers, isSingle: total === 1, ...limits });
+  const crew = await ports.openCrew(options.settings, { workers, isSingle: total === 1, ...limits });
   const writes = new Set<Promise<unknown>>();
   const work = async (found: Unit | Lost): Promise<Outcome> => {
     if (run.retries?.(found.path, found.line) === false) return passed(run, found, "not-retried");

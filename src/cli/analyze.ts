@@ -19,6 +19,7 @@ export async function analyze(operands: readonly string[], flags: FlagValues): P
   if (toStdout && flags.retryFailed === true) throw new NewsError("usage", { detail: "--retry-failed needs an output folder" });
   const { ownVersion } = await import("../batch/version.js");
   const { findInputs, runBatch } = await import("../batch/run.js");
+  const { openCrew } = await import("../batch/crew.js");
   if (flags.dryRun === true) return dryRun(await findInputs(paths), paths, flags);
 
   const out = toStdout ? null : (flags.out ?? "output");
@@ -27,6 +28,7 @@ export async function analyze(operands: readonly string[], flags: FlagValues): P
   const { briefLines } = await import("../report/terminal.js");
   const interrupt = onInterrupt();
   const ports: RunPorts = {
+    openCrew,
     stdin: process.stdin,
     write: writeOut,
     signal: interrupt,
