@@ -32,10 +32,13 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Writes `out/name` so that at no moment half of it can be seen. Throws `NewsError`. */
-export async function writeWhole(out: string, name: string, content: string): Promise<void> {
+/**
+ * Writes `out/name` so that at no moment half of it can be seen. Where several machines share the folder, `owner` tells
+ * their unfinished files apart. Throws `NewsError`.
+ */
+export async function writeWhole(out: string, name: string, content: string, owner = String(process.pid)): Promise<void> {
   const bytes = Buffer.from(content);
-  const temporary = `${out}/${HIDDEN}/tmp-${process.pid}-${name}`;
+  const temporary = `${out}/${HIDDEN}/tmp-${owner}-${name}`;
   try {
     const file = await open(temporary, "w");
     try {
