@@ -70,7 +70,7 @@ export async function submit(options: SubmitOptions, report: (refused: Refused) 
         account.failed++;
         report({ path: found.path, line: found.line, id: found.asked, ...faultOf(job) });
       } else batch.push(job);
-      if (batch.length === AT_ONCE) await flush();
+      if (batch.length >= Math.min(AT_ONCE, options.maxWaiting)) await flush();
     }
     await flush();
   } finally {
