@@ -4,16 +4,17 @@
 import { writeFileSync, writeSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import type { Discovery } from "./batch/discover.js";
-import type { InputFormat, OutputFormat } from "./batch/outcome.js";
+import type { InputFormat, OutputFormat, Settings } from "./batch/outcome.js";
 import type { Account, RunEvent, RunPorts, Trouble } from "./batch/run.js";
 import { ERRORS, NewsError } from "./doc/errors.js";
 import { COMMANDS, type CommandName, type CommandRow, type FlagRow, flagsOf } from "./flags.js";
+import type { QueueFlags, QueuePorts } from "./queue/commands.js";
 import type { Style } from "./report/terminal.js";
 
 const STATUS = { ok: 0, failed: 1, usage: 2, interrupted: 130 } as const;
 
 /** What flags may hold, whatever the command; a flag that was not given and has no standard is undefined. */
-interface Flags {
+interface Flags extends QueueFlags {
   readonly out?: string;
   readonly from: InputFormat;
   readonly to: OutputFormat;
@@ -45,7 +46,7 @@ interface Flags {
 
 type Work = (operands: readonly string[], flags: Flags) => Promise<number>;
 
-const WORK: Readonly<Record<CommandName, Work>> = { analyze, explain, verify, schema, eval: evaluate };
+const WORK: Readonly<Record<CommandName, Work>> = { analyze, explain, verify, schema, eval: evaluate, submit, work, status, retry };
 
 async function main(argv: readonly string[]): Promise<number> {
   process.stdout.on("error", endOnClosedPipe);
@@ -271,6 +272,76 @@ async function evaluate([task]: readonly string[], flags: Flags): Promise<number
   });
   await writeOut(flags.json === true ? `${JSON.stringify(report.json)}\n` : `${report.text}\n`);
   return report.passed ? STATUS.ok : STATUS.failed;
+}
+
+async function submit(operands: readonly string[], flags: Flags): Promise<number> {
+  const queue = await openQueueCommands(flags);
+  const isWhole = await queue.commands.submit(operands, flags, queue.settings, queue.ports);
+  return queue.status(isWhole);
+}
+
+async function work(_: readonly string[], flags: Flags): Promise<number> {
+  const queue = await openQueueCommands(flags);
+  return queue.status(await queue.commands.work(flags, queue.settings, queue.ports));
+}
+
+async function status(_: readonly string[], flags: Flags): Promise<number> {
+  const queue = await openQueueCommands(flags);
+  await queue.commands.status(flags, queue.ports);
+  return STATUS.ok;
+}
+
+async function retry(_: readonly string[], flags: Flags): Promise<number> {
+  const queue = await openQueueCommands(flags);
+  await queue.commands.retry(flags, queue.ports);
+  return STATUS.ok;
+}
+
+/** The queue's commands with their ports: an interrupt lets what is under way finish, a second one ends at once. */
+async function openQueueCommands(flags: Flags) {
+  const commands = await loadQueueCommands();
+  const interrupt = new AbortController();
+  const onInterrupt = () => (interrupt.signal.aborted ? process.exit(STATUS.interrupted) : interrupt.abort());
+  process.on("SIGINT", onInterrupt);
+  process.on("SIGTERM", onInterrupt);
+  const ports: QueuePorts = {
+    stdin: process.stdin,
+    environment: process.env,
+    print: writeOut,
+    tell: (text) => process.stderr.write(text),
+    trouble: (trouble) => printTrouble(trouble, flags),
+    signal: interrupt.signal,
+  };
+  const end = (isWhole: boolean): number => (interrupt.signal.aborted ? STATUS.interrupted : isWhole ? STATUS.ok : STATUS.failed);
+  return { commands, ports, settings: await settingsOf(flags), status: end };
+}
+
+/** The queue's packages are optional: whoever works on one machine does not need them. */
+async function loadQueueCommands() {
+  try {
+    return await import("./queue/commands.js");
+  } catch (cause) {
+    if (!(cause instanceof Error && "code" in cause && cause.code === "ERR_MODULE_NOT_FOUND")) throw cause;
+    throw new NewsError("usage", {
+      cause,
+      detail: "the queue's packages are not installed",
+      hint: "npm install bullmq ioredis prom-client pg",
+    });
+  }
+}
+
+async function settingsOf(flags: Flags): Promise<Settings> {
+  const { ownVersion } = await import("./batch/version.js");
+  return {
+    from: flags.from,
+    to: flags.to,
+    publishedAt: flags.publishedAt ?? null,
+    anyLanguage: flags.anyLanguage ?? false,
+    maxBytes: flags.maxBytes,
+    summary: { offsets: flags.offsets, text: flags.text, minConfidence: flags.minConfidence },
+    version: ownVersion(),
+    brief: false,
+  };
 }
 
 interface Progress {

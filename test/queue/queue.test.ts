@@ -4,7 +4,7 @@ import { symlinkSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { Queue } from "bullmq";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exitOf, freePort, postgresServer, redisServer, type RedisServer, until, workplace } from "./servers.js";
+import { exitOf, freePort, postgresServer, type RedisServer, redisServer, until, workplace } from "./servers.js";
 
 const place = workplace();
 let redis: RedisServer;
@@ -24,7 +24,18 @@ function stories(folder: string, count: number): void {
 }
 
 const statusOf = (url: string) => JSON.parse(place.run(["status", "--queue", url, "--json"]).stdout);
-const work = (url: string, ...more: readonly string[]) => ["work", "--queue", url, "--workers", "1", "--lease", "1", "--log", "json", ...more];
+const work = (url: string, ...more: readonly string[]) => [
+  "work",
+  "--queue",
+  url,
+  "--workers",
+  "1",
+  "--lease",
+  "1",
+  "--log",
+  "json",
+  ...more,
+];
 
 beforeAll(async () => {
   redis = await redisServer(place.at("redis"));
@@ -177,7 +188,9 @@ describe("jobs that are refused", () => {
     const inline = place.run(["submit", "large/a.txt", "--queue", url, "--max-inline", "100", "--json-errors"]);
     expect(inline.status).toBe(1);
     expect(inline.stderr).toContain('"code":"too-large"');
-    expect(place.run(["submit", "large/a.txt", "--queue", url, "--root", "large/root", "--json-errors"]).stderr).toContain('"code":"path-outside-root"');
+    expect(place.run(["submit", "large/a.txt", "--queue", url, "--root", "large/root", "--json-errors"]).stderr).toContain(
+      '"code":"path-outside-root"',
+    );
   });
 });
 
@@ -209,7 +222,7 @@ test("metrics in Prometheus' form, on a port of this machine", async () => {
 });
 
 test("results in PostgreSQL: delivered again, stored once, readable as tables", async () => {
-  const postgres = await postgresServer(place.at("postgres"));
+  const postgres = await postgresServer();
   try {
     stories("tables/in", 5);
     const url = queueOf("tables");

@@ -1,7 +1,7 @@
 // Real servers for the queue's tests, on loopback ports and in folders of their own.
 
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -38,9 +38,25 @@ export async function redisServer(folder: string): Promise<RedisServer> {
   return {
     port,
     start: async () => {
-      const flags = ["--port", String(port), "--bind", "127.0.0.1", "--dir", folder, "--appendonly", "yes", "--appendfsync", "always", "--save", ""];
+      const flags = [
+        "--port",
+        String(port),
+        "--bind",
+        "127.0.0.1",
+        "--dir",
+        folder,
+        "--appendonly",
+        "yes",
+        "--appendfsync",
+        "always",
+        "--save",
+        "",
+      ];
       child = spawn("redis-server", flags, { stdio: "ignore" });
-      await until(() => spawnSync("redis-cli", ["-p", String(port), "ping"], { encoding: "utf8" }).stdout.trim() === "PONG", "redis-server answers");
+      await until(
+        () => spawnSync("redis-cli", ["-p", String(port), "ping"], { encoding: "utf8" }).stdout.trim() === "PONG",
+        "redis-server answers",
+      );
     },
     stop: async () => {
       const ending = child;
@@ -54,18 +70,19 @@ export async function redisServer(folder: string): Promise<RedisServer> {
 }
 
 /** A PostgreSQL server of its own, and the URL of its database. */
-export async function postgresServer(folder: string): Promise<{ readonly url: string; query(sql: string): string; stop(): void }> {
+export async function postgresServer(): Promise<{ readonly url: string; query(sql: string): string; stop(): void }> {
   const versions = readdirSync("/usr/lib/postgresql").sort((a, b) => Number(b) - Number(a));
   const bin = `/usr/lib/postgresql/${versions[0]}/bin`;
   const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), "newsdelta-postgres-"));
   const data = join(folder, "data");
-  mkdirSync(folder, { recursive: true });
-  chmodSync(folder, 0o755);
   // PostgreSQL refuses to run as root.
   const isRoot = process.getuid?.() === 0;
   if (isRoot) chownSync(folder, ...idsOf("postgres"));
   const run = (program: string, args: readonly string[]) =>
-    isRoot ? execFileSync("runuser", ["-u", "postgres", "--", program, ...args], { stdio: "ignore" }) : execFileSync(program, args, { stdio: "ignore" });
+    isRoot
+      ? execFileSync("runuser", ["-u", "postgres", "--", program, ...args], { stdio: "ignore" })
+      : execFileSync(program, args, { stdio: "ignore" });
   run(`${bin}/initdb`, ["-D", data, "-U", "newsdelta", "-A", "trust"]);
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off`;
   run(`${bin}/pg_ctl`, ["-D", data, "-w", "-l", join(folder, "log"), "-o", options, "start"]);
@@ -73,7 +90,10 @@ export async function postgresServer(folder: string): Promise<{ readonly url: st
   return {
     url,
     query: (sql) => execFileSync(`${bin}/psql`, [url, "-At", "-c", sql], { encoding: "utf8" }).trim(),
-    stop: () => run(`${bin}/pg_ctl`, ["-D", data, "-m", "immediate", "stop"]),
+    stop: () => {
+      run(`${bin}/pg_ctl`, ["-D", data, "-m", "immediate", "stop"]);
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 
@@ -103,12 +123,25 @@ export function workplace() {
       mkdirSync(dirname(at(name)), { recursive: true });
       writeFileSync(at(name), content);
     },
-    run: (args: readonly string[], { input = "", env = {} }: { readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {}) => {
-      const done = spawnSync(process.execPath, [CLI, ...args], { cwd: path, encoding: "utf8", input, env: { ...process.env, NO_COLOR: "1", ...env }, maxBuffer: 2 ** 28 });
+    run: (
+      args: readonly string[],
+      { input = "", env = {} }: { readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
+    ) => {
+      const done = spawnSync(process.execPath, [CLI, ...args], {
+        cwd: path,
+        encoding: "utf8",
+        input,
+        env: { ...process.env, NO_COLOR: "1", ...env },
+        maxBuffer: 2 ** 28,
+      });
       return { status: done.status, stdout: done.stdout, stderr: done.stderr };
     },
     start: (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
-      const child = spawn(process.execPath, [CLI, ...args], { cwd: path, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, NO_COLOR: "1", ...env } });
+      const child = spawn(process.execPath, [CLI, ...args], {
+        cwd: path,
+        stdio: ["ignore", "pipe", "pipe"],
+        env: { ...process.env, NO_COLOR: "1", ...env },
+      });
       child.stdout.resume();
       child.stderr.resume();
       running.push(child);
@@ -129,5 +162,7 @@ export function workplace() {
 
 /** Ends when the process does; its exit status. */
 export function exitOf(child: ChildProcess): Promise<number | null> {
-  return child.exitCode !== null || child.signalCode !== null ? Promise.resolve(child.exitCode) : new Promise((resolve) => child.once("exit", (code) => resolve(code)));
+  return child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve(child.exitCode)
+    : new Promise((resolve) => child.once("exit", (code) => resolve(code)));
 }
