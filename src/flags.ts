@@ -1,6 +1,6 @@
 // The command line as a table: commands and their flags, from which the parser, the help and the README's table come.
 
-import { INPUT_FORMATS, OUTPUT_FORMATS } from "./batch/outcome.js";
+import { INPUT_FORMATS, type InputFormat, OUTPUT_FORMATS, type OutputFormat } from "./batch/outcome.js";
 import { NewsError } from "./doc/errors.js";
 
 export type CommandName = "analyze" | "explain" | "verify" | "schema" | "eval" | "submit" | "work" | "status" | "retry";
@@ -22,6 +22,49 @@ export interface FlagRow {
   readonly choices?: readonly string[];
   /** Turns the text into the value. Throws `NewsError` "usage". */
   readonly parse?: (text: string) => string | number;
+}
+
+/** What flags may hold, whatever the command; a flag that was not given and has no standard is undefined. */
+export interface FlagValues {
+  readonly out?: string;
+  readonly from: InputFormat;
+  readonly to: OutputFormat;
+  readonly workers?: number;
+  readonly publishedAt?: string;
+  readonly timeout?: number;
+  readonly maxMemory?: number;
+  readonly maxBytes: number;
+  readonly resume: boolean;
+  readonly force?: boolean;
+  readonly retryFailed?: boolean;
+  readonly failFast?: boolean;
+  readonly limit?: number;
+  readonly dryRun?: boolean;
+  readonly minConfidence: number;
+  readonly offsets: "utf16" | "codepoint";
+  readonly text: boolean;
+  readonly anyLanguage?: boolean;
+  readonly summary?: boolean;
+  readonly gold?: string;
+  readonly data?: string;
+  readonly floors?: string;
+  readonly errors: number;
+  readonly calendar?: boolean;
+  readonly json?: boolean;
+  readonly queue?: string;
+  readonly root?: string;
+  readonly maxInline: number;
+  readonly maxWaiting: number;
+  readonly attempts: number;
+  readonly lease: number;
+  readonly drain?: boolean;
+  readonly metrics?: number;
+  readonly log: "text" | "json";
+  readonly code?: string;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly jsonErrors?: boolean;
+  readonly color: boolean;
 }
 
 /** Bytes of an article, when nobody says otherwise. */
@@ -90,23 +133,36 @@ const READS = ["analyze", "explain", "submit", "work"] as const;
 
 /** Every flag. */
 export const FLAGS: readonly FlagRow[] = [
-  { written: "--out <DIR>", of: ["analyze"], what: "output folder (default output); - for standard output with --to jsonl or conllu" },
+  { written: "--out <DIR>", of: ["analyze"], what: "output folder (default output); - for standard output with --to jsonl, conllu or csv" },
   { written: "--out <DIR|URL>", of: ["work"], what: "folder for results (default output), or a PostgreSQL database as postgres://..." },
   { written: "--out <FILE>", of: ["schema"], what: "write the schema to a file" },
   { written: "--from <FORMAT>", of: READS, what: "format of the inputs", standard: "auto", choices: INPUT_FORMATS },
-  { written: "--to <FORMAT>", of: DECIDES, what: "format of the results", standard: "json", choices: OUTPUT_FORMATS },
+  {
+    written: "--to <FORMAT>",
+    of: DECIDES,
+    what: "format of the results; csv, parquet and duckdb are tables over all articles, beside the results in JSON",
+    standard: "json",
+    choices: OUTPUT_FORMATS,
+  },
   {
     written: "--workers <N>",
     of: ["analyze", "work"],
     what: "how many articles are worked on at once (default: one per core)",
-    parse: count,
+    parse: workers,
   },
   { written: "--published-at <DATE>", of: READS, what: "publication date for articles that carry none", parse: isoDate },
   { written: "--timeout <SECONDS>", of: ["analyze", "work"], what: "an article that takes longer fails", parse: seconds },
+  {
+    written: "--max-memory <MB>",
+    of: ["analyze", "work"],
+    what: "an article for which a worker takes more memory fails",
+    parse: megabytes,
+  },
   { written: "--max-bytes <N>", of: READS, what: "an article that is larger fails", standard: MAX_BYTES, parse: count },
   { written: "--resume", of: ["analyze"], what: "pass over inputs already done with this version and these options (on by default)" },
   { written: "--no-resume", of: ["analyze"], what: "do them again" },
   { written: "--force", of: ["analyze"], what: "the same as --no-resume" },
+  { written: "--retry-failed", of: ["analyze"], what: "do only the inputs that failed in the last run into this output folder" },
   { written: "--fail-fast", of: ["analyze"], what: "stop at the first failed input" },
   { written: "--limit <N>", of: ["analyze"], what: "stop after N articles", parse: count },
   { written: "--dry-run", of: ["analyze"], what: "list what would be read, and as what; write nothing" },
@@ -177,6 +233,23 @@ function count(text: string): number {
   const value = Number(text);
   if (/^\d+$/.test(text) && value >= 1 && Number.isSafeInteger(value)) return value;
   throw wrong(text, "write a whole number from 1 on");
+}
+
+const WORKERS_AT_MOST = 256;
+
+function workers(text: string): number {
+  const value = count(text);
+  if (value <= WORKERS_AT_MOST) return value;
+  throw wrong(text, `write at most ${WORKERS_AT_MOST}`);
+}
+
+/** The pipeline with its weights does not fit into less. */
+const MEGABYTES_AT_LEAST = 128;
+
+function megabytes(text: string): number {
+  const value = count(text);
+  if (value >= MEGABYTES_AT_LEAST && value <= 1_000_000) return value;
+  throw wrong(text, `write megabytes, at least ${MEGABYTES_AT_LEAST}`);
 }
 
 function countOrAll(text: string): number {

@@ -35,6 +35,10 @@ export const ERRORS = {
   "date-invalid": { message: "not an ISO 8601 date", hint: "write it as YYYY-MM-DD or with time and offset" },
   "disk-full": { message: "the disk is full", hint: "free space and run again: what is done is kept" },
   "write-failed": { message: "the result cannot be written", hint: "check the output folder and its permissions" },
+  "database-missing": {
+    message: "the library for this kind of table cannot be loaded",
+    hint: "npm install @duckdb/node-api; it has no build for some systems: use --to csv there",
+  },
   "queue-unreachable": {
     message: "the queue's server does not answer",
     hint: "check the address in --queue, the password and the network",

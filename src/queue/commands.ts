@@ -4,31 +4,13 @@ import { availableParallelism } from "node:os";
 import type { Fault, Settings } from "../batch/outcome.js";
 import type { Bytes } from "../batch/units.js";
 import { NewsError } from "../doc/errors.js";
+import type { FlagValues } from "../flags.js";
 import { type QueueAddress, readAddress } from "./address.js";
 import { openMetrics } from "./metrics.js";
 import { queueStatus, retryFailed } from "./status.js";
 import { openStore } from "./store.js";
 import { submit as submitAll } from "./submit.js";
 import { type WorkEvent, workOnQueue } from "./work.js";
-
-/** The flags of the queue's commands. */
-export interface QueueFlags {
-  readonly queue?: string;
-  readonly root?: string;
-  readonly maxInline: number;
-  readonly maxWaiting: number;
-  readonly attempts: number;
-  readonly out?: string;
-  readonly workers?: number;
-  readonly timeout?: number;
-  readonly lease: number;
-  readonly drain?: boolean;
-  readonly metrics?: number;
-  readonly log: "text" | "json";
-  readonly code?: string;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-}
 
 /** What the commands need from the outside. */
 export interface QueuePorts {
@@ -43,7 +25,7 @@ export interface QueuePorts {
 }
 
 /** Puts articles on the queue; true where all of them are there. */
-export async function submit(paths: readonly string[], flags: QueueFlags, settings: Settings, ports: QueuePorts): Promise<boolean> {
+export async function submit(paths: readonly string[], flags: FlagValues, settings: Settings, ports: QueuePorts): Promise<boolean> {
   const account = await submitAll(
     {
       address: addressOf(flags, ports),
@@ -64,7 +46,7 @@ export async function submit(paths: readonly string[], flags: QueueFlags, settin
 }
 
 /** Works on the queue until it is stopped or, with --drain, until the queue is empty; true where no article failed. */
-export async function work(flags: QueueFlags, settings: Settings, ports: QueuePorts): Promise<boolean> {
+export async function work(flags: FlagValues, settings: Settings, ports: QueuePorts): Promise<boolean> {
   const address = addressOf(flags, ports);
   const store = await openStore(flags.out ?? "output", settings);
   const metrics = flags.metrics === undefined ? null : await openMetrics(flags.metrics);
@@ -79,6 +61,7 @@ export async function work(flags: QueueFlags, settings: Settings, ports: QueuePo
         root: flags.root ?? null,
         workers: flags.workers ?? availableParallelism(),
         timeoutMs: flags.timeout === undefined ? null : flags.timeout * 1000,
+        maxMemoryMb: flags.maxMemory ?? null,
         leaseMs: flags.lease * 1000,
         drain: flags.drain ?? false,
         signal: ports.signal,
@@ -98,7 +81,7 @@ export async function work(flags: QueueFlags, settings: Settings, ports: QueuePo
 }
 
 /** Prints what is on the queue. */
-export async function status(flags: QueueFlags, ports: QueuePorts): Promise<void> {
+export async function status(flags: FlagValues, ports: QueuePorts): Promise<void> {
   const found = await queueStatus(addressOf(flags, ports));
   if (flags.json === true) {
     await ports.print(`${JSON.stringify(found)}\n`);
@@ -123,12 +106,12 @@ export async function status(flags: QueueFlags, ports: QueuePorts): Promise<void
 }
 
 /** Puts failed articles back. */
-export async function retry(flags: QueueFlags, ports: QueuePorts): Promise<void> {
+export async function retry(flags: FlagValues, ports: QueuePorts): Promise<void> {
   const count = await retryFailed(addressOf(flags, ports), flags.code ?? null);
   if (flags.quiet !== true) ports.tell(`${count} put back\n`);
 }
 
-function addressOf({ queue }: QueueFlags, { environment }: QueuePorts): QueueAddress {
+function addressOf({ queue }: FlagValues, { environment }: QueuePorts): QueueAddress {
   const url = queue ?? environment.NEWSDELTA_QUEUE;
   if (url === undefined)
     throw new NewsError("usage", {

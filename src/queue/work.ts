@@ -21,6 +21,7 @@ export interface WorkOptions {
   readonly root: string | null;
   readonly workers: number;
   readonly timeoutMs: number | null;
+  readonly maxMemoryMb: number | null;
   /** How long a job stays with a worker that gives no sign of life, in milliseconds. */
   readonly leaseMs: number;
   /** Ends when nothing waits and nothing is under way anywhere. */
@@ -65,7 +66,7 @@ const LOOK_EVERY_MS = 200;
 export async function workOnQueue(options: WorkOptions, store: Store, report: (event: WorkEvent) => void): Promise<void> {
   const { address, settings, leaseMs, workers } = options;
   const redis = await connect(address);
-  const crew = await openCrew(settings, { workers, timeoutMs: options.timeoutMs });
+  const crew = await openCrew(settings, { workers, timeoutMs: options.timeoutMs, maxMemoryMb: options.maxMemoryMb, isSingle: false });
   const identity = { root: options.root, version: settings.version, settings: hashSettings(settings), maxBytes: settings.maxBytes };
 
   const settle = async (queued: QueuedJob): Promise<JobReturn> => {
