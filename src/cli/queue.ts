@@ -9,13 +9,15 @@ import { STATUS } from "./status.js";
 
 /** Puts articles on a queue. */
 export async function submit(operands: readonly string[], flags: FlagValues): Promise<number> {
-  const { commands, ports, settings } = await open(flags);
+  const settings = await settingsOf(flags);
+  const { commands, ports } = await open(flags);
   return statusOf(await commands.submit(operands, flags, settings, ports), ports);
 }
 
 /** Works on a queue's articles. */
 export async function work(_: readonly string[], flags: FlagValues): Promise<number> {
-  const { commands, ports, settings } = await open(flags);
+  const settings = await settingsOf(flags);
+  const { commands, ports } = await open(flags);
   return statusOf(await commands.work(flags, settings, ports), ports);
 }
 
@@ -49,7 +51,7 @@ async function open(flags: FlagValues) {
     trouble: (trouble) => printTrouble(trouble, flags),
     signal: onInterrupt(),
   };
-  return { commands, ports, settings: await settingsOf(flags) };
+  return { commands, ports };
 }
 
 /** The queue's packages are optional: whoever works on one machine does not need them. */
