@@ -16,6 +16,10 @@ const WORK: Readonly<Record<CommandName, () => Promise<Work>>> = {
   verify: async () => (await import("./cli/commands.js")).verify,
   schema: async () => (await import("./cli/commands.js")).schema,
   eval: async () => (await import("./cli/commands.js")).evaluate,
+  submit: async () => (await import("./cli/queue.js")).submit,
+  work: async () => (await import("./cli/queue.js")).work,
+  status: async () => (await import("./cli/queue.js")).status,
+  retry: async () => (await import("./cli/queue.js")).retry,
 };
 
 async function main(argv: readonly string[]): Promise<number> {
