@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { trainNames } from "./names.js";
+import { trainSyntax } from "./syntax.js";
 
 /** Where the data lies and where the weights go. */
 export interface TrainOptions {
@@ -17,7 +18,7 @@ export interface TrainOptions {
 }
 
 /** Steps in the order in which they run: later ones use the weights of earlier ones. */
-const STEPS: Readonly<Record<string, (options: TrainOptions) => Promise<void> | void>> = { names: trainNames };
+const STEPS: Readonly<Record<string, (options: TrainOptions) => Promise<void> | void>> = { syntax: trainSyntax, names: trainNames };
 
 const MODEL = fileURLToPath(new URL("../../src/model/", import.meta.url));
 
