@@ -1,11 +1,22 @@
 // Clauses of a sentence: each predicate with the operators above it and the subject it takes, own or shared.
 
 import type { Sentence } from "../doc/doc.js";
-import { child, children } from "../doc/tree.js";
+import { child, children, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { operatorAt } from "./operators.js";
 import type { Parsed } from "./tree.js";
-import { clausalCopula, infinitiveMark, isFiniteClause, isPredicate, isRelativeWord, isVerbTag, joiner, subjectOf } from "./tree.js";
+import {
+  clausalCopula,
+  finiteWord,
+  infinitiveMark,
+  isFiniteClause,
+  isNounTag,
+  isPredicate,
+  isRelativeWord,
+  isVerbTag,
+  joiner,
+  subjectOf,
+} from "./tree.js";
 
 /** How a clause hangs on what stands above it. */
 export type ClauseRelation = "main" | "conjunct" | "complement" | "open" | "adverbial" | "adnominal" | "relative" | "parataxis" | "subject";
@@ -146,7 +157,8 @@ function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, nu
     return ["by", "after", "before", "since", "while", "when"].includes(sentences.tokens.lowers[joiner(doc, token)]) ? "adverbial" : null;
   }
   // A finite verb with its subject asserts something wherever the parser has hung it.
-  return own >= 0 && isVerbTag(tag) && isFiniteClause(doc, token) && deprel !== "punct" ? "parataxis" : null;
+  if (own < 0 || deprel === "punct" || !isFiniteClause(doc, token)) return null;
+  return isRelativeWord(doc, own) && syntax.heads[token] >= 0 && syntax.heads[token] < own ? "relative" : "parataxis";
 }
 
 type Draft = Clause;
@@ -179,10 +191,14 @@ function clauseAt(
   };
   const own = grammaticalSubject(doc, token);
   if (relation === "relative") return relativeClause(doc, base, own, governor);
+  if (own >= 0 && relation !== "complement" && (syntax.tags[own] === "WP" || syntax.tags[own] === "WDT")) {
+    const antecedent = nounBefore(doc, syntax.subtreeFirst[own], doc.sentences.list[doc.sentences.tokens.sentence[token]].firstToken);
+    if (antecedent >= 0) return { ...base, subject: antecedent, relativeWord: own };
+  }
   if (own >= 0) return { ...base, subject: own, ownSubject: true };
   if (raising !== null) return { ...base, subject: raising.subject };
   if (relation === "adnominal") return { ...base, subject: governor };
-  if (over === null) return base;
+  if (over === null) return mislabelledSubject(doc, base);
   if (relation === "conjunct") {
     // "cut or sell" below "agreed to": the second verb has the operators that stand above the first.
     const level = over.head === governor ? over.outer.length : Math.max(0, over.outer.indexOf(governor));
@@ -199,6 +215,7 @@ function clauseAt(
     };
   }
   if (relation === "adverbial") return { ...base, subject: over.subject };
+  if (relation === "main" || relation === "parataxis") return mislabelledSubject(doc, base);
   if (relation === "open") {
     const object = child(syntax, governor, "obj", "iobj");
     return { ...base, subject: object >= 0 ? object : over.subject };
@@ -212,6 +229,29 @@ function grammaticalSubject(doc: Parsed, token: number): number {
   if (own >= 0 && doc.syntax.deprels[own] !== "csubj") return own;
   const expletive = child(doc.syntax, token, "expl");
   return expletive >= 0 && expletive < token ? expletive : own;
+}
+
+/** The head of the noun phrase that ends right before a token: the antecedent of a relative pronoun that hangs elsewhere; -1 when there is none. */
+function nounBefore(doc: Parsed, token: number, first: number): number {
+  const { syntax } = doc;
+  let at = token - 1;
+  while (at >= first && (syntax.deprels[at] === "punct" || syntax.deprels[at] === "case")) at--;
+  if (at < first) return -1;
+  while (syntax.heads[at] >= 0 && syntax.subtreeEnd[syntax.heads[at]] <= token && !isVerbTag(syntax.tags[syntax.heads[at]]))
+    at = syntax.heads[at];
+  return isNounTag(syntax.tags[at]) ? at : -1;
+}
+
+const MISLABELLED: ReadonlySet<string> = new Set(["vocative", "dep", "dislocated", "appos", "nmod", "compound", "parataxis"]);
+
+/** A noun in front of a finite verb that has no other subject is its subject, whatever the parser calls it. */
+function mislabelledSubject(doc: Parsed, base: Draft): Draft {
+  const { syntax } = doc;
+  const verb = finiteWord(doc, base.head);
+  const found = childrenBy(syntax, base.head, ...MISLABELLED).find(
+    (token) => token < verb && isNounTag(syntax.tags[token]) && child(syntax, token, "case") < 0,
+  );
+  return found === undefined || !isFiniteClause(doc, base.head) ? base : { ...base, subject: found, ownSubject: true };
 }
 
 function relativeClause(doc: Parsed, base: Draft, own: number, antecedent: number): Draft {

@@ -19,11 +19,13 @@ const COMPLEMENTS: ReadonlySet<string> = new Set(["xcomp", "ccomp", "advcl", "ob
 export function operatorAt(doc: Parsed, head: number): Governed | null {
   const { syntax } = doc;
   const below = children(syntax, head);
+  let open = -1;
   for (const complement of below) {
     const deprel = syntax.deprels[complement];
     if (complement < head || !COMPLEMENTS.has(deprel)) continue;
     const found = over(doc, head, complement, complement);
     if (found !== null) return found;
+    if (deprel === "xcomp" && open < 0) open = complement;
     // "make an effort to land": the infinitive hangs on the noun.
     if (deprel !== "obj") continue;
     const under = childrenBy(syntax, complement, "acl").find((token) => infinitiveMark(doc, token) >= 0);
@@ -32,7 +34,28 @@ export function operatorAt(doc: Parsed, head: number): Governed | null {
       if (row !== null) return { row, complement: under, object: -1 };
     }
   }
-  return null;
+  return open < 0 ? null : unlisted(doc, head, open);
+}
+
+/** A verb that no row names over its own infinitive ("was selected to buy", "loves to sing"): its mood is open, its complement the content. */
+const UNLISTED: OperatorRow = {
+  id: "op.other",
+  lemma: "be *",
+  takes: ["to"],
+  object: "either",
+  effect: "transparent",
+  modality: null,
+  factuality: "possible",
+  fires: "The firm was selected to buy the mill.",
+};
+
+function unlisted(doc: Parsed, head: number, complement: number): Governed | null {
+  const { syntax } = doc;
+  if (!isVerbTag(syntax.tags[head]) || infinitiveMark(doc, complement) < 0 || complement < head) return null;
+  const object = child(syntax, head, "obj", "iobj");
+  if (object >= 0 && object < complement) return null;
+  if (operatorsOf(syntax.lemmas[head]).some((row) => row.effect === "telling" && row.object === "yes") && isPassive(doc, head)) return null;
+  return { row: UNLISTED, complement, object: -1 };
 }
 
 function over(doc: Parsed, head: number, complement: number, below: number): Governed | null {

@@ -63,8 +63,14 @@ export function complementOf(doc: Parsed, head: number): number {
   if (!isVerbTag(syntax.tags[head])) return -1;
   const object = child(syntax, head, "obj");
   if (object >= 0) {
-    const light = lightVerb(lemma, syntax.lemmas[object]);
-    return light?.empty === true && object > head ? object : -1;
+    if (object <= head || object - head > NOUN_REACH) return -1;
+    // "has an office", "have access": what somebody has is what the claim is about.
+    const indefinite =
+      lemma === "have" &&
+      !childrenBy(syntax, object, "det", "nmod:poss", "nummod").some(
+        (token) => !["a", "an", "no"].includes(doc.sentences.tokens.lowers[token]),
+      );
+    return indefinite || lightVerb(lemma, syntax.lemmas[object])?.empty === true ? object : -1;
   }
   const passive = child(syntax, head, "nsubj:pass");
   if (passive < 0 && COPULAR.has(lemma)) {
