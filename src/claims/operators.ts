@@ -4,7 +4,7 @@ import { child, children, childrenBy } from "../doc/tree.js";
 import type { ComplementForm, OperatorRow } from "../lexicon/operators.js";
 import { operatorFor, operatorsOf } from "../lexicon/operators.js";
 import type { Parsed } from "./tree.js";
-import { infinitiveMark, isFiniteClause, isVerbTag, joiner, subjectOf } from "./tree.js";
+import { infinitiveMark, isFiniteClause, isPastForm, isVerbTag, joiner, subjectOf } from "./tree.js";
 
 /** A word over a complement clause: the lexicon's row, the complement's head, and the noun phrase between them (-1 for none). */
 export interface Governed {
@@ -30,6 +30,11 @@ export function operatorAt(doc: Parsed, head: number): Governed | null {
     if (deprel !== "obj") continue;
     const under = childrenBy(syntax, complement, "acl").find((token) => infinitiveMark(doc, token) >= 0);
     if (under !== undefined) {
+      const raised = operatorsOf(syntax.lemmas[head]).find(
+        (row) => row.takes.includes("to") && row.object === "yes" && !row.lemma.startsWith("be "),
+      );
+      if (raised !== undefined && !isPassive(doc, head) && raised.effect !== "transparent")
+        return { row: raised, complement: under, object: complement };
       const row = operatorFor(`${syntax.lemmas[head]} ${syntax.lemmas[complement]}`, "to", false);
       if (row !== null) return { row, complement: under, object: -1 };
     }
@@ -121,6 +126,7 @@ export function formOf(doc: Parsed, token: number): ComplementForm | null {
 /** True for "was stopped", and for "forced" where a clause's auxiliary is left out. */
 export function isPassive(doc: Parsed, head: number): boolean {
   const { syntax } = doc;
+  if (isPastForm(doc, head)) return false;
   if (child(syntax, head, "aux:pass", "nsubj:pass") >= 0) return true;
   return (
     syntax.tags[head] === "VBN" &&
