@@ -9,10 +9,10 @@ import { bounded, intervalOf, joined } from "./interval.js";
 import type { Point } from "./meaning.js";
 import type { Anchor, Reference } from "./reference.js";
 import { isDayGrain, type Resolved, resolvePoint } from "./resolve.js";
-import { directionAt } from "./tense.js";
+import { type Direction, directionAt } from "./tense.js";
 import { dayValue, lengthValue } from "./values.js";
 
-type Needs = "sentences" | "syntax";
+type Needs = "sections" | "sentences" | "syntax";
 
 /** What the article as a whole says. */
 export interface Frame {
@@ -54,7 +54,7 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
     const resolved = resolvePoint(
       meaning,
       state.reference,
-      needsDirection(meaning) ? directionAt(doc.sentences, lexemes[first].token, lexemes[end - 1].endToken) : null,
+      needsDirection(meaning) ? directionOf(doc, lexemes[first].token, lexemes[end - 1].endToken) : null,
     );
     days.set(i, resolved);
     return resolved;
@@ -79,6 +79,13 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
     });
   });
   return timexes.map((timex, i) => ({ ...timex, interval: rangeInterval(found, timexes, i) }));
+}
+
+/** In a headline the present is past: "Bank cuts rates on Thursday". */
+function directionOf({ sections, sentences: { tokens, list }, syntax }: Doc<Needs>, first: number, end: number): Direction {
+  const seen = directionAt({ tokens, syntax }, first, end);
+  const { kind } = sections.list[list[tokens.sentence[first]].section];
+  return seen === "present" && (kind === "title" || kind === "heading") ? "past" : seen;
 }
 
 /** Only dates that do not say their year or week depend on the clause. */
