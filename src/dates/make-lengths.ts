@@ -41,6 +41,11 @@ function isAge(parts: Parts): boolean {
   return next?.lower === "old" || (next?.lower === "-" && (second?.lower === "old" || second?.lower === "olds")) || next?.lower === "older";
 }
 
+/** "Three-quarters of voters" is a share; "two quarters of growth" a time. */
+function isShare(parts: Parts, unit: Unit): boolean {
+  return unit === "Q" && (parts.has("-") || parts.after(0)?.lower === "of") && parts.has("three", "-", "quarters") && !/^(growth|decline|recession|losses|profits?)$/.test(parts.after(1)?.lower ?? "");
+}
+
 /** Words after which a bare plural is a length: "for years". */
 const BEFORE_BARE: ReadonlySet<string> = new Set(
   "for within in after over through during of took take takes last lasted lasting spent spend spending and or many until than by throughout".split(
@@ -75,7 +80,9 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     const count = parts.part("amount");
     const unit = unitOf(parts);
     // "two second" is no length, "30-second" is.
-    if (count === null || unit === null || isAge(parts)) return null;
+    if (count === null || unit === null || isAge(parts) || isShare(parts, unit)) return null;
+    // "The third time in as many weeks".
+    if (count.n === null && parts.near(-1)?.lower === "as") return null;
     if (parts.number("UNIT") !== null && count.n !== 1 && !parts.has("-") && count.n !== null && !isModifierOfNoun(parts)) return null;
     return lengthOf(count.n, unit);
   },
@@ -88,11 +95,13 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     return unit === "D" || unit === "M" || unit === "Y" || unit === "ML" ? lengthOf(0.5, unit) : null;
   },
   lengthOneAndHalf: (parts) => lengthOf(1.5, unitOf(parts)),
+  lengthMinutes: (_, detail) => lengthOf(Number(detail), "TM"),
   lengthFixed: (_, detail) => lengthOf(Number(detail.slice(0, -1)), "Y"),
   lengthSum: (parts) => {
     const [first, second] = parts.parts("length");
     const order = "CE DE Y M W D TH TM TS".split(" ");
     // "two months, a week" adds up; "a week and two months" is two lengths.
+    if ((first.items[0].n ?? 0.5) % 1 !== 0) return null;
     if (order.indexOf(first.items[0].unit) >= order.indexOf(second.items[0].unit)) return null;
     return { kind: "length", items: [...first.items, ...second.items] };
   },
@@ -151,7 +160,7 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     const length = parts.part("length") ?? lengthOf(null, unitOf(parts));
     if (length === null) return null;
     const next = parts.after(0)?.lower;
-    if (parts.has("on") && (length.items[0].n === null || next === "the" || next === "a")) return null;
+    if (parts.has("on") && (length.items[0].n === null || !endsClause(parts))) return null;
     const back = detail === "ago" || detail === "earlier";
     const from = detail === "ago" || detail === "hence" ? "now" : "text";
     if (parts.has("before") && !endsClause(parts)) return null;

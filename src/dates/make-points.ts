@@ -109,6 +109,21 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
   weekday: (parts) => point(date({ weekday: parts.number("WEEKDAY") })),
   weekdayOfWeek: (parts) => point(date({ weekday: parts.number("WEEKDAY") }), { yearOf: relationOf(parts) }),
   nthWeekday: (parts) => nth(parts, "weekday"),
+  nthWeekdayOfMonth: (parts) => {
+    const n = parts.has("last") && parts.near(1)?.lower === "last" ? -1 : (parts.part("amount")?.n ?? -1);
+    const relation = parts.has("next") ? "next" : parts.has("this", "the") && n !== -1 && !parts.has("last") ? "this" : n === -1 ? "this" : "last";
+    return point({ is: "nth", what: "weekday", n, weekday: parts.number("WEEKDAY") ?? 0, of: point({ is: "unit", unit: "M" }, { relation }) });
+  },
+  weekOnWeekday: (parts) => point(date({ weekday: parts.number("WEEKDAY") }), { relation: "afterNext" }),
+  fixedDay: (_, detail) => {
+    const [year, month, day] = detail.split("-").map(Number);
+    return point(date({ year: yearOf(year), month, day }));
+  },
+  nthWeekend: (parts) => nth(parts, "weekend"),
+  thisTime: (parts) => {
+    const unit = parts.has("year") ? "Y" : parts.has("month") ? "M" : "W";
+    return point({ is: "unit", unit }, { relation: parts.has("last") ? "last" : "next" });
+  },
   nthWeek: (parts) => nth(parts, "week"),
   nthDay: (parts) => nth(parts, "day"),
   weekOf: (parts) => {
@@ -184,7 +199,7 @@ function relationOfLast(parts: Parts): Relation | null {
   return parts.has("this") ? "this" : "same";
 }
 
-function nth(parts: Parts, what: "weekday" | "week" | "day"): Point | null {
+function nth(parts: Parts, what: "weekday" | "week" | "weekend" | "day"): Point | null {
   const of = parts.part("point");
   const n = parts.has("last") ? -1 : (parts.part("amount")?.n ?? null);
   if (of === null || n === null || of.base.is !== "date" || of.base.month === null || of.base.day !== null) return null;

@@ -16,6 +16,8 @@ export interface Resolved {
 }
 
 const UNKNOWN: Resolved = { value: null, place: null, from: null };
+/** Half a week. */
+const NEAR_DAYS = 3;
 /** Two months: "it will run from 23 January" can be read a few days later. */
 const JUST_PAST = 200;
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12, Q1: 1, Q2: 4, Q3: 7, Q4: 10, H1: 1, H2: 7 };
@@ -177,7 +179,8 @@ function yearFor(
   if (direction === "past") return own <= now ? year : year - 1;
   if (direction === "future") return own >= now || now - own <= JUST_PAST ? year : year + 1;
   const monthsAhead = number - from.day.month;
-  return monthsAhead > 5 ? year - 1 : monthsAhead < -8 && direction === "present" ? year + 1 : year;
+  if (direction === "present") return monthsAhead < -6 ? year + 1 : year;
+  return monthsAhead > 5 ? year - 1 : monthsAhead < -8 && direction === "near" ? year + 1 : year;
 }
 
 function resolveWeekday(point: Point, weekday: number, reference: Reference, direction: Direction): Resolved {
@@ -192,10 +195,12 @@ function resolveWeekday(point: Point, weekday: number, reference: Reference, dir
   const ahead = (weekday - weekdayOf(from.day) + 7) % 7;
   const move = (days: number) => day(addTo(from.day, { days }), from);
   if (point.yearOf !== null) return move(weekday - weekdayOf(from.day) + 7 * steps(point.yearOf));
+  if (relation === "afterNext") return move(ahead + 7);
   if (relation === "last" || relation === "previous") return move(ahead === 0 ? -7 : ahead - 7);
   if (relation === "next" || relation === "following") return move(ahead === 0 ? 7 : ahead);
   if (relation === "same") return move(weekday - weekdayOf(from.day));
   if (relation === "this") return move(direction === "past" ? weekday - weekdayOf(from.day) : ahead);
+  if (direction === "near") return move(ahead <= NEAR_DAYS ? ahead : ahead - 7);
   return move(ahead === 0 ? 0 : direction === "future" || direction === "present" ? ahead : ahead - 7);
 }
 
@@ -286,7 +291,7 @@ function weekend(relation: Relation | null, from: Anchor, direction: Direction):
   const weekday = weekdayOf(from.day);
   const late = weekday >= 6;
   const back =
-    relation === "last" || relation === "previous" || (relation === null && direction !== "future" && direction !== "present" && !late);
+    relation === "last" || relation === "previous" || (relation === null && direction !== "future" && direction !== "present" && !late && !(direction === "near" && weekday >= 3));
   const saturday = addTo(from.day, {
     days: 6 - weekday + (back ? -7 : relation === "next" || relation === "following" ? (late ? 7 : 0) : 0),
   });

@@ -11,7 +11,8 @@ import {
   PRESENT_AUXILIARIES,
 } from "../lexicon/tense-words.js";
 
-export type Direction = "past" | "future" | "present" | null;
+/** "near" takes the closest one on either side. */
+export type Direction = "past" | "future" | "present" | "near" | null;
 
 /** The text's tokens and trees. */
 export interface Grounds {
@@ -20,18 +21,48 @@ export interface Grounds {
 }
 
 const STEPS_AT_MOST = 12;
+const NEAR = 7;
 
 /** Where the clause that holds tokens `first` to `end` looks; null where nothing says. */
 export function directionAt(grounds: Grounds, first: number, end: number): Direction {
   const { tokens, syntax } = grounds;
   if (first > 0 && tokens.sentence[first - 1] === tokens.sentence[first] && BACK_PREPOSITIONS.has(tokens.lowers[first - 1])) return "past";
-  let at = headOf(syntax, first, end);
+  const head = headOf(syntax, first, end);
+  const before = tokens.lowers[first - 1] ?? "";
+  const seen = clauseAt(grounds, head, first);
+  // "The ruling on Monday means", "Thursday's vote will": what hangs on a noun need not go with the verb.
+  if (/^(nmod|compound)/.test(syntax.deprels[head])) return seen === "past" && !isAhead(tokens, first) ? "past" : "near";
+  if (isAhead(tokens, first)) return "near";
+  if ((before === "until" || before === "till") && seen === "past") return isPerfectOrDenied(tokens, first) ? "past" : "future";
+  return seen;
+}
+
+/** "Ahead of Thursday's vote", "before Thursday". */
+function isAhead({ lowers }: Tokens, first: number): boolean {
+  const before = lowers[first - 1];
+  return before === "before" || (before === "of" && lowers[first - 2] === "ahead");
+}
+
+/** "Had not replied until Monday" is behind; "was closed until Monday" is ahead. */
+function isPerfectOrDenied({ lowers }: Tokens, first: number): boolean {
+  return lowers.slice(Math.max(0, first - 8), first).some((word) => /^(had|have|has|not|n't|never|from)$/.test(word));
+}
+
+/** The clause by the tree, unless a finite verb stands nearer on the left. */
+function clauseAt(grounds: Grounds, head: number, first: number): Direction {
+  const { tokens, syntax } = grounds;
+  let at = head;
+  let seen: Direction = null;
   for (let step = 0; step < STEPS_AT_MOST && at >= 0; step++) {
-    const seen = predicateAt(grounds, at);
-    if (seen !== null) return seen;
+    seen = predicateAt(grounds, at);
+    if (seen !== null) break;
     at = syntax.heads[at];
   }
-  return null;
+  for (let i = first - 1; i >= 0 && (at >= first || i > at) && i > first - NEAR && tokens.sentence[i] === tokens.sentence[first]; i--) {
+    if (AHEAD_WORDS.has(tokens.lowers[i]) && syntax.tags[i].startsWith("VB")) return "future";
+    if (/^(MD|VBD|VBZ|VBP)$/.test(syntax.tags[i])) return predicateAt(grounds, i) ?? seen;
+  }
+  return seen;
 }
 
 /** The token of a span whose head lies outside it. */
@@ -47,7 +78,7 @@ function predicateAt(grounds: Grounds, at: number): Direction {
   const helpers = helpersOf(grounds, at);
   const word = tokens.lowers[at];
   if (helpers.future) return helpers.have ? "past" : "future";
-  if (AHEAD_WORDS.has(word) && !helpers.past) return "future";
+  if (AHEAD_WORDS.has(word)) return helpers.past ? "near" : "future";
   if (helpers.past || helpers.have) return "past";
   if (helpers.to) return infinitiveAt(grounds, at);
   if (tag === "VBD") return "past";

@@ -121,7 +121,7 @@ function answerPoint(
   const time =
     point.clock === null
       ? `T${point.part}`
-      : clockValue(point.clock, { part: around.point?.part ?? null, startsDay: around.close || startsDay(found[i]) });
+      : clockValue(point.clock, { part: around.point?.part ?? null, startsDay: startsDay(found[i]) });
   return { type: "TIME", value: `${date}${time}`, mod: point.mod, from: around.resolved.from, sure: false };
 }
 
