@@ -14,7 +14,7 @@ function isUnit(code: string): code is Unit {
 
 /** The unit named in a form; null where there is none. */
 export function unitOf(parts: Parts): Unit | null {
-  const code = parts.code("UNIT") || parts.code("UNITS");
+  const code = parts.code("UNITS") || parts.code("UNIT");
   return isUnit(code) ? code : null;
 }
 
@@ -43,7 +43,12 @@ function isAge(parts: Parts): boolean {
 
 /** "Three-quarters of voters" is a share; "two quarters of growth" a time. */
 function isShare(parts: Parts, unit: Unit): boolean {
-  return unit === "Q" && (parts.has("-") || parts.after(0)?.lower === "of") && parts.has("three", "-", "quarters") && !/^(growth|decline|recession|losses|profits?)$/.test(parts.after(1)?.lower ?? "");
+  return (
+    unit === "Q" &&
+    (parts.has("-") || parts.after(0)?.lower === "of") &&
+    parts.has("three", "-", "quarters") &&
+    !/^(growth|decline|recession|losses|profits?)$/.test(parts.after(1)?.lower ?? "")
+  );
 }
 
 /** Words after which a bare plural is a length: "for years". */
@@ -86,7 +91,8 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     if (parts.number("UNIT") !== null && count.n !== 1 && !parts.has("-") && count.n !== null && !isModifierOfNoun(parts)) return null;
     return lengthOf(count.n, unit);
   },
-  lengthOne: (parts) => (isAge(parts) || parts.after(0)?.lower === "-" || isRate(parts) || isSecondOrNight(parts) ? null : lengthOf(1, unitOf(parts))),
+  lengthOne: (parts) =>
+    isAge(parts) || parts.after(0)?.lower === "-" || isRate(parts) || isSecondOrNight(parts) ? null : lengthOf(1, unitOf(parts)),
   lengthHalf: (parts) => {
     const unit = unitOf(parts);
     if (unit === "TH") return lengthOf(30, "TM");
@@ -109,6 +115,7 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
   durationThe: (parts) => {
     const count = parts.part("amount");
     const next = parts.after(0)?.lower;
+    if (parts.part("point") !== null && parts.code("UNITS") === "TS") return null;
     // "These days" are now.
     if (parts.has("these") && count === null && parts.code("UNITS") === "D") return null;
     if (isAge(parts) || (next === "ago" && !parts.has("last"))) return null;
@@ -159,7 +166,6 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
   shift: (parts, detail) => {
     const length = parts.part("length") ?? lengthOf(null, unitOf(parts));
     if (length === null) return null;
-    const next = parts.after(0)?.lower;
     if (parts.has("on") && (length.items[0].n === null || !endsClause(parts))) return null;
     const back = detail === "ago" || detail === "earlier";
     const from = detail === "ago" || detail === "hence" ? "now" : "text";

@@ -60,7 +60,7 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
   },
 
   year: (parts) => yearOf(parts.number("YEAR") ?? 0),
-  yearBc: (parts) => yearOf(parts.number("INT") ?? 0, true),
+  yearBc: (parts) => yearOf(parts.number("NUM") ?? 0, true),
   yearAd: (parts) => yearOf(parts.number("INT") ?? 0),
   yearShort: (parts) => (parts.near(1)?.glued === true ? { ...yearOf(parts.number("TWO") ?? 0), short: true } : null),
   yearPoint: (parts) => {
@@ -111,8 +111,20 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
   nthWeekday: (parts) => nth(parts, "weekday"),
   nthWeekdayOfMonth: (parts) => {
     const n = parts.has("last") && parts.near(1)?.lower === "last" ? -1 : (parts.part("amount")?.n ?? -1);
-    const relation = parts.has("next") ? "next" : parts.has("this", "the") && n !== -1 && !parts.has("last") ? "this" : n === -1 ? "this" : "last";
-    return point({ is: "nth", what: "weekday", n, weekday: parts.number("WEEKDAY") ?? 0, of: point({ is: "unit", unit: "M" }, { relation }) });
+    const relation = parts.has("next")
+      ? "next"
+      : parts.has("this", "the") && n !== -1 && !parts.has("last")
+        ? "this"
+        : n === -1
+          ? "this"
+          : "last";
+    return point({
+      is: "nth",
+      what: "weekday",
+      n,
+      weekday: parts.number("WEEKDAY") ?? 0,
+      of: point({ is: "unit", unit: "M" }, { relation }),
+    });
   },
   weekOnWeekday: (parts) => point(date({ weekday: parts.number("WEEKDAY") }), { relation: "afterNext" }),
   fixedDay: (_, detail) => {
@@ -184,7 +196,12 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
     const relation = parts.has("after") ? "following" : "previous";
     return point({ is: "unit", unit: unit === "NI" ? "D" : unit }, { relation, part: unit === "NI" ? "NI" : null });
   },
-  phrase: (parts, detail) => point({ is: "ref", value: detail.replace(" history", ""), history: detail.endsWith(" history") && !(parts.has("future") && parts.near(-1)?.lower === "in") }),
+  phrase: (parts, detail) =>
+    point({
+      is: "ref",
+      value: detail.replace(" history", ""),
+      history: detail.endsWith(" history") && !(parts.has("future") && parts.near(-1)?.lower === "in"),
+    }),
 };
 
 function pointAt(base: Base | null, relation: Relation): Point | null {

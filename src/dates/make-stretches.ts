@@ -83,6 +83,8 @@ export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
   decadeBc: (parts) => point(eraOf(parts.number("INT") ?? 0, 3, true)),
   decadeShort: (parts) => {
     const n = parts.number("TWO") ?? 1;
+    // "Highs in the 80s".
+    if (!parts.has("'") && isWeather(parts)) return null;
     return n % 10 === 0 && isPlural(parts) ? point(eraOf(n <= 10 ? 2000 + n : 1900 + n, 3)) : null;
   },
   decadeWord: (parts) => {
@@ -113,6 +115,12 @@ export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
   },
   theWeekend: () => point({ is: "unit", unit: "WE" }, { relation: null }),
 };
+
+function isWeather(parts: Parts): boolean {
+  for (let offset = -8; offset < 8; offset++)
+    if (/^(temperatures?|degrees|highs|lows|heat|fahrenheit|warm|cold)$/.test(parts.near(offset)?.lower ?? "")) return true;
+  return false;
+}
 
 /** The "s" of a decade hangs on its number. */
 function isPlural(parts: Parts): boolean {

@@ -107,7 +107,9 @@ export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string)
   earlyHoursPart: (parts) => point({ is: "dayword", days: parts.has("yesterday") ? -1 : 0 }, { part: "MO", mod: "START" }),
   clockTonight: (parts) => {
     const said = parts.part("clock");
-    return said === null ? null : point({ is: "dayword", days: 0 }, { clock: { ...said, half: said.half ?? (said.hour < 12 ? "pm" : null) } });
+    return said === null
+      ? null
+      : point({ is: "dayword", days: 0 }, { clock: { ...said, half: said.half ?? (said.hour < 12 ? "pm" : null) } });
   },
   overnight: () => point({ is: "dayword", days: -1 }, { part: "NI" }),
   thePart: (parts) =>

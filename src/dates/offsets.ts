@@ -94,7 +94,9 @@ export function nthOf(base: Extract<Base, { is: "nth" }>, { day: { year, month }
   if (base.what === "weekend") {
     const saturday = nthWeekday(year, month, 6, base.n);
     const { year: of, week } = weekOf(saturday);
-    return isDay(saturday) ? { value: `${yearValue(of)}-W${two(week)}-WE`, place: { day: saturday, grain: "day" } } : { value: null, place: null };
+    return isDay(saturday)
+      ? { value: `${yearValue(of)}-W${two(week)}-WE`, place: { day: saturday, grain: "day" } }
+      : { value: null, place: null };
   }
   const last = daysInMonth(year, month);
   const dom = base.what === "day" ? (base.n < 0 ? last : base.n) : base.n < 0 ? last - 3 : Math.min(last, base.n * 7 - 3);

@@ -226,7 +226,8 @@ function resolvePart(point: Point, base: Extract<Base, { is: "part" }>, referenc
   const isOver = now >= start + length;
   const isCalendarPart = base.part.startsWith("Q") || base.part.startsWith("H");
   if (relation === "last" || relation === "previous") return at(isOver ? year : year - 1, from);
-  if (relation === "next" || relation === "following") return at(hasBegun || (from.grain === "year" && relation === "following") ? year + 1 : year, from);
+  if (relation === "next" || relation === "following")
+    return at(hasBegun || (from.grain === "year" && relation === "following") ? year + 1 : year, from);
   if (relation !== null) return at(base.part === "WI" && now < 3 ? year - 1 : year, from);
   if (reference.narrative && from.source !== "publishedAt") return at(year, from);
   if (isCalendarPart) return at(direction !== "future" && direction !== "present" && !hasBegun ? year - 1 : year, from);
@@ -291,7 +292,9 @@ function weekend(relation: Relation | null, from: Anchor, direction: Direction):
   const weekday = weekdayOf(from.day);
   const late = weekday >= 6;
   const back =
-    relation === "last" || relation === "previous" || (relation === null && direction !== "future" && direction !== "present" && !late && !(direction === "near" && weekday >= 3));
+    relation === "last" ||
+    relation === "previous" ||
+    (relation === null && direction !== "future" && direction !== "present" && !late && !(direction === "near" && weekday >= 3));
   const saturday = addTo(from.day, {
     days: 6 - weekday + (back ? -7 : relation === "next" || relation === "following" ? (late ? 7 : 0) : 0),
   });

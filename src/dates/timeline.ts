@@ -42,7 +42,10 @@ const UNKNOWN: Resolved = { value: null, place: null, from: null };
 export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame: Frame): Timex[] {
   const published: Anchor | null = frame.published === null ? null : { day: frame.published, grain: "day", source: "publishedAt" };
   const publishedDay = frame.published === null ? null : dayValue(frame.published);
-  let state: State = { reference: { published, last: null, lastDay: null, narrative: frame.narrative, dayFirst: frame.dayFirst }, aside: null };
+  let state: State = {
+    reference: { published, last: null, lastDay: null, narrative: frame.narrative, dayFirst: frame.dayFirst },
+    aside: null,
+  };
   // Days first: a time of day may belong to a day that follows it.
   const days = new Map<number, Resolved>();
   const timexes: Timex[] = [];
@@ -119,9 +122,7 @@ function answerPoint(
     point.base.is === "someday" ? dayAround(doc, found, i, dayOf, reference) : { resolved: dayOf(i), point, close: true, recurring: false };
   const date = around.recurring ? "XXXX-XX-XX" : dayPrefix(around.resolved);
   const time =
-    point.clock === null
-      ? `T${point.part}`
-      : clockValue(point.clock, { part: around.point?.part ?? null, startsDay: startsDay(found[i]) });
+    point.clock === null ? `T${point.part}` : clockValue(point.clock, { part: around.point?.part ?? null, startsDay: startsDay(found[i]) });
   return { type: "TIME", value: `${date}${time}`, mod: point.mod, from: around.resolved.from, sure: false };
 }
 
@@ -211,7 +212,23 @@ function setsFrame({ lexemes, first }: Candidate, { base }: Point): boolean {
   return first === 0 || FRAMES.has(lexemes[first - 1].lower);
 }
 
-const FRAMES: ReadonlySet<string> = new Set(["in", "during", "throughout", "by", "early", "late", "mid", "of", ",", "(", "-", ".", "to", "and", "from"]);
+const FRAMES: ReadonlySet<string> = new Set([
+  "in",
+  "during",
+  "throughout",
+  "by",
+  "early",
+  "late",
+  "mid",
+  "of",
+  ",",
+  "(",
+  "-",
+  ".",
+  "to",
+  "and",
+  "from",
+]);
 
 /** Years so far from the story's are asides: "the first since 1812". */
 const ASIDE_YEARS = 12;

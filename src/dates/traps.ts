@@ -1,5 +1,6 @@
 // Refiner: what looks like a time and is none. "May Chan", "the Sunday Times", "Lot 1971", "two goals in the second half".
 
+import type { Syntax } from "../doc/doc.js";
 import { PAST_FORMS } from "../lexicon/tense-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
@@ -13,6 +14,8 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(
 /** Words after a number that make it a count or an address. */
 const COUNTED =
   /^(people|years?|days?|hours?|months?|weeks?|miles?|km|kilometers?|kilometres?|metres?|meters?|m|feet|ft|acres|hectares|tons?|tonnes|pounds?|dollars|euros|euro|yen|cedis|rupees|percent|per|%|soldiers|troops|men|women|children|students|workers|employees|jobs|copies|houses|homes|votes|points|seats|cars|vehicles|units|shares|times|others|more|members|guests|patients|cases|deaths|dead|avenue|street|road|drive|lane|boulevard|block|rpm|mph|degrees|calories|words|pages|rooms|beds|passengers|refugees|prisoners|horsepower|watts|yards|mm|cm|kg|lb|lbs|bc|b\.c\.|schoolchildren|pupils|schools|companies|firms|million|billion|thousand|civilians|casualties|wounded|killed|ships|aircraft|planes|tanks|guns|horse|cavalry|infantry|prisoners|square)$/;
+const MEASURES =
+  /^(miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|m|feet|ft|acres|hectares|tons?|tonnes|pounds?|dollars|euros?|yen|percent|per|%|degrees|calories|words|square|yards|mm|cm|kg|lb|lbs)$/;
 const BEFORE_MONTH: ReadonlySet<string> = new Set(
   "in since until till by from to of during through throughout after before between and or for last next this that early late mid the - – — / ( previous following coming every each around about as past on into than ; : , over".split(
     " ",
@@ -36,24 +39,29 @@ const SPORT =
   /^(goals?|scored?|scoring|match|matches|game|games|penalty|striker|midfielder|defender|goalkeeper|keeper|coach|champions|touchdown|touchdowns|quarterback|rebounds|points|innings|wicket|wickets|try|tries|kick-off|half-time|halftime|header|equaliser|pitch|league|win|won|lead)$/;
 
 /** True where the words are a time in this place. `before` are the dates found so far in the section. */
-export function isTime(candidate: Candidate, before: readonly Candidate[]): boolean {
+export function isTime(candidate: Candidate, before: readonly Candidate[], syntax: Syntax): boolean {
   const { lexemes, first, end, meaning } = candidate;
   const own = lexemes.slice(first, end);
   const previous = lexemes[first - 1];
   const next = lexemes[end];
   if (isGluedIntoWord(previous, own[0], next, own[own.length - 1])) return false;
+  if (isTitle(candidate)) return false;
   if (meaning.kind === "set") return true;
   // "The film 127 Hours".
-  if (meaning.kind === "duration") return !isHyphenatedAge(next, lexemes[end + 1]) && !(own.length > 1 && first > 0 && own[own.length - 1].capital && own[0].capital !== own[own.length - 1].capital);
+  if (meaning.kind === "duration")
+    return (
+      !isHyphenatedAge(next, lexemes[end + 1]) &&
+      !(own.length > 1 && first > 0 && own[own.length - 1].capital && own[0].capital !== own[own.length - 1].capital)
+    );
   if (own.length === 1 && own[0].capital && previous?.capital && meaning.base.is === "dayword") return false;
   const { base } = meaning;
   if (base.is === "date" && own.length === 1) {
-    if (base.year !== null) return isYear(candidate, before);
-    if (base.month !== null) return isMonth(own[0], previous, next);
+    if (base.year !== null) return isYear(candidate, before, syntax);
+    if (base.month !== null) return isMonth(own[0], previous, next) || isBeforeNoun(own[0], next, syntax);
     if (base.weekday !== null) return isWeekday(own[0], previous, next, lexemes[end + 1]);
   }
   if (base.is === "date" && base.year !== null && base.year.bc === false && own.length === 2 && base.month === null && own[0].lower === "'")
-    return isYear(candidate, before);
+    return isYear(candidate, before, syntax);
   if (base.is === "date" && base.month !== null && base.day !== null && base.year === null && own.length === 2)
     return !isMoneyOrScore(next, lexemes[end + 1]);
   if (base.is === "part" && own.length <= 2 && base.year === null && meaning.relation === null && base.yearOf === null)
@@ -78,11 +86,11 @@ function isHyphenatedAge(next: Lexeme | undefined, second: Lexeme | undefined): 
   return next?.lower === "-" && /^olds?$/.test(second?.lower ?? "");
 }
 
-function isYear({ lexemes, first, end, row }: Candidate, before: readonly Candidate[]): boolean {
+function isYear({ lexemes, first, end, row }: Candidate, before: readonly Candidate[], syntax: Syntax): boolean {
   if (row.startsWith("range.")) return true;
   const previous = lexemes[first - 1];
   const next = lexemes[end];
-  if (next !== undefined && (COUNTED.test(next.lower) || isStreet(lexemes, end))) return false;
+  if (next !== undefined && (isCounted(previous, next) || isStreet(lexemes, end))) return false;
   if (previous !== undefined && next?.lower === ":" && next.glued && lexemes[end + 1]?.capital) return false;
   const short = lexemes[first].lower === "'";
   if (previous === undefined) return short || next === undefined || !next.capital || /^[.,:;)–—-]/.test(next.lower);
@@ -100,7 +108,54 @@ function isYear({ lexemes, first, end, row }: Candidate, before: readonly Candid
   if (word === "and" || word === "or" || word === "," || word === "to")
     return isListed(lexemes, first, before) || (word === "," && isAfterPlace(lexemes, first));
   if (/^(the|a|an|its|his|her|their|'s|this)$/.test(word)) return next === undefined || !/^\p{Lu}?[\p{L}]*\d/u.test(next.lower);
+  // "A secret 1902 pact": after an adjective, before the noun in the singular that it tells more of.
+  if (!previous.capital && syntax.tags[previous.token].startsWith("JJ") && isBeforeNoun(lexemes[first], next, syntax)) return true;
   return BEFORE_YEAR.has(word) || (short && !previous.capital) || (!previous.capital && /[.!?"“”]/.test(word));
+}
+
+/** "2000 people"; but "in 2019 workers struck". */
+function isCounted(previous: Lexeme | undefined, next: Lexeme): boolean {
+  return COUNTED.test(next.lower) && !(/^(in|since|until|during)$/.test(previous?.lower ?? "") && !MEASURES.test(next.lower));
+}
+
+/** True where the word tells more of a noun in the singular right after it. */
+function isBeforeNoun(own: Lexeme, next: Lexeme | undefined, syntax: Syntax): boolean {
+  if (next === undefined || next.capital) return false;
+  const head = syntax.heads[own.token];
+  return (
+    head > own.token &&
+    head <= own.token + 3 &&
+    /^NNS?$/.test(syntax.tags[head]) &&
+    (syntax.tags[head] === "NN" || own.capital) &&
+    own.lower !== "may"
+  );
+}
+
+const TITLED: ReadonlySet<string> = new Set(
+  "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries today yesterday tomorrow tonight noon midnight ago later".split(
+    " ",
+  ),
+);
+
+/** "The film 28 Days Later", "the Today programme": common words of time in capitals inside a sentence are a name. */
+function isTitle({ lexemes, first, end, meaning }: Candidate): boolean {
+  if (meaning.kind === "point" && meaning.base.is === "holiday") return isHolidayName(lexemes, first, end);
+  if (first === 0 || /^[.!?"“:;•]$/.test(lexemes[first - 1].lower)) return false;
+  let titled = false;
+  for (let i = first; i < end; i++) titled ||= lexemes[i].capital && TITLED.has(lexemes[i].lower);
+  if (!titled) return false;
+  const next = lexemes[end];
+  return !(lexemes[first - 1].capital && (next === undefined || next.capital));
+}
+
+/** "Father Christmas", "Easter Island". */
+function isHolidayName(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  if (end - first > 1) return false;
+  const next = lexemes[end];
+  return (
+    /^(father|mother|merry|happy|mr|mrs|lord)$/.test(lexemes[first - 1]?.lower ?? "") ||
+    (next?.capital === true && /^\p{L}/u.test(next.lower))
+  );
 }
 
 /** "In 1971, 1975 and 1980": a number after a date in a list. */
@@ -134,6 +189,8 @@ function isMonth(own: Lexeme, previous: Lexeme | undefined, next: Lexeme | undef
   )
     return false;
   if (next?.lower === "&" || previous.lower === "&") return false;
+  // "The March on Washington".
+  if (own.lower === "march" && previous.lower === "the" && /^(on|for|to|of)$/.test(next?.lower ?? "")) return false;
   if (/^(may|april|june|august|march)$/.test(own.lower))
     return BEFORE_MONTH.has(previous.lower) && !/^(,|and|or|for|as|than|on|;|:|\()$/.test(previous.lower)
       ? true
