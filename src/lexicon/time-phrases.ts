@@ -41,7 +41,6 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
   phrase("not-long-ago", "not long|so ago", "PAST_REF", "Not long ago it was a mill.", "Not long ago = PAST_REF"),
   phrase("the-other-day", "the other day|night|week", "PAST_REF", "He said so the other day.", "the other day = PAST_REF"),
   phrase("to-date", "to date", "PRESENT_REF", "It is his best book to date.", "to date = PRESENT_REF"),
-  phrase("some-day", "some day", "FUTURE_REF", "It will open some day.", "some day = FUTURE_REF"),
   phrase("someday", "someday", "FUTURE_REF", "It will open someday.", "someday = FUTURE_REF"),
   phrase("soon", "soon", "FUTURE_REF", "The mill will soon close.", "soon = FUTURE_REF"),
   phrase("the-future", "the near|foreseeable|distant|immediate? future", "FUTURE_REF", "The mill may close in the future.", "the future = FUTURE_REF"),
