@@ -138,6 +138,7 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     const after = parts.after(0)?.lower ?? "";
     const code = parts.code("UNITS");
     if (code === "Q" || code === "NI" || code === "WE" || isAge(parts)) return null;
+    if (before === "many" && parts.near(-2)?.lower === "as") return null;
     return BEFORE_BARE.has(before) || AFTER_BARE.has(after) ? durationOf(lengthOf(null, unitOf(parts)), null) : null;
   },
   allDay: (parts) => {

@@ -74,7 +74,10 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
     const day = domOf(parts);
     // "May the fourth runner fall".
     const isRank = parts.all("DOM").length === 0 && parts.near(0)?.lower !== "the" && parts.near(1)?.lower === "the" && !mayEndDay(parts);
-    return day === null || isRank ? null : point(date({ month: parts.number("MONTH"), day, year: parts.part("year") }));
+    const month = parts.number("MONTH");
+    const isAttack =
+      month === 9 && day === 11 && /^(attacks?|terrorist|hijack|hijackers|commission|terror)/.test(parts.after(0)?.lower ?? "");
+    return day === null || isRank ? null : point(date({ month, day, year: parts.part("year") ?? (isAttack ? yearOf(2001) : null) }));
   },
   dayHyphen: (parts) => {
     const n = parts.number("YEAR");

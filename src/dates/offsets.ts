@@ -2,11 +2,9 @@
 
 import { addTo, type Day, daysInMonth, isDay, nthWeekday, parseDay, weekdayOf, weekOf } from "./calendar.js";
 import type { Base, Length } from "./meaning.js";
+import { type Resolved, UNKNOWN } from "./places.js";
 import { type Anchor, anaphoric, deictic, type Place, type Reference } from "./reference.js";
-import type { Resolved } from "./resolve.js";
 import { dayValue, monthValue, two, yearValue } from "./values.js";
-
-const UNKNOWN: Resolved = { value: null, place: null, from: null };
 
 /** A date so many units before or after another; it is as exact as its smallest unit. */
 export function shifted(base: Extract<Base, { is: "shift" }>, reference: Reference): Resolved {

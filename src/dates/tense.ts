@@ -59,7 +59,7 @@ function clauseAt(grounds: Grounds, head: number, first: number): Direction {
     at = syntax.heads[at];
   }
   for (let i = first - 1; i >= 0 && (at >= first || i > at) && i > first - NEAR && tokens.sentence[i] === tokens.sentence[first]; i--) {
-    if (AHEAD_WORDS.has(tokens.lowers[i]) && syntax.tags[i].startsWith("VB")) return "future";
+    if (AHEAD_WORDS.has(tokens.lowers[i]) && /^(VB|JJ)/.test(syntax.tags[i])) return "future";
     if (/^(MD|VBD|VBZ|VBP)$/.test(syntax.tags[i])) return predicateAt(grounds, i) ?? seen;
   }
   return seen;

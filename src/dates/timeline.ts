@@ -2,13 +2,14 @@
 
 import type { Doc, Interval, Timex } from "../doc/doc.js";
 import type { TimexMod, TimexType } from "../doc/labels.js";
-import type { Day } from "./calendar.js";
+import { addTo, compareDays, type Day, weekdayOf } from "./calendar.js";
 import { clockValue } from "./clock.js";
 import type { Candidate } from "./find.js";
 import { bounded, intervalOf, joined } from "./interval.js";
 import type { Point } from "./meaning.js";
+import { type Resolved, UNKNOWN } from "./places.js";
 import type { Anchor, Reference } from "./reference.js";
-import { isDayGrain, type Resolved, resolvePoint } from "./resolve.js";
+import { isDayGrain, resolvePoint } from "./resolve.js";
 import { type Direction, directionAt } from "./tense.js";
 import { dayValue, lengthValue } from "./values.js";
 
@@ -36,8 +37,6 @@ interface Answer {
   readonly sure: boolean;
 }
 
-const UNKNOWN: Resolved = { value: null, place: null, from: null };
-
 /** The dates with their values, numbered in text order. */
 export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame: Frame): Timex[] {
   const published: Anchor | null = frame.published === null ? null : { day: frame.published, grain: "day", source: "publishedAt" };
@@ -59,8 +58,9 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
       state.reference,
       needsDirection(meaning) ? directionOf(doc, lexemes[first].token, lexemes[end - 1].endToken) : null,
     );
-    days.set(i, resolved);
-    return resolved;
+    const ordered = i > 0 && isRange(found[i - 1], found[i]) ? afterStart(dayOf(i - 1), resolved, meaning) : resolved;
+    days.set(i, ordered);
+    return ordered;
   };
   found.forEach((candidate, i) => {
     const { meaning, lexemes, first, end } = candidate;
@@ -82,6 +82,14 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
     });
   });
   return timexes.map((timex, i) => ({ ...timex, interval: rangeInterval(found, timexes, i) }));
+}
+
+/** "From Monday to Wednesday": the second weekday follows the first. */
+function afterStart(start: Resolved, own: Resolved, { base, relation }: Point): Resolved {
+  if (base.is !== "date" || base.weekday === null || base.month !== null || relation !== null) return own;
+  if (start.place === null || own.place === null || compareDays(own.place.day, start.place.day) > 0) return own;
+  const day = addTo(start.place.day, { days: (base.weekday - weekdayOf(start.place.day) + 7) % 7 });
+  return { ...own, value: dayValue(day), place: { ...own.place, day } };
 }
 
 /** In a headline the present is past: "Bank cuts rates on Thursday". */

@@ -76,8 +76,14 @@ function isClock(previous: Lexeme | undefined, next: Lexeme | undefined): boolea
 function isReference(own: readonly Lexeme[], previous: Lexeme | undefined, next: Lexeme | undefined): boolean {
   const [word, second] = own;
   const isFollowed = next !== undefined && /^[\p{L}\d]/u.test(next.lower);
-  // "The past year", "the present king".
-  if (second !== undefined) return !(word.lower === "the" && /^(past|present)$/.test(second.lower) && isFollowed);
+  // "In the past it was not", but "the present king".
+  if (second !== undefined)
+    return !(
+      word.lower === "the" &&
+      /^(past|present)$/.test(second.lower) &&
+      isFollowed &&
+      !/^(in|from|of|at)$/.test(previous?.lower ?? "")
+    );
   if (word.capital && previous?.capital === true) return false;
   return word.lower === "soon" ? isSoon(previous, next) : true;
 }
