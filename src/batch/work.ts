@@ -5,6 +5,7 @@ import { NewsError } from "../doc/errors.js";
 import { LABELS } from "../doc/labels.js";
 import type { Result } from "../doc/result.js";
 import { annotate } from "../pipeline.js";
+import { toConllu } from "../summary/conllu.js";
 import { summarise } from "../summary/summary.js";
 import type { GivenId } from "./ids.js";
 import { type Brief, failure, type Made, type Settings, type Task } from "./outcome.js";
@@ -27,7 +28,7 @@ function make(task: Task, settings: Settings): Made {
   const result = summarise(doc, settings.summary, settings.version);
   return {
     status: "done",
-    content: render(result, settings),
+    content: settings.to === "conllu" ? toConllu(doc) : render(result, settings),
     warnings: result.warnings.map(({ code, message }) => `${code}: ${message}`),
     brief: settings.brief ? briefOf(result) : null,
   };

@@ -2,6 +2,7 @@
 
 import type { Upos } from "../doc/doc.js";
 import type { Span } from "../doc/span.js";
+import { mendTokens } from "./mend-tokens.js";
 import type { WinkReading } from "./wink.js";
 
 /** A token in the article's text. */
@@ -47,7 +48,7 @@ export function tokenise(text: string, span: Span, read: (text: string) => WinkR
     } else cursor = start;
   }
   for (const gap of nonBlank(text, cursor, span.end)) push(gap.start, gap.end, "X");
-  return tokens;
+  return mendTokens(text, tokens);
 }
 
 const FAR = 400;

@@ -8,6 +8,7 @@ import { Command } from "commander";
 import { trainAspect } from "./aspect.js";
 import { trainInflections } from "./inflections.js";
 import { trainNames } from "./names.js";
+import { trainSyntax } from "./syntax.js";
 
 /** Where the data lies and where the weights go. */
 export interface TrainOptions {
@@ -20,6 +21,7 @@ export interface TrainOptions {
 
 /** Steps in the order in which they run: later ones use the weights of earlier ones. */
 const STEPS: Readonly<Record<string, (options: TrainOptions) => Promise<void> | void>> = {
+  syntax: trainSyntax,
   names: trainNames,
   inflections: trainInflections,
   aspect: trainAspect,
