@@ -11,7 +11,7 @@ import { enables } from "./enabling.js";
 import { type Family, familyOf, isEnabling } from "../lexicon/entries.js";
 import { isKnownVerb, lookUp } from "./lookup.js";
 import type { Scene } from "./scene.js";
-import { evidenceOf, type Verdict } from "./verdict.js";
+import { evidenceOf, negate, step, type Verdict } from "./verdict.js";
 
 const COPULAS: ReadonlySet<string> = new Set(["be", "'s", "s", "represent", "mark", "constitute", "signal", "spell"]);
 const STRONG = 4;
@@ -31,7 +31,7 @@ export function contentOf(scene: Scene, claim: Claim): Content {
   const last = chain.length - 1;
   const word = last < 0 ? head : chain[last];
   const { tags, lemmas } = scene.syntax;
-  const isVerb = tags[word].startsWith("V") || tags[word] === "MD";
+  const isVerb = tags[word].startsWith("V") || tags[word] === "MD" || (child(scene.syntax, word, "aux") >= 0 && child(scene.syntax, word, "cop") < 0);
   if (isVerb && !isCopulaWithPredicate(scene, word)) {
     const frame = frameOf(scene, claim, word);
     return { verdict: ofVerb(scene, claim, word, frame), at: Math.max(last, 0), frame };
@@ -90,7 +90,24 @@ function ofVerb(scene: Scene, claim: Claim, token: number, frame: Frame): Verdic
     const shown = verdictOf(scene, token, entry, kind, null);
     return evidence === null ? { ...shown, family: "state" } : { ...shown, evidence: [...shown.evidence, ...evidence] };
   }
+  if (entry.row.role === "flip") {
+    const below = complementOf(scene, token, frame);
+    if (below >= 0) return overturned(scene, claim, token, entry, below);
+  }
   return verdictOf(scene, token, entry, entry.row.kind, familyOf(entry));
+}
+
+/** What a negative verb governs: "prevented from continuing". */
+function complementOf({ syntax }: Scene, token: number, frame: Frame): number {
+  const from = frame.prepositions.indexOf("from");
+  if (from >= 0 && syntax.tags[frame.complements[from]] === "VBG") return frame.complements[from];
+  return child(syntax, token, "xcomp");
+}
+
+function overturned(scene: Scene, claim: Claim, token: number, entry: Entry, below: number): Verdict {
+  const inner = ofVerb(scene, claim, below, frameOf(scene, claim, below));
+  const flip = evidenceOf(scene.tokens.starts[token], scene.tokens.ends[token], entry.id, "flip");
+  return { ...step(inner, negate(inner, entry.row.kind === "blocked"), [flip]), ground: "cue", family: null, entry, steps: 0, flips: 0 };
 }
 
 /** "took control", "made an announcement", "has a plan": the pair first, then the noun, then the verb. */

@@ -24,7 +24,7 @@ export function enables(scene: Scene, claim: Claim, verb: number, frame: Frame):
       if (isDatedNew && mark < 0) mark = dependent;
     }
     if (mark >= 0) return [evidenceOf(tokens.starts[mark], tokens.ends[mark], "enable.new-instrument", "change")];
-    if (ACT_NOUNS.has(syntax.lemmas[instrument]) && !scene.isName(instrument)) {
+    if ((ACT_NOUNS.has(syntax.lemmas[instrument]) || ACT_NOUNS.has(tokens.lowers[instrument])) && !scene.isName(instrument)) {
       return [evidenceOf(tokens.starts[instrument], tokens.ends[instrument], "enable.act", "change")];
     }
   }

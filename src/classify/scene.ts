@@ -61,7 +61,7 @@ export function sceneOf(doc: Doc<Needs>): Scene {
   const is = (token: number, nounClass: NounClass): boolean => {
     if (token < 0) return false;
     const code = codes[token];
-    if (nounClass === "TIME" && times[token] > 0) return true;
+    if (nounClass === "TIME" && (times[token] > 0 || NOUN_CLASSES.TIME.has(tokens.lowers[token]))) return true;
     if (nounClass === "PERSON" && code === PERSON) return true;
     if (nounClass === "PLACE" && code === PLACE) return true;
     if (nounClass === "ORG" && code === ORG) return true;

@@ -117,7 +117,7 @@ const END: readonly CueRow[] = [
   verbs("break-off", "end", "", "break_off break_up break_down fall_apart fizzle_out die_down die_out peter_out burn_out fall_through wear_off blow_over come_apart", "The talks {past} in May."),
   verbs("give-up", "end", "", "give_up step_down step_aside stand_down stand_aside pack_up pack_in back_down back_off climb_down hang_up", "The minister {past} in May.", "The army stood by the plan."),
   verbs("resign", "end", "", "resign retire abdicate", "The minister {past} on Monday.", "Villagers are resigned to the noise."),
-  verbs("resigned-to", "state", "to", "resign", "The villagers are {pp} to the noise."),
+  verbs("resigned-to", "state", "pass", "resign", "The villagers are {pp} to the noise."),
   verbs("leave-post", "end", "obj=ORG|OFFICE|PERSON", "leave", "The chairman {past} the party in May.", "He left his keys."),
   verbs("leave-group", "end", "obj", "exit depart desert quit", "The country {past} the union in May."),
   verbs("leave", "end", "!obj", "leave depart withdraw pull_out walk_out exit", "The chairman {past} in May."),

@@ -171,7 +171,8 @@ function holds(test: Test, frame: Frame, reader: Reader): boolean {
     case "plural":
       return frame.plural;
     case "adv":
-      return test.words === null ? frame.adverbs.length > 0 : frame.adverbs.some((adverb) => test.words?.has(adverb) === true);
+      if (test.words === null) return frame.adverbs.length > 0;
+      return frame.adverbs.some((adverb) => test.words?.has(adverb) === true) || (frame.predicative >= 0 && test.words.has(reader.lemma(frame.predicative)));
     case "prep":
       return frame.prepositions.some(
         (preposition, i) => preposition === test.preposition && (test.words === null || isOne(frame.complements[i], test, reader)),

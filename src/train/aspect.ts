@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Told } from "../classify/context.js";
 import type { Claim } from "../doc/doc.js";
-import { type Label, labelOf } from "../doc/labels.js";
+import { type Label, LABELS, labelOf } from "../doc/labels.js";
 import { answerDocs } from "./gold-docs.js";
 import { isotonic, type Sample, trainLogistic } from "./logistic.js";
 
@@ -101,6 +101,20 @@ export async function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptio
   };
   writeFileSync(path, `${JSON.stringify(head, null, 1)}\n`);
   console.error(`aspect: ${examples.length} claims, held out ${JSON.stringify(head.heldOut)}`);
+  for (const { file } of SOURCES) {
+    const own = judged.filter(({ example }) => example.group.startsWith(`${file}:`));
+    console.error(`  ${file}: right ${share(own)}, where weights decide ${share(own.filter(({ example }) => example.isWeighed))}, macro-F1 ${round(macroF1(own))}`);
+  }
+}
+
+function macroF1(judged: readonly { readonly example: Example; readonly told: Told }[]): number {
+  const scores = LABELS.map((label) => {
+    const said = judged.filter(({ told }) => labelOf(told.verdict.kind) === label);
+    const hits = said.filter(({ example }) => example.gold === label).length;
+    const wanted = judged.filter(({ example }) => example.gold === label).length;
+    return said.length + wanted === 0 ? 0 : (2 * hits) / (said.length + wanted);
+  });
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
 function sha(bytes: Buffer): string {
