@@ -3,12 +3,12 @@
 import { NewsError } from "../doc/errors.js";
 import type { Result } from "../doc/result.js";
 import { annotate } from "../pipeline.js";
+import { readRow } from "../read/read.js";
 import { DEFAULT_SUMMARY, summarise } from "../summary/summary.js";
 import { type Crew, openCrew } from "./crew.js";
 import { idGiver } from "./ids.js";
 import { inOrder } from "./order.js";
 import type { Settings } from "./outcome.js";
-import { readRow } from "./reading.js";
 import { ownVersion } from "./version.js";
 import { prepare } from "./work.js";
 

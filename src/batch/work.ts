@@ -6,10 +6,10 @@ import { LABELS } from "../doc/labels.js";
 import type { Result } from "../doc/result.js";
 import { annotate } from "../pipeline.js";
 import { toConllu } from "../summary/conllu.js";
+import { readArticle } from "../read/read.js";
 import { summarise } from "../summary/summary.js";
 import type { GivenId } from "./ids.js";
 import { type Brief, failure, type Made, type Settings, type Task } from "./outcome.js";
-import { readBytes } from "./reading.js";
 
 const STATEMENTS_SHOWN = 2;
 
@@ -36,7 +36,7 @@ function make(task: Task, settings: Settings): Made {
 
 function readTask(task: Task, settings: Settings): Article {
   if (!("bytes" in task.content)) throw new NewsError("internal", { detail: "a task without content" });
-  return readBytes(task.content.bytes, { path: task.path, format: task.content.format, maxBytes: settings.maxBytes });
+  return readArticle(task.content.bytes, { path: task.path, format: task.content.format, maxBytes: settings.maxBytes });
 }
 
 /** Gives the article its id in this run, and the date that the user told for those without. */
