@@ -20,7 +20,7 @@ const LONGEST = 5;
 const LONG_UNITS: ReadonlySet<string> = new Set(["year", "decade", "century", "generation", "month", "age"]);
 const EVERY: ReadonlySet<string> = new Set(["every", "each"]);
 /** Adverbials are looked for under these. */
-const HOSTS: ReadonlySet<string> = new Set(["advmod", "obl", "obl:unmarked", "nmod", "advcl", "discourse", "dep", "cc", "mark", "det", "nummod"]);
+const HOSTS: ReadonlySet<string> = new Set(["advmod", "obl", "obl:unmarked", "nmod", "advcl", "discourse", "dep", "cc", "mark", "det", "nummod", "obj", "obl:tmod", "nmod:unmarked"]);
 
 /** The adverbials of all words of the chain, in text order, each once. */
 export function adverbialsOf(scene: Scene, claim: Claim): Adverbial[] {
@@ -30,6 +30,14 @@ export function adverbialsOf(scene: Scene, claim: Claim): Adverbial[] {
       if (!HOSTS.has(scene.syntax.deprels[dependent])) continue;
       const adverbial = read(scene, dependent, token);
       if (adverbial !== null) found.set(dependent, adverbial);
+    }
+  }
+  for (const { role, head } of claim.arguments) {
+    if (role !== "object" || head < 0) continue;
+    for (const dependent of children(scene.syntax, head)) {
+      if (dependent < head || !HOSTS.has(scene.syntax.deprels[dependent])) continue;
+      const adverbial = read(scene, dependent, head);
+      if (adverbial !== null && adverbial.effect === "recur") found.set(dependent, adverbial);
     }
   }
   for (const token of claim.predicate.tokens) {
@@ -47,6 +55,7 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
   const first = syntax.subtreeFirst[dependent];
   const last = syntax.subtreeEnd[dependent] - 1;
   const deprel = syntax.deprels[dependent];
+  if (deprel === "obj" && !scene.is(dependent, "TIME")) return null;
   const phrase = longestPhrase(scene, first, last, dependent);
   if (phrase !== null) {
     // "Once the rain stops" and "a record once held" are no adverbs of this predicate.

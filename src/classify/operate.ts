@@ -89,6 +89,8 @@ function spanOf({ tokens }: Scene, { first, last, rule }: Negation, effect: "fli
   return evidenceOf(tokens.starts[first], tokens.ends[last], rule, effect);
 }
 
+const EFFORTS: ReadonlySet<string> = new Set(["op.work-to", "op.fight", "op.battle", "op.campaign", "op.lobby", "op.strive", "op.struggle"]);
+
 interface Operated {
   readonly verdict: Verdict;
   readonly blocking: boolean;
@@ -129,6 +131,10 @@ function applyOperator(scene: Scene, claim: Claim, verdict: Verdict, word: numbe
     case "telling":
       return { verdict: step(verdict, "event", [evidenceOf(start, end, row.id, "change")], { ground: "cue", entry: null, flips: 0 }), blocking: false };
     default:
+      // "Are working to restore power": the effort itself goes on.
+      if (EFFORTS.has(row.id) && verdict.ground === "cue" && claim.predicate.aspect === "progressive") {
+        return { verdict: step(verdict, "persist", [evidenceOf(start, end, row.id, "continuity")], { ground: "cue", entry: null, flips: 0 }), blocking: false };
+      }
       // "Ended up staying" tells how it turned out, whatever it was.
       if (row.id === "op.end-up" || row.id === "op.wind-up") {
         return { verdict: step(verdict, "event", [evidenceOf(start, end, row.id, "change")], { ground: "cue", entry: null, flips: 0 }), blocking: false };

@@ -112,11 +112,13 @@ const UNCHANGED: readonly CueRow[] = [
 
 const BLOCKED: readonly CueRow[] = [
   verbs("block", "blocked", "obj", "block reject rebuff spurn vote_down veto withhold repel fend_off stave_off ward_off avert avoid prevent thwart foil frustrate scupper stall obstruct impede forestall preclude hinder stymie stonewall torpedo derail sabotage nix pre-empt preempt counter resist snub shun deflect deter discourage boycott defy flout disregard ignore beat_back drive_back hold_back knock_back fight_off shrug_off brush_off brush_aside wave_away parry refute rebut stave", "The board {past} the bid in May."),
-  verbs("refuse", "blocked", "obj !inf", "refuse deny decline", "The board {past} the request in May.", "The man denied the charge."),
+  verbs("decline-offer", "blocked", "obj subj=PERSON|ORG", "decline", "The board {past} the offer in May."),
+  verbs("decline-passive", "blocked", "obj pass", "decline", "The offer was {pp} by the board."),
+  verbs("refuse", "blocked", "obj !inf", "refuse deny", "The board {past} the request in May.", "The man denied the charge."),
   verbs("refuse-to", "blocked", "inf", "refuse decline fail neglect omit forget hesitate disdain scruple", "The board {past} to sell the mine.", "", { role: "flip" }),
-  verbs("refuse-self", "blocked", "!obj !inf", "refuse decline balk baulk demur dither hesitate waver vacillate", "The board {past} in May."),
-  verbs("decline-number", "decrease", "subj=QUANTITY !obj", "decline", "Prices {past} in May."),
-  verbs("decline-self", "decrease", "!obj !inf subj=PLACE|industry|species|health|QUANTITY|sector", "decline", "The industry {past} in May."),
+  verbs("refuse-self", "blocked", "!obj !inf", "refuse balk baulk demur dither hesitate waver vacillate", "The board {past} in May."),
+  verbs("decline-person", "blocked", "!obj !inf subj=PERSON|ORG", "decline", "The board {past} in May."),
+  verbs("decline-self", "decrease", "!inf", "decline", "The industry {past} in May."),
   verbs("deny-charge", "event", "obj=CHARGE", "deny reject dispute dismiss refute rebut contest", "The man {past} the allegation.", "The board denied the request."),
   verbs("deny-that", "unchanged", "that", "deny", "The firm {past} that it leaked the files.", "", { role: "flip" }),
   verbs("deny-doing", "unchanged", "ing", "deny", "The man {past} stealing the car.", "", { role: "flip" }),
