@@ -118,6 +118,11 @@ export function frameOf(scene: Scene, claim: Claim, token: number): Frame {
     object = throughRelative(scene, object, token);
     if (object < 0 && deprels[token] === "acl:relcl" && subject >= 0 && subject !== heads[token] && !hasClause) object = heads[token];
   }
+  if (predicative >= 0 && heads[predicative] === token) {
+    for (const dependent of children(syntax, predicative)) {
+      if (deprels[dependent] === "nmod" || deprels[dependent] === "obl") addPreposition(scene, dependent, prepositions, complements);
+    }
+  }
   if (object >= 0 && heads[object] === token) {
     for (const dependent of children(syntax, object)) {
       if (deprels[dependent] === "nmod" || deprels[dependent] === "obl" || deprels[dependent] === "acl") {

@@ -43,7 +43,7 @@ const CLEARLY_NOT = 0.35;
 /** A verb of change in the plain present, or a participle after a noun: it may tell what happens now, or what happens always. */
 function isUnbounded(scene: Scene, claim: Claim, verdict: Verdict): boolean {
   const { tense, aspect, modality, head } = claim.predicate;
-  if (labelOf(verdict.kind) !== "change" || isHeadline(scene, claim) || verdict.entry === null || isEnabling(verdict.entry)) return false;
+  if (labelOf(verdict.kind) !== "change" || isHeadline(scene, claim) || verdict.entry === null || verdict.entry.row.pos !== "verb" || isEnabling(verdict.entry)) return false;
   if (tense === "present" && aspect === "simple" && modality === null) return true;
   return scene.syntax.deprels[head] === "acl" && /^VB[GN]$/.test(scene.syntax.tags[head]);
 }

@@ -108,7 +108,8 @@ export function parseCondition(when: string): Test[] {
 
 function weigh(test: Test): number {
   if (test.negated) return 1;
-  return test.words === null ? 2 : 4;
+  if (test.words === null) return test.slot === "prep" ? 3 : 2;
+  return 4;
 }
 
 /** The entries of rows: one a lemma. */
@@ -116,7 +117,7 @@ export function entriesOf(rows: readonly CueRow[]): Entry[] {
   return rows.flatMap((row) => {
     const tests = parseCondition(row.when);
     return row.lemmas.map((written) => {
-      const [lemma, particle = null] = written.split("_");
+      const [lemma, particle = null] = row.pos === "verb" ? written.split("_") : [written];
       const weight = tests.reduce((sum, test) => sum + weigh(test), particle === null ? 0 : 5);
       return { id: `${written.replace("_", "-")}.${row.id}`, lemma, particle, row, tests, weight };
     });
