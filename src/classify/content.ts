@@ -37,7 +37,9 @@ export function contentOf(scene: Scene, claim: Claim): Content {
     if (told >= 0) return { verdict: ofCopula(scene, claim, word, told), at: Math.max(last, 0), frame: frameOf(scene, claim, told) };
   }
   if ((isVerb || isMistakenNoun(scene, claim, word)) && !isCopulaWithPredicate(scene, word)) {
-    const frame = frameOf(scene, claim, word);
+    const plainFrame = frameOf(scene, claim, word);
+    const isPlainKnown = plainFrame.passive || claim.predicate.voice === "active" || lookUp(scene, "verb", word, plainFrame) !== null;
+    const frame = isPlainKnown ? plainFrame : frameOf(scene, claim, word, "passive");
     return { verdict: ofVerb(scene, claim, word, frame), at: Math.max(last, 0), frame };
   }
   if (isVerb) {
@@ -166,7 +168,7 @@ function ofCopula(scene: Scene, claim: Claim, copula: number, word: number): Ver
       const isTold = isThere && (claim.predicate.tense !== "present" || claim.predicate.aspect !== "simple");
       if (isTold || PREDICATED.has(entry.row.kind)) return verdictOf(scene, word, entry, entry.row.kind, null);
     }
-    return plain(scene, word, "state", "state");
+    return entry === null ? plain(scene, word, "state", "state") : verdictOf(scene, word, entry, "state", "state");
   }
   const entry = lookUp(scene, "adj", word, frame) ?? (tag.startsWith("V") ? lookUp(scene, "verb", word, frame) : null);
   if (entry !== null) return verdictOf(scene, word, entry, entry.row.kind, entry.row.kind === "state" ? "state" : familyOf(entry));

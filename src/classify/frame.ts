@@ -17,7 +17,7 @@ const LEAVES: ReadonlySet<string> = new Set(["leave", "keep", "hold", "maintain"
 const RELATIVE: ReadonlySet<string> = new Set(["that", "which", "who", "whom", "whose"]);
 
 /** The frame of a verb, or of a noun or adjective that carries a claim. The claim tells the arguments of its own head. */
-export function frameOf(scene: Scene, claim: Claim, token: number): Frame {
+export function frameOf(scene: Scene, claim: Claim, token: number, reading: "plain" | "passive" = "plain"): Frame {
   const { syntax, tokens } = scene;
   const { tags, deprels, heads } = syntax;
   const isHead = token === claim.predicate.head;
@@ -96,8 +96,15 @@ export function frameOf(scene: Scene, claim: Claim, token: number): Frame {
     }
   }
   if (isHead) {
-    // A verb with subject and object of its own is active, whatever the tagger says of its form.
-    if (claim.predicate.voice === "passive" && !(subject >= 0 && object >= 0)) passive = true;
+    // "Exports increased": a form without auxiliary is a past tense first, whatever the tagger says; a participle only where that gives no sense.
+    const isBareForm = tags[token] === "VBN" && deprels[token] !== "acl" && deprels[token] !== "advcl" && subject >= 0 && child(syntax, token, "aux") < 0;
+    if (claim.predicate.voice === "passive" && (!isBareForm || reading === "passive") && !(subject >= 0 && object >= 0)) {
+      passive = true;
+      if (passiveSubject < 0) {
+        passiveSubject = subject;
+        subject = -1;
+      }
+    }
     if (subject < 0 && !passive && claim.subject !== null) subject = claim.subject.head;
     if (passiveSubject < 0 && passive && claim.subject !== null) passiveSubject = claim.subject.head;
     if (object < 0 && !passive) object = claim.arguments.find(({ role }) => role === "object")?.head ?? -1;

@@ -75,6 +75,7 @@ export function sceneOf(doc: Doc<Needs>): Scene {
     text: doc.article.text,
     tokens,
     syntax,
+    lower: (token) => (token < 0 ? "" : tokens.lowers[token]),
     lemma: (token) => (token < 0 ? "" : syntax.lemmas[token]),
     is,
     isName: (token) => names[token] === 1,

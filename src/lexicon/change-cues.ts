@@ -4,13 +4,9 @@ import { type CueRow, verbs } from "./lexicon.js";
 
 const BEGIN: readonly CueRow[] = [
   verbs("begin", "begin", "", "begin start commence", "The trial {past} on Monday.", "The beginning was slow."),
-  verbs("begin-doing", "begin", "ing", "begin start commence", "The firm {past} selling maps in May.", "The tour was a start."),
-  verbs("begin-to-do", "begin", "inf", "begin start", "Prices {past} to rise in May."),
-  verbs("come-to-do", "begin", "inf", "come", "Voters {past} to see him as a rival.", "They came to the town to buy bread."),
   verbs("initiate", "begin", "obj", "initiate trigger spark unleash provoke ignite inaugurate kindle instigate precipitate spawn stir usher_in kick_off set_off touch_off stir_up whip_up bring_on", "The ruling {past} a row in the party."),
   verbs("prompt-event", "begin", "obj !inf", "prompt", "The ruling {past} protests in the capital.", "The ruling prompted them to leave."),
   verbs("kick-off", "begin", "!obj", "kick_off start_off start_out set_out set_off set_in", "The season {past} on Friday.", "He set out the reasons in a letter."),
-  verbs("set-out-to", "begin", "inf", "set_out start_out", "The team {past} to win the cup."),
   verbs("get-under-way", "begin", "adj=underway|under_way", "get", "The talks got underway on Monday."),
   verbs("get-way", "begin", "under=way", "get", "The talks got under way on Monday.", "The cat got under the table."),
   verbs("break-out", "begin", "!subj=PERSON", "break_out", "Fighting {past} near the border.", "The prisoner broke out of jail."),
@@ -81,11 +77,8 @@ const END: readonly CueRow[] = [
   verbs("end", "end", "", "end finish conclude", "The talks {past} on Monday.", "The study concluded that prices are fair."),
   verbs("conclude-that", "state", "that", "conclude", "The study {past} that prices are fair.", "", { role: "pass" }),
   verbs("conclude-deal", "create", "obj=DEAL|negotiation", "conclude", "The two sides {past} a treaty in May.", "They concluded the visit."),
-  verbs("end-up-doing", "event", "ing", "end_up wind_up finish_up", "The firm {past} paying the fine."),
   verbs("end-up", "transfer", "!ing", "end_up", "The painting {past} in a museum."),
   verbs("stop", "end", "", "stop cease halt quit discontinue desist", "The firm {past} production in May."),
-  verbs("stop-doing", "end", "ing !from", "stop cease quit give_up leave_off discontinue", "The firm {past} selling maps."),
-  verbs("cease-to-do", "end", "inf", "cease", "The firm {past} to exist in May."),
   verbs("stop-to-do", "event", "inf", "stop pause", "The driver {past} to buy bread."),
   verbs("stop-short", "blocked", "adv=short", "stop fall", "The report {past} short of a ban.", "", {}),
   verbs("stop-from", "blocked", "from", "stop", "Police {past} the crowd from entering.", "The firm stopped the work.", { role: "flip" }),
@@ -172,7 +165,6 @@ const END: readonly CueRow[] = [
 
 const RESUME: readonly CueRow[] = [
   verbs("resume", "resume", "", "resume restart reopen recommence reconvene relaunch", "The talks {past} on Monday."),
-  verbs("resume-doing", "resume", "ing", "resume restart", "The firm {past} selling maps."),
   verbs("restore", "resume", "obj", "revive reinstate restore rekindle reactivate re-establish reestablish reintroduce reimpose relaunch revitalise revitalize resurrect resuscitate reignite reinvigorate rejuvenate reconnect reopen reunite rehire bring_back", "The city {past} the service in May."),
   verbs("come-back", "resume", "", "come_back go_back bounce_back spring_back start_up power_up reappear resurface re-emerge reemerge", "The band {past} in May."),
   verbs("return-to", "resume", "to !to=PLACE !obj", "return revert", "The workers {past} to work on Monday."),
@@ -316,7 +308,7 @@ const CREATE: readonly CueRow[] = [
   verbs("put-up-price", "increase", "obj=RATE", "put_up mark_up", "The firm {past} its prices in May."),
   verbs("put-in-place", "create", "in=place", "put get set", "The city {past} a plan in place."),
   verbs("give-birth", "create", "obj=birth", "give", "The panda {past} birth on Monday."),
-  verbs("be-born", "create", "pass", "bear", "The boy was born in May."),
+  verbs("be-born", "create", "pass obj past", "bear", "The boy was born in May."),
   verbs("sink-well", "create", "obj=well|shaft|borehole|mine", "sink drill dig bore", "The crew {past} a well in May."),
   verbs("dig", "create", "obj=hole|trench|tunnel|grave|ditch|pit|canal|moat", "dig excavate", "The army {past} a trench in May."),
   verbs("institute", "create", "obj", "install instal plant lay", "The city {past} new lamps in May.", "The plan was laid out."),

@@ -4,8 +4,6 @@ import { type CueRow, verbs } from "./lexicon.js";
 
 const PERSIST: readonly CueRow[] = [
   verbs("go-on", "persist", "", "continue remain persist persevere endure survive linger prevail abide soldier_on go_on carry_on keep_on press_on press_ahead push_on push_ahead forge_ahead drag_on live_on battle_on plod_on struggle_on march_on plough_on work_on last_out hold_out hang_on hang_around stick_around get_by muddle_through rumble_on roll_on wear_on stretch_on outlast outlive simmer", "The talks {past} in May.", "The talks broke up in May."),
-  verbs("continue-to-do", "persist", "inf", "continue", "Prices {past} to rise in May."),
-  verbs("continue-doing", "persist", "ing", "continue keep keep_on go_on carry_on persist persevere", "Prices {past} rising in May."),
   verbs("continue-obj", "persist", "obj", "continue carry_on pursue perpetuate", "The army {past} its advance in May."),
   verbs("remain-to-be", "state", "inf", "remain", "Much {s} to be seen."),
   verbs("stay-adj", "persist", "adj", "stay remain keep hold stand lie sit", "The water {past} cold in May."),
@@ -115,15 +113,11 @@ const BLOCKED: readonly CueRow[] = [
   verbs("decline-offer", "blocked", "obj subj=PERSON|ORG", "decline", "The board {past} the offer in May."),
   verbs("decline-passive", "blocked", "obj pass", "decline", "The offer was {pp} by the board."),
   verbs("refuse", "blocked", "obj !inf", "refuse deny", "The board {past} the request in May.", "The man denied the charge."),
-  verbs("refuse-to", "blocked", "inf", "refuse decline fail neglect omit forget hesitate disdain scruple", "The board {past} to sell the mine.", "", { role: "flip" }),
   verbs("refuse-self", "blocked", "!obj !inf", "refuse balk baulk demur dither hesitate waver vacillate", "The board {past} in May."),
   verbs("decline-person", "blocked", "!obj !inf subj=PERSON|ORG", "decline", "The board {past} in May."),
   verbs("decline-self", "decrease", "!inf", "decline", "The industry {past} in May."),
   verbs("deny-charge", "event", "obj=CHARGE", "deny reject dispute dismiss refute rebut contest", "The man {past} the allegation.", "The board denied the request."),
-  verbs("deny-that", "unchanged", "that", "deny", "The firm {past} that it leaked the files.", "", { role: "flip" }),
-  verbs("deny-doing", "unchanged", "ing", "deny", "The man {past} stealing the car.", "", { role: "flip" }),
   verbs("prevent-from", "blocked", "from", "prevent dissuade deter block discourage restrain inhibit hinder bar_from", "The wall {past} the crowd from leaving.", "", { role: "flip" }),
-  verbs("prevent-doing", "blocked", "ing", "prevent avoid resist escape", "The firm {past} paying the fine.", "", { role: "flip" }),
   verbs("refrain", "blocked", "from", "refrain abstain desist shy flinch", "The board {past} from selling the mine.", "", { role: "flip" }),
   verbs("abstain", "event", "!from", "abstain", "The member {past} on Monday."),
   verbs("rule-out", "blocked", "", "rule_out stand_off", "The minister {past} a tax.", "The book ruled his life.", { negated: "state" }),
@@ -134,14 +128,12 @@ const BLOCKED: readonly CueRow[] = [
   verbs("stop-other", "blocked", "obj=CHANGE|merger|takeover|sale|deportation|eviction|closure|coup|attack|plot|suicide", "stop halt prevent", "The judge {past} the closure in May.", "The army stopped its advance."),
   verbs("miss", "blocked", "obj=deadline|target|chance|payment|flight|train|bus|goal|opportunity|penalty|cut|mark", "miss", "The firm {past} the deadline in May."),
   verbs("miss-match", "event", "obj", "miss skip", "The player {past} the match in May."),
-  verbs("lack-do", "blocked", "ing", "skip miss", "The firm {past} paying the fine.", "", { role: "flip" }),
   verbs("contain-fire", "blocked", "obj=fire|outbreak|spill|blaze|flood|spread|damage|inflation past", "contain", "The crew {past} the fire on Monday."),
   verbs("override", "end", "obj=veto|decision|objection|ruling|rule", "override overrule overturn", "The house {past} the veto in May."),
 ];
 
 const RECUR: readonly CueRow[] = [
   verbs("recur", "recur", "", "recur alternate commute", "The problem {s} each year."),
-  verbs("tend", "recur", "inf", "tend", "Prices {base} to rise in winter."),
   verbs("repeat-itself", "recur", "obj=itself", "repeat", "History {s} itself."),
   verbs("keep-happening", "recur", "ing subj=it", "keep", "It {s} raining."),
 ];
