@@ -18,6 +18,7 @@ const EFFECTS: ReadonlyMap<string, { readonly effect: AdverbEffect; readonly rul
 );
 const LONGEST = 5;
 const LONG_UNITS: ReadonlySet<string> = new Set(["year", "decade", "century", "generation", "month", "age"]);
+const LONG_OR_SHORT: ReadonlySet<string> = new Set(["year", "month", "week", "day", "hour", "night", "season"]);
 const EVERY: ReadonlySet<string> = new Set(["every", "each"]);
 /** Adverbials are looked for under these. */
 const HOSTS: ReadonlySet<string> = new Set(["advmod", "obl", "obl:unmarked", "nmod", "advcl", "discourse", "dep", "cc", "mark", "det", "nummod", "obj", "obl:tmod", "nmod:unmarked"]);
@@ -69,6 +70,9 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
   if (determiner >= 0 && EVERY.has(tokens.lowers[determiner]) && (scene.is(dependent, "TIME") || syntax.lemmas[dependent] === "time")) {
     return { effect: "recur", first, last, rule: "time.every" };
   }
+  // "spends $500 million a year"
+  const isRate = determiner >= 0 && /^an?$/.test(tokens.lowers[determiner]) && child(syntax, dependent, "case") < 0 && LONG_OR_SHORT.has(syntax.lemmas[dependent]);
+  if (isRate && deprel !== "obj") return { effect: "recur", first, last, rule: "time.every" };
   const mark = child(syntax, dependent, "case", "mark");
   const preposition = mark < 0 || mark > dependent ? "" : tokens.lowers[mark];
   if (preposition === "since") {

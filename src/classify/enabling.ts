@@ -13,6 +13,11 @@ const MODIFIERS: ReadonlySet<string> = new Set(["amod", "acl", "acl:relcl", "com
 export function enables(scene: Scene, claim: Claim, verb: number, frame: Frame): readonly Evidence[] | null {
   const { tense, aspect } = claim.predicate;
   const { syntax, tokens } = scene;
+  for (const clause of children(syntax, verb)) {
+    // "A circular issued on Monday excuses …": a parser may take the participle for a clause of its own.
+    if (clause > verb || !syntax.tags[clause].startsWith("V") || !NEW_INSTRUMENT.has(tokens.lowers[clause])) continue;
+    return [evidenceOf(tokens.starts[clause], tokens.ends[clause], "enable.new-instrument", "change")];
+  }
   const before = verb - 1;
   const instrument = frame.subject < 0 && before >= 0 && ACT_NOUNS.has(tokens.lowers[before]) ? before : frame.subject;
   if (instrument >= 0) {

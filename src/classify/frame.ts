@@ -10,8 +10,8 @@ const PARTICLES: ReadonlySet<string> = new Set(
   "up down off out in on away back over through about around round along ahead apart aside forward by together under at behind across after".split(" "),
 );
 /** Particles that a parser may take for prepositions: "voted down the motion". */
-const SPLIT: ReadonlySet<string> = new Set(["up", "down", "off", "out"]);
-const MOTION: ReadonlySet<string> = new Set("go come walk run drive fall climb move travel sail fly ride march roll slide flow head crawl jump step wander".split(" "));
+const SPLIT: ReadonlySet<string> = new Set(["up", "down", "off", "out", "over"]);
+const MOTION: ReadonlySet<string> = new Set("go come walk run drive fall climb move travel sail fly ride march slide flow head crawl jump step wander".split(" "));
 /** Verbs that leave their object as it is, or not: the adjective may stand deep inside the object. */
 const LEAVES: ReadonlySet<string> = new Set(["leave", "keep", "hold", "maintain"]);
 const RELATIVE: ReadonlySet<string> = new Set(["that", "which", "who", "whom", "whose"]);

@@ -10,11 +10,13 @@ import { contentOf } from "./content.js";
 import type { Told } from "./context.js";
 import { operate } from "./operate.js";
 import type { Scene } from "./scene.js";
+import { withTense } from "./tense.js";
 import { applyAdverbials, isHabitual, isHeadline, kindInTime, standingModal } from "./timing.js";
 import { evidenceOf, step, type Verdict } from "./verdict.js";
 
 /** The claim's verdict, before its neighbours are asked. */
-export function judge(scene: Scene, claim: Claim, model: Pick<AspectModel, "change" | "verbs">): Told {
+export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "change" | "verbs">): Told {
+  const claim = withTense(scene, original);
   const content = contentOf(scene, claim);
   const adverbials = adverbialsOf(scene, claim);
   const { frame } = content;

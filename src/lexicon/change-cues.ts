@@ -214,7 +214,7 @@ const INCREASE: readonly CueRow[] = [
   verbs("top", "increase", "obj=AMOUNT|record|estimate|forecast|expectation", "top surpass exceed outpace outstrip pass reach hit", "Sales {past} a million in May."),
   verbs("exceed-state", "state", "obj !obj=AMOUNT|record|forecast", "exceed outnumber outweigh outrank", "The costs {base} the gains."),
   verbs("overtake", "replace", "obj", "overtake surpass leapfrog", "The firm {past} its rival in May."),
-  verbs("mature", "increase", "", "mature ripen flourish thrive prosper blossom bloom boom", "The industry {past} in May.", "The mature trees are tall."),
+  verbs("mature", "increase", "", "mature ripen blossom bloom boom", "The industry {past} in May.", "The mature trees are tall."),
   verbs("accumulate", "increase", "", "accumulate accrue amass pile_up rack_up mount_up notch_up stock_up add_up", "Debts {past} in May."),
 ];
 
@@ -363,6 +363,7 @@ const TRANSFER: readonly CueRow[] = [
   verbs("appoint", "transfer", "obj", "appoint elect hire recruit promote demote crown anoint swear_in nominate co-opt draft_in ordain enthrone depute call_up commission", "The club {past} a coach in May."),
   verbs("name-post", "transfer", "obj=PERSON", "name appoint elect", "The club {past} him as coach."),
   verbs("name", "event", "obj", "name christen baptise baptize dub nickname call", "The zoo {past} the cub on Monday."),
+  verbs("call-habit", "state", "obj !past", "call", "Some {base} it a mistake."),
   verbs("named-reduced", "state", "obj pass", "call name nickname entitle title dub", "The dog is {pp} Rex."),
   verbs("escape-prison", "transfer", "from=PLACE|prison|jail|custody|zoo|cage", "escape flee abscond", "The man {past} from prison in May."),
   verbs("escape-harm", "blocked", "obj", "escape evade elude dodge sidestep duck skirt", "The driver {past} injury on Monday."),
