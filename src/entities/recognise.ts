@@ -3,8 +3,8 @@
 import type { SentenceLayer } from "../doc/doc.js";
 import { homeOf, LABEL_COUNT, loadNameModel, NAME_KINDS, type NameKind, type NameModel, REACH, SLOTS, tagOf } from "../model/names.js";
 import { featuresOf, MOST_FEATURES } from "./features.js";
-import { memoriesOf, MOST_MEMORIES, remember } from "./memory.js";
-import { bestLabels, IMPOSSIBLE } from "./sequence.js";
+import { MOST_MEMORIES, memoriesOf, remember } from "./memory.js";
+import { bar, bestLabels, IMPOSSIBLE } from "./sequence.js";
 import type { Words } from "./words.js";
 
 /** A name as the tagger sees it: tokens, kind, and how far ahead of the next best reading it is. */
@@ -25,7 +25,11 @@ export function recognise(sentences: SentenceLayer, words: Words): NameSpan[] {
   const scores = new Int16Array(words.count * LABEL_COUNT);
   const first = new Uint8Array(words.count);
   for (const { firstToken, endToken } of sentences.list) {
-    for (let i = firstToken; i < endToken; i++) addScores(FEATURES, featuresOf(words, i, firstToken, endToken, FEATURES), scores, i);
+    for (let i = firstToken; i < endToken; i++) {
+      const place = words.live[i];
+      if (place > 0) addScores(FEATURES, featuresOf(words, i, firstToken, endToken, FEATURES), scores, i);
+      bar(scores, i * LABEL_COUNT, place);
+    }
     first.set(label(scores, firstToken, endToken), firstToken);
   }
   const memory = remember(words, first);

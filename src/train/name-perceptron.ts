@@ -1,6 +1,6 @@
 // The averaged structured perceptron that learns the weights of names.
 
-import { bestLabels } from "../entities/sequence.js";
+import { bar, bestLabels } from "../entities/sequence.js";
 import { LABEL_COUNT } from "../model/names.js";
 import type { Examples } from "./name-examples.js";
 
@@ -22,14 +22,22 @@ export interface Learnt {
   readonly transitions: Float64Array;
 }
 
-/** Learns from the sentences that `use` lets in, in an order drawn from the seed. */
-export function learn(examples: Examples, options: LearnOptions, use: (sentence: number) => boolean = () => true): Learnt {
-  const { features, starts, labels, sentences, sources, hashes } = examples;
+/** What learning starts from and leaves out. */
+export interface LearnFrom {
+  /** Sentences to learn from; all when left out. */
+  readonly use?: (sentence: number) => boolean;
+  /** Scores that the weights add to, `LABEL_COUNT` a token, and the transitions that stay as they are. */
+  readonly base?: { readonly scores: Float32Array; readonly transitions: Float64Array };
+}
+
+/** Learns from sentences in an order drawn from the seed. */
+export function learn(examples: Examples, options: LearnOptions, { use = () => true, base }: LearnFrom = {}): Learnt {
+  const { features, starts, live, labels, sentences, sources, hashes } = examples;
   const size = hashes.length * LABEL_COUNT;
   const planes = 1 + Math.max(0, ...options.domains);
   const weights = Array.from({ length: planes }, () => new Float32Array(size));
   const sums = new Float64Array(size);
-  const transitions = new Float64Array(LABEL_COUNT * LABEL_COUNT);
+  const transitions = base === undefined ? new Float64Array(LABEL_COUNT * LABEL_COUNT) : Float64Array.from(base.transitions);
   const transitionSums = new Float64Array(LABEL_COUNT * LABEL_COUNT);
   const order = Array.from({ length: sentences.length - 1 }, (_, s) => s).filter((s) => options.rates[sources[s]] > 0 && use(s));
   let state = options.seed;
@@ -37,8 +45,9 @@ export function learn(examples: Examples, options: LearnOptions, use: (sentence:
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return Math.floor((state / 2 ** 32) * below);
   };
+  const right = new Uint8Array(sentences.length);
   let step = 0;
-  let scores = new Float64Array(0);
+  let scores = new Float32Array(0);
   const bump = (token: number, label: number, by: number, domain: number) => {
     const common = weights[0];
     const own = weights[domain];
@@ -61,18 +70,27 @@ export function learn(examples: Examples, options: LearnOptions, use: (sentence:
       [order[k], order[other]] = [order[other], order[k]];
     }
     for (const s of order) {
+      // What was right when last looked at is passed over once.
+      if (right[s] === 1) {
+        right[s] = 0;
+        continue;
+      }
+      right[s] = 1;
       step++;
       const from = sentences[s];
       const n = sentences[s + 1] - from;
       const domain = options.domains[sources[s]];
       const rate = options.rates[sources[s]];
-      if (scores.length < n * LABEL_COUNT) scores = new Float64Array(n * LABEL_COUNT * 2);
+      if (scores.length < n * LABEL_COUNT) scores = new Float32Array(n * LABEL_COUNT * 2);
       for (let i = 0; i < n; i++) {
         const row = i * LABEL_COUNT;
         scores.fill(options.margin, row, row + LABEL_COUNT);
         scores[row + labels[from + i]] = 0;
+        if (base !== undefined)
+          for (let label = 0; label < LABEL_COUNT; label++) scores[row + label] += base.scores[(from + i) * LABEL_COUNT + label];
         score(weights[0], from + i, row);
         if (domain > 0) score(weights[domain], from + i, row);
+        bar(scores, row, live[from + i]);
       }
       const guess = bestLabels(scores, n, transitions);
       let goldBefore = 0;
@@ -80,10 +98,11 @@ export function learn(examples: Examples, options: LearnOptions, use: (sentence:
       for (let i = 0; i < n; i++) {
         const gold = labels[from + i];
         if (gold !== guess[i]) {
+          right[s] = 0;
           bump(from + i, gold, rate, domain);
           bump(from + i, guess[i], -rate, domain);
         }
-        if (gold !== guess[i] || goldBefore !== guessBefore) {
+        if (base === undefined && (gold !== guess[i] || goldBefore !== guessBefore)) {
           const up = goldBefore * LABEL_COUNT + gold;
           const down = guessBefore * LABEL_COUNT + guess[i];
           transitions[up] += rate;

@@ -20,7 +20,7 @@ const SOURCES = [
 
 const TREEBANKS = ["ud.ewt.train.conllu.gz", "ud.gum-open.train.conllu.gz"] as const;
 
-const SETTINGS = { epochs: 8, seed: 20260101, leastCount: 2, margin: 1, most: Math.floor(SLOTS * 0.9) } as const;
+const SETTINGS = { epochs: 8, seed: 20260101, leastCount: 2, margin: 1, most: Math.floor(SLOTS * 0.9), folds: 3, foldEpochs: 4 } as const;
 
 /** Where the files are and where the weights go. */
 export interface TrainNamesOptions {
@@ -50,9 +50,27 @@ export async function trainNames({ dataDir, outDir }: TrainNamesOptions): Promis
   const { readExamples } = await import("./name-examples.js");
   const { learn } = await import("./name-perceptron.js");
   const { packWeights } = await import("./name-pack.js");
+  const { readMemories } = await import("./name-memories.js");
   const examples = readExamples(documents, SETTINGS.leastCount);
-  const learnt = learn(examples, { ...SETTINGS, rates: SOURCES.map(({ rate }) => rate), domains: SOURCES.map(({ domain }) => domain) });
-  const packed = packWeights(learnt, examples.hashes, SETTINGS.most);
+  const options = { ...SETTINGS, rates: SOURCES.map(({ rate }) => rate), domains: SOURCES.map(({ domain }) => domain) };
+  const learnt = learn(examples, options);
+  const owners = documents.flatMap(({ doc }, number) => doc.sentences.list.map(() => number));
+  const folds = Array.from({ length: SETTINGS.folds }, (_, fold) =>
+    learn(examples, { ...options, epochs: SETTINGS.foldEpochs }, { use: (sentence) => owners[sentence] % SETTINGS.folds !== fold }),
+  );
+  const { examples: second, base } = readMemories(documents, examples, folds);
+  const reminded = learn(
+    second,
+    { ...options, domains: SOURCES.map(() => 0) },
+    { base: { scores: base, transitions: learnt.transitions } },
+  );
+  const packed = packWeights(
+    [
+      { hashes: examples.hashes, learnt },
+      { hashes: second.hashes, learnt: reminded },
+    ],
+    SETTINGS.most,
+  );
   writeFileSync(join(outDir, "names.bin"), packed.bytes);
   const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
   const head = {
