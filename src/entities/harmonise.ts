@@ -1,18 +1,20 @@
-// What the tagger found, made consistent over the article: one kind a spelling, none missed where it is plain, types of a result.
+// What the tagger found, made consistent over the article: edges, one kind a spelling, none missed where it is plain, types of a result.
 
 import type { Tokens } from "../doc/doc.js";
-import type { NameKind } from "../model/names.js";
+import { agree, spread } from "./agree.js";
 import type { TypedName } from "./link.js";
 import type { NameSpan } from "./recognise.js";
 import { PEOPLE_NAMES, typeOf } from "./types.js";
 import type { Words } from "./words.js";
-import { isCapital } from "./writing.js";
+import { CASE, isCapital } from "./writing.js";
 
 /** Names with their types, in text order, not overlapping. Each line refines what the one before leaves. */
 export function harmonise(tokens: Tokens, words: Words, spans: readonly NameSpan[]): TypedName[] {
-  const trimmed = spans.map((span) => trim(tokens, span)).filter((span) => span.endToken > span.firstToken);
+  const parted = spans.flatMap((span) => part(tokens, span));
+  const trimmed = parted.map((span) => trim(tokens, words, span)).filter((span) => span.endToken > span.firstToken);
   const agreed = agree(tokens, trimmed);
-  const typed = agreed.flatMap((span): TypedName[] => {
+  const whole = spread(tokens, words, agreed);
+  const typed = whole.flatMap((span): TypedName[] => {
     const type = typeOf(tokens, span.firstToken, span.endToken, span.kind);
     const { firstToken, endToken } = span;
     return type === null ? [] : [{ firstToken, endToken, type, confidence: confidenceOf(span.margin) }];
@@ -20,39 +22,36 @@ export function harmonise(tokens: Tokens, words: Words, spans: readonly NameSpan
   return [...typed, ...peoples(tokens, words, typed)].sort((a, b) => a.firstToken - b.firstToken);
 }
 
+/** "Nick Rhodes of Duran Duran" is a person and what they belong to; "Alexander of Macedon" with a single word before "of" is whole. */
+function part(tokens: Tokens, span: NameSpan): NameSpan[] {
+  if (span.kind !== "PERSON") return [span];
+  for (let i = span.firstToken + 2; i < span.endToken - 1; i++) {
+    if (!PARTING.has(tokens.lowers[i])) continue;
+    const rest: NameSpan = { ...span, firstToken: i + 1, kind: tokens.lowers[i] === "of" ? "ORG" : span.kind };
+    return [{ ...span, endToken: i }, ...part(tokens, rest)];
+  }
+  return [span];
+}
+
+const PARTING: ReadonlySet<string> = new Set(["of", "and", "in", "at", "for", "from", ",", "&"]);
+
 /** A name is at most this long; what is longer is a list or a line of capitals. */
 const LONGEST = 14;
 
-/** Possessives, brackets and stops at the edges are no part of a name; nor is "the", but before a name that it belongs to. */
-function trim(tokens: Tokens, span: NameSpan): NameSpan {
+/** Possessives, brackets and stops at the edges are no part of a name; nor is "the", nor lower case before it. */
+function trim(tokens: Tokens, words: Words, span: NameSpan): NameSpan {
   let { firstToken, endToken } = span;
-  const edge = (token: number) => /^(?:'s|'|"|“|”|‘|’|\(|\)|\[|\]|,|;|:|-|–|—|…)$/.test(tokens.lowers[token]);
-  while (endToken > firstToken && edge(endToken - 1)) endToken--;
-  while (endToken > firstToken && (edge(firstToken) || tokens.forms[firstToken] === "the")) firstToken++;
+  const isMark = (token: number) => words.cases[token] === CASE.mark || tokens.lowers[token] === "'s";
+  while (endToken > firstToken && isMark(endToken - 1) && !closesShortForm(tokens, firstToken, endToken)) endToken--;
+  while (endToken > firstToken && (isMark(firstToken) || tokens.forms[firstToken] === "the")) firstToken++;
   if (endToken - firstToken > LONGEST) endToken = firstToken;
   return { ...span, firstToken, endToken };
 }
 
-/** The same spelling has the same kind, by the sum of the leads: a person and the company named after them differ in spelling. */
-function agree(tokens: Tokens, spans: readonly NameSpan[]): NameSpan[] {
-  const spelling = (span: NameSpan) => tokens.lowers.slice(span.firstToken, span.endToken).join(" ");
-  const votes = new Map<string, Map<NameKind, number>>();
-  for (const span of spans) {
-    const name = spelling(span);
-    const kinds = votes.get(name) ?? new Map<NameKind, number>();
-    kinds.set(span.kind, (kinds.get(span.kind) ?? 0) + Math.max(1, span.margin));
-    votes.set(name, kinds);
-  }
-  return spans.map((span) => {
-    let { kind } = span;
-    const kinds = votes.get(spelling(span)) ?? new Map<NameKind, number>();
-    for (const [other, vote] of kinds) if (vote > AGREE * (kinds.get(kind) ?? 0)) kind = other;
-    return { ...span, kind };
-  });
+/** The stop of "Inc." and "Jr." where it is a token of its own. */
+function closesShortForm(tokens: Tokens, first: number, end: number): boolean {
+  return end - first > 2 && tokens.forms[end - 1] === "." && /^(?:inc|corp|co|ltd|jr|sr|bros)$/.test(tokens.lowers[end - 2]);
 }
-
-/** How many times the votes of a rival must outweigh a span's own kind. */
-const AGREE = 2;
 
 /** Peoples that the tagger passed over: "a German minister". */
 function peoples(tokens: Tokens, words: Words, names: readonly TypedName[]): TypedName[] {

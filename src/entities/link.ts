@@ -4,6 +4,7 @@ import type { Tokens } from "../doc/doc.js";
 import type { EntityType } from "../doc/labels.js";
 import { CORPORATE_SUFFIXES, ORGANISATION_NOUNS, TITLES } from "../lexicon/names.js";
 import { foldName } from "../model/gazetteers.js";
+import { GAZETTEERS } from "./tables.js";
 import { COUNTRIES } from "./types.js";
 
 /** A name with its type, before it is tied to others. */
@@ -23,6 +24,8 @@ export interface NameGroup {
   /** All words of all its forms, folded. */
   readonly words: ReadonlySet<string>;
   readonly gender: "male" | "female" | null;
+  /** Titles that stand before it or open it: "president", "sen". */
+  readonly roles: ReadonlySet<string>;
 }
 
 interface Group {
@@ -209,16 +212,26 @@ function describe(text: string, tokens: Tokens, root: Group, names: readonly Typ
     }
   }
   const first = best.endToken - best.firstToken > 1 && tokens.lowers[best.firstToken] === "the" ? best.firstToken + 1 : best.firstToken;
+  const roles = new Set<string>();
   let gender: "male" | "female" | null = null;
-  for (const name of names) {
-    const before = name.firstToken > 0 ? tokens.lowers[name.firstToken - 1].replace(/\.$/, "") : "";
-    gender ??= GENDERS.get(before) ?? GENDERS.get(tokens.lowers[name.firstToken].replace(/\.$/, "")) ?? null;
+  if (root.type === "PERSON") {
+    for (const name of names) {
+      for (const token of [name.firstToken - 1, name.firstToken]) {
+        const word = token < 0 ? "" : tokens.lowers[token].replace(/\.$/, "");
+        const title = GENDERS.get(word);
+        if (title === undefined) continue;
+        roles.add(word);
+        gender ??= title;
+      }
+    }
+    gender ??= GAZETTEERS.genders.get(coreWords(tokens, best)[0]) ?? null;
   }
   return {
     type: root.type,
     name: text.slice(tokens.starts[first], tokens.ends[best.endToken - 1]).replace(/\s+/g, " "),
     names,
     words: new Set(names.flatMap((name) => tokens.lowers.slice(name.firstToken, name.endToken).map(foldName))),
-    gender: root.type === "PERSON" ? gender : null,
+    gender,
+    roles,
   };
 }

@@ -13,6 +13,8 @@ export interface NominalRow {
   /** The name must hold none of these words. */
   readonly not: readonly string[];
   readonly gender: "male" | "female" | null;
+  /** How many sentences back the name may be. */
+  readonly reach: number;
   /** Two sentences; the first noun phrase with "the" in the second refers to the first name. */
   readonly fires: string;
 }
@@ -28,9 +30,9 @@ function row(
   nouns: readonly string[],
   types: readonly EntityType[],
   fires: string,
-  more: { readonly needs?: readonly string[]; readonly not?: readonly string[]; readonly gender?: "male" | "female" } = {},
+  more: { readonly needs?: readonly string[]; readonly not?: readonly string[]; readonly gender?: "male" | "female"; readonly reach?: number } = {},
 ): NominalRow {
-  return { id, nouns, types, needs: more.needs ?? [], not: more.not ?? [], gender: more.gender ?? null, fires };
+  return { id, nouns, types, needs: more.needs ?? [], not: more.not ?? [], gender: more.gender ?? null, reach: more.reach ?? 2, fires };
 }
 
 /** Rows by what they refer to; a noun is in one row only. */

@@ -11,25 +11,8 @@ export interface Packed {
   readonly unit: number;
 }
 
-/** Features by hash with their learnt weights. */
-export interface LearntPart {
-  readonly hashes: Int32Array;
-  readonly learnt: Learnt;
-}
-
-/**
- * The weightiest `most` features of all parts, as int8 in an open-addressed table; a feature that finds no free slot in reach is left
- * out. Transitions are those of the first part.
- */
-export function packWeights(parts: readonly LearntPart[], most: number): Packed {
-  const { transitions } = parts[0].learnt;
-  const hashes = Int32Array.from(parts.flatMap((part) => Array.from(part.hashes)));
-  const weights = new Float32Array(hashes.length * LABEL_COUNT);
-  let filled = 0;
-  for (const { hashes: own, learnt } of parts) {
-    weights.set(learnt.weights, filled);
-    filled += own.length * LABEL_COUNT;
-  }
+/** The weightiest `most` features, as int8 in an open-addressed table; a feature that finds no free slot in reach is left out. */
+export function packWeights({ weights, transitions }: Learnt, hashes: Int32Array, most: number): Packed {
   const peaks = new Float32Array(hashes.length);
   for (let f = 0; f < hashes.length; f++) {
     for (let label = 0; label < LABEL_COUNT; label++) peaks[f] = Math.max(peaks[f], Math.abs(weights[f * LABEL_COUNT + label]));
