@@ -1,9 +1,10 @@
 // One kind for one spelling: what the article's places say of a name together, and the places where the tagger passed it over.
 
 import type { Tokens } from "../doc/doc.js";
+import { PERSON as PERSON_LISTS } from "../model/gazetteers.js";
 import { NAME_KINDS, type NameKind } from "../model/names.js";
-import { LISTED, listedAs } from "./tables.js";
 import type { NameSpan } from "./recognise.js";
+import { GAZETTEERS, LISTED, listedAs } from "./tables.js";
 import type { Words } from "./words.js";
 import { CASE, isCapital } from "./writing.js";
 
@@ -23,7 +24,8 @@ const numberOf = (kind: NameKind) => NAME_KINDS.indexOf(kind);
 const PERSON = numberOf("PERSON");
 const ORG = numberOf("ORG");
 
-function spellingOf(tokens: Tokens, span: NameSpan): string {
+/** A span's words in lower case, a blank between. */
+export function spellingOf(tokens: Tokens, span: NameSpan): string {
   return tokens.lowers.slice(span.firstToken, span.endToken).join(" ");
 }
 
@@ -59,11 +61,22 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
     if (kind === ORG) add(shared, tokens.lowers[span.firstToken], kind, vote);
   }
   for (const [name, total] of votes) {
+    total[ORG] += PRIOR * priorOfOrganisation(name);
     const longer = shared.get(name);
     if (longer === undefined || listedAs(name) === LISTED.place) continue;
     for (let kind = 0; kind < total.length; kind++) total[kind] += SHARED * Math.min(MOST_VOTE, longer[kind]);
   }
   return votes;
+}
+
+/** What a list knows of a name is worth so many votes. */
+const PRIOR = 1;
+
+/** 1 for whole names on the list of organisations, a half for words of companies' names that are no names of people or places. */
+function priorOfOrganisation(name: string): number {
+  if (GAZETTEERS.organisations.has(name)) return 1;
+  const isPersonal = (GAZETTEERS.personBits(name) & (PERSON_LISTS.given | PERSON_LISTS.family)) !== 0;
+  return GAZETTEERS.companyWords.has(name) && !isPersonal && listedAs(name) === LISTED.no ? 0.5 : 0;
 }
 
 /** Untagged places of a name are found where the tagger found at least as many, or was this sure in all. */

@@ -1,56 +1,56 @@
 // What the tagger found, made consistent over the article: edges, one kind a spelling, none missed where it is plain, types of a result.
 
 import type { Tokens } from "../doc/doc.js";
-import { agree, spread } from "./agree.js";
+import { PRODUCT_NAMES } from "../lexicon/names.js";
+import { agree, spellingOf, spread } from "./agree.js";
+import { mendEdges } from "./edges.js";
 import type { TypedName } from "./link.js";
 import type { NameSpan } from "./recognise.js";
+import { IN, LISTED, listedAs } from "./tables.js";
 import { PEOPLE_NAMES, typeOf } from "./types.js";
 import type { Words } from "./words.js";
-import { CASE, isCapital } from "./writing.js";
+import { isCapital } from "./writing.js";
 
 /** Names with their types, in text order, not overlapping. Each line refines what the one before leaves. */
 export function harmonise(tokens: Tokens, words: Words, spans: readonly NameSpan[]): TypedName[] {
-  const parted = spans.flatMap((span) => part(tokens, span));
-  const trimmed = parted.map((span) => trim(tokens, words, span)).filter((span) => span.endToken > span.firstToken);
-  const agreed = agree(tokens, trimmed);
+  const mended = mendEdges(tokens, words, spans);
+  const agreed = agree(tokens, mended);
   const whole = spread(tokens, words, agreed);
+  const owned = ownedNames(tokens, words, whole);
   const typed = whole.flatMap((span): TypedName[] => {
-    const type = typeOf(tokens, span.firstToken, span.endToken, span.kind);
+    const isProduct = owned.has(spellingOf(tokens, span)) || isKnownProduct(tokens, span);
+    const type = isProduct ? "PRODUCT" : typeOf(tokens, span.firstToken, span.endToken, span.kind);
     const { firstToken, endToken } = span;
     return type === null ? [] : [{ firstToken, endToken, type, confidence: confidenceOf(span.margin) }];
   });
   return [...typed, ...peoples(tokens, words, typed)].sort((a, b) => a.firstToken - b.firstToken);
 }
 
-/** "Nick Rhodes of Duran Duran" is a person and what they belong to; "Alexander of Macedon" with a single word before "of" is whole. */
-function part(tokens: Tokens, span: NameSpan): NameSpan[] {
-  if (span.kind !== "PERSON") return [span];
-  for (let i = span.firstToken + 2; i < span.endToken - 1; i++) {
-    if (!PARTING.has(tokens.lowers[i])) continue;
-    const rest: NameSpan = { ...span, firstToken: i + 1, kind: tokens.lowers[i] === "of" ? "ORG" : span.kind };
-    return [{ ...span, endToken: i }, ...part(tokens, rest)];
+const PRODUCTS: ReadonlySet<string> = new Set(PRODUCT_NAMES);
+
+function isKnownProduct(tokens: Tokens, span: NameSpan): boolean {
+  return PRODUCTS.has(spellingOf(tokens, span)) && /\p{Lu}/u.test(tokens.forms.slice(span.firstToken, span.endToken).join(""));
+}
+
+/**
+ * Spellings that an organisation owns in the article and that no list knows as a place or a person: "Microsoft's Azure". Words of
+ * people's full names are theirs: "Ford's Farley".
+ */
+function ownedNames(tokens: Tokens, words: Words, spans: readonly NameSpan[]): Set<string> {
+  const owners = new Set(spans.filter((span) => span.kind === "ORG").map((span) => span.endToken));
+  const people = new Set(
+    spans.filter((span) => span.kind === "PERSON" && span.endToken - span.firstToken > 1).map((span) => tokens.lowers[span.endToken - 1]),
+  );
+  const owned = new Set<string>();
+  for (const span of spans) {
+    if (span.kind === "ORG" || span.endToken - span.firstToken > 1) continue;
+    const first = span.firstToken;
+    if (first < 2 || tokens.lowers[first - 1] !== "'s" || !owners.has(first - 1)) continue;
+    const name = spellingOf(tokens, span);
+    const isListed = listedAs(name) !== LISTED.no || (words.tables[first] & (IN.given | IN.family | IN.nationality)) !== 0;
+    if (!isListed && !people.has(name)) owned.add(name);
   }
-  return [span];
-}
-
-const PARTING: ReadonlySet<string> = new Set(["of", "and", "in", "at", "for", "from", ",", "&"]);
-
-/** A name is at most this long; what is longer is a list or a line of capitals. */
-const LONGEST = 14;
-
-/** Possessives, brackets and stops at the edges are no part of a name; nor is "the", nor lower case before it. */
-function trim(tokens: Tokens, words: Words, span: NameSpan): NameSpan {
-  let { firstToken, endToken } = span;
-  const isMark = (token: number) => words.cases[token] === CASE.mark || tokens.lowers[token] === "'s";
-  while (endToken > firstToken && isMark(endToken - 1) && !closesShortForm(tokens, firstToken, endToken)) endToken--;
-  while (endToken > firstToken && (isMark(firstToken) || tokens.forms[firstToken] === "the")) firstToken++;
-  if (endToken - firstToken > LONGEST) endToken = firstToken;
-  return { ...span, firstToken, endToken };
-}
-
-/** The stop of "Inc." and "Jr." where it is a token of its own. */
-function closesShortForm(tokens: Tokens, first: number, end: number): boolean {
-  return end - first > 2 && tokens.forms[end - 1] === "." && /^(?:inc|corp|co|ltd|jr|sr|bros)$/.test(tokens.lowers[end - 2]);
+  return owned;
 }
 
 /** Peoples that the tagger passed over: "a German minister". */
@@ -68,8 +68,10 @@ function peoples(tokens: Tokens, words: Words, names: readonly TypedName[]): Typ
 }
 
 const LISTED_CONFIDENCE = 0.9;
-const MARGIN_SCALE = 40;
+const MARGIN_SCALE = 30;
+const LEAST_CONFIDENCE = 0.5;
 
+/** What the tagger picked is right more often than not, however narrow its lead. */
 function confidenceOf(margin: number): number {
-  return 1 / (1 + Math.exp(-Math.max(-MARGIN_SCALE, margin) / MARGIN_SCALE));
+  return LEAST_CONFIDENCE + (1 - LEAST_CONFIDENCE) * (1 - Math.exp(-Math.max(0, margin) / MARGIN_SCALE));
 }

@@ -28,7 +28,8 @@ interface State {
   readonly groups: readonly NameGroup[];
   readonly genders: ("male" | "female" | null)[];
   readonly counts: number[];
-  readonly latest: Map<number, Place>;
+  /** The groups named last, the latest at the end, with where that was. */
+  readonly recent: { readonly number: number; readonly mention: Place }[];
   /** Group that holds each token, names and references alike; -1 for none. */
   readonly owner: Int32Array;
 }
@@ -52,7 +53,7 @@ export function readReferences(
     groups,
     genders: groups.map((group) => group.gender),
     counts: groups.map(() => 0),
-    latest: new Map(),
+    recent: [],
     owner,
   };
   const inName = (token: number) => owner[token] >= 0 && groups[owner[token]].type !== "NORP" && groups[owner[token]].type !== "GPE";
@@ -76,7 +77,7 @@ export function readReferences(
       }
       if (number < 0) continue;
       if (named !== undefined) while (end < sentence.endToken && owner[end] === number && !opens.has(end)) end++;
-      state.latest.set(number, { token: i, sentence: sentence.index, section: sentence.section, subject: subject(end - 1), topic });
+      recall(state.recent, number, { token: i, sentence: sentence.index, section: sentence.section, subject: subject(end - 1), topic });
       state.counts[number]++;
       topic = false;
       i = end - 1;
@@ -85,12 +86,22 @@ export function readReferences(
   return found;
 }
 
+/** Names that were not among the last so many are no longer on the reader's mind. */
+const MOST_RECENT = 48;
+
+function recall(recent: State["recent"], number: number, mention: Place): void {
+  const at = recent.findIndex((entry) => entry.number === number);
+  if (at >= 0) recent.splice(at, 1);
+  else if (recent.length === MOST_RECENT) recent.shift();
+  recent.push({ number, mention });
+}
+
 /** What speaks for a name: being near, a subject, first in its sentence, named often, or the subject of the phrase's own clause. */
 const WEIGHTS = { near: 3, sentence: 1.6, section: 0.4, subject: 1.2, topic: 0.6, often: 0.1, clause: 2 } as const;
 const MOST_OFTEN = 8;
 
 /** The number of the group that a phrase at `place` stands for; -1 where none is clearly ahead. */
-function choose({ groups, genders, counts, latest, owner }: State, syntax: Syntax, phrase: Phrase, place: Place): number {
+function choose({ groups, genders, counts, recent, owner }: State, syntax: Syntax, phrase: Phrase, place: Place): number {
   const governor = phrase.kind === "pronoun" ? governingSubject(syntax, phrase.head) : -1;
   const governed = governor < 0 ? -1 : owner[governor];
   // "The deal keeps its terms": what the clause is about has no name.
@@ -98,7 +109,7 @@ function choose({ groups, genders, counts, latest, owner }: State, syntax: Synta
   let best = -1;
   let top = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
-  for (const [number, mention] of latest) {
+  for (const { number, mention } of recent) {
     const distance = place.sentence - mention.sentence;
     if (distance > phrase.reach || !phrase.fits(groups[number])) continue;
     if (phrase.gender !== null && genders[number] !== null && genders[number] !== phrase.gender) continue;

@@ -66,6 +66,16 @@ export const PRODUCT_NOUNS: readonly string[] = [
   "spacecraft", "satellite", "operating", "version", "game", "system", "submarine", "tank", "printer", "camera", "services", "service",
 ];
 
+/** Products whose names are no other thing's in the news. Lower case. */
+export const PRODUCT_NAMES: readonly string[] = [
+  "azure", "aws", "windows", "iphone", "ipad", "ipod", "macbook", "imac", "itunes", "icloud", "ios", "macos", "android", "chrome",
+  "chromebook", "gmail", "google maps", "google play", "youtube premium", "chatgpt", "gpt", "gpt-4", "gpt-5", "dall-e", "sora", "gemini",
+  "claude", "copilot", "llama", "siri", "alexa", "kindle", "echo", "playstation", "xbox", "wii", "nintendo switch", "game boy", "word",
+  "excel", "powerpoint", "outlook", "photoshop", "firefox", "safari", "linux", "ubuntu", "bitcoin", "ethereum", "dogecoin", "model s",
+  "model 3", "model x", "model y", "cybertruck", "prius", "corolla", "mustang", "f-150", "dreamliner", "concorde", "superjumbo",
+  "viagra", "ozempic", "wegovy", "tamiflu", "comirnaty", "coke", "big mac", "galaxy", "pixel", "starlink", "falcon 9", "sputnik v",
+];
+
 /** Small words and marks inside a name. Lower case. */
 export const NAME_LINKS: readonly string[] = [
   "of", "the", "de", "la", "le", "les", "du", "des", "del", "della", "delle", "di", "da", "do", "dos", "das", "van", "von", "der", "den",
