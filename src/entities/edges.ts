@@ -1,6 +1,7 @@
 // The edges of names: what the tagger ran together or apart, mended by marks, small words and brackets.
 
 import type { Tokens } from "../doc/doc.js";
+import { TITLES } from "../lexicon/names.js";
 import type { NameSpan } from "./recognise.js";
 import type { Words } from "./words.js";
 import { CASE, isCapital } from "./writing.js";
@@ -38,9 +39,19 @@ function trim(tokens: Tokens, words: Words, span: NameSpan): NameSpan {
   const isMark = (token: number) => words.cases[token] === CASE.mark || tokens.lowers[token] === "'s";
   while (endToken > firstToken && isMark(endToken - 1) && !closesShortForm(tokens, firstToken, endToken)) endToken--;
   while (endToken > firstToken && (isMark(firstToken) || tokens.forms[firstToken] === "the")) firstToken++;
+  // "Mrs Smith", "President Obama": titles of offices stand outside; "King Charles", "Pope Francis" are names as they are.
+  while (span.kind === "PERSON" && firstToken < endToken - 1 && OFFICES.has(tokens.lowers[firstToken].replace(/\.$/, ""))) {
+    firstToken += tokens.forms[firstToken + 1] === "." && firstToken + 2 < endToken ? 2 : 1;
+  }
   if (endToken - firstToken > LONGEST) endToken = firstToken;
   return { ...span, firstToken, endToken };
 }
+
+const ROYAL: ReadonlySet<string> = new Set([
+  ...["king", "queen", "prince", "princess", "pope", "sir", "lord", "lady", "dame", "saint", "emperor", "sheikh", "father", "sister"],
+  ...["major", "general", "chief", "miss"],
+]);
+const OFFICES: ReadonlySet<string> = new Set(TITLES.map(([title]) => title).filter((title) => !ROYAL.has(title)));
 
 /** The stop of "Inc." and "Jr." where it is a token of its own. */
 function closesShortForm(tokens: Tokens, first: number, end: number): boolean {

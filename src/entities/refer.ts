@@ -1,7 +1,7 @@
 // Noun phrases and pronouns tied to the name they stand for, where that is plain.
 
 import type { Doc, Syntax } from "../doc/doc.js";
-import { isBelow } from "../doc/tree.js";
+import { child, isBelow } from "../doc/tree.js";
 import type { NameGroup } from "./link.js";
 import { type Phrase, readPhrase } from "./phrases.js";
 
@@ -103,7 +103,7 @@ const MOST_OFTEN = 8;
 /** The number of the group that a phrase at `place` stands for; -1 where none is clearly ahead. */
 function choose({ groups, genders, counts, recent, owner }: State, syntax: Syntax, phrase: Phrase, place: Place): number {
   const governor = phrase.kind === "pronoun" ? governingSubject(syntax, phrase.head) : -1;
-  const governed = governor < 0 ? -1 : owner[governor];
+  const governed = governor < 0 ? -1 : ownerOf(syntax, owner, governor);
   // "The deal keeps its terms": what the clause is about has no name.
   if (governor >= 0 && governed < 0 && phrase.gender === null && /^NN$|^DT$|^NNP$/.test(syntax.tags[governor])) return -1;
   let best = -1;
@@ -130,6 +130,13 @@ function choose({ groups, genders, counts, recent, owner }: State, syntax: Synta
     } else if (score > second) second = score;
   }
   return top - second >= phrase.lead ? best : -1;
+}
+
+/** The group that a noun belongs to, by itself or by what is joined to it as one name. */
+function ownerOf(syntax: Syntax, owner: Int32Array, noun: number): number {
+  if (owner[noun] >= 0) return owner[noun];
+  const part = child(syntax, noun, "flat");
+  return part < 0 ? -1 : owner[part];
 }
 
 const HIGHEST = 8;

@@ -46,6 +46,13 @@ export const EVENT_NOUNS: readonly string[] = [
   "primary", "convention", "convoy", "riots", "siege", "final", "finals", "league",
 ];
 
+/** Nouns that make a name an event whatever else it looks like: "Olympic Games", "Battle of Hastings". Lower case. */
+export const HAPPENING_NOUNS: readonly string[] = [
+  "olympics", "games", "championship", "championships", "cup", "prix", "festival", "war", "battle", "election", "elections", "summit",
+  "earthquake", "hurricane", "typhoon", "cyclone", "marathon", "tournament", "referendum", "massacre", "holocaust", "revolution",
+  "uprising", "biennale",
+];
+
 /** Last word of a law's or treaty's name. Lower case. */
 export const LAW_NOUNS: readonly string[] = [
   "act", "law", "treaty", "constitution", "amendment", "accord", "accords", "protocol", "convention", "directive", "bill", "code",

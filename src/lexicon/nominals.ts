@@ -74,7 +74,7 @@ export const NOMINALS: readonly NominalRow[] = [
   }),
   row("city", ["city", "town", "village", "capital"], ["GPE"], "Chicago voted on Sunday. The city has a new mayor.", { not: ["#country"] }),
   row("island", ["island"], ["GPE", "LOC"], "Long Island lost power. The island has no bridge.", { needs: ["island", "isle"] }),
-  row("river", ["river"], ["LOC"], "The Yellow River rose. The river burst its banks.", { needs: ["river"] }),
+  row("river", ["river"], ["LOC"], "The Yellow River rose. The river has flooded many farms.", { needs: ["river"] }),
   row(
     "man", ["man", "businessman", "congressman", "chairman", "statesman", "policeman", "actor", "father", "husband"], ["PERSON"],
     "John Smith died on Monday. The man was ill.",
