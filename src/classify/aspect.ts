@@ -23,6 +23,8 @@ export function aspectFeatures(scene: Scene, claim: Claim, verdict: Verdict, fra
   const features = [
     "bias",
     `prior=${prior}`,
+    `cue=${verdict.ground === "cue" ? verdict.kind : "none"}`,
+    `cue+subject=${verdict.ground === "cue" ? subject : "none"}`,
     `family=${family}`,
     `time=${time}`,
     `family+time=${family}|${time}`,
