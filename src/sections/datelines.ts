@@ -37,10 +37,10 @@ function isPlaceLine(text: string, others: number): boolean {
 
 const LONGEST = 110;
 /** A dash with blanks around it, or the two hyphens that stand for one; a colon where a paper sets one. */
-const DASH = /\s*(?:[—–]|--|(?<=\s|\))-(?=\s))\s*(?=\S)/;
+const DASH = /\s*(?:[—–]|--|(?<=\s|\))-(?=\s))\s*(?=["“‘'([]?[\p{Lu}\p{N}])/u;
 const PLACE_IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’ -]*\p{Lu}\p{M}*\.?(?=[\s,(/:—–-]|$)/u;
 const NO_PLACES =
-  /^(?:BREAKING|UPDATE|UPDATED|EXCLUSIVE|WATCH|LIVE|ANALYSIS|OPINION|VIDEO|PHOTOS|READ|MORE|CORRECTION|FACTBOX|TIMELINE|EXPLAINER|Q|A|NEW|JUST IN|I)\b/;
+  /^(?:BREAKING|UPDATE|UPDATED|EXCLUSIVE|WATCH|LIVE|ANALYSIS|OPINION|VIDEO|PHOTOS|READ|MORE|CORRECTION|FACTBOX|TIMELINE|EXPLAINER|JUST IN|NOTE|WARNING)\b/;
 const WIRE_BEFORE_TEXT = /^\(([\p{L} .-]{2,30})\)\s*(?:[—–:-]|--)*\s*(?=\S)/u;
 const PLACE_WITH_WIRE = /^\p{Lu}[\p{L}\p{M}.'’ -]{1,40}(?:,[\p{L}\p{N}.,'’ /-]{1,60})?\s*\(([\p{L} .-]{2,30})\)\s*(?:[—–:-]|--)+\s*(?=\S)/u;
 

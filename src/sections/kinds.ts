@@ -6,6 +6,8 @@ import { bareWord, endsSentence, wordsOf } from "./words.js";
 /** Blocks of more characters are prose without a second look. */
 export const LONG = 600;
 
+const YEAR = /^(?:19|20)\d\d[.,]?$/;
+
 interface Phrase {
   readonly row: BoilerplateRow;
   /** With a blank at either end. */
@@ -27,14 +29,11 @@ function byFirstWord(): Map<string, Phrase[]> {
   return index;
 }
 
-/** Words without marks at their edges; a sign that is a word by itself ("©", "###") stays. */
+/** Words without marks at their edges; a sign that is a word by itself ("©", ":", "###") stays, and a year is "#". */
 function comparable(text: string): string[] {
-  return wordsOf(
-    text
-      .replace(/©/g, "© ")
-      .replace(/@(?=\w)/g, "@ ")
-      .replace(/(?<=\p{L})[:|](?=\s|$)/gu, ""),
-  ).map((word) => bareWord(word) || word);
+  return wordsOf(text.replace(/©|[:|]|@(?=\w)/g, " $& ")).map((word) =>
+    YEAR.test(word) ? "#" : word === "|" ? ":" : bareWord(word) || word,
+  );
 }
 
 /** The row of the table that says that a line is no part of the story; null where none does. */

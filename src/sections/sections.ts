@@ -29,6 +29,9 @@ function addSections({ article }: Doc): SectionLayer {
   pieces.forEach((piece, index) => {
     place(state, piece, index);
   });
+  // Nothing but boilerplate is no article: what looked like it was the text itself.
+  const isEmpty = list.every(({ kind }) => kind === "boilerplate") && article.layout === null;
+  if (isEmpty) return { list: list.map((section) => ({ ...section, kind: "paragraph" })), title: null, byline: null, warnings: [] };
   return { list, title: state.title, byline: state.byline, warnings: [] };
 }
 
