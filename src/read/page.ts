@@ -25,7 +25,6 @@ export interface PageElement extends PageNode {
 /** What is used of a page as a whole. */
 export interface Page {
   readonly documentElement: PageElement;
-  readonly body: PageElement | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
@@ -37,6 +36,11 @@ const VOID = new Set("area base br col embed hr img input link meta param source
 export function parsePage(html: string): Page {
   const { document }: { readonly document: Page } = parseHTML(wrap(depthOf(html) > DEEPEST ? flatten(html) : html));
   return document;
+}
+
+/** The body of a page; the whole page where it has none. */
+export function bodyOf(page: Page): PageElement {
+  return page.querySelector("body") ?? page.documentElement;
 }
 
 /** A part of a page is made whole. */

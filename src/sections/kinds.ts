@@ -58,6 +58,11 @@ export function isWordless(text: string): boolean {
   return !/\p{L}{2}/u.test(text) ? !/\p{N}/u.test(text) : /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$|^[@#]\w+(?:\s+[@#]\w+)*$/.test(text);
 }
 
+/** Codes by which agencies file their copy: "NYT20020731.0078", "BC-RATES-SF". */
+export function isWireCode(text: string): boolean {
+  return /^(?=\S*\d{4})(?=\S*[A-Z])[A-Z0-9.-]{9,30}$|^[A-Z]{2}-[A-Z]+(?:-[A-Z]+)*$/.test(text);
+}
+
 const CREDIT_AT_END =
   /(?:^|[.!?]["”’)]?\s+|\s[|/]\s*|\s)(?:Image|Images|Photo|Photos|Photograph|Picture|Pictures|Pic|Video|Illustration|Graphic|Credit|File photo|Photo credit|Image credit)(?: by| courtesy of)?:\s*[^.!?]{2,60}\.?$/;
 const AGENCY_AT_END =

@@ -70,6 +70,12 @@ export const SECTIONS: readonly SectionRow[] = [
     sections: [["title", "Tavy raises fees"], ["paragraph", PROSE], ["paragraph", "Ferries pay more."], ["paragraph", "Yachts do not."], ["paragraph", PROSE]],
   },
   {
+    why: "a title that runs on into its date, under an agency's code",
+    text: `TPA20260303.0078\nAnts of Tavy treat themselves Tuesday, March 3, 2026\n\n${PROSE}`,
+    sections: [["boilerplate", "TPA20260303.0078"], ["title", "Ants of Tavy treat themselves"], ["dateline", "Tuesday, March 3, 2026"], ["paragraph", PROSE]],
+    title: "Ants of Tavy treat themselves",
+  },
+  {
     why: "line ends of Windows and blanks at the edges",
     text: `  Tavy raises fees \r\n\r\n\t${PROSE}  \r\n`,
     sections: [["title", "Tavy raises fees"], ["paragraph", PROSE]],
