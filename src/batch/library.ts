@@ -38,9 +38,11 @@ export interface AnalyzerOptions {
 
 /** How a stream is worked on. */
 export interface StreamOptions {
-  /** Threads; one, when left out, works in this one unless there is a time limit. */
+  /** Threads; one, when left out, works in this one unless there is a limit. */
   readonly workers?: number;
   readonly timeoutMs?: number | null;
+  /** Megabytes that each thread may take. */
+  readonly maxMemoryMb?: number | null;
   /** Ends the stream. */
   readonly signal?: AbortSignal;
 }
@@ -94,6 +96,7 @@ function settingsOf(options: AnalyzerOptions): Settings {
     },
     version: ownVersion(),
     brief: false,
+    shape: false,
   };
 }
 
@@ -105,10 +108,10 @@ function asRow(article: ArticleInput, line: number): { readonly path: string; re
 async function* stream(
   articles: Iterable<ArticleInput> | AsyncIterable<ArticleInput>,
   settings: Settings,
-  { workers = 1, timeoutMs = null, signal }: StreamOptions,
+  { workers = 1, timeoutMs = null, maxMemoryMb = null, signal }: StreamOptions,
 ): AsyncGenerator<Outcome> {
   const give = idGiver();
-  const crew = await openCrew(settings, { workers, timeoutMs });
+  const crew = await openCrew(settings, { workers, timeoutMs, maxMemoryMb, isSingle: workers === 1 });
   const outcomes = inOrder(indexed(articles), (entry) => outcomeOf(entry, crew, give), {
     window: workers * AHEAD,
     signal: signal ?? new AbortController().signal,
