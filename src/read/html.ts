@@ -6,7 +6,7 @@ import type { SectionKind } from "../doc/labels.js";
 import type { Draft } from "./article.js";
 import { type LooseBlock, layOut, squeeze, withTitle } from "./block-text.js";
 import type { Decoded } from "./encoding.js";
-import { type Page, type PageElement, parsePage } from "./page.js";
+import { bodyOf, type Page, type PageElement, parsePage } from "./page.js";
 import { readPageMetadata } from "./page-metadata.js";
 import { isLinks, proseLength, removeNoise } from "./page-noise.js";
 
@@ -26,7 +26,7 @@ export function draftOfHtml({ text, warnings }: Decoded, path: string): Draft {
 export function blocksOfHtml(html: string): LooseBlock[] {
   const page = parsePage(html);
   removeNoise(page);
-  return blocksOf(page.body ?? page.documentElement);
+  return blocksOf(bodyOf(page));
 }
 
 function isStory(blocks: readonly LooseBlock[]): boolean {
@@ -37,7 +37,7 @@ function isStory(blocks: readonly LooseBlock[]): boolean {
 
 /** The element that the page itself marks as the article, else the one that most looks like it. */
 function storyBlocks(page: Page): LooseBlock[] {
-  const root = page.body ?? page.documentElement;
+  const root = bodyOf(page);
   const marked = markedStory(page, root);
   if (marked !== null) return blocksOf(marked);
   const { content } = new Readability<PageElement>(page, { keepClasses: true, serializer: (element) => element }).parse() ?? {};
