@@ -1,38 +1,46 @@
 // The features of a token for the name tagger, as hashes.
 
 import { mixHash } from "../model/hash.js";
-import { CASE, isCapital, type Words } from "./words.js";
+import { IN } from "./tables.js";
+import type { Words } from "./words.js";
+import { CASE, isCapital } from "./writing.js";
 
 /** No token has more features than this. */
-export const MOST_FEATURES = 80;
+export const MOST_FEATURES = 112;
 
 const EDGE = 0x5bd1e995;
 const TWINS = 4;
+/** The bits of the tables that are features of their own. */
+const BITS = [IN.given, IN.family, IN.listed, IN.city, IN.land, IN.nationality, IN.organisation, IN.location, IN.company] as const;
+const PERSONAL = IN.given | IN.family | IN.listed | IN.city | IN.land;
 
 /**
  * Fills `out` with the features of token `i`, whose sentence is `[from, to)`, and returns how many there are.
  * Each kind of feature has a number of its own, so that the same word before and after the token are two features.
  */
 export function featuresOf(words: Words, i: number, from: number, to: number, out: Int32Array): number {
-  const { lower, shape, upos, tables, cases } = words;
+  const { lower, shape, upos, tables, cases, classes } = words;
   let n = 0;
   const add = (kind: number, value: number) => {
     out[n++] = mixHash(value, kind);
   };
-  const before = i > from ? lower[i - 1] : EDGE;
-  const before2 = i > from + 1 ? lower[i - 2] : EDGE;
-  const after = i + 1 < to ? lower[i + 1] : EDGE;
-  const after2 = i + 2 < to ? lower[i + 2] : EDGE;
-  const shapeBefore = i > from ? shape[i - 1] : EDGE;
-  const shapeAfter = i + 1 < to ? shape[i + 1] : EDGE;
-  const tagBefore = i > from ? upos[i - 1] : EDGE;
-  const tagAfter = i + 1 < to ? upos[i + 1] : EDGE;
-  const tablesBefore = i > from ? tables[i - 1] : EDGE;
-  const tablesAfter = i + 1 < to ? tables[i + 1] : EDGE;
+  const inside = (k: number) => k >= from && k < to;
+  const before = inside(i - 1) ? lower[i - 1] : EDGE;
+  const before2 = inside(i - 2) ? lower[i - 2] : EDGE;
+  const after = inside(i + 1) ? lower[i + 1] : EDGE;
+  const after2 = inside(i + 2) ? lower[i + 2] : EDGE;
+  const shapeBefore = inside(i - 1) ? shape[i - 1] : EDGE;
+  const shapeAfter = inside(i + 1) ? shape[i + 1] : EDGE;
+  const tagBefore = inside(i - 1) ? upos[i - 1] : EDGE;
+  const tagAfter = inside(i + 1) ? upos[i + 1] : EDGE;
+  const classBefore = inside(i - 1) ? classes[i - 1] : 255;
+  const classAfter = inside(i + 1) ? classes[i + 1] : 255;
+  const tablesBefore = inside(i - 1) ? tables[i - 1] : EDGE;
+  const tablesAfter = inside(i + 1) ? tables[i + 1] : EDGE;
   const style = words.style[i];
-  const look = mixHash(shape[i], style * 2 + words.first[i]);
   const letterCase = cases[i];
-  const capital = isCapital(letterCase);
+  const look = mixHash(shape[i], style * 2 + words.first[i]);
+  const written = (words.writing[i] * 8 + letterCase) * 8 + style * 2 + words.first[i];
 
   add(1, 1);
   add(2, lower[i]);
@@ -55,11 +63,16 @@ export function featuresOf(words: Words, i: number, from: number, to: number, ou
   add(19, mixHash(after, shape[i]));
   add(20, before2);
   add(21, after2);
-  if (!capital) {
+  add(60, classes[i]);
+  add(61, mixHash(classBefore, letterCase));
+  add(62, mixHash(classAfter, letterCase));
+  add(63, mixHash(written, words.glue[i]));
+  add(64, mixHash(classBefore * 256 + classAfter, letterCase));
+  if (!isCapital(letterCase)) {
     if (letterCase === CASE.lower) {
       add(22, mixHash(lower[i], shapeAfter));
       add(23, mixHash(shapeBefore, mixHash(lower[i], shapeAfter)));
-    }
+    } else add(65, mixHash(mixHash(shapeBefore, words.glue[i]), mixHash(lower[i], shapeAfter)));
     return n;
   }
   add(24, words.suffix2[i]);
@@ -70,39 +83,59 @@ export function featuresOf(words: Words, i: number, from: number, to: number, ou
   add(29, mixHash(mixHash(tablesBefore, tables[i]), tablesAfter));
   add(30, words.elsewhere[i] * 8 + words.first[i] * 4 + style);
   add(31, mixHash(words.elsewhere[i] * 8 + words.first[i] * 4 + style, lower[i]));
-  add(32, mixHash(words.place[i], tables[i]));
+  add(32, mixHash(words.listed[i], words.first[i] * 4 + style));
   add(33, shape[i]);
+  add(66, mixHash(words.elsewhere[i], written));
   const first = words.runFirst[i];
   const end = words.runEnd[i];
   const size = Math.min(end - first, 5);
   const where = (i === first ? 0 : i === end - 1 ? 1 : 2) * 8 + size;
+  for (let k = 0; k < BITS.length; k++) if ((tables[i] & BITS[k]) !== 0) add(67, k * 64 + where);
   add(34, where);
   add(35, mixHash(lower[end - 1], i === end - 1 ? 1 : 0));
   add(36, mixHash(lower[first], i === first ? 1 : 0));
   add(37, mixHash(tables[end - 1], where));
   add(38, mixHash(tables[first], where));
-  const beforeRun = first > from ? lower[first - 1] : EDGE;
-  const afterRun = end < to ? lower[end] : EDGE;
+  add(68, mixHash((tables[first] & PERSONAL) * 64 + (tables[end - 1] & PERSONAL), where));
+  const beforeRun = inside(first - 1) ? lower[first - 1] : EDGE;
+  const afterRun = inside(end) ? lower[end] : EDGE;
+  const classBeforeRun = inside(first - 1) ? classes[first - 1] : 255;
+  const classAfterRun = inside(end) ? classes[end] : 255;
   add(39, mixHash(beforeRun, where));
   add(40, mixHash(afterRun, where));
-  add(41, mixHash(afterRun, end + 1 < to ? lower[end + 1] : EDGE));
-  add(42, mixHash(first > from + 1 ? lower[first - 2] : EDGE, beforeRun));
+  add(41, mixHash(afterRun, inside(end + 1) ? lower[end + 1] : EDGE));
+  add(42, mixHash(inside(first - 2) ? lower[first - 2] : EDGE, beforeRun));
   add(43, mixHash(tables[i], mixHash(beforeRun, size)));
   add(44, mixHash(tables[i], mixHash(afterRun, size)));
+  add(69, mixHash(classBeforeRun, where));
+  add(70, mixHash(classAfterRun, where));
+  add(71, mixHash(classBeforeRun * 256 + classAfterRun, size));
+  add(72, mixHash(classes[end - 1], where));
+  add(73, mixHash(classes[first], where));
+  add(74, mixHash((inside(first - 2) ? classes[first - 2] : 255) * 256 + classBeforeRun, size));
+  add(75, mixHash((inside(end + 1) ? classes[end + 1] : 255) * 256 + classAfterRun, size));
+  if (size < 5) {
+    let run = lower[first];
+    for (let k = first + 1; k < end; k++) run = mixHash(run, lower[k]);
+    add(76, mixHash(run, i - first));
+  }
   return addTwins(words, i, out, n);
 }
 
 /** What stands around the same word where the article has it elsewhere: "Mr. Smith", "Smith said", "Smith Industries". */
 function addTwins(words: Words, i: number, out: Int32Array, start: number): number {
-  const { lower, tables } = words;
+  const { lower, tables, classes } = words;
   let n = start;
   let twin = words.twin[i];
   for (let k = 0; k < TWINS && twin >= 0 && twin !== i; k++) {
     const first = words.runFirst[twin];
     const end = words.runEnd[twin];
+    const position = (twin === first ? 0 : 1) + (twin === end - 1 ? 0 : 2);
     out[n++] = mixHash(first > 0 ? lower[first - 1] : EDGE, 50);
     out[n++] = mixHash(end < words.count ? lower[end] : EDGE, 51);
-    out[n++] = mixHash(mixHash(tables[first], tables[end - 1]), 52 + (twin === first ? 0 : 1) + (twin === end - 1 ? 0 : 2));
+    out[n++] = mixHash(mixHash(tables[first], tables[end - 1]), 52 + position);
+    out[n++] = mixHash((first > 0 ? classes[first - 1] : 255) * 4 + position, 58);
+    out[n++] = mixHash((end < words.count ? classes[end] : 255) * 4 + position, 59);
     if (end - first > 1) {
       out[n++] = mixHash(lower[end - 1], 56);
       out[n++] = mixHash(lower[first], 57);

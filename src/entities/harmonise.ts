@@ -5,7 +5,8 @@ import type { NameKind } from "../model/names.js";
 import type { TypedName } from "./link.js";
 import type { NameSpan } from "./recognise.js";
 import { PEOPLE_NAMES, typeOf } from "./types.js";
-import { isCapital, type Words } from "./words.js";
+import type { Words } from "./words.js";
+import { isCapital } from "./writing.js";
 
 /** Names with their types, in text order, not overlapping. Each line refines what the one before leaves. */
 export function harmonise(tokens: Tokens, words: Words, spans: readonly NameSpan[]): TypedName[] {

@@ -61,6 +61,7 @@ export function linkNames(text: string, tokens: Tokens, names: readonly TypedNam
     whole.set(root, [...(whole.get(root) ?? []), ...group.names]);
   }
   return [...whole]
+    .filter(([, list]) => list.length > 0)
     .map(([root, list]) =>
       describe(
         text,

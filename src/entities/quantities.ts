@@ -15,7 +15,7 @@ import {
   UNITS,
   WIDE_UNITS,
 } from "../lexicon/quantities.js";
-import { GAZETTEERS } from "./words.js";
+import { GAZETTEERS } from "./tables.js";
 
 /** An amount found in the text. */
 export interface Amount {

@@ -6,7 +6,7 @@ import { CALENDAR_NAMES, EVENT_NOUNS, LAW_NOUNS, ORGANISATION_NOUNS, PRODUCT_NOU
 import { COUNTRY_ALIASES, FACILITY_NOUNS, LAND_NOUNS, LANDS, LANGUAGES, ONLY_LANGUAGES, PEOPLES, REGIONS } from "../lexicon/places.js";
 import { foldName } from "../model/gazetteers.js";
 import type { NameKind } from "../model/names.js";
-import { GAZETTEERS } from "./words.js";
+import { GAZETTEERS } from "./tables.js";
 
 /** Country by everyday name, as ISO 3166 code. */
 export const COUNTRIES: ReadonlyMap<string, string> = new Map([...GAZETTEERS.countries, ...COUNTRY_ALIASES]);

@@ -8,8 +8,8 @@ export type NameKind = (typeof NAME_KINDS)[number];
 
 /** Outside, then begin, inside, last and unit for each kind. */
 export const LABEL_COUNT = 1 + 4 * NAME_KINDS.length;
-/** Slots of the table, a power of two. */
-export const SLOTS = 2 ** 17;
+/** Slots of the table. */
+export const SLOTS = 200_000;
 /** How far from its home slot a feature may lie. */
 export const REACH = 12;
 
@@ -28,7 +28,12 @@ export const MODEL_BYTES = { transitions: LABEL_COUNT * LABEL_COUNT * 2, tags: S
 
 /** The tag of a feature's hash, never 0. */
 export function tagOf(hash: number): number {
-  return (hash >>> 16) | 1;
+  return (hash & 0xffff) | 1;
+}
+
+/** The home slot of a feature's hash, from its upper bits. */
+export function homeOf(hash: number): number {
+  return Math.floor((hash >>> 0) * (SLOTS / 2 ** 32));
 }
 
 /** Reads `names.bin`. */

@@ -1,7 +1,10 @@
 // A web page as a tree of elements, whatever the bytes: nesting is cut at a depth that readers of the tree can bear.
 
+import { createRequire } from "node:module";
 import { Parser } from "htmlparser2";
-import { parseHTML } from "linkedom";
+
+/** Loaded with the first page: nobody who reads plain text should wait for it. */
+const load = createRequire(import.meta.url);
 
 /** What is used of a node of a page. */
 export interface PageNode {
@@ -25,7 +28,6 @@ export interface PageElement extends PageNode {
 /** What is used of a page as a whole. */
 export interface Page {
   readonly documentElement: PageElement;
-  readonly body: PageElement | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
@@ -35,8 +37,14 @@ const VOID = new Set("area base br col embed hr img input link meta param source
 
 /** The tree of a page. */
 export function parsePage(html: string): Page {
+  const { parseHTML }: typeof import("linkedom") = load("linkedom");
   const { document }: { readonly document: Page } = parseHTML(wrap(depthOf(html) > DEEPEST ? flatten(html) : html));
   return document;
+}
+
+/** The body of a page; the whole page where it has none. */
+export function bodyOf(page: Page): PageElement {
+  return page.querySelector("body") ?? page.documentElement;
 }
 
 /** A part of a page is made whole. */

@@ -3,20 +3,46 @@
 import type { Doc, Syntax } from "../doc/doc.js";
 import type { Stage } from "../doc/stage.js";
 import { indexTree } from "../doc/tree.js";
+import { loadSyntaxModel, RELATIONS, TAGS } from "../model/syntax.js";
+import { lemmatise } from "./lemmatise.js";
+import { newDesk, parseSentence } from "./parser.js";
+import { newKin, relateSentence } from "./relate.js";
+import { tagSentence } from "./tagger.js";
+import { fillView, newView } from "./view.js";
+import { looksOf } from "./words.js";
 
 /** Tags, lemmatises and parses every sentence. */
 export const syntax: Stage<"syntax", "sentences"> = { adds: "syntax", needs: ["sentences"], run: addSyntax };
 
+const model = loadSyntaxModel();
+
 function addSyntax(doc: Doc<"sentences">): Syntax {
   const { tokens, list } = doc.sentences;
+  const looks = looksOf(tokens, model.classes);
+  const tagNumbers = new Uint8Array(tokens.count);
   const heads = new Int32Array(tokens.count);
-  for (const sentence of list)
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) heads[i] = i === sentence.firstToken ? -1 : sentence.firstToken;
+  const relations = new Uint8Array(tokens.count);
+  const room = list.reduce((most, sentence) => Math.max(most, sentence.endToken - sentence.firstToken), 0);
+  const view = newView(room);
+  const desk = newDesk(room, model.structure.width);
+  const kin = newKin(room, model.relations.width);
+  for (const { firstToken, endToken } of list) {
+    tagSentence(looks, firstToken, endToken, model.tagger, tagNumbers);
+    fillView(view, looks, tagNumbers, firstToken, endToken);
+    parseSentence(view, model.structure, desk);
+    relateSentence(view, desk.state.heads, model.relations, kin);
+    for (let i = firstToken; i < endToken; i++) {
+      const head = desk.state.heads[i - firstToken];
+      heads[i] = head < 0 ? -1 : head + firstToken;
+      relations[i] = kin.family.relations[i - firstToken];
+    }
+  }
+  const tags = Array.from(tagNumbers, (tag) => TAGS[tag]);
   return {
-    tags: tokens.forms.map(() => "NN"),
-    lemmas: tokens.lowers,
+    tags,
+    lemmas: tags.map((tag, i) => lemmatise(tokens.forms[i], tokens.lowers[i], tag, model.lemmas)),
     heads,
-    deprels: tokens.forms.map((_, i) => (heads[i] < 0 ? "root" : "dep")),
+    deprels: Array.from(relations, (relation) => RELATIONS[relation]),
     ...indexTree(heads),
   };
 }

@@ -5,7 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
+import { trainAspect } from "./aspect.js";
+import { trainInflections } from "./inflections.js";
 import { trainNames } from "./names.js";
+import { trainSyntax } from "./syntax.js";
 
 /** Where the data lies and where the weights go. */
 export interface TrainOptions {
@@ -17,7 +20,12 @@ export interface TrainOptions {
 }
 
 /** Steps in the order in which they run: later ones use the weights of earlier ones. */
-const STEPS: Readonly<Record<string, (options: TrainOptions) => Promise<void> | void>> = { names: trainNames };
+const STEPS: Readonly<Record<string, (options: TrainOptions) => Promise<void> | void>> = {
+  syntax: trainSyntax,
+  names: trainNames,
+  inflections: trainInflections,
+  aspect: trainAspect,
+};
 
 const MODEL = fileURLToPath(new URL("../../src/model/", import.meta.url));
 

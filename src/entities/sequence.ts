@@ -1,0 +1,55 @@
+// Labels of a sequence: begin, inside, last, unit of each kind and outside, what may follow what, and the best legal sequence.
+
+import { LABEL_COUNT, NAME_KINDS } from "../model/names.js";
+
+/** Labels that may follow each label; the last of the list is what may open or close a sentence. */
+export const NEXT: readonly (readonly number[])[] = legalNext();
+/** The score of what cannot be. */
+export const IMPOSSIBLE = -1e9;
+
+/** Outside is 0; kind k has begin, inside, last, unit at 1 + 4k and after. */
+export function labelOf(kind: number, position: "begin" | "inside" | "last" | "unit"): number {
+  return 1 + 4 * kind + ["begin", "inside", "last", "unit"].indexOf(position);
+}
+
+function legalNext(): number[][] {
+  const openers = [0, ...NAME_KINDS.flatMap((_, kind) => [labelOf(kind, "begin"), labelOf(kind, "unit")])];
+  return Array.from({ length: LABEL_COUNT }, (_, label) => {
+    const kind = Math.floor((label - 1) / 4);
+    const open = label > 0 && (label - 1) % 4 < 2;
+    return open ? [labelOf(kind, "inside"), labelOf(kind, "last")] : openers;
+  });
+}
+
+/** The best legal labels by Viterbi; ties go to the lower label. */
+export function bestLabels(scores: ArrayLike<number>, n: number, transitions: ArrayLike<number>): Uint8Array {
+  const back = new Uint8Array(n * LABEL_COUNT);
+  let best = new Float64Array(LABEL_COUNT).fill(IMPOSSIBLE);
+  let next = new Float64Array(LABEL_COUNT);
+  for (const label of NEXT[0]) best[label] = scores[label] + transitions[label];
+  for (let i = 1; i < n; i++) {
+    next.fill(IMPOSSIBLE);
+    const row = i * LABEL_COUNT;
+    for (let a = 0; a < LABEL_COUNT; a++) {
+      if (best[a] <= IMPOSSIBLE) continue;
+      for (const b of NEXT[a]) {
+        const score = best[a] + transitions[a * LABEL_COUNT + b];
+        if (score > next[b]) {
+          next[b] = score;
+          back[row + b] = a;
+        }
+      }
+    }
+    for (let b = 0; b < LABEL_COUNT; b++) if (next[b] > IMPOSSIBLE) next[b] += scores[row + b];
+    [best, next] = [next, best];
+  }
+  let last = 0;
+  // A sentence cannot end inside a name.
+  for (let label = 0; label < LABEL_COUNT; label++) if (NEXT[label].length > 2 && best[label] > best[last]) last = label;
+  const labels = new Uint8Array(n);
+  for (let i = n - 1; i >= 0; i--) {
+    labels[i] = last;
+    last = back[i * LABEL_COUNT + last];
+  }
+  return labels;
+}

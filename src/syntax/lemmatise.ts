@@ -1,0 +1,59 @@
+// Lemmas, by form and tag: whole words first, then the longest ending that has a rule.
+
+import type { LemmaRules } from "../model/syntax.js";
+
+const HAS_DIGIT = /\d/;
+
+/** Longest ending that a rule looks at. */
+export const LONGEST_ENDING = 6;
+
+/** Tags that share their rules; tags without a class are looked up by themselves and have no endings. */
+const CLASSES: ReadonlyMap<string, string> = new Map([
+  ["VBD", "D"],
+  ["VBN", "D"],
+  ["VBG", "G"],
+  ["VBZ", "Z"],
+  ["VB", "B"],
+  ["VBP", "B"],
+  ["NNS", "S"],
+  ["NNPS", "S"],
+  ["JJR", "R"],
+  ["RBR", "R"],
+  ["JJS", "T"],
+  ["RBS", "T"],
+]);
+
+/** The class under which lemmas of a tag are kept. */
+export function lemmaClass(tag: string): string {
+  return CLASSES.get(tag) ?? tag;
+}
+
+/** The lemma of a token: lower case, but names and numbers stay as written. */
+export function lemmatise(form: string, lower: string, tag: string, rules: LemmaRules): string {
+  if (tag === "NNP" || tag === "CD" || tag === "SYM" || tag === "ADD") return form;
+  const cls = lemmaClass(tag);
+  // "better" is "good" as an adjective, "well" as an adverb.
+  const known = (tag.startsWith("RB") ? rules.words.get(`${lower}/${tag}`) : undefined) ?? rules.words.get(`${lower}/${cls}`);
+  if (known !== undefined) return tag === "NNPS" ? withCaseOf(form, known) : known;
+  // "1990s" stays as it is.
+  if (cls.length > 1 || HAS_DIGIT.test(lower)) return lower;
+  const lemma = byEnding(lower, cls, rules.endings);
+  return tag === "NNPS" ? withCaseOf(form, lemma) : lemma;
+}
+
+/** What the endings alone say. */
+export function byEnding(lower: string, cls: string, endings: ReadonlyMap<string, string>): string {
+  for (let length = Math.min(LONGEST_ENDING, lower.length - 1); length > 0; length--) {
+    const rule = endings.get(`${lower.slice(-length)}/${cls}`);
+    // "3+y": three letters off, "y" on.
+    if (rule !== undefined) return lower.slice(0, lower.length - Number(rule[0])) + rule.slice(1);
+  }
+  return lower;
+}
+
+// "States" is a name: "State".
+function withCaseOf(form: string, lemma: string): string {
+  let same = 0;
+  while (same < lemma.length && same < form.length && form[same].toLowerCase() === lemma[same]) same++;
+  return form.slice(0, same) + lemma.slice(same);
+}

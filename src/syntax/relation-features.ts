@@ -1,0 +1,154 @@
+// What decides the relation of a word to its head: both words, their neighbours, dependents and relations chosen so far.
+
+import { RELATIONS, TAGS } from "../model/syntax.js";
+import { four, one, three, two } from "./mix.js";
+import { distanceOf } from "./parse-features.js";
+import type { View } from "./view.js";
+
+/** Most features an arc has. */
+export const ARC_FEATURES = 80;
+
+/** A tree as linked lists of dependents, for one sentence; row `size` is no word. */
+export interface Family {
+  readonly heads: Int32Array;
+  /** First and last dependent. */
+  readonly firstChild: Int32Array;
+  readonly lastChild: Int32Array;
+  /** Neighbours among the dependents of the same head. */
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+  /** What kinds of dependents a word has, as bits. */
+  readonly kinds: Int32Array;
+  readonly relations: Uint8Array;
+}
+
+/** Working memory for sentences of up to `room` words. */
+export function newFamily(room: number): Family {
+  const column = () => new Int32Array(room + 1);
+  return {
+    heads: column(),
+    firstChild: column(),
+    lastChild: column(),
+    before: column(),
+    after: column(),
+    kinds: column(),
+    relations: new Uint8Array(room + 1),
+  };
+}
+
+const bitsOf = (bit: (tag: string) => boolean, value: number) => TAGS.map((tag) => (bit(tag) ? value : 0));
+const LEFT_KIND = sum([
+  bitsOf((tag) => /^(NN|PRP$|EX|CD)/.test(tag), 1),
+  bitsOf((tag) => tag === "IN", 2),
+  bitsOf((tag) => tag === "TO", 4),
+  bitsOf((tag) => tag === "MD" || tag.startsWith("VB"), 8),
+  bitsOf((tag) => /^W/.test(tag), 16),
+  bitsOf((tag) => tag === "DT" || tag === "PRP$", 32),
+]);
+const RIGHT_KIND = sum([
+  bitsOf((tag) => /^(NN|PRP$|CD)/.test(tag), 64),
+  bitsOf((tag) => tag === "IN" || tag === "TO", 128),
+  bitsOf((tag) => tag.startsWith("VB"), 256),
+  bitsOf((tag) => tag === "." || tag === ",", 512),
+]);
+
+function sum(tables: readonly (readonly number[])[]): number[] {
+  return TAGS.map((_, i) => tables.reduce((total, table) => total + table[i], 0));
+}
+
+/** Links the words of a sentence by their heads (-1 for the root). */
+export function linkFamily(family: Family, view: View, heads: Int32Array): void {
+  const { size, tagIndex } = view;
+  for (const column of [family.firstChild, family.lastChild, family.before, family.after]) column.fill(size, 0, size + 1);
+  family.kinds.fill(0, 0, size + 1);
+  family.relations.fill(0, 0, size + 1);
+  family.heads[size] = size;
+  for (let i = 0; i < size; i++) {
+    const head = heads[i] < 0 ? size : heads[i];
+    family.heads[i] = head;
+    if (head === size) continue;
+    const last = family.lastChild[head];
+    if (last === size) family.firstChild[head] = i;
+    else {
+      family.after[last] = i;
+      family.before[i] = last;
+    }
+    family.lastChild[head] = i;
+    family.kinds[head] |= i < head ? LEFT_KIND[tagIndex[i]] : RIGHT_KIND[tagIndex[i]];
+  }
+}
+
+/** Number of the relation that the root gets. */
+export const ROOT = RELATIONS.indexOf("root");
+
+/** Writes the features of the arc to word `d` from its head; gives their number. */
+export function arcFeatures(family: Family, view: View, d: number, out: Int32Array): number {
+  const { size, word, tag, both, fine, suffix } = view;
+  const { heads, firstChild, lastChild, before, after, kinds, relations } = family;
+  const h = heads[d];
+  const g = heads[h];
+  const side = d < h ? 1 : 2;
+  const gap = side * 16 + (d < h ? distanceOf(d, h) : distanceOf(h, d));
+  const dp = tag[d];
+  const hp = tag[h];
+  const dw = word[d];
+  const hw = word[h];
+  const first = firstChild[d];
+  const last = lastChild[d];
+  const second = first === size ? size : after[first];
+  const elder = before[d];
+  const younger = after[d];
+  const elderRelation = elder === size ? 99 : relations[elder] + 1 + (elder < h ? 64 : 0);
+  const headRelation = relations[h] + 1;
+  const marker = first < d ? word[first] : 3;
+  const markerTag = first < d ? tag[first] : 3;
+  let n = 0;
+  out[n++] = one(0, side);
+  out[n++] = two(1, dw, side);
+  out[n++] = two(2, hw, side);
+  out[n++] = three(3, dp, hp, side);
+  out[n++] = three(4, dw, hw, side);
+  out[n++] = three(5, dw, hp, side);
+  out[n++] = three(6, dp, hw, side);
+  out[n++] = three(7, both[d], both[h], side);
+  out[n++] = three(8, dp, hp, gap);
+  out[n++] = three(9, dp, hp, markerTag);
+  out[n++] = four(10, dp, hp, marker, side);
+  out[n++] = three(11, hw, marker, dp);
+  out[n++] = three(12, dw, marker, side);
+  out[n++] = three(13, dw, marker, hw);
+  out[n++] = four(14, dp, markerTag, tag[second], hp);
+  out[n++] = four(15, dp, hp, side, kinds[d]);
+  out[n++] = four(16, dp, hp, side, kinds[h]);
+  out[n++] = three(17, dw, side, kinds[h] & 1023);
+  out[n++] = three(18, hw, dp, kinds[d]);
+  out[n++] = three(19, kinds[d], kinds[h], side);
+  out[n++] = four(20, dp, hp, elderRelation, side);
+  out[n++] = three(21, hw, elderRelation, dp);
+  out[n++] = three(22, dw, elderRelation, side);
+  out[n++] = four(23, dp, hp, headRelation, side);
+  out[n++] = three(24, dw, headRelation, side);
+  out[n++] = four(25, dp, hp, side, younger === size ? 4 : tag[younger]);
+  out[n++] = four(26, dp, hp, elder === size ? 4 : tag[elder], younger === size ? 4 : tag[younger]);
+  out[n++] = four(27, dp, hp, tag[g], side);
+  out[n++] = three(28, dp, word[g], side);
+  out[n++] = four(29, dp, side, d > 0 ? tag[d - 1] : 4, d + 1 < size ? tag[d + 1] : 4);
+  out[n++] = four(30, hp, dp, side, d > 0 ? word[d - 1] : 4);
+  out[n++] = four(31, hp, dp, side, d + 1 < size ? word[d + 1] : 4);
+  out[n++] = four(32, hp, side, h > 0 ? tag[h - 1] : 4, h + 1 < size ? tag[h + 1] : 4);
+  out[n++] = four(33, hp, dp, side, h > 0 ? word[h - 1] : 4);
+  out[n++] = three(34, fine[d], fine[h], side);
+  out[n++] = three(35, fine[d], hp, side);
+  out[n++] = three(36, dp, fine[h], side);
+  out[n++] = three(37, fine[d], hw, marker);
+  out[n++] = three(38, suffix[d], hp, side);
+  out[n++] = four(39, dp, hp, side, last > d && last < size ? tag[last] : 4);
+  out[n++] = four(40, dp, hp, word[elder === size ? size : elder], side);
+  out[n++] = four(41, dp, hp, word[younger === size ? size : younger], side);
+  out[n++] = four(42, marker, markerTag, elderRelation, hp);
+  out[n++] = four(43, hp, dp, firstChild[h] < h ? word[firstChild[h]] : 4, side);
+  out[n++] = three(44, headRelation, elderRelation, dp);
+  out[n++] = three(45, suffix[d], suffix[h], side);
+  out[n++] = four(46, both[d], marker, hp, gap);
+  return n;
+}

@@ -1,0 +1,79 @@
+// One sentence as columns for the parser: words, tags, classes, and running counts of what stands between two words.
+
+import { TAGS } from "../model/syntax.js";
+import type { Looks } from "./words.js";
+
+/** Row `size` of each column stands for "no word"; running counts have the count before word i at i. */
+export interface View {
+  size: number;
+  word: Int32Array;
+  tag: Int32Array;
+  /** Word and tag in one. */
+  both: Int32Array;
+  fine: Int32Array;
+  coarse: Int32Array;
+  suffix: Int32Array;
+  /** Tag numbers, for tables. */
+  tagIndex: Uint8Array;
+  verbs: Int32Array;
+  commas: Int32Array;
+  /** Quotation marks and brackets. */
+  quotes: Int32Array;
+  /** Conjunctions and subordinators. */
+  links: Int32Array;
+}
+
+const VERB = TAGS.map((tag) => (tag.startsWith("VB") || tag === "MD" ? 1 : 0));
+const COMMA = TAGS.map((tag) => (tag === "," || tag === ":" ? 1 : 0));
+const QUOTE = TAGS.map((tag) => (tag === "``" || tag === "''" || tag === "-LRB-" || tag === "-RRB-" ? 1 : 0));
+const LINK = TAGS.map((tag) => (tag === "CC" || tag === "WDT" || tag === "WP" || tag === "WRB" ? 1 : 0));
+const TAG_HASH = TAGS.map((_, i) => Math.imul(i + 1, 0x6c8e9cf5));
+
+const NO_WORD = 0x1234567;
+const NO_TAG = 0x3456789;
+
+/** A view with room for sentences of `room` words. */
+export function newView(room: number): View {
+  const column = () => new Int32Array(room + 1);
+  return {
+    size: 0,
+    word: column(),
+    tag: column(),
+    both: column(),
+    fine: column(),
+    coarse: column(),
+    suffix: column(),
+    tagIndex: new Uint8Array(room + 1),
+    verbs: column(),
+    commas: column(),
+    quotes: column(),
+    links: column(),
+  };
+}
+
+/** Fills the view with the tokens from `first` to `end`. */
+export function fillView(view: View, looks: Looks, tags: Uint8Array, first: number, end: number): void {
+  const size = end - first;
+  view.size = size;
+  for (let i = 0; i < size; i++) {
+    const token = first + i;
+    const tag = tags[token];
+    view.word[i] = looks.word[token];
+    view.tag[i] = TAG_HASH[tag];
+    view.both[i] = Math.imul(looks.word[token], 0x01000193) ^ TAG_HASH[tag];
+    view.fine[i] = looks.fine[token];
+    view.coarse[i] = looks.coarse[token];
+    view.suffix[i] = looks.suffix3[token];
+    view.tagIndex[i] = tag;
+    view.verbs[i + 1] = view.verbs[i] + VERB[tag];
+    view.commas[i + 1] = view.commas[i] + COMMA[tag];
+    view.quotes[i + 1] = view.quotes[i] + QUOTE[tag];
+    view.links[i + 1] = view.links[i] + LINK[tag];
+  }
+  view.word[size] = NO_WORD;
+  view.tag[size] = NO_TAG;
+  view.both[size] = NO_WORD ^ NO_TAG;
+  view.fine[size] = NO_WORD;
+  view.coarse[size] = NO_WORD;
+  view.suffix[size] = NO_WORD;
+}

@@ -1,0 +1,60 @@
+// Tag accuracy and attachment scores of packed weights on a treebank, as score-syntax.mjs counts them: no punctuation, no subtypes.
+
+import type { Rows } from "../model/rows.js";
+import { RELATIONS } from "../model/syntax.js";
+import { newDesk, parseSentence } from "../syntax/parser.js";
+import { newKin, relateSentence } from "../syntax/relate.js";
+import { tagSentence } from "../syntax/tagger.js";
+import { fillView, newView } from "../syntax/view.js";
+import type { Looks } from "../syntax/words.js";
+import { longest, type Treebank } from "./treebank.js";
+
+/** Shares of tokens, 0 to 1. */
+export interface SyntaxScores {
+  readonly tokens: number;
+  readonly tags: number;
+  readonly uas: number;
+  readonly las: number;
+  /** Right relations among the right heads. */
+  readonly relations: number;
+}
+
+const PLAIN = RELATIONS.map((relation) => relation.split(":")[0]);
+
+/** Scores on the sentences in `chosen`. */
+export function measure(
+  treebank: Treebank,
+  looks: Looks,
+  model: { readonly tagger: Rows; readonly structure: Rows; readonly relations: Rows },
+  chosen: Int32Array,
+): SyntaxScores {
+  const room = longest(treebank);
+  const view = newView(room);
+  const desk = newDesk(room, model.structure.width);
+  const kin = newKin(room, model.relations.width);
+  const tags = new Uint8Array(treebank.tags.length);
+  let all = 0;
+  let tagged = 0;
+  let tokens = 0;
+  let headed = 0;
+  let related = 0;
+  for (const s of chosen) {
+    const first = treebank.starts[s];
+    const end = treebank.starts[s + 1];
+    tagSentence(looks, first, end, model.tagger, tags);
+    fillView(view, looks, tags, first, end);
+    parseSentence(view, model.structure, desk);
+    relateSentence(view, desk.state.heads, model.relations, kin);
+    for (let i = first; i < end; i++) {
+      all++;
+      if (tags[i] === treebank.tags[i]) tagged++;
+      const relation = PLAIN[treebank.relations[i]];
+      if (relation === "punct" || relation === "goeswith") continue;
+      tokens++;
+      if (desk.state.heads[i - first] !== treebank.heads[i]) continue;
+      headed++;
+      if (PLAIN[kin.family.relations[i - first]] === relation) related++;
+    }
+  }
+  return { tokens, tags: tagged / all, uas: headed / tokens, las: related / tokens, relations: related / headed };
+}

@@ -1,0 +1,125 @@
+// Rows of marked names as documents: tokens as the pipeline makes them, labels in the tagger's kinds.
+
+import type { Article, Doc, Section, SentenceLayer } from "../doc/doc.js";
+import { labelOf } from "../entities/sequence.js";
+import { COUNTRY_ALIASES, PEOPLES } from "../lexicon/places.js";
+import { foldName, type Gazetteers } from "../model/gazetteers.js";
+import { NAME_KINDS } from "../model/names.js";
+import { sentences } from "../sentences/sentences.js";
+
+/** A source of marked names: its rows, one JSON object a line. */
+export interface NameSource {
+  readonly source: string;
+  readonly rows: string;
+}
+
+/** A document with its tokens and a label for each. */
+export interface NameDocument {
+  /** Number of its source. */
+  readonly source: number;
+  readonly doc: Doc<"sections" | "sentences">;
+  readonly labels: Uint8Array;
+}
+
+interface Row {
+  readonly text: string;
+  readonly entities: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly type: string;
+    readonly srcType: string;
+  }[];
+}
+
+/** What the corpora call OTHER but no reader calls a name. */
+const NO_NAMES: ReadonlySet<string> = new Set([
+  ...["time", "chemicalcompound", "protein", "enzyme", "chemicalelement", "discipline", "musicgenre", "musicalinstrument"],
+  ...["literarygenre", "field", "task", "algorithm", "metrics", "theory", "abstract", "animal", "substance", "plant", "astronomicalobject"],
+]);
+
+/** Corpora whose names begin with the article that stands before them. */
+const WITH_ARTICLE: ReadonlySet<string> = new Set(["crossner", "redocred", "gum-open"]);
+
+/** All documents, in the order of the files. */
+export function readNameDocuments(files: readonly NameSource[], gazetteers: Gazetteers): NameDocument[] {
+  const kindOf = kindReader(gazetteers);
+  return files.flatMap(({ source, rows }, number) =>
+    rows
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line): NameDocument => {
+        const row: Row = JSON.parse(line);
+        const doc = documentOf(row.text);
+        const layer = sentences.run(doc);
+        return { source: number, doc: { ...doc, sentences: layer }, labels: labelTokens(row, layer, source, kindOf) };
+      }),
+  );
+}
+
+/** A bare document with a section a line. */
+function documentOf(text: string): Doc<"sections"> {
+  const list: Section[] = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((line) => ({
+    kind: "paragraph",
+    start: line.index,
+    end: line.index + line[0].length,
+  }));
+  const article: Article = {
+    id: "row",
+    title: null,
+    publishedAt: null,
+    publishedAtSource: null,
+    modifiedAt: null,
+    byline: null,
+    publisher: null,
+    url: null,
+    language: "en",
+    source: { path: "", format: "jsonl", sha256: "" },
+    text,
+    layout: null,
+    extra: {},
+    warnings: [],
+  };
+  return { article, sections: { list, title: null, byline: null, warnings: [] } };
+}
+
+type KindOf = (text: string, type: string, srcType: string, source: string) => number;
+
+function labelTokens(row: Row, { tokens }: SentenceLayer, source: string, kindOf: KindOf): Uint8Array {
+  const { starts, ends, sentence } = tokens;
+  const labels = new Uint8Array(tokens.count);
+  let token = 0;
+  for (const entity of [...row.entities].sort((a, b) => a.start - b.start)) {
+    const kind = kindOf(entity.text, entity.type, entity.srcType, source);
+    if (kind < 0) continue;
+    const lead = WITH_ARTICLE.has(source) ? (/^(?:the|a|an)\s+/i.exec(entity.text)?.[0].length ?? 0) : 0;
+    const start = entity.start + lead;
+    while (token < tokens.count && ends[token] <= start) token++;
+    const first = token;
+    while (token < tokens.count && starts[token] < entity.end) token++;
+    // A name never crosses sentences; where the splitter broke one, both halves are left unmarked.
+    if (first === token || sentence[first] !== sentence[token - 1]) continue;
+    if (token - first === 1) labels[first] = labelOf(kind, "unit");
+    else {
+      labels.fill(labelOf(kind, "inside"), first, token);
+      labels[first] = labelOf(kind, "begin");
+      labels[token - 1] = labelOf(kind, "last");
+    }
+  }
+  return labels;
+}
+
+/** Peoples and their adjectives are no places, whatever the corpus says; what is no name at all has no kind (-1). */
+function kindReader({ nationalities, countries }: Gazetteers): KindOf {
+  const peoples = new Set([...nationalities.keys(), ...PEOPLES]);
+  const lands = new Set([...countries.keys(), ...COUNTRY_ALIASES.map(([name]) => name)]);
+  const numbers: ReadonlyMap<string, number> = new Map(NAME_KINDS.map((kind, number) => [kind, number]));
+  const other = numbers.get("MISC") ?? -1;
+  return (text, type, srcType, source) => {
+    const bare = foldName(text);
+    if (type !== "PERSON" && peoples.has(bare) && !lands.has(bare)) return other;
+    if (type !== "OTHER") return numbers.get(type) ?? -1;
+    if (NO_NAMES.has(srcType) || (source === "crossner" && srcType === "misc" && !/^\p{Lu}/u.test(text))) return -1;
+    return other;
+  };
+}

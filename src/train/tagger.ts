@@ -1,0 +1,113 @@
+// Trains the tagger, and tags the training text itself by taggers that have not seen it.
+
+import { TAGS } from "../model/syntax.js";
+import { caseOf, TAG_FEATURES, tagFeatures, wordFeatures } from "../syntax/tag-features.js";
+import type { Looks } from "../syntax/words.js";
+import { chance, FeatureCounter, type FeatureIndex, Learner, shuffle } from "./learner.js";
+import type { Treebank } from "./treebank.js";
+
+/** How the tagger is trained. */
+export interface TaggerSettings {
+  readonly epochs: number;
+  readonly seed: number;
+  readonly leastCount: number;
+  readonly margin: number;
+}
+
+/** Float weights of a tagger. */
+export interface TaggerWeights {
+  readonly index: FeatureIndex;
+  readonly weights: Float32Array;
+}
+
+/** Weights learned from the sentences in `chosen`. */
+export function trainTagger(treebank: Treebank, looks: Looks, chosen: Int32Array, settings: TaggerSettings): TaggerWeights {
+  const { starts, tags } = treebank;
+  const features = new Int32Array(TAG_FEATURES);
+  const counter = new FeatureCounter();
+  for (const s of chosen) {
+    const casing = caseOf(looks, starts[s], starts[s + 1]);
+    for (let i = starts[s]; i < starts[s + 1]; i++) {
+      const words = wordFeatures(looks, i, starts[s], starts[s + 1], casing, features);
+      const last = i > starts[s] ? tags[i - 1] : -1;
+      const last2 = i > starts[s] + 1 ? tags[i - 2] : -1;
+      counter.see(features, tagFeatures(looks, i, starts[s + 1], last, last2, features, words));
+    }
+  }
+  const index = counter.keep(settings.leastCount);
+  const learner = new Learner(index, TAGS.length, TAG_FEATURES);
+  const draw = chance(settings.seed);
+  const order = chosen.slice();
+  const scores = new Int32Array(TAGS.length);
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    shuffle(order, draw);
+    for (const s of order) {
+      const casing = caseOf(looks, starts[s], starts[s + 1]);
+      let last = -1;
+      let last2 = -1;
+      for (let i = starts[s]; i < starts[s + 1]; i++) {
+        const words = wordFeatures(looks, i, starts[s], starts[s + 1], casing, features);
+        const known = learner.look(features, tagFeatures(looks, i, starts[s + 1], last, last2, features, words));
+        learner.score(known, scores);
+        const gold = tags[i];
+        scores[gold] -= settings.margin;
+        let best = 0;
+        for (let k = 1; k < scores.length; k++) if (scores[k] > scores[best]) best = k;
+        if (best !== gold) learner.update(known, gold, best);
+        learner.tick();
+        last2 = last;
+        last = best;
+      }
+    }
+  }
+  return { index, weights: learner.averaged() };
+}
+
+/** Tags the sentences in `chosen` into `out`. */
+export function tagWith(model: TaggerWeights, treebank: Treebank, looks: Looks, chosen: Int32Array, out: Uint8Array): void {
+  const { starts } = treebank;
+  const features = new Int32Array(TAG_FEATURES);
+  const scores = new Float64Array(TAGS.length);
+  for (const s of chosen) {
+    const casing = caseOf(looks, starts[s], starts[s + 1]);
+    let last = -1;
+    let last2 = -1;
+    for (let i = starts[s]; i < starts[s + 1]; i++) {
+      const words = wordFeatures(looks, i, starts[s], starts[s + 1], casing, features);
+      const count = tagFeatures(looks, i, starts[s + 1], last, last2, features, words);
+      scores.fill(0);
+      for (let f = 0; f < count; f++) {
+        const number = model.index.find(features[f]);
+        if (number < 0) continue;
+        for (let k = 0; k < scores.length; k++) scores[k] += model.weights[number * scores.length + k];
+      }
+      let best = 0;
+      for (let k = 1; k < scores.length; k++) if (scores[k] > scores[best]) best = k;
+      out[i] = best;
+      last2 = last;
+      last = best;
+    }
+  }
+}
+
+/** Tags every sentence of the treebank by a tagger that was trained on the other parts; parts are cut between documents. */
+export function jackknife(treebank: Treebank, looks: Looks, parts: number, settings: TaggerSettings): Uint8Array {
+  const tags = new Uint8Array(treebank.tags.length);
+  const part = partsOf(treebank, parts);
+  for (let p = 0; p < parts; p++) {
+    const inside = Int32Array.from(part.keys()).filter((s) => part[s] === p);
+    const outside = Int32Array.from(part.keys()).filter((s) => part[s] !== p);
+    tagWith(trainTagger(treebank, looks, outside, settings), treebank, looks, inside, tags);
+  }
+  return tags;
+}
+
+function partsOf(treebank: Treebank, parts: number): Int32Array {
+  const part = new Int32Array(treebank.ids.length);
+  let document = -1;
+  treebank.documents.forEach((name, s) => {
+    if (s === 0 || name !== treebank.documents[s - 1]) document++;
+    part[s] = document % parts;
+  });
+  return part;
+}

@@ -1,0 +1,186 @@
+// Syntax: trees on tables of sentences, lemmas, treebanks carried over to our tokens, and that any text gets well-formed trees.
+
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { AnnotatedDoc, Doc } from "../src/doc/doc.js";
+import { loadSyntaxModel, RELATIONS, TAGS } from "../src/model/syntax.js";
+import { annotate } from "../src/pipeline.js";
+import { sections } from "../src/sections/sections.js";
+import { sentences } from "../src/sentences/sentences.js";
+import { tokenise } from "../src/sentences/tokenise.js";
+import { openWink } from "../src/sentences/wink.js";
+import { toConllu } from "../src/summary/conllu.js";
+import { lemmatise } from "../src/syntax/lemmatise.js";
+import { syntax } from "../src/syntax/syntax.js";
+import { readConllu } from "../src/train/conllu.js";
+import { chance } from "../src/train/learner.js";
+import { lift, project, relationOf } from "../src/train/project.js";
+import { HOSTILE_PIECES, plainArticle } from "./tables/articles.js";
+import { LEMMAS, PROJECTED, TAGGED, TREES } from "./tables/syntax.js";
+
+type Parsed = Doc<"sentences" | "syntax">;
+
+function parse(text: string): Parsed {
+  const article = plainArticle(text);
+  const sectioned = { article, sections: sections.run({ article }) };
+  const split = { ...sectioned, sentences: sentences.run(sectioned) };
+  return { ...split, syntax: syntax.run(split) };
+}
+
+/** "dependent relation head" of every arc, by form. */
+function arcsOf(doc: Parsed): string[] {
+  const { forms } = doc.sentences.tokens;
+  return forms.map((form, i) => {
+    const head = doc.syntax.heads[i];
+    return `${form} ${doc.syntax.deprels[i]} ${head < 0 ? "-" : forms[head]}`;
+  });
+}
+
+describe("trees", () => {
+  test.each(TREES)("%s", (sentence, arcs) => {
+    const found = new Set(arcsOf(parse(sentence)));
+    expect(arcs.split(", ").filter((arc) => !found.has(arc))).toEqual([]);
+  });
+
+  test.each(TAGGED)("tags of: %s", (sentence, tags) => {
+    expect(parse(sentence).syntax.tags.join(" ")).toBe(tags);
+  });
+});
+
+describe("lemmas", () => {
+  const rules = loadSyntaxModel().lemmas;
+  test.each(LEMMAS)("%s as %s is %s", (form, tag, lemma) => {
+    expect(lemmatise(form, form.toLowerCase(), tag, rules)).toBe(lemma);
+  });
+});
+
+/** What is wrong with the trees of a document; empty when all is well. */
+function faults(doc: Parsed): string[] {
+  const found: string[] = [];
+  const { heads, deprels, tags, lemmas, subtreeFirst, subtreeEnd } = doc.syntax;
+  const known = new Set<string>(RELATIONS);
+  for (const { firstToken, endToken, index } of doc.sentences.list) {
+    let roots = 0;
+    for (let i = firstToken; i < endToken; i++) {
+      const head = heads[i];
+      if (!known.has(deprels[i]) || !TAGS.some((tag) => tag === tags[i]) || lemmas[i] === "")
+        found.push(`token ${i}: ${deprels[i]} ${tags[i]}`);
+      if ((deprels[i] === "root") !== head < 0) found.push(`token ${i}: ${deprels[i]} under ${head}`);
+      if (head < 0) roots++;
+      else if (head < firstToken || head >= endToken) found.push(`token ${i}: its head is in another sentence`);
+      else if (subtreeFirst[head] > subtreeFirst[i] || subtreeEnd[head] < subtreeEnd[i])
+        found.push(`token ${i}: outside its head's subtree`);
+    }
+    if (roots !== 1) found.push(`sentence ${index}: ${roots} roots`);
+    for (let i = firstToken; i < endToken; i++) {
+      let size = 0;
+      for (let k = firstToken; k < endToken; k++) if (isUnder(heads, k, i)) size++;
+      if (size !== subtreeEnd[i] - subtreeFirst[i]) found.push(`token ${i}: its subtree has gaps`);
+    }
+  }
+  return found;
+}
+
+function isUnder(heads: Int32Array, token: number, ancestor: number): boolean {
+  let up = token;
+  for (let steps = 0; up >= 0 && steps <= heads.length; steps++) {
+    if (up === ancestor) return true;
+    up = heads[up];
+  }
+  return false;
+}
+
+const WORDS = [
+  "the",
+  "bank",
+  "said",
+  "that",
+  ",",
+  "prices",
+  "rose",
+  "who",
+  "and",
+  "“",
+  "”",
+  ".",
+  "of",
+  "to",
+  "is",
+  "(",
+  ")",
+  "Rao",
+  "May",
+  "3",
+  "not",
+];
+
+describe("every tree", () => {
+  test("is projective with one root, whatever the words", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...WORDS, ...HOSTILE_PIECES), { maxLength: 60 }), (words) => {
+        expect(faults(parse(words.join(" ")))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("hangs on the sentence alone", () => {
+    const alone = parse("The bank cut its rate on Tuesday.").syntax;
+    const after = parse("Nobody knows why.\n\nThe bank cut its rate on Tuesday.").syntax;
+    const from = after.tags.length - alone.tags.length;
+    expect(after.tags.slice(from)).toEqual(alone.tags);
+    expect(Array.from(after.heads.slice(from), (head) => (head < 0 ? head : head - from))).toEqual(Array.from(alone.heads));
+  });
+});
+
+describe("treebanks", () => {
+  test.each(PROJECTED)("%s", (_why, conllu, expected) => {
+    const [sentence] = readConllu(
+      conllu
+        .map((line) => line.replaceAll(" ", "\t").replace(/^#\ttext\t=\t/, "# text = "))
+        .join("\n")
+        .replace(/^# text.*$/m, (line) => line.replaceAll("\t", " ")),
+    );
+    const tree = project(sentence, tokenise(sentence.text, { start: 0, end: sentence.text.length }, openWink()));
+    expect(tree.tokens.map((token, i) => `${token.form} ${tree.tags[i]} ${tree.heads[i]} ${tree.relations[i]}`)).toEqual(expected);
+  });
+
+  test("crossing arcs are lifted, others stay", () => {
+    expect(lift([2, -1, 1, 1])).toEqual([1, -1, 1, 1]);
+    expect(lift([1, -1, 1, 0])).toEqual([1, -1, 1, 1]);
+    expect(lift([1, -1, 4, 4, 1])).toEqual([1, -1, 4, 4, 1]);
+  });
+
+  test("subtypes that are told apart stay", () => {
+    expect(["acl:relcl", "nmod:unmarked", "obl:agent", "obj"].map(relationOf)).toEqual(["acl:relcl", "nmod", "obl:agent", "obj"]);
+  });
+
+  test("a seed gives its stream", () => {
+    const draws = (seed: number) => Array.from({ length: 5 }, chance(seed));
+    expect(draws(7)).toEqual(draws(7));
+    expect(draws(7)).not.toEqual(draws(8));
+  });
+});
+
+describe("CoNLL-U", () => {
+  const text = "Rao's firm\tgrew.\n\nIt won't stop.";
+  const doc: AnnotatedDoc = annotate(plainArticle(text));
+  const written = toConllu(doc);
+
+  test("has ten columns a token, whose range slices to its form", () => {
+    const rows = written.split("\n").filter((line) => /^\d/.test(line));
+    for (const row of rows) {
+      const columns = row.split("\t");
+      expect(columns).toHaveLength(10);
+      const range = /TokenRange=(\d+):(\d+)/.exec(columns[9]);
+      expect(text.slice(Number(range?.[1]), Number(range?.[2]))).toBe(columns[1]);
+    }
+    expect(rows).toHaveLength(doc.sentences.tokens.count);
+  });
+
+  test("is read back as the same trees", () => {
+    const read = readConllu(written);
+    expect(read.map(({ text: sentence }) => sentence)).toEqual(["Rao's firm grew.", "It won't stop."]);
+    expect(read.flatMap(({ words }) => words.map(({ relation }) => relation))).toEqual(doc.syntax.deprels);
+  });
+});

@@ -1,0 +1,60 @@
+// Sentences and the arcs that claims lean on: "dependent relation head", words told apart by @n where a form stands twice.
+
+export const TREES = [
+  // sentence, arcs, why
+  ["The bank was sold by its owners.", "bank nsubj:pass sold, was aux:pass sold, owners obl:agent sold, its nmod:poss owners", "passive with its agent"],
+  ["The deal has been approved.", "deal nsubj:pass approved, has aux approved, been aux:pass approved", "passive in the perfect"],
+  ["The company, which makes shoes, closed two plants.", "company nsubj closed, makes acl:relcl company, shoes obj makes, plants obj closed, two nummod plants", "relative clause between commas"],
+  ["She said the talks had failed.", "She nsubj said, talks nsubj failed, failed ccomp said", "complement without that"],
+  ["Officials say that the bridge will reopen in May.", "Officials nsubj say, that mark reopen, reopen ccomp say, will aux reopen, bridge nsubj reopen", "complement with that"],
+  ["The court ordered the firm to pay a fine.", "court nsubj ordered, firm obj ordered, pay xcomp ordered, fine obj pay", "object control"],
+  ["The union stopped the strike and returned to work.", "union nsubj stopped, strike obj stopped, returned conj stopped, and cc returned", "verbs in a row share the subject"],
+  ["Sales and profits fell sharply.", "Sales nsubj fell, profits conj Sales, and cc profits, sharply advmod fell", "subjects in a row"],
+  ["The mayor is a former teacher.", "mayor nsubj teacher, is cop teacher, former amod teacher", "copula with a noun"],
+  ["He did not attend the meeting.", "not advmod attend, did aux attend, meeting obj attend", "negation"],
+  ["The factory closed because demand fell.", "fell advcl closed, because mark fell, demand nsubj fell", "cause after the main clause"],
+  ["The shop's owner gave the staff a bonus.", "shop nmod:poss owner, 's case shop, staff iobj gave, bonus obj gave", "possessive and indirect object"],
+  ["\"We will appeal,\" said the lawyer.", "We nsubj appeal, lawyer nsubj said", "said before its subject"],
+  ["There were three fires in the city last week.", "There expl were, fires nsubj were", "there is"],
+  ["The plant, built in 1970, will be shut down.", "built acl plant, plant nsubj:pass shut, down compound:prt shut", "reduced relative"],
+  ["It remains unclear when the vote will take place.", "unclear xcomp remains, vote nsubj take, place obj take", "indirect question"],
+  ["Police arrested two men in connection with the robbery.", "Police nsubj arrested, men obj arrested, robbery nmod connection", "prepositions in a row"],
+  ["City council approves new budget", "council nsubj approves, budget obj approves", "headline: the verb is the root"],
+  ["Storm kills four in northern province", "Storm nsubj kills, four obj kills", "headline: a noun that could be a verb"],
+] as const satisfies readonly (readonly [sentence: string, arcs: string, why: string])[];
+
+export const TAGGED = [
+  ["He left for Paris on 3 May 2024.", "PRP VBD IN NNP IN CD NNP CD .", "date and place"],
+  ["They can't agree.", "PRP MD RB VB .", "n't apart"],
+  ["The minister's aide said so.", "DT NN POS NN VBD RB .", "possessive"],
+] as const satisfies readonly (readonly [sentence: string, tags: string, why: string])[];
+
+/** form, tag, lemma */
+export const LEMMAS = [
+  ["went", "VBD", "go"], ["gone", "VBN", "go"], ["was", "VBD", "be"], ["'re", "VBP", "be"], ["has", "VBZ", "have"], ["wo", "MD", "will"],
+  ["n't", "RB", "not"], ["rising", "VBG", "rise"], ["rose", "VBD", "rise"], ["risen", "VBN", "rise"], ["fell", "VBD", "fall"],
+  ["cut", "VBD", "cut"], ["cutting", "VBG", "cut"], ["halted", "VBD", "halt"], ["resumed", "VBD", "resume"], ["lay", "VBD", "lie"],
+  ["laid", "VBN", "lay"], ["left", "VBD", "leave"], ["found", "VBD", "find"], ["founded", "VBD", "found"], ["dying", "VBG", "die"],
+  ["planned", "VBD", "plan"], ["hoped", "VBD", "hope"], ["hopped", "VBD", "hop"], ["agreed", "VBD", "agree"],
+  ["fled", "VBD", "flee"], ["travelled", "VBD", "travel"], ["controlled", "VBN", "control"], ["installed", "VBN", "install"],
+  ["panicked", "VBD", "panic"], ["focuses", "VBZ", "focus"], ["denies", "VBZ", "deny"], ["passes", "VBZ", "pass"], ["freezes", "VBZ", "freeze"],
+  ["axed", "VBN", "axe"], ["shelved", "VBN", "shelve"], ["ties", "VBZ", "tie"], ["reorganised", "VBD", "reorganise"], ["women", "NNS", "woman"],
+  ["companies", "NNS", "company"], ["crises", "NNS", "crisis"], ["taxes", "NNS", "tax"], ["houses", "NNS", "house"], ["1990s", "NNS", "1990s"],
+  ["States", "NNPS", "State"], ["Microsoft", "NNP", "Microsoft"], ["bigger", "JJR", "big"], ["easier", "JJR", "easy"], ["largest", "JJS", "large"],
+  ["better", "JJR", "good"], ["better", "RBR", "well"], ["them", "PRP", "they"], ["an", "DT", "a"], ["unprecedentedly", "RB", "unprecedentedly"],
+  ["__proto__", "NN", "__proto__"], ["constructor", "NN", "constructor"],
+] as const satisfies readonly (readonly [form: string, tag: string, lemma: string])[];
+
+/** Why, lines of CoNLL-U (columns by blanks), "form tag head relation" of each token of ours. */
+export const PROJECTED = [
+  ["words that are ours too stay as they are", [
+    "# text = Rao left.", "1 Rao _ _ NNP _ 2 nsubj _ _", "2 left _ _ VBD _ 0 root _ _", "3 . _ _ . _ 2 punct _ _",
+  ], ["Rao NNP 1 nsubj", "left VBD -1 root", ". . 1 punct"]],
+  ["a token of several words takes the topmost one's head", [
+    "# text = In 1969-1970 it rained", "1 In _ _ IN _ 2 case _ _", "2 1969 _ _ CD _ 6 obl _ _", "3 - _ _ SYM _ 4 case _ _", "4 1970 _ _ CD _ 2 nmod _ _",
+    "5 it _ _ PRP _ 6 nsubj _ _", "6 rained _ _ VBD _ 0 root _ _",
+  ], ["In IN 1 case", "1969-1970 CD 3 obl", "it PRP 3 nsubj", "rained VBD -1 root"]],
+  ["the pieces of one word hang on its longest", [
+    "# text = See and/or", "1 See _ _ VB _ 0 root _ _", "2 and/or _ _ CC _ 1 cc _ _",
+  ], ["See VB -1 root", "and CC 0 cc", "/ , 1 punct", "or CC 1 goeswith"]],
+] as const satisfies readonly (readonly [why: string, conllu: readonly string[], expected: readonly string[]])[];
