@@ -45,7 +45,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
       insertAfterGroup(pieces, claim.group, range(argument.run), preposed ? prepositionFor(doc, clause, argument.role) : []);
     }
   }
-  return writeSentence(doc, resolve(doc, names, pieces, clause.head));
+  return writeSentence(doc, resolve(doc, names, pieces, clause.head, claim.attribution?.source ?? null));
 }
 
 function range(run: TokenRun): number[] {
