@@ -46,7 +46,7 @@ export function readAmounts(sentences: SentenceLayer, taken: Uint8Array): Amount
   const found: Amount[] = [];
   for (const { firstToken, endToken } of sentences.list) {
     for (let i = firstToken; i < endToken; i++) {
-      if (taken[i] !== 0) continue;
+      if (taken[i] !== 0 || !opensAmount(sentences.tokens.lowers[i])) continue;
       const amount = readAmount(sentences.tokens, i, firstToken, endToken);
       if (amount === null) continue;
       let free = amount.endToken > amount.firstToken;
@@ -57,6 +57,14 @@ export function readAmounts(sentences: SentenceLayer, taken: Uint8Array): Amount
   }
   return found.filter((amount) => amount.endToken > amount.firstToken && amount.value !== null);
 }
+
+/** True for words that an amount can begin with. Most do not get past here. */
+function opensAmount(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 48 && code <= 57) || OPENERS.has(word) || GAZETTEERS.currencies.has(word);
+}
+
+const OPENERS: ReadonlySet<string> = new Set(["a", "an", ...NUMBER_WORDS.keys(), ...ORDINAL_WORDS.keys(), ...CURRENCY_SIGNS.keys()]);
 
 function readAmount(tokens: Tokens, i: number, from: number, to: number): Amount | null {
   const sign = currencyBefore(tokens, i);
@@ -126,7 +134,7 @@ function readNumber(tokens: Tokens, i: number, to: number, money: boolean): Read
       end += 2;
     }
     const part = end + 1 < to && HYPHENS.has(tokens.lowers[end]) ? FRACTION_WORDS.get(tokens.lowers[end + 1]) : undefined;
-    if (part !== undefined && value < part) return { value: value / part, end: end + 2, bare: false };
+    if (part !== undefined && value < part) return { value: Number((value / part).toPrecision(12)), end: end + 2, bare: false };
   } else if ((word === "a" || word === "an") && end < to && SCALES.has(tokens.lowers[end])) value = 1;
   else return null;
   let scaled = false;
@@ -190,6 +198,5 @@ function isDatePart(tokens: Tokens, i: number, { value, end, bare }: Reading, fr
   if (!bare) return false;
   if (Number.isInteger(value) && value >= EARLIEST_YEAR && value <= LATEST_YEAR && tokens.lowers[i].length === 4) return true;
   if (value <= 31 && (MONTHS.has(before) || MONTHS.has(next) || (next === "of" && MONTHS.has(after)))) return true;
-  if (before === "," && MONTHS.has(before2)) return true;
   return [":", "/"].includes(next) || [":", "/"].includes(before) || (HYPHENS.has(before) && /\d$/.test(before2));
 }
