@@ -37,6 +37,13 @@ export function subjectOf(doc: Parsed, token: number): number {
   return childrenBy(doc.syntax, token, ...SUBJECTS).find((subject) => subject > copula) ?? -1;
 }
 
+/** Nouns that an infinitive spells out. */
+const AIMS: ReadonlySet<string> = new Set(
+  "aim goal plan purpose task job idea objective intention strategy way point step challenge hope priority mission role dream solution answer problem decision proposal policy function move target trick key thing option choice duty ambition wish tactic approach".split(
+    " ",
+  ),
+);
+
 /** The subject on the verb, or on its auxiliary by a parser's slip; of two the relative pronoun ("Vale, which owns …"). */
 function firstSubject(doc: Parsed, token: number): number {
   const { syntax } = doc;
@@ -61,6 +68,11 @@ export function clausalCopula(doc: Parsed, token: number): number {
   const copula = child(doc.syntax, token, "cop");
   if (copula < 0 || copula > token) return -1;
   // "are self-inflicted": a participle is an adjective here, unless it has helpers of its own.
+  // "The king is to visit Lyon": his plan; "the aim is to win": what it is.
+  if (infinitiveMark(doc, token) > copula) {
+    const subject = childrenBy(doc.syntax, token, ...SUBJECTS).find((below) => below < copula);
+    if (subject !== undefined && !AIMS.has(doc.syntax.lemmas[subject])) return -1;
+  }
   if ((tag === "VBN" || tag === "VBG") && !childrenBy(doc.syntax, token, "aux", "aux:pass").some((part) => part > copula)) return -1;
   return copula;
 }
@@ -125,12 +137,13 @@ export function isMainInDisguise(doc: Parsed, token: number): boolean {
 /** The infinitive's "to"; -1 when there is none. */
 export function infinitiveMark(doc: Parsed, token: number): number {
   const { syntax, sentences } = doc;
+  if (syntax.tags[token] === "VBG") return -1;
   for (let k = syntax.childStarts[token]; k < syntax.childStarts[token + 1]; k++) {
     const mark = syntax.children[k];
     if (
       mark < token &&
       sentences.tokens.lowers[mark] === "to" &&
-      (syntax.tags[mark] === "TO" || syntax.deprels[mark] === "mark" || syntax.deprels[mark] === "aux")
+      (syntax.tags[mark] === "TO" || syntax.deprels[mark] !== "case" || syntax.tags[token] === "VB")
     )
       return mark;
   }
@@ -144,7 +157,8 @@ export function joiner(doc: Parsed, token: number): number {
     const mark = syntax.children[k];
     if (mark > token) return -1;
     const deprel = syntax.deprels[mark];
-    if ((deprel === "mark" || deprel === "case") && sentences.tokens.lowers[mark] !== "to") return mark;
+    if ((deprel === "mark" || deprel === "case") && (sentences.tokens.lowers[mark] !== "to" || !/^VBP?$/.test(syntax.tags[token])))
+      return mark;
     if (deprel === "advmod" && syntax.tags[mark] === "WRB") return mark;
   }
   return -1;
