@@ -47,6 +47,7 @@ export interface FlagValues {
   readonly offsets: "utf16" | "codepoint";
   readonly text: boolean;
   readonly anyLanguage?: boolean;
+  readonly names?: string;
   readonly summary?: boolean;
   readonly gold?: string;
   readonly data?: string;
@@ -195,6 +196,11 @@ export const FLAGS: readonly FlagRow[] = [
   },
   { written: "--offsets <UNIT>", of: DECIDES, what: "count offsets in", standard: "utf16", choices: ["utf16", "codepoint"] },
   { written: "--no-text", of: DECIDES, what: "leave article.text out of the result" },
+  {
+    written: "--names <FILE>",
+    of: READS,
+    what: "your own names: CSV or JSON rows of name, type, aliases, id; they come before what is found",
+  },
   { written: "--any-language", of: READS, what: "analyse articles that are not in English too" },
   { written: "--summary", of: ["analyze"], what: "print what changed and what held in each article" },
   { written: "--queue <URL>", of: QUEUE, what: "redis://HOST:PORT/DB?queue=NAME, or rediss:// for TLS (default: NEWSDELTA_QUEUE)" },
