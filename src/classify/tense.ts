@@ -17,7 +17,8 @@ export function withTense(scene: Scene, claim: Claim): Claim {
   const { syntax, tokens } = scene;
   if (aspect !== "simple" || modality !== null || !syntax.tags[head].startsWith("V") || child(syntax, head, "aux", "aux:pass", "cop") >= 0) return claim;
   const lower = tokens.lowers[head];
-  if (tense === "present" && PASTS.has(lower)) return { ...claim, predicate: { ...predicate, tense: "past" } };
+  const isRoot = syntax.deprels[head] === "root" && claim.subject !== null;
+  if ((tense === "present" || (tense === "none" && isRoot)) && PASTS.has(lower)) return { ...claim, predicate: { ...predicate, tense: "past" } };
   const isBase = BASES.has(lower) && !SAME.has(lower) && !OTHER_PASTS.has(lower);
   if (tense === "past" && isBase) return { ...claim, predicate: { ...predicate, tense: "present", voice: "active" } };
   return claim;

@@ -102,7 +102,7 @@ export function standingModal(scene: Scene, claim: Claim): number {
 }
 
 /** A noun phrase in the plural without determiner or number: all of its kind. */
-function isAtLarge({ syntax }: Scene, head: number): boolean {
+export function isAtLarge({ syntax }: Scene, head: number): boolean {
   if (head < 0 || syntax.tags[head] !== "NNS") return false;
   for (let t = syntax.subtreeFirst[head]; t < head; t++) {
     if (syntax.deprels[t] === "det" || syntax.deprels[t] === "nummod" || syntax.deprels[t] === "nmod:poss") return false;
