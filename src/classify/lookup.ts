@@ -21,8 +21,11 @@ export function lookUp(scene: Scene, pos: CuePos, token: number, frame: Frame): 
     const compound = entriesFor("noun", `${scene.tokens.lowers[token - 1]}_${scene.syntax.lemmas[token]}`);
     if (compound.length > 0) return compound[0];
   }
-  for (const entry of candidates(pos, scene.syntax.lemmas[token], scene.tokens.lowers[token])) if (fits(entry, frame, scene)) return entry;
-  return null;
+  const known = candidates(pos, scene.syntax.lemmas[token], scene.tokens.lowers[token]);
+  for (const entry of known) if (fits(entry, frame, scene)) return entry;
+  // A verb that always takes an object has lost it to the parser.
+  if (pos !== "verb" || frame.object >= 0) return null;
+  return known.find(({ row, particle }) => row.when === "obj" && particle === null) ?? null;
 }
 
 /** True for a lemma that some table knows as a verb. */

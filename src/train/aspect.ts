@@ -26,7 +26,7 @@ const SOURCES = [
   { file: "change.dev.fomc.jsonl", weight: 0.3 },
 ] as const;
 /** Weight of a sentence made from the tables. */
-const OWN_WEIGHT = 0.2;
+const OWN_WEIGHT = 0.1;
 const BANKS = ["ud.ewt.train.conllu.gz", "ud.gum-open.train.conllu.gz"] as const;
 const SETTINGS = { folds: 6, changePenalty: 1.5, rightPenalty: 3, rounds: 300, leastCount: 2, leastVerb: 4 } as const;
 
