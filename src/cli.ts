@@ -6,6 +6,7 @@ import { Command, CommanderError, Option } from "commander";
 import type { Discovery } from "./batch/discover.js";
 import type { InputFormat, OutputFormat } from "./batch/outcome.js";
 import type { Account, RunEvent, RunPorts, Trouble } from "./batch/run.js";
+import type { KnownName } from "./doc/doc.js";
 import { ERRORS, NewsError } from "./doc/errors.js";
 import { COMMANDS, type CommandName, type CommandRow, type FlagRow, flagsOf } from "./flags.js";
 import type { Style } from "./report/terminal.js";
@@ -30,6 +31,7 @@ interface Flags {
   readonly offsets: "utf16" | "codepoint";
   readonly text: boolean;
   readonly anyLanguage?: boolean;
+  readonly names?: string;
   readonly summary?: boolean;
   readonly gold?: string;
   readonly data?: string;
@@ -166,6 +168,7 @@ async function analyze(operands: readonly string[], flags: Flags): Promise<numbe
         publishedAt: flags.publishedAt ?? null,
         anyLanguage: flags.anyLanguage ?? false,
         maxBytes: flags.maxBytes,
+        ...(await namesOf(flags)),
         summary: { offsets: flags.offsets, text: flags.text, minConfidence: flags.minConfidence },
         version: ownVersion(),
         brief: flags.summary === true && !toStdout,
@@ -182,6 +185,13 @@ async function analyze(operands: readonly string[], flags: Flags): Promise<numbe
   progress.close(account, interrupt.signal.aborted, toStdout ? null : (flags.out ?? "output"));
   if (interrupt.signal.aborted) process.exit(STATUS.interrupted);
   return account.failed > 0 ? STATUS.failed : STATUS.ok;
+}
+
+/** The user's own names, if there is a file of them. */
+async function namesOf({ names }: Flags): Promise<{ readonly names?: readonly KnownName[] }> {
+  if (names === undefined) return {};
+  const { readNamesFile } = await import("./read/names.js");
+  return { names: readNamesFile(names) };
 }
 
 /** Writes to standard output and waits while the reader is behind. */
@@ -213,6 +223,7 @@ async function explain([path]: readonly string[], flags: Flags): Promise<number>
     publishedAt: flags.publishedAt ?? null,
     anyLanguage: flags.anyLanguage ?? false,
     maxBytes: flags.maxBytes,
+    ...(await namesOf(flags)),
     summary: { offsets: "utf16", text: true, minConfidence: flags.minConfidence },
     version: ownVersion(),
     brief: false,

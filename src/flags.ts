@@ -87,6 +87,11 @@ export const FLAGS: readonly FlagRow[] = [
   },
   { written: "--offsets <UNIT>", of: ["analyze"], what: "count offsets in", standard: "utf16", choices: ["utf16", "codepoint"] },
   { written: "--no-text", of: ["analyze"], what: "leave article.text out of the result" },
+  {
+    written: "--names <FILE>",
+    of: READS,
+    what: "your own names: CSV or JSON rows of name, type, aliases, id; they come before what is found",
+  },
   { written: "--any-language", of: READS, what: "analyse articles that are not in English too" },
   { written: "--summary", of: ["analyze"], what: "print what changed and what held in each article" },
   { written: "--gold <FILE>", of: ["eval"], what: "gold rows, one JSON object a line" },

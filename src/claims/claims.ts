@@ -16,6 +16,7 @@ import { findCopulas, findNominals, isPluralNoun } from "./nominals.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
 import { indexNames, nounRun, phraseOf } from "./phrases.js";
 import { predicateOf } from "./predicate.js";
+import { withPreposition } from "./prepositions.js";
 import type { Comparable } from "./restate.js";
 import { restatements } from "./restate.js";
 import { confidenceOf, salienceOf } from "./scores.js";
@@ -102,9 +103,8 @@ function clauseClaim(
   const top = clause.outer[0] ?? clause.head;
   const run = clause.subject < 0 ? null : nounRun(doc, clause.subject, clause.ownSubject ? -1 : cutFor(doc, clause, top));
   const subject = run === null || run.first >= run.end ? null : phraseOf(doc, names, clause.subject, run);
-  const list = argumentsOf(doc, names, clause, predicate).filter(
-    (argument) => subject === null || argument.end <= subject.start || subject.end <= argument.start,
-  );
+  const group = withPreposition(doc, predicate, argumentsOf(doc, names, clause, predicate));
+  const list = group.list.filter((argument) => subject === null || argument.end <= subject.start || subject.end <= argument.start);
   const statement = statementOf(doc, names, {
     clause,
     clauses,
@@ -113,7 +113,7 @@ function clauseClaim(
     group: predicate.tokens,
     attribution,
   });
-  return assemble(doc, names, sentence, { subject, predicate, list, factuality, attribution, statement });
+  return assemble(doc, names, sentence, { subject, predicate: group.predicate, list, factuality, attribution, statement });
 }
 
 /** Where an antecedent's phrase is cut: at the clause that hangs on it, or at the conjunct that does. */

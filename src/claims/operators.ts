@@ -127,6 +127,8 @@ export function formOf(doc: Parsed, token: number): ComplementForm | null {
 export function isPassive(doc: Parsed, head: number): boolean {
   const { syntax } = doc;
   if (isPastForm(doc, head)) return false;
+  const helpers = childrenBy(syntax, head, "aux", "aux:pass");
+  if (helpers.length > 0 && syntax.lemmas[helpers[helpers.length - 1]] === "have") return false;
   if (child(syntax, head, "aux:pass", "nsubj:pass") >= 0) return true;
   return (
     syntax.tags[head] === "VBN" &&

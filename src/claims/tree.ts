@@ -33,8 +33,25 @@ export function isPunctuation(doc: Parsed, token: number): boolean {
 /** The token's own subject; -1 when it has none. In "the problem is that it leaks" the verb's own one stands behind the copula. */
 export function subjectOf(doc: Parsed, token: number): number {
   const copula = clausalCopula(doc, token);
-  if (copula < 0) return child(doc.syntax, token, ...SUBJECTS);
+  if (copula < 0) return firstSubject(doc, token);
   return childrenBy(doc.syntax, token, ...SUBJECTS).find((subject) => subject > copula) ?? -1;
+}
+
+/** The subject on the verb, or on its auxiliary by a parser's slip; of two the relative pronoun ("Vale, which owns …"). */
+function firstSubject(doc: Parsed, token: number): number {
+  const { syntax } = doc;
+  let found = -1;
+  for (let k = syntax.childStarts[token]; k < syntax.childStarts[token + 1]; k++) {
+    const below = syntax.children[k];
+    const deprel = syntax.deprels[below];
+    if (deprel === "nsubj" || deprel === "nsubj:pass" || deprel === "csubj") {
+      if (found < 0 || (below < token && (syntax.tags[below] === "WDT" || syntax.tags[below] === "WP"))) found = below;
+    } else if (found < 0 && (deprel === "aux" || deprel === "aux:pass")) {
+      const lent = child(syntax, below, "nsubj", "nsubj:pass");
+      if (lent >= 0 && lent < token) found = lent;
+    }
+  }
+  return found;
 }
 
 /** The copula where what it hands over to is a clause ("the aim is to win"); -1 elsewhere. */
@@ -96,13 +113,12 @@ function endsWithStop(doc: Parsed, token: number): boolean {
   return last === "." || last === '"' || last === "”";
 }
 
-/** "Rao, the chief executive, resigned.": a participle behind a comma, on the root noun of a sentence that has no verb. */
+/** "Rao, the chief executive, resigned.": a participle on the root noun of a sentence that has no verb. */
 export function isMainInDisguise(doc: Parsed, token: number): boolean {
   const { syntax } = doc;
   const noun = syntax.heads[token];
   if (syntax.deprels[token] !== "acl" || noun < 0 || syntax.heads[noun] >= 0 || !isNounTag(syntax.tags[noun])) return false;
-  const first = syntax.subtreeFirst[token];
-  if (first <= noun + 1 || syntax.deprels[first - 1] !== "punct" || child(syntax, token, "obl:agent", "aux", "aux:pass") >= 0) return false;
+  if (token < noun || child(syntax, token, "obl:agent", "aux", "aux:pass", "mark") >= 0) return false;
   return endsWithStop(doc, token) && child(syntax, noun, "cop", "nsubj", "nsubj:pass") < 0;
 }
 

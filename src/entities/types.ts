@@ -2,7 +2,15 @@
 
 import type { Tokens } from "../doc/doc.js";
 import type { EntityType } from "../doc/labels.js";
-import { CALENDAR_NAMES, EVENT_NOUNS, HAPPENING_NOUNS, LAW_NOUNS, ORGANISATION_NOUNS, PRODUCT_NOUNS, WORK_NOUNS } from "../lexicon/names.js";
+import {
+  CALENDAR_NAMES,
+  EVENT_NOUNS,
+  HAPPENING_NOUNS,
+  LAW_NOUNS,
+  ORGANISATION_NOUNS,
+  PRODUCT_NOUNS,
+  WORK_NOUNS,
+} from "../lexicon/names.js";
 import { COUNTRY_ALIASES, FACILITY_NOUNS, LAND_NOUNS, LANDS, LANGUAGES, ONLY_LANGUAGES, PEOPLES, REGIONS } from "../lexicon/places.js";
 import { foldName } from "../model/gazetteers.js";
 import type { NameKind } from "../model/names.js";
