@@ -1,18 +1,22 @@
 #!/usr/bin/env node
-// The command line: flags to work to exit status. The only file that prints.
+// The command line: flags to work to exit status. With what lies in cli/, the only code that prints.
 
-import { writeFileSync, writeSync } from "node:fs";
+import { writeSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
+<<<<<<< HEAD
 import type { Discovery } from "./batch/discover.js";
 import type { InputFormat, OutputFormat } from "./batch/outcome.js";
 import type { Account, RunEvent, RunPorts, Trouble } from "./batch/run.js";
 import type { KnownName } from "./doc/doc.js";
+=======
+import { STATUS } from "./cli/status.js";
+>>>>>>> main
 import { ERRORS, NewsError } from "./doc/errors.js";
-import { COMMANDS, type CommandName, type CommandRow, type FlagRow, flagsOf } from "./flags.js";
-import type { Style } from "./report/terminal.js";
+import { COMMANDS, type CommandName, type CommandRow, type FlagRow, type FlagValues, flagsOf } from "./flags.js";
 
-const STATUS = { ok: 0, failed: 1, usage: 2, interrupted: 130 } as const;
+type Work = (operands: readonly string[], flags: FlagValues) => Promise<number>;
 
+<<<<<<< HEAD
 /** What flags may hold, whatever the command; a flag that was not given and has no standard is undefined. */
 interface Flags {
   readonly out?: string;
@@ -48,10 +52,26 @@ interface Flags {
 type Work = (operands: readonly string[], flags: Flags) => Promise<number>;
 
 const WORK: Readonly<Record<CommandName, Work>> = { analyze, explain, verify, schema, eval: evaluate };
+=======
+/** What each command does, loaded when it is asked for: the start costs no more than it must. */
+const WORK: Readonly<Record<CommandName, () => Promise<Work>>> = {
+  analyze: async () => (await import("./cli/analyze.js")).analyze,
+  explain: async () => (await import("./cli/commands.js")).explain,
+  report: async () => (await import("./cli/report.js")).report,
+  verify: async () => (await import("./cli/commands.js")).verify,
+  schema: async () => (await import("./cli/commands.js")).schema,
+  eval: async () => (await import("./cli/commands.js")).evaluate,
+  submit: async () => (await import("./cli/queue.js")).submit,
+  work: async () => (await import("./cli/queue.js")).work,
+  status: async () => (await import("./cli/queue.js")).status,
+  retry: async () => (await import("./cli/queue.js")).retry,
+};
+>>>>>>> main
 
 async function main(argv: readonly string[]): Promise<number> {
   process.stdout.on("error", endOnClosedPipe);
-  process.stderr.on("error", endOnClosedPipe);
+  // Nobody may be left to read what went wrong; the work goes on all the same.
+  process.stderr.on("error", () => {});
   const flags = { jsonErrors: argv.includes("--json-errors"), verbose: argv.includes("--verbose"), quiet: false };
   try {
     return await parse(argv);
@@ -59,6 +79,7 @@ async function main(argv: readonly string[]): Promise<number> {
     if (cause instanceof CommanderError) return reportUsage(cause, flags);
     const error = cause instanceof NewsError ? cause : new NewsError("internal", { cause, detail: String(cause) });
     const { faultOf } = await import("./batch/outcome.js");
+    const { printTrouble } = await import("./cli/print.js");
     const { path = null, line = null, id = null } = error.place;
     printTrouble({ path: path ?? "", line, id, ...faultOf(error) }, flags);
     return error.code === "usage" ? STATUS.usage : STATUS.failed;
@@ -89,7 +110,8 @@ async function parse(argv: readonly string[]): Promise<number> {
   for (const row of COMMANDS) {
     const command = addCommand(program, row);
     command.action(async () => {
-      status = await WORK[row.name](command.args, command.opts<Flags>());
+      const work = await WORK[row.name]();
+      status = await work(command.args, command.opts<FlagValues>());
     });
   }
   if (argv.length === 0) {
@@ -125,14 +147,16 @@ function readFlag(written: string, text: string, read: (text: string) => string 
   }
 }
 
-function reportUsage(error: CommanderError, flags: Pick<Flags, "jsonErrors" | "verbose">): number {
+async function reportUsage(error: CommanderError, flags: Pick<FlagValues, "jsonErrors" | "verbose">): Promise<number> {
   if (error.exitCode === 0) return STATUS.ok;
   if (error.code === "commander.help") return STATUS.usage;
   const message = `${ERRORS.usage.message}: ${error.message.replace(/^error: /, "").replace(/\n/g, " ")}`;
+  const { printTrouble } = await import("./cli/print.js");
   printTrouble({ path: "", line: null, id: null, code: "usage", message, hint: ERRORS.usage.hint, detail: null, stack: "" }, flags);
   return STATUS.usage;
 }
 
+<<<<<<< HEAD
 async function analyze(operands: readonly string[], flags: Flags): Promise<number> {
   const paths = operands.length === 0 ? ["corpus"] : operands;
   const toLines = flags.to !== "json";
@@ -354,4 +378,6 @@ async function styleFor(stream: NodeJS.WriteStream, { color }: Flags): Promise<S
   return pc.createColors(isWanted);
 }
 
+=======
+>>>>>>> main
 process.exitCode = await main(process.argv.slice(2));

@@ -13,25 +13,35 @@ export interface Crew {
   close(): Promise<void>;
 }
 
-/** How many threads, and how long each article may take; null is for ever. */
+/** How many threads, how long each article may take, and how much memory each thread; null is without a limit. */
 export interface CrewOptions {
   readonly workers: number;
   readonly timeoutMs: number | null;
+  readonly maxMemoryMb: number | null;
+  /** Whether all there is to do is one article: that needs no thread, unless there are limits. */
+  readonly isSingle: boolean;
 }
 
-/** What a worker thread gets: the task, and a place to write down when it started (milliseconds; 0 is not yet). */
+/** What a worker thread gets: the task, and a place to write down when it started (by `now`; 0 is not yet). */
 export interface ThreadTask {
   readonly task: Task;
   readonly settings: Settings;
   readonly startedAt: Float64Array;
 }
 
-/** One worker without a time limit works in this thread; all else needs threads. */
-export async function openCrew(settings: Settings, options: CrewOptions): Promise<Crew> {
-  return options.workers === 1 && options.timeoutMs === null ? openAlone(settings) : openThreads(settings, options);
+/** Milliseconds by a clock that all threads share and nobody can set. */
+export function now(): number {
+  return Number(process.hrtime.bigint()) / 1e6;
 }
 
-async function openAlone(settings: Settings): Promise<Crew> {
+/** Works in threads, so that an article that hangs, crashes or eats all memory takes no others with it; a single one needs none. */
+export async function openCrew(settings: Settings, options: CrewOptions): Promise<Crew> {
+  const isFree = options.timeoutMs === null && options.maxMemoryMb === null;
+  return options.isSingle && isFree ? openThisThread(settings) : openThreads(settings, options);
+}
+
+/** Works in this thread, one article after the other, without limits. */
+export async function openThisThread(settings: Settings): Promise<Crew> {
   const { work } = await import("./work.js");
   const enter = gate(1);
   return {
@@ -41,18 +51,42 @@ async function openAlone(settings: Settings): Promise<Crew> {
   };
 }
 
-async function openThreads(settings: Settings, { workers, timeoutMs }: CrewOptions): Promise<Crew> {
+/** Opens a crew: `openCrew`, or what a test puts in its place. */
+export type OpenCrew = (settings: Settings, options: CrewOptions) => Promise<Crew>;
+
+/**
+ * A pool of one thread for each article under way. A pool that lost its thread is thrown away with it: one that has to
+ * start another in its place can wait for ever, should that one fail too.
+ */
+async function openThreads(settings: Settings, { workers, timeoutMs, maxMemoryMb }: CrewOptions): Promise<Crew> {
   const { Piscina } = await import("piscina");
-  const pool = new Piscina<ThreadTask, Made>({
-    filename: new URL("./worker.js", import.meta.url).href,
-    minThreads: 1,
-    maxThreads: workers,
-    idleTimeout: 60_000,
-    concurrentTasksPerWorker: 1,
-    recordTiming: false,
-  });
-  // A thread that dies between articles takes none with it, and the pool starts another.
-  pool.on("error", () => {});
+  type Pool = InstanceType<typeof Piscina<ThreadTask, Made>>;
+  const pools = new Set<Pool>();
+  const idle = new Set<Pool>();
+  const retire = async (pool: Pool) => {
+    idle.delete(pool);
+    if (pools.delete(pool)) await pool.destroy();
+  };
+  const openPool = (): Pool => {
+    const pool = new Piscina<ThreadTask, Made>({
+      filename: new URL("./worker.js", import.meta.url).href,
+      minThreads: 1,
+      maxThreads: 1,
+      concurrentTasksPerWorker: 1,
+      recordTiming: false,
+      ...(maxMemoryMb === null ? {} : { resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb } }),
+    });
+    // A thread that dies between articles takes none with it.
+    pool.on("error", () => {});
+    pool.on("workerDestroy", () => setImmediate(() => retire(pool)));
+    pools.add(pool);
+    return pool;
+  };
+  const takePool = (): Pool => {
+    const [pool = openPool()] = idle;
+    idle.delete(pool);
+    return pool;
+  };
   const enter = gate(workers);
   let isClosed = false;
   return {
@@ -61,9 +95,13 @@ async function openThreads(settings: Settings, { workers, timeoutMs }: CrewOptio
         if (isClosed) return failure(new NewsError("internal", { detail: "the run is over" }));
         const startedAt = new Float64Array(new SharedArrayBuffer(8));
         const limit = timeoutMs === null ? null : watch(startedAt, timeoutMs);
+        const pool = takePool();
         try {
-          return await pool.run({ task, settings, startedAt }, limit === null ? {} : { signal: limit.signal });
+          const made = await pool.run({ task, settings, startedAt }, limit === null ? {} : { signal: limit.signal });
+          if (pools.has(pool)) idle.add(pool);
+          return made;
         } catch (cause) {
+          await retire(pool);
           return failure(new NewsError(limit?.signal.aborted === true ? "timeout" : reasonOf(cause), { cause }));
         } finally {
           limit?.clear();
@@ -71,7 +109,7 @@ async function openThreads(settings: Settings, { workers, timeoutMs }: CrewOptio
       }),
     close: async () => {
       isClosed = true;
-      await pool.destroy();
+      await Promise.all([...pools].map(retire));
     },
   };
 }
@@ -81,7 +119,7 @@ function watch(startedAt: Float64Array, timeoutMs: number): { readonly signal: A
   const controller = new AbortController();
   let timer: NodeJS.Timeout;
   const check = () => {
-    const left = startedAt[0] === 0 ? timeoutMs : startedAt[0] + timeoutMs - Date.now();
+    const left = startedAt[0] === 0 ? timeoutMs : startedAt[0] + timeoutMs - now();
     if (left <= 0) controller.abort();
     else timer = setTimeout(check, left);
   };

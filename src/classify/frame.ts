@@ -7,7 +7,9 @@ import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import type { Scene } from "./scene.js";
 
 const PARTICLES: ReadonlySet<string> = new Set(
-  "up down off out in on away back over through about around round along ahead apart aside forward by together under at behind across after".split(" "),
+  "up down off out in on away back over through about around round along ahead apart aside forward by together under at behind across after".split(
+    " ",
+  ),
 );
 /** Particles that a parser may take for prepositions: "voted down the motion". */
 const SPLIT: ReadonlySet<string> = new Set(["up", "down", "off", "out", "over"]);
@@ -233,6 +235,7 @@ function complementForm({ syntax, tokens }: Scene, dependent: number, deprel: st
   if (marked !== "" && marked !== "that" && marked !== "whether" && marked !== "if") return "prep";
   if (tag === "VBG") return deprel === "xcomp" || deprel === "ccomp" || dependent <= governor + 2 ? "ing" : "none";
   if (deprel === "ccomp" && (hasSubject || marked === "that")) return "that";
-  if (deprel === "xcomp" && (tag.startsWith("JJ") || tag.startsWith("N") || tag.startsWith("RB") || tag === "VBN" || tag === "IN")) return "adj";
+  if (deprel === "xcomp" && (tag.startsWith("JJ") || tag.startsWith("N") || tag.startsWith("RB") || tag === "VBN" || tag === "IN"))
+    return "adj";
   return "none";
 }

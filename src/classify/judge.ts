@@ -24,7 +24,12 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
   if (start.ground === "aspect") start = { ...start, kind: kindInTime(scene, claim, start, adverbials) };
   else if (content.at === 0 && isHabitual(scene, claim, start, frame.passive ? -1 : frame.object)) start = step(start, "recur", [], { ground: "aspect" });
   const modal = labelOf(start.kind) === "change" ? standingModal(scene, claim) : -1;
-  if (modal >= 0) start = step(start, "state", [evidenceOf(scene.tokens.starts[modal], scene.tokens.ends[modal], "modal.standing", "continuity")], { ground: "cue", family: "state", entry: null });
+  if (modal >= 0)
+    start = step(start, "state", [evidenceOf(scene.tokens.starts[modal], scene.tokens.ends[modal], "modal.standing", "continuity")], {
+      ground: "cue",
+      family: "state",
+      entry: null,
+    });
   const operated = operate(scene, claim, { ...content, verdict: start }, adverbials);
   const verdict = applyAdverbials(scene, claim, operated, adverbials);
   const isWeighable = verdict.ground === "aspect" || (verdict.steps === 0 && isUnbounded(scene, claim, verdict));

@@ -79,7 +79,9 @@ export async function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptio
     const told = example.isWeighed ? withScore(example.claim, example.told, outside[fold]) : example.told;
     return { example, told, fold, isRight: labelOf(told.verdict.kind) === example.gold };
   });
-  const rightSamples = judged.map(({ example, told, isRight }): Sample => ({ features: rightFeatures(example.claim, told), isTrue: isRight, weight: example.weight }));
+  const rightSamples = judged.map(
+    ({ example, told, isRight }): Sample => ({ features: rightFeatures(example.claim, told), isTrue: isRight, weight: example.weight }),
+  );
   const rightOptions = { penalty: SETTINGS.rightPenalty, rounds: SETTINGS.rounds, leastCount: SETTINGS.leastCount };
   const right = trainLogistic(rightSamples, rightOptions);
   const { probability } = await import("../model/aspect.js");
@@ -89,12 +91,18 @@ export async function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptio
       rightOptions,
     ),
   );
-  const steps = isotonic(rightSamples.map(({ features, isTrue, weight }, i) => ({ raw: probability(rightOutside[judged[i].fold], features), isTrue, weight })));
-  const share = (list: readonly { readonly isRight: boolean }[]) => (list.length === 0 ? null : round(list.filter(({ isRight }) => isRight).length / list.length));
+  const steps = isotonic(
+    rightSamples.map(({ features, isTrue, weight }, i) => ({ raw: probability(rightOutside[judged[i].fold], features), isTrue, weight })),
+  );
+  const share = (list: readonly { readonly isRight: boolean }[]) =>
+    list.length === 0 ? null : round(list.filter(({ isRight }) => isRight).length / list.length);
   const head = {
     made: "npm run train: aspect",
     settings: SETTINGS,
-    files: [...files.map(({ file, bytes }) => ({ name: file, sha256: sha(bytes) })), ...banks.map(({ name, bytes }) => ({ name, sha256: sha(bytes) }))],
+    files: [
+      ...files.map(({ file, bytes }) => ({ name: file, sha256: sha(bytes) })),
+      ...banks.map(({ name, bytes }) => ({ name, sha256: sha(bytes) })),
+    ],
     examples: examples.length,
     weighed: weighed.length,
     heldOut: { all: share(judged), weighed: share(judged.filter(({ example }) => example.isWeighed)) },
