@@ -10,7 +10,7 @@ import { contentOf } from "./content.js";
 import type { Told } from "./context.js";
 import { operate } from "./operate.js";
 import type { Scene } from "./scene.js";
-import { withTense } from "./tense.js";
+import { tagOf, withTense } from "./tense.js";
 import { applyAdverbials, isAtLarge, isHabitual, isHeadline, kindInTime, standingModal } from "./timing.js";
 import { evidenceOf, step, type Verdict } from "./verdict.js";
 
@@ -32,12 +32,13 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
     });
   const operated = operate(scene, claim, { ...content, verdict: start }, adverbials);
   const verdict = applyAdverbials(scene, claim, operated, adverbials);
+  const tag = tagOf(scene, contentToken(claim));
   const isWeighable = verdict.ground === "aspect" || (verdict.steps === 0 && isUnbounded(scene, claim, verdict));
-  if (!isWeighable || verdict.flips > 0) return { verdict, basis: "cue", score: null, features: [], frame };
+  if (!isWeighable || verdict.flips > 0) return { verdict, basis: "cue", score: null, features: [], frame, tag };
   const features = aspectFeatures(scene, claim, start, frame, adverbials, start.kind, model.verbs);
   const at = contentToken(claim);
   const span = evidenceOf(scene.tokens.starts[at], scene.tokens.ends[at], verdict.entry?.id ?? "aspect", "score=0.50");
-  const told: Told = { verdict: { ...verdict, evidence: [...verdict.evidence, span] }, basis: verdict.ground, score: 0.5, features, frame };
+  const told: Told = { verdict: { ...verdict, evidence: [...verdict.evidence, span] }, basis: verdict.ground, score: 0.5, features, frame, tag };
   return withScore(claim, told, model.change);
 }
 
@@ -50,6 +51,7 @@ const CLEARLY_NOT = 0.35;
 /** A verb of change in the plain present, or a participle after a noun: it may tell what happens now, or what happens always. */
 function isUnbounded(scene: Scene, claim: Claim, verdict: Verdict): boolean {
   const { tense, aspect, modality, voice, head } = claim.predicate;
+  if (claim.factuality === "conditional") return false;
   if (labelOf(verdict.kind) !== "change" || isHeadline(scene, claim) || verdict.entry === null || verdict.entry.row.pos !== "verb" || isEnabling(verdict.entry)) return false;
   const isPlain = tense === "present" && aspect === "simple" && modality === null;
   if (isPlain && (voice === "active" || isAtLarge(scene, claim.subject?.head ?? -1))) return true;

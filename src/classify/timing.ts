@@ -8,6 +8,8 @@ import type { Scene } from "./scene.js";
 import { evidenceOf, step, type Verdict } from "./verdict.js";
 
 const HEADLINES: ReadonlySet<string> = new Set(["title", "heading", "keyPoint", "caption"]);
+/** Kinds that a plain present passive tells of as a habit: "services are built"; but "roads are closed" is news. */
+const MAKING: ReadonlySet<Kind> = new Set<Kind>(["create", "transfer", "event", "modify"]);
 /** Kinds that are somebody's trade when the object is all of its kind: sells maps, builds ships. */
 const TRADES: ReadonlySet<Kind> = new Set<Kind>(["transfer", "create", "event", "remove", "begin"]);
 /** Kinds that an adverb of novelty turns into a beginning. */
@@ -123,7 +125,8 @@ export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict, object:
     predicate.tense !== "present" ||
     predicate.aspect !== "simple" ||
     predicate.modality !== null ||
-    predicate.voice === "passive"
+    claim.factuality === "conditional" ||
+    (predicate.voice === "passive" && !MAKING.has(verdict.kind))
   )
     return false;
   if (isHeadline(scene, claim) || labelOf(verdict.kind) !== "change" || claim.dates.length > 0 || subject === null) return false;
