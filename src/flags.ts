@@ -31,6 +31,7 @@ export interface FlagValues {
   readonly from: InputFormat;
   readonly to: OutputFormat;
   readonly format: ReportFormat;
+  readonly rule?: string;
   readonly html?: boolean;
   readonly workers?: number;
   readonly publishedAt?: string;
@@ -88,9 +89,9 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: "explain",
-    operands: "<FILE>",
+    operands: "[FILE]",
     what: "show each claim of an article, its label, and why",
-    examples: ["newsdelta explain article.txt", "newsdelta explain article.txt --html > article.html"],
+    examples: ["newsdelta explain article.txt", "newsdelta explain article.txt --html > article.html", "newsdelta explain --rule fall.fall-number"],
   },
   {
     name: "report",
@@ -157,6 +158,7 @@ export const FLAGS: readonly FlagRow[] = [
   },
   { written: "--format <FORMAT>", of: ["report"], what: "what to write", standard: "html", choices: REPORT_FORMATS },
   { written: "--html", of: ["explain"], what: "print it as a page of HTML" },
+  { written: "--rule <ID>", of: ["explain"], what: "print what a rule that evidence names says, with its examples" },
   { written: "--from <FORMAT>", of: READS, what: "format of the inputs", standard: "auto", choices: INPUT_FORMATS },
   {
     written: "--to <FORMAT>",

@@ -6,8 +6,16 @@ import type { FlagValues } from "../flags.js";
 import { printTrouble, styleFor, writeOut } from "./print.js";
 import { STATUS } from "./status.js";
 
-/** Shows each claim of an article, its label, and why. */
+/** Shows each claim of an article, its label, and why; or what a rule says. */
 export async function explain([path]: readonly string[], flags: FlagValues): Promise<number> {
+  if (flags.rule !== undefined) {
+    const { explainRule } = await import("../summary/explain-rule.js");
+    const lines = explainRule(flags.rule);
+    if (lines === null) throw new NewsError("usage", { detail: `no rule is called ${flags.rule}`, hint: "evidence in a result names the rules" });
+    await writeOut(`${lines.join("\n")}\n`);
+    return STATUS.ok;
+  }
+  if (path === undefined) throw new NewsError("usage", { detail: "explain needs a FILE, or a rule with --rule" });
   const { explainFile } = await import("../batch/explain.js");
   const { explainLines } = await import("../report/terminal.js");
   const { explainClaim } = await import("../summary/explain.js");
