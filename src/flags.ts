@@ -1,9 +1,9 @@
 // The command line as a table: commands and their flags, from which the parser, the help and the README's table come.
 
-import { INPUT_FORMATS, OUTPUT_FORMATS } from "./batch/outcome.js";
+import { INPUT_FORMATS, type InputFormat, OUTPUT_FORMATS, type OutputFormat } from "./batch/outcome.js";
 import { NewsError } from "./doc/errors.js";
 
-export type CommandName = "analyze" | "explain" | "verify" | "schema" | "eval";
+export type CommandName = "analyze" | "explain" | "verify" | "schema" | "eval" | "submit" | "work" | "status" | "retry";
 
 /** A command: what stands after its name, what it does, and how it is used. */
 export interface CommandRow {
@@ -22,6 +22,50 @@ export interface FlagRow {
   readonly choices?: readonly string[];
   /** Turns the text into the value. Throws `NewsError` "usage". */
   readonly parse?: (text: string) => string | number;
+}
+
+/** What flags may hold, whatever the command; a flag that was not given and has no standard is undefined. */
+export interface FlagValues {
+  readonly out?: string;
+  readonly from: InputFormat;
+  readonly to: OutputFormat;
+  readonly workers?: number;
+  readonly publishedAt?: string;
+  readonly timeout?: number;
+  readonly maxMemory?: number;
+  readonly maxBytes: number;
+  readonly resume: boolean;
+  readonly force?: boolean;
+  readonly retryFailed?: boolean;
+  readonly failFast?: boolean;
+  readonly limit?: number;
+  readonly dryRun?: boolean;
+  readonly minConfidence: number;
+  readonly offsets: "utf16" | "codepoint";
+  readonly text: boolean;
+  readonly anyLanguage?: boolean;
+  readonly names?: string;
+  readonly summary?: boolean;
+  readonly gold?: string;
+  readonly data?: string;
+  readonly floors?: string;
+  readonly errors: number;
+  readonly calendar?: boolean;
+  readonly json?: boolean;
+  readonly queue?: string;
+  readonly root?: string;
+  readonly maxInline: number;
+  readonly maxWaiting: number;
+  readonly attempts: number;
+  readonly lease: number;
+  readonly drain?: boolean;
+  readonly metrics?: number;
+  readonly log: "text" | "json";
+  readonly code?: string;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly jsonErrors?: boolean;
+  readonly color: boolean;
 }
 
 /** Bytes of an article, when nobody says otherwise. */
@@ -58,23 +102,68 @@ export const COMMANDS: readonly CommandRow[] = [
     what: "score results against gold rows: dates, entities, claims, change, attribution",
     examples: ["newsdelta eval dates --gold dates.jsonl", "newsdelta eval --data gold"],
   },
+  {
+    name: "submit",
+    operands: "[PATH...]",
+    what: "put articles on a queue, for workers on this machine or others",
+    examples: [
+      "newsdelta submit /archive/2025 --queue redis://queue.example:6379 --root /archive",
+      "newsdelta submit - --from jsonl --queue redis://queue.example:6379 < rows.jsonl",
+    ],
+  },
+  {
+    name: "work",
+    operands: "",
+    what: "work on a queue's articles until stopped; the same bytes as analyze writes",
+    examples: ["newsdelta work --queue redis://queue.example:6379 --root /archive --out /results"],
+  },
+  { name: "status", operands: "", what: "show what is on a queue", examples: ["newsdelta status --queue redis://queue.example:6379"] },
+  {
+    name: "retry",
+    operands: "",
+    what: "put failed articles back on their queue",
+    examples: ["newsdelta retry --queue redis://queue.example:6379 --code timeout"],
+  },
 ];
 
-const READS = ["analyze", "explain"] as const;
+const QUEUE = ["submit", "work", "status", "retry"] as const;
+/** Options that decide what a result looks like: a job carries them from submit to work. */
+const DECIDES = ["analyze", "submit", "work"] as const;
+
+const READS = ["analyze", "explain", "submit", "work"] as const;
 
 /** Every flag. */
 export const FLAGS: readonly FlagRow[] = [
-  { written: "--out <DIR>", of: ["analyze"], what: "output folder (default output); - for standard output with --to jsonl or conllu" },
+  { written: "--out <DIR>", of: ["analyze"], what: "output folder (default output); - for standard output with --to jsonl, conllu or csv" },
+  { written: "--out <DIR|URL>", of: ["work"], what: "folder for results (default output), or a PostgreSQL database as postgres://..." },
   { written: "--out <FILE>", of: ["schema"], what: "write the schema to a file" },
   { written: "--from <FORMAT>", of: READS, what: "format of the inputs", standard: "auto", choices: INPUT_FORMATS },
-  { written: "--to <FORMAT>", of: ["analyze"], what: "format of the results", standard: "json", choices: OUTPUT_FORMATS },
-  { written: "--workers <N>", of: ["analyze"], what: "how many articles are worked on at once (default: one per core)", parse: count },
+  {
+    written: "--to <FORMAT>",
+    of: DECIDES,
+    what: "format of the results; csv, parquet and duckdb are tables over all articles, beside the results in JSON",
+    standard: "json",
+    choices: OUTPUT_FORMATS,
+  },
+  {
+    written: "--workers <N>",
+    of: ["analyze", "work"],
+    what: "how many articles are worked on at once (default: one per core)",
+    parse: workers,
+  },
   { written: "--published-at <DATE>", of: READS, what: "publication date for articles that carry none", parse: isoDate },
-  { written: "--timeout <SECONDS>", of: ["analyze"], what: "an article that takes longer fails", parse: seconds },
+  { written: "--timeout <SECONDS>", of: ["analyze", "work"], what: "an article that takes longer fails", parse: seconds },
+  {
+    written: "--max-memory <MB>",
+    of: ["analyze", "work"],
+    what: "an article for which a worker takes more memory fails",
+    parse: megabytes,
+  },
   { written: "--max-bytes <N>", of: READS, what: "an article that is larger fails", standard: MAX_BYTES, parse: count },
   { written: "--resume", of: ["analyze"], what: "pass over inputs already done with this version and these options (on by default)" },
   { written: "--no-resume", of: ["analyze"], what: "do them again" },
   { written: "--force", of: ["analyze"], what: "the same as --no-resume" },
+  { written: "--retry-failed", of: ["analyze"], what: "do only the inputs that failed in the last run into this output folder" },
   { written: "--fail-fast", of: ["analyze"], what: "stop at the first failed input" },
   { written: "--limit <N>", of: ["analyze"], what: "stop after N articles", parse: count },
   { written: "--dry-run", of: ["analyze"], what: "list what would be read, and as what; write nothing" },
@@ -85,8 +174,8 @@ export const FLAGS: readonly FlagRow[] = [
     standard: 0,
     parse: probability,
   },
-  { written: "--offsets <UNIT>", of: ["analyze"], what: "count offsets in", standard: "utf16", choices: ["utf16", "codepoint"] },
-  { written: "--no-text", of: ["analyze"], what: "leave article.text out of the result" },
+  { written: "--offsets <UNIT>", of: DECIDES, what: "count offsets in", standard: "utf16", choices: ["utf16", "codepoint"] },
+  { written: "--no-text", of: DECIDES, what: "leave article.text out of the result" },
   {
     written: "--names <FILE>",
     of: READS,
@@ -94,12 +183,34 @@ export const FLAGS: readonly FlagRow[] = [
   },
   { written: "--any-language", of: READS, what: "analyse articles that are not in English too" },
   { written: "--summary", of: ["analyze"], what: "print what changed and what held in each article" },
+  { written: "--queue <URL>", of: QUEUE, what: "redis://HOST:PORT/DB?queue=NAME, or rediss:// for TLS (default: NEWSDELTA_QUEUE)" },
+  { written: "--root <DIR>", of: ["submit", "work"], what: "storage that submitter and workers share: articles go by reference" },
+  {
+    written: "--max-inline <N>",
+    of: ["submit"],
+    what: "most bytes of an article that go onto the queue",
+    standard: 1_000_000,
+    parse: count,
+  },
+  { written: "--max-waiting <N>", of: ["submit"], what: "wait while so many articles are on the queue", standard: 100_000, parse: count },
+  { written: "--attempts <N>", of: ["submit"], what: "how often an article is tried before it fails", standard: 3, parse: count },
+  {
+    written: "--lease <SECONDS>",
+    of: ["work"],
+    what: "give the articles of a worker that is silent for so long to others",
+    standard: 30,
+    parse: seconds,
+  },
+  { written: "--drain", of: ["work"], what: "end when the queue is empty" },
+  { written: "--metrics <PORT>", of: ["work"], what: "answer http://127.0.0.1:PORT/metrics in Prometheus' form", parse: count },
+  { written: "--log <FORM>", of: ["work"], what: "form of the log on standard error", standard: "text", choices: ["text", "json"] },
+  { written: "--code <CODE>", of: ["retry"], what: "only articles that failed with this code" },
   { written: "--gold <FILE>", of: ["eval"], what: "gold rows, one JSON object a line" },
   { written: "--data <DIR>", of: ["eval"], what: "score every development file in a folder" },
   { written: "--floors <FILE>", of: ["eval"], what: "with --data: fail where a score is under its floor" },
   { written: "--errors <N>", of: ["eval"], what: "list so many errors, or all", standard: 0, parse: countOrAll },
   { written: "--calendar", of: ["eval"], what: "dates: score calendar dates alone" },
-  { written: "--json", of: ["eval"], what: "print the scores as JSON" },
+  { written: "--json", of: ["eval", "status"], what: "print JSON" },
   { written: "--quiet", of: "all", what: "only errors" },
   { written: "--verbose", of: "all", what: "more: warnings, and where an error was thrown" },
   { written: "--json-errors", of: "all", what: "one error a line on standard error, as JSON" },
@@ -128,6 +239,23 @@ function count(text: string): number {
   const value = Number(text);
   if (/^\d+$/.test(text) && value >= 1 && Number.isSafeInteger(value)) return value;
   throw wrong(text, "write a whole number from 1 on");
+}
+
+const WORKERS_AT_MOST = 256;
+
+function workers(text: string): number {
+  const value = count(text);
+  if (value <= WORKERS_AT_MOST) return value;
+  throw wrong(text, `write at most ${WORKERS_AT_MOST}`);
+}
+
+/** The pipeline with its weights does not fit into less. */
+const MEGABYTES_AT_LEAST = 128;
+
+function megabytes(text: string): number {
+  const value = count(text);
+  if (value >= MEGABYTES_AT_LEAST && value <= 1_000_000) return value;
+  throw wrong(text, `write megabytes, at least ${MEGABYTES_AT_LEAST}`);
 }
 
 function countOrAll(text: string): number {

@@ -1,6 +1,6 @@
 // The parts of a batch that can be seen without a run: ids, order, the journal, whole files, terminal text.
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -10,7 +10,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { idGiver, safeId } from "../src/batch/ids.js";
 import { openJournal } from "../src/batch/journal.js";
 import { gate, inOrder } from "../src/batch/order.js";
-import { openOutput, writeWhole } from "../src/batch/write.js";
+import { openOutput, temporaryName, writeWhole } from "../src/batch/write.js";
 import { ERRORS } from "../src/doc/errors.js";
 import { COMMANDS, FLAGS } from "../src/flags.js";
 import { briefLines, plain } from "../src/report/terminal.js";
@@ -128,19 +128,58 @@ describe("order", () => {
 });
 
 describe("journal and files", () => {
-  const entry = (path: string, sha256: string) => ({ path, sha256, settings: "s", id: path, result: "r" });
+  const entry = (path: string, sha256: string) => ({ path, sha256, settings: "s", id: path, result: "r", shape: "" });
+  const lines = (entries: readonly unknown[]) => entries.map((line) => `${JSON.stringify(line)}\n`).join("");
 
   test("the last entry counts, torn and foreign lines do not, and what is added later is found", () => {
     const out = join(folder, "journal");
     openOutput(out);
     const file = join(out, ".newsdelta", "journal.jsonl");
-    const lines = [entry("a", "1"), entry("b", "1"), entry("a", "2"), { path: 7 }, null].map((line) => JSON.stringify(line));
-    writeFileSync(file, `${lines.join("\n")}\n{"path":"c","sha256":"1","sett`);
+    writeFileSync(file, `${lines([entry("a", "1"), entry("b", "1"), entry("a", "2"), { path: 7 }, null])}\n{"path":"c","sha256":"1","sett`);
     const journal = openJournal(out);
     expect(["a", "b", "c", "__proto__"].map((path) => journal.find(path)?.sha256)).toEqual(["2", "1", undefined, undefined]);
     journal.add(entry("c", "3"));
-    expect(openJournal(out).find("c")?.sha256).toBe("3");
-    expect(readFileSync(file, "utf8").trim().split("\n")).toHaveLength(3);
+    journal.add(entry("__proto__", "4"));
+    journal.close();
+    const again = openJournal(out);
+    expect(["a", "b", "c", "__proto__"].map((path) => again.find(path)?.sha256)).toEqual(["2", "1", "3", "4"]);
+    again.close();
+  });
+
+  test("old entries are dropped when most are old", () => {
+    const out = join(folder, "old");
+    openOutput(out);
+    const file = join(out, ".newsdelta", "journal.jsonl");
+    const paths = Array.from({ length: 50 }, (_, i) => `in/${i} ${"ü".repeat(i * 10)}`);
+    writeFileSync(file, lines(["1", "2", "3", "4", "5"].flatMap((hash) => paths.map((path) => entry(path, hash)))));
+    const journal = openJournal(out);
+    expect(paths.map((path) => journal.find(path)?.sha256)).toEqual(paths.map(() => "5"));
+    journal.add(entry("new", "1"));
+    journal.close();
+    expect(readFileSync(file, "utf8").trim().split("\n")).toHaveLength(51);
+    expect(readdirSync(join(out, ".newsdelta"))).toEqual(["journal.jsonl"]);
+  });
+
+  test("whatever stands in the file, each whole line of it is found and nothing else", () => {
+    const out = join(folder, "any");
+    openOutput(out);
+    const file = join(out, ".newsdelta", "journal.jsonl");
+    const line = fc.oneof(
+      fc.tuple(fc.string({ unit: "grapheme", minLength: 1, maxLength: 3000 }), fc.nat(9)).map(([path, hash]) => entry(path, String(hash))),
+      fc.string().filter((text) => !text.includes("\n")),
+      fc.constantFrom("", "{}", "null", "[1]"),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 30 }), (all) => {
+        writeFileSync(file, all.map((item) => `${typeof item === "string" ? item : JSON.stringify(item)}\n`).join(""));
+        const journal = openJournal(out);
+        const last = new Map(all.flatMap((item) => (typeof item === "string" ? [] : [[item.path, item] as const])));
+        for (const [path, item] of last) expect(journal.find(path)).toEqual(item);
+        expect(journal.find("never there")).toBeNull();
+        journal.close();
+      }),
+      { numRuns: 50 },
+    );
   });
 
   test("a file is written whole, and what a dead run left is cleared away", async () => {
@@ -151,6 +190,17 @@ describe("journal and files", () => {
     await writeWhole(out, "a.json", "ü".repeat(100_000));
     expect(readFileSync(join(out, "a.json"), "utf8")).toBe("ü".repeat(100_000));
     expect(readdirSync(join(out, ".newsdelta"))).toEqual([]);
+  });
+
+  test("a file is not written through a link that lies in wait", async () => {
+    const out = join(folder, "trap");
+    openOutput(out);
+    writeFileSync(join(folder, "precious"), "mine");
+    symlinkSync("../../precious", temporaryName(out, "a.json"));
+    await expect(writeWhole(out, "a.json", "{}")).rejects.toMatchObject({ code: "write-failed" });
+    await writeWhole(out, "a.json", "{}");
+    expect(readFileSync(join(folder, "precious"), "utf8")).toBe("mine");
+    expect(readFileSync(join(out, "a.json"), "utf8")).toBe("{}");
   });
 
   test("an output folder that cannot be one is an error with a code", () => {

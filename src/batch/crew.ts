@@ -13,25 +13,35 @@ export interface Crew {
   close(): Promise<void>;
 }
 
-/** How many threads, and how long each article may take; null is for ever. */
+/** How many threads, how long each article may take, and how much memory each thread; null is without a limit. */
 export interface CrewOptions {
   readonly workers: number;
   readonly timeoutMs: number | null;
+  readonly maxMemoryMb: number | null;
+  /** Whether all there is to do is one article: that needs no thread, unless there are limits. */
+  readonly isSingle: boolean;
 }
 
-/** What a worker thread gets: the task, and a place to write down when it started (milliseconds; 0 is not yet). */
+/** What a worker thread gets: the task, and a place to write down when it started (by `now`; 0 is not yet). */
 export interface ThreadTask {
   readonly task: Task;
   readonly settings: Settings;
   readonly startedAt: Float64Array;
 }
 
-/** One worker without a time limit works in this thread; all else needs threads. */
-export async function openCrew(settings: Settings, options: CrewOptions): Promise<Crew> {
-  return options.workers === 1 && options.timeoutMs === null ? openAlone(settings) : openThreads(settings, options);
+/** Milliseconds by a clock that all threads share and nobody can set. */
+export function now(): number {
+  return Number(process.hrtime.bigint()) / 1e6;
 }
 
-async function openAlone(settings: Settings): Promise<Crew> {
+/** Works in threads, so that an article that hangs, crashes or eats all memory takes no others with it; a single one needs none. */
+export async function openCrew(settings: Settings, options: CrewOptions): Promise<Crew> {
+  const isFree = options.timeoutMs === null && options.maxMemoryMb === null;
+  return options.isSingle && isFree ? openThisThread(settings) : openThreads(settings, options);
+}
+
+/** Works in this thread, one article after the other, without limits. */
+export async function openThisThread(settings: Settings): Promise<Crew> {
   const { work } = await import("./work.js");
   const enter = gate(1);
   return {
@@ -41,7 +51,10 @@ async function openAlone(settings: Settings): Promise<Crew> {
   };
 }
 
-async function openThreads(settings: Settings, { workers, timeoutMs }: CrewOptions): Promise<Crew> {
+/** Opens a crew: `openCrew`, or what a test puts in its place. */
+export type OpenCrew = (settings: Settings, options: CrewOptions) => Promise<Crew>;
+
+async function openThreads(settings: Settings, { workers, timeoutMs, maxMemoryMb }: CrewOptions): Promise<Crew> {
   const { Piscina } = await import("piscina");
   const pool = new Piscina<ThreadTask, Made>({
     filename: new URL("./worker.js", import.meta.url).href,
@@ -50,6 +63,7 @@ async function openThreads(settings: Settings, { workers, timeoutMs }: CrewOptio
     idleTimeout: 60_000,
     concurrentTasksPerWorker: 1,
     recordTiming: false,
+    ...(maxMemoryMb === null ? {} : { resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb } }),
   });
   // A thread that dies between articles takes none with it, and the pool starts another.
   pool.on("error", () => {});
@@ -81,7 +95,7 @@ function watch(startedAt: Float64Array, timeoutMs: number): { readonly signal: A
   const controller = new AbortController();
   let timer: NodeJS.Timeout;
   const check = () => {
-    const left = startedAt[0] === 0 ? timeoutMs : startedAt[0] + timeoutMs - Date.now();
+    const left = startedAt[0] === 0 ? timeoutMs : startedAt[0] + timeoutMs - now();
     if (left <= 0) controller.abort();
     else timer = setTimeout(check, left);
   };

@@ -4,16 +4,16 @@ import { readFileSync } from "node:fs";
 import { NewsError } from "../doc/errors.js";
 import type { Result } from "../doc/result.js";
 import { annotate } from "../pipeline.js";
+import { readAll } from "../read/read.js";
 import { summarise } from "../summary/summary.js";
 import { idGiver } from "./ids.js";
 import type { Settings } from "./outcome.js";
-import { readBytes } from "./reading.js";
 import { prepare } from "./work.js";
 
 /** The results of the articles in a file. Throws `NewsError` for a file or article that gives none. */
 export function explainFile(path: string, settings: Settings): Result[] {
   const give = idGiver();
-  const read = [readBytes(readInput(path), { path, format: settings.from, maxBytes: settings.maxBytes })];
+  const read = readAll(readInput(path), { path, format: settings.from, maxBytes: settings.maxBytes });
   return read.map((article) => summarise(annotate(prepare(article, give(article.id), settings)), settings.summary, settings.version));
 }
 

@@ -4,12 +4,12 @@ import type { KnownName } from "../doc/doc.js";
 import { NewsError } from "../doc/errors.js";
 import type { Result } from "../doc/result.js";
 import { annotate } from "../pipeline.js";
+import { readRow } from "../read/read.js";
 import { DEFAULT_SUMMARY, summarise } from "../summary/summary.js";
 import { type Crew, openCrew } from "./crew.js";
 import { idGiver } from "./ids.js";
 import { inOrder } from "./order.js";
 import type { Settings } from "./outcome.js";
-import { readRow } from "./reading.js";
 import { ownVersion } from "./version.js";
 import { prepare } from "./work.js";
 
@@ -41,9 +41,11 @@ export interface AnalyzerOptions {
 
 /** How a stream is worked on. */
 export interface StreamOptions {
-  /** Threads; one, when left out, works in this one unless there is a time limit. */
+  /** Threads; one, when left out, works in this one unless there is a limit. */
   readonly workers?: number;
   readonly timeoutMs?: number | null;
+  /** Megabytes that each thread may take. */
+  readonly maxMemoryMb?: number | null;
   /** Ends the stream. */
   readonly signal?: AbortSignal;
 }
@@ -98,6 +100,7 @@ function settingsOf(options: AnalyzerOptions): Settings {
     },
     version: ownVersion(),
     brief: false,
+    shape: false,
   };
 }
 
@@ -109,10 +112,10 @@ function asRow(article: ArticleInput, line: number): { readonly path: string; re
 async function* stream(
   articles: Iterable<ArticleInput> | AsyncIterable<ArticleInput>,
   settings: Settings,
-  { workers = 1, timeoutMs = null, signal }: StreamOptions,
+  { workers = 1, timeoutMs = null, maxMemoryMb = null, signal }: StreamOptions,
 ): AsyncGenerator<Outcome> {
   const give = idGiver();
-  const crew = await openCrew(settings, { workers, timeoutMs });
+  const crew = await openCrew(settings, { workers, timeoutMs, maxMemoryMb, isSingle: workers === 1 });
   const outcomes = inOrder(indexed(articles), (entry) => outcomeOf(entry, crew, give), {
     window: workers * AHEAD,
     signal: signal ?? new AbortController().signal,

@@ -8,15 +8,21 @@ import type { GivenId } from "./ids.js";
 
 /** Input formats by name; auto tells them by name and content. */
 export const INPUT_FORMATS = ["auto", "txt", "md", "html", "json", "jsonl"] as const;
-export const OUTPUT_FORMATS = ["json", "jsonl", "conllu"] as const;
+/** Formats of one article's result. */
+export const RESULT_FORMATS = ["json", "jsonl", "conllu"] as const;
+/** Formats of tables over all articles of a run, made from results in JSON. */
+export const TABLE_FORMATS = ["csv", "parquet", "duckdb"] as const;
+export const OUTPUT_FORMATS = [...RESULT_FORMATS, ...TABLE_FORMATS] as const;
 
 export type InputFormat = (typeof INPUT_FORMATS)[number];
+export type ResultFormat = (typeof RESULT_FORMATS)[number];
+export type TableFormat = (typeof TABLE_FORMATS)[number];
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** All that decides what a result looks like, besides the input and the version. */
 export interface Settings {
   readonly from: InputFormat;
-  readonly to: OutputFormat;
+  readonly to: ResultFormat;
   /** ISO 8601; for articles that carry no date. */
   readonly publishedAt: string | null;
   readonly anyLanguage: boolean;
@@ -28,6 +34,8 @@ export interface Settings {
   readonly version: string;
   /** Whether outcomes carry the short summary for people. */
   readonly brief: boolean;
+  /** Whether outcomes carry what near-duplicates are told by. */
+  readonly shape: boolean;
 }
 
 /** One article to analyse: bytes still to be read, or an article that its file gave beside others. */
@@ -59,7 +67,14 @@ export interface Fault {
 
 /** What became of an article. */
 export type Made =
-  | { readonly status: "done"; readonly content: string; readonly warnings: readonly string[]; readonly brief: Brief | null }
+  | {
+      readonly status: "done";
+      readonly content: string;
+      readonly warnings: readonly string[];
+      readonly brief: Brief | null;
+      /** The article's MinHash; empty where nobody asked, or there are no words. */
+      readonly shape: string;
+    }
   | { readonly status: "skipped"; readonly fault: Fault }
   | { readonly status: "failed"; readonly fault: Fault };
 
@@ -75,7 +90,10 @@ export function faultOf(error: NewsError): Fault {
   };
 }
 
+/** Codes of articles that are passed over without having failed. */
+export const SKIP_CODES: readonly ErrorCode[] = ["not-english"];
+
 /** The outcome of an article that an error ended. */
 export function failure(error: NewsError): Made {
-  return { status: error.code === "not-english" ? "skipped" : "failed", fault: faultOf(error) };
+  return { status: SKIP_CODES.includes(error.code) ? "skipped" : "failed", fault: faultOf(error) };
 }

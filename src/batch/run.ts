@@ -2,12 +2,19 @@
 
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { type ErrorCode, NewsError } from "../doc/errors.js";
-import { openCrew } from "./crew.js";
+import { NewsError } from "../doc/errors.js";
+import type { Result } from "../doc/result.js";
+import { type Account, countPass, countTrouble, openAccount, type Pass, type RunEvent } from "./account.js";
+import type { OpenCrew } from "./crew.js";
+import { csvHeader, csvRows } from "./csv.js";
 import { type Discovery, discover } from "./discover.js";
-import { type Journal, openJournal, sha256 } from "./journal.js";
+import type { Exported } from "./export.js";
+import { type Journal, type JournalEntry, openJournal, sha256 } from "./journal.js";
 import { inOrder } from "./order.js";
-import { type Brief, type Fault, failure, faultOf, type Made, type Settings } from "./outcome.js";
+import { failure, faultOf, type Made, type Settings, type TableFormat } from "./outcome.js";
+import { withoutOwn } from "./own.js";
+import { type Retries, readRetries } from "./retry.js";
+import { COMPARED, type SimilarIndex, similarIndex } from "./similar.js";
 import { type Bytes, type Lost, type Unit, units } from "./units.js";
 import { openOutput, writeWhole } from "./write.js";
 
@@ -18,37 +25,24 @@ export interface RunOptions {
   /** The output folder; null for standard output. */
   readonly out: string | null;
   readonly settings: Settings;
+  /** Tables to be made of the results, which are in JSON then; null is none. */
+  readonly tables: TableFormat | null;
   /** Null is one for each core. */
   readonly workers: number | null;
   readonly timeoutMs: number | null;
+  readonly maxMemoryMb: number | null;
   /** Whether inputs already done with this version and these settings are passed over. */
   readonly resume: boolean;
+  /** Whether all inputs are passed over but those that failed in the run before. */
+  readonly retryFailed: boolean;
   readonly failFast: boolean;
   /** How many articles to look at; null is all. */
   readonly limit: number | null;
 }
 
-/** An input that was skipped or failed, for people and for `run.json`. */
-export interface Trouble extends Fault {
-  readonly path: string;
-  readonly line: number | null;
-  readonly id: string | null;
-}
-
-/** What happens in a run, as it happens, in input order. */
-export type RunEvent =
-  | {
-      readonly kind: "done";
-      readonly path: string;
-      readonly id: string;
-      readonly warnings: readonly string[];
-      readonly brief: Brief | null;
-    }
-  | { readonly kind: "skipped"; readonly trouble: Trouble }
-  | { readonly kind: "failed"; readonly trouble: Trouble };
-
 /** What a run needs from the outside. */
 export interface RunPorts {
+  readonly openCrew: OpenCrew;
   readonly stdin: Bytes;
   /** Writes a result to standard output; resolves when there is room for the next. */
   write(content: string): Promise<void>;
@@ -57,23 +51,13 @@ export interface RunPorts {
   readonly signal: AbortSignal;
 }
 
-/** The accounting of a run: `found` = `done` + `skipped` + `failed`. */
-export interface Account {
-  found: number;
-  done: number;
-  skipped: number;
-  failed: number;
-  readonly skips: Partial<Record<ErrorCode | "already-done", number>>;
-  readonly failures: Pick<Trouble, "path" | "line" | "id" | "code" | "message" | "hint">[];
-}
-
 /** Outcomes may wait for an earlier one, so many for each worker. */
-const AHEAD = 4;
+const AHEAD = 8;
 
-/** Finds inputs. Throws `NewsError` "usage" where no PATH exists at all. */
+/** Finds inputs; results of earlier runs are none. Throws `NewsError` "usage" where no PATH exists at all. */
 export async function findInputs(paths: readonly string[]): Promise<Discovery> {
   const discovery = await discover(paths.filter((path) => path !== "-"));
-  if (discovery.known > 0 || paths.includes("-")) return discovery;
+  if (discovery.known > 0 || paths.includes("-")) return withoutOwn(discovery, paths);
   throw new NewsError("usage", {
     detail: `no such file or folder: ${paths.join(", ")}`,
     hint: "name files, folders or globs that exist, or - for standard input",
@@ -85,54 +69,101 @@ export async function runBatch(options: RunOptions, ports: RunPorts): Promise<Ac
   const { settings, out } = options;
   const discovery = await findInputs(options.paths);
   const stdin = options.paths.includes("-") ? ports.stdin : null;
+  const retries = options.retryFailed ? readRetries(out ?? "") : null;
   if (out !== null) openOutput(out);
   const journal = out === null ? null : openJournal(out);
-  const account: Account = { found: 0, done: 0, skipped: 0, failed: 0, skips: {}, failures: [] };
-  const run: Run = { options, ports, journal, account, settingsHash: hashSettings(settings) };
-
-  const workers = crewSize(options.workers, discovery, stdin !== null);
-  const crew = await openCrew(settings, { workers, timeoutMs: options.timeoutMs });
-  const input = limited(units(discovery, stdin, settings), options.limit);
-  const outcomes = inOrder(
-    input,
-    async (found): Promise<Outcome> => {
-      if ("error" in found) return { found, made: { status: "failed", fault: faultOf(found.error) } };
-      if (isDone(run, found)) return { found, made: null };
-      return { found, made: await crew.work(found.task) };
-    },
-    { window: workers * AHEAD, signal: ports.signal },
-  );
   try {
-    for await (const outcome of outcomes) {
-      await settle(run, outcome);
-      if (options.failFast && account.failed > 0) break;
-    }
+    const total = stdin === null && !mayHoldMany(discovery, settings) ? discovery.inputs.length : null;
+    const run: Run = {
+      options,
+      ports,
+      journal,
+      retries,
+      account: openAccount(),
+      settingsHash: hashSettings(settings),
+      similar: settings.shape && total !== 1 ? similarIndex(total ?? COMPARED) : null,
+      exported: options.tables === null || out === null ? null : [],
+      unsettled: new Set(),
+    };
+    ports.report({ kind: "start", total }, run.account);
+    if (out === null && options.tables === "csv") await ports.write(csvHeader());
+    await goThrough(run, units(discovery, stdin, settings), total);
+    if (out !== null) await finish(run, out);
+    return run.account;
   } finally {
-    await crew.close();
+    journal?.close();
   }
-  if (out !== null) await writeWhole(out, "run.json", `${JSON.stringify(account, null, 2)}\n`);
-  return account;
 }
 
 interface Run {
   readonly options: RunOptions;
   readonly ports: RunPorts;
   readonly journal: Journal | null;
+  readonly retries: Retries | null;
   readonly account: Account;
   readonly settingsHash: string;
+  /** What near-duplicates are found by; null where there cannot be any. */
+  readonly similar: SimilarIndex | null;
+  /** What goes into tables at the end; null where there are none. */
+  readonly exported: Exported[] | null;
+  /** Written, but not accounted for yet: earlier inputs are still under way. */
+  readonly unsettled: Set<Outcome>;
 }
 
-/** An input and what became of it; null where it was done before. */
+/** An input and what became of it; a pass where it was not worked on. */
 interface Outcome {
   readonly found: Unit | Lost;
-  readonly made: Made | null;
+  readonly made: Made | { readonly status: "passed"; readonly pass: Pass; readonly entry: JournalEntry | null };
 }
 
-/** As many threads as there can be work for: a single article needs no pool. */
-function crewSize(wanted: number | null, { inputs }: Discovery, hasStdin: boolean): number {
-  const most = wanted ?? availableParallelism();
-  const hasRows = hasStdin || inputs.some(({ path }) => /\.(?:jsonl?|ndjson)$/i.test(path));
-  return hasRows ? most : Math.max(1, Math.min(most, inputs.length));
+/** Works on all inputs and settles them in their order. */
+async function goThrough(run: Run, inputs: AsyncGenerator<Unit | Lost>, total: number | null): Promise<void> {
+  const { options, ports } = run;
+  const most = options.workers ?? availableParallelism();
+  const workers = total === null ? most : Math.max(1, Math.min(most, total));
+  const limits = { timeoutMs: options.timeoutMs, maxMemoryMb: options.maxMemoryMb };
+  const crew = await ports.openCrew(options.settings, { workers, isSingle: total === 1, ...limits });
+  const writes = new Set<Promise<unknown>>();
+  const work = async (found: Unit | Lost): Promise<Outcome> => {
+    if (run.retries?.(found.path, found.line) === false) return passed(run, found, "not-retried");
+    if ("error" in found) return { found, made: { status: "failed", fault: faultOf(found.error) } };
+    if (isDone(run, found)) return passed(run, found, "already-done");
+    const made = await crew.work(found.task);
+    // Files are written as soon as they can be, many at once; but where a failure ends the run, none after it.
+    if (made.status !== "done" || options.out === null || options.failFast) return { found, made };
+    const write = deliver(run, options.out, found, made);
+    writes.add(write);
+    const outcome = { found, made: await write };
+    writes.delete(write);
+    run.unsettled.add(outcome);
+    return outcome;
+  };
+  const outcomes = inOrder(limited(inputs, options.limit), work, { window: workers * AHEAD, signal: ports.signal });
+  try {
+    for await (const outcome of outcomes) {
+      run.unsettled.delete(outcome);
+      await settle(run, outcome);
+      if (options.failFast && run.account.failed > 0) break;
+    }
+  } finally {
+    await crew.close();
+    await Promise.allSettled(writes);
+  }
+  // Interrupted: what was written by then is accounted for.
+  for (const outcome of run.unsettled) await settle(run, outcome);
+}
+
+async function finish({ options, ports, account, exported }: Run, out: string): Promise<void> {
+  await writeWhole(out, "run.json", `${JSON.stringify(account, null, 2)}\n`);
+  if (options.tables === null || exported === null || ports.signal.aborted) return;
+  const { exportTables } = await import("./export.js");
+  for (const name of await exportTables(out, options.tables, exported)) ports.report({ kind: "table", name }, account);
+}
+
+/** Whether a file may hold any number of articles: only these are known to hold one. */
+function mayHoldMany({ inputs }: Discovery, { from }: Settings): boolean {
+  if (from !== "auto") return !["txt", "md", "html"].includes(from);
+  return inputs.some((input) => !("error" in input) && !/\.(?:txt|md|markdown|html?|eml)$/i.test(input.path));
 }
 
 async function* limited<Item>(items: AsyncGenerator<Item>, limit: number | null): AsyncGenerator<Item> {
@@ -145,8 +176,8 @@ async function* limited<Item>(items: AsyncGenerator<Item>, limit: number | null)
 }
 
 /** What decides a result besides the input; limits and looks do not. */
-function hashSettings({ from, to, publishedAt, anyLanguage, summary, version }: Settings): string {
-  return sha256(JSON.stringify([version, from, to, publishedAt, anyLanguage, summary.offsets, summary.text, summary.minConfidence]));
+export function hashSettings({ from, to, publishedAt, anyLanguage, summary, version, names = [] }: Settings): string {
+  return sha256(JSON.stringify([version, from, to, publishedAt, anyLanguage, summary.offsets, summary.text, summary.minConfidence, ...names]));
 }
 
 /** File name of a result. */
@@ -157,7 +188,7 @@ export function resultName(id: string, settings: Settings): string {
 function isDone({ options, journal, settingsHash }: Run, { task, sha256: hash }: Unit): boolean {
   if (!options.resume || options.out === null || journal === null) return false;
   const entry = journal.find(task.path);
-  if (entry === undefined || entry.sha256 !== hash || entry.settings !== settingsHash || entry.id !== task.name.id) return false;
+  if (entry === null || entry.sha256 !== hash || entry.settings !== settingsHash || entry.id !== task.name.id) return false;
   return entry.result === hashFile(`${options.out}/${resultName(entry.id, options.settings)}`);
 }
 
@@ -169,49 +200,64 @@ function hashFile(path: string): string | null {
   }
 }
 
-/** Writes a result or names the trouble, and counts. */
+/** An input that is passed over. What the journal knows of it counts only where its result is still there. */
+function passed({ options, journal }: Run, found: Unit | Lost, pass: Pass): Outcome {
+  const entry = "task" in found ? (journal?.find(found.task.path) ?? null) : null;
+  const isThere = pass === "already-done" || entry?.result === hashFile(`${options.out}/${resultName(entry?.id ?? "", options.settings)}`);
+  return { found, made: { status: "passed", pass, entry: isThere ? entry : null } };
+}
+
+/** Counts an input, in its turn, and names what became of it. */
 async function settle(run: Run, { found, made }: Outcome): Promise<void> {
   const { account, ports } = run;
-  account.found++;
-  if (made === null) {
-    account.skipped++;
-    count(account, "already-done");
+  if (made.status === "passed") {
+    countPass(account, made.pass);
+    if (made.entry !== null && "task" in found) note(run, found, made.entry.id, made.entry.shape);
+    ports.report({ kind: "passed" }, account);
     return;
   }
-  const written = made.status === "done" && "task" in found ? await deliver(run, found, made) : made;
-  if (written.status === "done") {
+  const settled = made.status === "done" && "task" in found ? await settleDone(run, found, made) : made;
+  if (settled.status === "done") {
+    account.found++;
     account.done++;
     const id = "task" in found ? found.task.name.id : "";
-    ports.report({ kind: "done", path: found.path, id, warnings: written.warnings, brief: written.brief }, account);
+    ports.report({ kind: "done", path: found.path, id, warnings: settled.warnings, brief: settled.brief }, account);
     return;
   }
-  const trouble: Trouble = { path: found.path, line: found.line, id: found.asked, ...written.fault };
-  if (written.status === "skipped") {
-    account.skipped++;
-    count(account, trouble.code);
-  } else {
-    const { path, line, id, code, message, hint } = trouble;
-    account.failed++;
-    account.failures.push({ path, line, id, code, message, hint });
-  }
-  ports.report({ kind: written.status, trouble }, account);
+  const trouble = { path: found.path, line: found.line, id: found.asked, ...settled.fault };
+  countTrouble(account, settled.status, trouble);
+  ports.report({ kind: settled.status, trouble }, account);
 }
 
-function count({ skips }: Account, code: ErrorCode | "already-done"): void {
-  skips[code] = (skips[code] ?? 0) + 1;
+/** Hands on a result that is still in hand, in its turn, and compares it with the articles before. */
+async function settleDone(run: Run, unit: Unit, made: Made & { status: "done" }): Promise<Made> {
+  const { out, tables, failFast } = run.options;
+  const written = out !== null && failFast ? await deliver(run, out, unit, made) : made;
+  if (written.status !== "done") return written;
+  const nearDuplicateOf = note(run, unit, unit.task.name.id, made.shape);
+  if (out !== null) return written;
+  if (tables === "csv") {
+    const result: Result = JSON.parse(made.content);
+    await run.ports.write(csvRows({ result, nearDuplicateOf }));
+  } else await run.ports.write(made.content);
+  return written;
 }
 
-/** A result that cannot be written is a failed article; the others go on. */
-async function deliver({ options, ports, journal, settingsHash }: Run, unit: Unit, made: Made & { status: "done" }): Promise<Made> {
-  const { out, settings } = options;
+/** Compares an article with those before it; gives the one that it nearly repeats. */
+function note({ account, similar, exported }: Run, { path, line }: Unit, id: string, shape: string): string | null {
+  const near = similar?.place(id, shape) ?? null;
+  if (near !== null) account.nearDuplicates.push({ id, path, line, ...near });
+  exported?.push({ id, nearDuplicateOf: near?.of ?? null });
+  return near?.of ?? null;
+}
+
+/** Writes a result into the folder, then into the journal. One that cannot be written is a failed article; the others go on. */
+async function deliver({ options, journal, settingsHash }: Run, out: string, unit: Unit, made: Made & { status: "done" }): Promise<Made> {
   const { id } = unit.task.name;
-  if (out === null) {
-    await ports.write(made.content);
-    return made;
-  }
   try {
-    await writeWhole(out, resultName(id, settings), made.content);
-    journal?.add({ path: unit.task.path, sha256: unit.sha256, settings: settingsHash, id, result: sha256(made.content) });
+    await writeWhole(out, resultName(id, options.settings), made.content);
+    const entry = { path: unit.task.path, sha256: unit.sha256, settings: settingsHash, id };
+    journal?.add({ ...entry, result: sha256(made.content), shape: made.shape });
     return made;
   } catch (cause) {
     if (cause instanceof NewsError) return failure(cause);

@@ -2,6 +2,9 @@
 
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { NewsError } from "../doc/errors.js";
+import { stem } from "../read/article.js";
+import { formatByName } from "../read/formats.js";
+import { type Member, readJson, tellFormat } from "../read/read.js";
 import type { Discovery, FoundFile, LostFile } from "./discover.js";
 import { type GivenId, idGiver } from "./ids.js";
 import { sha256 } from "./journal.js";
@@ -45,35 +48,76 @@ function lost({ path, error }: LostFile): Lost {
 }
 
 async function* fileUnits({ path }: FoundFile, give: (wanted: string) => GivenId, settings: Settings): AsyncGenerator<Unit | Lost> {
-  const format = settings.from === "auto" ? formatOf(path) : settings.from;
-  if (format === "jsonl") {
+  if ((settings.from === "auto" ? formatByName(path) : settings.from) === "jsonl") {
     yield* rowUnits(createReadStream(path), path, stem(path), give, settings);
     return;
   }
-  const name = give(stem(path));
+  const bytes = readBytes(path, settings);
+  if (bytes instanceof NewsError) yield { path, line: null, asked: give(stem(path)).id, error: bytes };
+  else yield* wholeUnits(bytes, path, stem(path), give, settings);
+}
+
+/** A list of articles may be larger than one may be; what is larger still is not read into memory. */
+const LIST_BYTES = 256_000_000;
+
+function readBytes(path: string, { from, maxBytes }: Settings): Uint8Array | NewsError {
   try {
     const { size } = statSync(path);
-    if (size > settings.maxBytes) throw new NewsError("too-large", { path, detail: `${size} bytes` });
-    yield unit({ path, line: null, asked: name.id }, { path, name, content: { bytes: readFileSync(path), format } });
+    const isList = (from === "auto" ? formatByName(path) : from) === "json";
+    if (size > (isList ? Math.max(maxBytes, LIST_BYTES) : maxBytes)) return new NewsError("too-large", { path, detail: `${size} bytes` });
+    return readFileSync(path);
   } catch (cause) {
-    yield {
-      path,
-      line: null,
-      asked: name.id,
-      error: cause instanceof NewsError ? cause : new NewsError("path-unreadable", { path, cause }),
-    };
+    return new NewsError("path-unreadable", { path, cause });
   }
 }
 
-/** Rows by the name of a file; all else is told from its content when it is read. */
-export function formatOf(path: string): InputFormat {
-  return /\.(?:jsonl|ndjson)$/i.test(path) ? "jsonl" : "auto";
+/** The articles of bytes that are all there: one, or those of a list or of rows. */
+async function* wholeUnits(
+  bytes: Uint8Array,
+  path: string,
+  prefix: string,
+  give: (wanted: string) => GivenId,
+  settings: Settings,
+): AsyncGenerator<Unit | Lost> {
+  const format = tellFormat(settings.from, path, bytes);
+  if (format === "jsonl") {
+    yield* rowUnits(onePiece(bytes), path, prefix, give, settings);
+    return;
+  }
+  if (format !== "json") {
+    const name = give(prefix);
+    yield unit({ path, line: null, asked: name.id }, { path, name, content: { bytes, format } });
+    return;
+  }
+  const members = membersOf(bytes, path, settings);
+  if (members instanceof NewsError) {
+    yield { path, line: null, asked: give(prefix).id, error: members };
+    return;
+  }
+  for (const [index, { path: place, asked, read }] of members.entries()) {
+    const name = give(asked ?? (members.length === 1 ? prefix : `${prefix}-${index + 1}`));
+    if (read instanceof NewsError) yield { path: place, line: null, asked: asked ?? name.id, error: read };
+    else yield unit({ path: place, line: null, asked: name.id }, { path: place, name, content: { article: read } });
+  }
 }
 
-function stem(path: string): string {
-  const name = path.split("/").at(-1) ?? path;
-  const dot = name.lastIndexOf(".");
-  return dot > 0 ? name.slice(0, dot) : name;
+async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+function membersOf(bytes: Uint8Array, path: string, { maxBytes }: Settings): Member[] | NewsError {
+  try {
+    return readJson(bytes, { path, maxBytes });
+  } catch (cause) {
+    if (cause instanceof NewsError) return cause;
+    throw cause;
+  }
+}
+
+/** What a file would be read as. */
+export function formatOf(path: string): InputFormat {
+  const named = formatByName(path);
+  return named === null || named === "none" ? "auto" : named;
 }
 
 function unit(place: Pick<Unit, "path" | "line" | "asked">, task: Task): Unit {
@@ -85,7 +129,6 @@ async function* stdinUnits(stdin: Bytes, give: (wanted: string) => GivenId, sett
     yield* rowUnits(stdin, "-", "row", give, settings);
     return;
   }
-  const name = give("stdin");
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const piece of stdin) {
@@ -93,12 +136,8 @@ async function* stdinUnits(stdin: Bytes, give: (wanted: string) => GivenId, sett
     if (size > settings.maxBytes) break;
     pieces.push(piece);
   }
-  if (size > settings.maxBytes) yield { path: "-", line: null, asked: name.id, error: new NewsError("too-large", { path: "-" }) };
-  else
-    yield unit(
-      { path: "-", line: null, asked: name.id },
-      { path: "-", name, content: { bytes: Buffer.concat(pieces), format: settings.from } },
-    );
+  if (size > settings.maxBytes) yield { path: "-", line: null, asked: give("stdin").id, error: new NewsError("too-large", { path: "-" }) };
+  else yield* wholeUnits(Buffer.concat(pieces), "-", "stdin", give, settings);
 }
 
 async function* rowUnits(

@@ -1,15 +1,17 @@
 // One article, from bytes to the text of its result.
 
-import type { Article, Warning } from "../doc/doc.js";
+import type { AnnotatedDoc, Article, Warning } from "../doc/doc.js";
 import { NewsError } from "../doc/errors.js";
 import { LABELS } from "../doc/labels.js";
 import type { Result } from "../doc/result.js";
+import { slice } from "../doc/span.js";
 import { annotate } from "../pipeline.js";
+import { readArticle } from "../read/read.js";
 import { toConllu } from "../summary/conllu.js";
 import { summarise } from "../summary/summary.js";
 import type { GivenId } from "./ids.js";
 import { type Brief, failure, type Made, type Settings, type Task } from "./outcome.js";
-import { readBytes } from "./reading.js";
+import { shapeOf } from "./similar.js";
 
 const STATEMENTS_SHOWN = 2;
 
@@ -28,15 +30,16 @@ function make(task: Task, settings: Settings): Made {
   const result = summarise(doc, settings.summary, settings.version);
   return {
     status: "done",
-    content: settings.to === "conllu" ? toConllu(doc) : render(result, settings),
+    content: render(doc, result, settings),
     warnings: result.warnings.map(({ code, message }) => `${code}: ${message}`),
     brief: settings.brief ? briefOf(result) : null,
+    shape: settings.shape ? shapeOf(wordsOf(doc)) : "",
   };
 }
 
 function readTask(task: Task, settings: Settings): Article {
   if (!("bytes" in task.content)) throw new NewsError("internal", { detail: "a task without content" });
-  return readBytes(task.content.bytes, { path: task.path, format: task.content.format, maxBytes: settings.maxBytes });
+  return readArticle(task.content.bytes, { path: task.path, format: task.content.format, maxBytes: settings.maxBytes });
 }
 
 /** Gives the article its id in this run, and the date that the user told for those without. */
@@ -64,7 +67,13 @@ function renaming(id: string, wanted: string): Warning {
   };
 }
 
-function render(result: Result, settings: Settings): string {
+/** The article's own text, without the site's around it. */
+function wordsOf({ article, sections }: AnnotatedDoc): string[] {
+  return sections.list.filter(({ kind }) => kind !== "boilerplate").map((section) => slice(article.text, section));
+}
+
+function render(doc: AnnotatedDoc, result: Result, settings: Settings): string {
+  if (settings.to === "conllu") return toConllu(doc, settings.summary.offsets);
   if (settings.to === "jsonl") return `${JSON.stringify(result)}\n`;
   return `${JSON.stringify(result, null, 2)}\n`;
 }

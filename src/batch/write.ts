@@ -1,6 +1,6 @@
 // Files that are whole or absent: written under another name, counted, flushed, renamed.
 
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { NewsError } from "../doc/errors.js";
 import { codeOf } from "./discover.js";
@@ -13,8 +13,14 @@ export function openOutput(out: string): void {
   const hidden = `${out}/${HIDDEN}`;
   try {
     mkdirSync(hidden, { recursive: true });
+    if (lstatSync(hidden).isSymbolicLink())
+      throw new NewsError("write-failed", {
+        path: hidden,
+        detail: "it is a link",
+        hint: "remove the link: nothing is written outside the output folder",
+      });
     for (const name of readdirSync(hidden)) {
-      const [, owner] = /^tmp-(\d+)-/.exec(name) ?? [];
+      const owner = /^tmp-(\d+)-/.exec(name)?.[1] ?? /^journal\.jsonl\.(\d+)$/.exec(name)?.[1];
       if (owner !== undefined && !isAlive(Number(owner))) rmSync(`${hidden}/${name}`, { force: true });
     }
   } catch (cause) {
@@ -32,12 +38,21 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/**
+ * Name of a file in the making, which a later run clears away should this one die. Where several machines share the
+ * folder, `owner` tells their unfinished files apart.
+ */
+export function temporaryName(out: string, name: string, owner = String(process.pid)): string {
+  return `${out}/${HIDDEN}/tmp-${owner}-${name}`;
+}
+
 /** Writes `out/name` so that at no moment half of it can be seen. Throws `NewsError`. */
-export async function writeWhole(out: string, name: string, content: string): Promise<void> {
+export async function writeWhole(out: string, name: string, content: string, owner?: string): Promise<void> {
   const bytes = Buffer.from(content);
-  const temporary = `${out}/${HIDDEN}/tmp-${process.pid}-${name}`;
+  const temporary = temporaryName(out, name, owner);
   try {
-    const file = await open(temporary, "w");
+    // Never through a link that somebody put there: the name must be free.
+    const file = await open(temporary, "wx");
     try {
       await writeAll(file, bytes);
       await file.sync();
@@ -46,7 +61,7 @@ export async function writeWhole(out: string, name: string, content: string): Pr
     }
     await rename(temporary, `${out}/${name}`);
   } catch (cause) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => {});
     throw writeError(`${out}/${name}`, cause);
   }
 }

@@ -1,11 +1,296 @@
 // Stage: a claim per asserted predicate.
 
-import type { Claim } from "../doc/doc.js";
+import type { Argument, Attribution, Claim, Phrase, Predicate, Sentence } from "../doc/doc.js";
+import type { Factuality } from "../doc/labels.js";
 import type { Stage } from "../doc/stage.js";
+import { negatorAt } from "../lexicon/operators.js";
+import type { TokenArgument } from "./arguments.js";
+import { argumentsOf } from "./arguments.js";
+import type { SentenceAttribution } from "./attribution.js";
+import { attribute } from "./attribution.js";
+import type { Clause } from "./clauses.js";
+import { findClauses } from "./clauses.js";
+import { factualityOf } from "./factuality.js";
+import type { CopularClaim, NominalClaim } from "./nominals.js";
+import { findCopulas, findNominals, isPluralNoun } from "./nominals.js";
+import type { Names, Source, TokenRun } from "./phrases.js";
+import { indexNames, nounRun, phraseOf } from "./phrases.js";
+import { predicateOf } from "./predicate.js";
+import { withPreposition } from "./prepositions.js";
+import type { Comparable } from "./restate.js";
+import { restatements } from "./restate.js";
+import { confidenceOf, salienceOf } from "./scores.js";
+import { statementOf } from "./statement.js";
+import { timeOf } from "./time.js";
+import { isFiniteClause, isVerbTag } from "./tree.js";
+import type { Piece } from "./write.js";
+import { writeSentence } from "./write.js";
 
 /** Finds the claims of every sentence. */
 export const claims: Stage<"claims", "sections" | "sentences" | "syntax" | "entities" | "dates"> = {
   adds: "claims",
   needs: ["sections", "sentences", "syntax", "entities", "dates"],
-  run: (): Claim[] => [],
+  run: addClaims,
 };
+
+/** A claim and its clause; an apposition or a copula over a clause has none of its own. */
+export interface Found {
+  readonly claim: Claim;
+  readonly clause: Clause | null;
+}
+
+function addClaims(doc: Source): Claim[] {
+  const names = indexNames(doc);
+  return finish(doc, names, findAll(doc, names));
+}
+
+/** All claims of an article in text order, with the clauses that they come from; still without ids, confidence and restatements. */
+export function findAll(doc: Source, names: Names = indexNames(doc)): Found[] {
+  const parsed = doc.sentences.list
+    .filter(
+      (sentence) => doc.sections.list[sentence.section]?.kind !== "boilerplate" && doc.sections.list[sentence.section]?.kind !== "dateline",
+    )
+    .map((sentence) => ({ sentence, clauses: findClauses(doc, sentence) }));
+  const attributed = attribute(doc, names, parsed);
+  const found: Found[] = [];
+  parsed.forEach(({ sentence, clauses }, at) => {
+    const own = sentenceClaims(doc, names, sentence, clauses, attributed[at]);
+    for (const copular of findCopulas(doc, sentence)) {
+      const index = clauses.findIndex((clause) => clause.head === copular.head || clause.outer[0] === copular.head);
+      own.push({ claim: copularClaim(doc, names, sentence, copular, index < 0 ? null : attributed[at].attributions[index]), clause: null });
+    }
+    for (const nominal of findNominals(doc, names, sentence))
+      own.push({ claim: nominalClaim(doc, names, sentence, nominal), clause: null });
+    found.push(...own.sort((a, b) => a.claim.predicate.start - b.claim.predicate.start || a.claim.predicate.end - b.claim.predicate.end));
+  });
+  return found;
+}
+
+function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: readonly Clause[], said: SentenceAttribution): Found[] {
+  const found: Found[] = [];
+  const factualities: Factuality[] = [];
+  clauses.forEach((clause, index) => {
+    const predicate = predicateOf(doc, clause);
+    const above = clause.parent >= 0 ? factualities[clause.parent] : null;
+    const factuality = factualityOf(doc, clause, predicate, above, said.factualities[index]);
+    factualities.push(factuality);
+    if (!clause.asserted || said.reporting[index] || frames(doc, clauses, index, said)) return;
+    const claim = clauseClaim(doc, names, sentence, clauses, clause, predicate, factuality, said.attributions[index]);
+    if (claim !== null) found.push({ claim, clause });
+  });
+  return found;
+}
+
+/** "Speaking in Rome, she said …": a participle that only frames a telling. */
+function frames(doc: Source, clauses: readonly Clause[], index: number, said: SentenceAttribution): boolean {
+  const clause = clauses[index];
+  if (clause.relation !== "adverbial" || clause.parent < 0 || !said.reporting[clause.parent]) return false;
+  return !isFiniteClause(doc, clause.outer[0] ?? clause.head);
+}
+
+function clauseClaim(
+  doc: Source,
+  names: Names,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  clause: Clause,
+  predicate: Predicate,
+  factuality: Factuality,
+  attribution: Attribution | null,
+): Claim | null {
+  const { syntax } = doc;
+  if (clause.subject < 0 && clause.relation !== "conjunct" && !isVerbTag(syntax.tags[clause.head])) return null;
+  const top = clause.outer[0] ?? clause.head;
+  const run = clause.subject < 0 ? null : nounRun(doc, clause.subject, clause.ownSubject ? -1 : cutFor(doc, clause, top));
+  const subject = run === null || run.first >= run.end ? null : phraseOf(doc, names, clause.subject, run);
+  const group = withPreposition(doc, predicate, argumentsOf(doc, names, clause, predicate));
+  const list = group.list.filter((argument) => subject === null || argument.end <= subject.start || subject.end <= argument.start);
+  const statement = statementOf(doc, names, {
+    clause,
+    clauses,
+    subject: subject === null ? null : run,
+    arguments: list,
+    group: predicate.tokens,
+    attribution,
+  });
+  return assemble(doc, names, sentence, { subject, predicate: group.predicate, list, factuality, attribution, statement });
+}
+
+/** Where an antecedent's phrase is cut: at the clause that hangs on it, or at the conjunct that does. */
+function cutFor(doc: Source, clause: Clause, top: number): number {
+  const { syntax } = doc;
+  let at = top;
+  for (let steps = 0; at >= 0 && syntax.heads[at] !== clause.subject && steps < 20; steps++) at = syntax.heads[at];
+  return at >= 0 && syntax.heads[at] === clause.subject ? at : -1;
+}
+
+interface Parts {
+  readonly subject: Phrase | null;
+  readonly predicate: Predicate;
+  readonly list: readonly TokenArgument[];
+  readonly factuality: Factuality;
+  readonly attribution: Attribution | null;
+  readonly statement: string;
+}
+
+function assemble(doc: Source, names: Names, sentence: Sentence, parts: Parts): Claim {
+  const { subject, predicate, list } = parts;
+  const phrases = [...(subject === null ? [] : [subject]), ...list];
+  const start = Math.min(predicate.start, ...phrases.map((phrase) => phrase.start));
+  const end = Math.max(predicate.end, ...phrases.map((phrase) => phrase.end));
+  const entities = new Set<string>();
+  const dates = new Map<string, (typeof doc.dates.list)[number]>();
+  const visit = (first: number, last: number) => {
+    for (let token = first; token < last; token++) {
+      const entity = names.entityAt[token];
+      if (entity !== null) entities.add(entity.id);
+      const date = names.dateAt[token];
+      if (date !== null) dates.set(date.id, date);
+    }
+  };
+  if (subject !== null) visitSpan(doc, subject, visit);
+  visitSpan(doc, predicate, visit);
+  for (const argument of list) visit(argument.run.first, argument.run.end);
+  const own = [...dates.values()].sort((a, b) => a.start - b.start);
+  return {
+    id: "",
+    sentence: sentence.index,
+    section: sentence.section,
+    start,
+    end,
+    statement: parts.statement,
+    subject,
+    predicate,
+    arguments: list.map(
+      ({ role, start: from, end: to, head, entity, date }): Argument => ({ role, start: from, end: to, head, entity, date }),
+    ),
+    factuality: parts.factuality,
+    attribution: parts.attribution,
+    entities: [...entities],
+    dates: own.map((date) => date.id),
+    time: timeOf(own),
+    restates: null,
+    confidence: 0,
+    salience: 0,
+  };
+}
+
+function visitSpan(
+  doc: Source,
+  span: { readonly start: number; readonly end: number; readonly head: number },
+  visit: (first: number, last: number) => void,
+): void {
+  const { starts, ends } = doc.sentences.tokens;
+  let first = span.head;
+  while (first > 0 && starts[first - 1] >= span.start) first--;
+  let last = span.head + 1;
+  while (last < starts.length && ends[last] <= span.end) last++;
+  while (first < last && starts[first] < span.start) first++;
+  visit(first, last);
+}
+
+const PLAIN = { tense: "present", aspect: "simple", voice: "active", modality: null, negated: false } as const;
+
+function range({ first, end }: TokenRun): Piece[] {
+  return Array.from({ length: end - first }, (_, k) => ({ token: first + k }));
+}
+
+/** "The aim is to win": the clause is the complement. */
+function copularClaim(doc: Source, names: Names, sentence: Sentence, copular: CopularClaim, attribution: Attribution | null): Claim {
+  const { tokens } = doc.sentences;
+  const { group, copula } = copular;
+  const subject = phraseOf(doc, names, copular.subject, copular.subjectRun);
+  const finite = doc.syntax.tags[group.find((token) => /^(?:VB|MD)/.test(doc.syntax.tags[token])) ?? copula];
+  const tense = finite === "VBD" ? "past" : finite === "MD" ? "future" : "present";
+  const negated = group.filter((token) => negatorAt(tokens.lowers, token) !== null).length % 2 === 1;
+  const predicate: Predicate = {
+    ...PLAIN,
+    start: tokens.starts[group[0]],
+    end: tokens.ends[copula],
+    head: copula,
+    lemma: "be",
+    tense,
+    negated,
+    tokens: group,
+    chain: [copula],
+  };
+  const complement: TokenArgument = {
+    ...phraseOf(doc, names, copular.head, copular.run),
+    role: "complement",
+    date: null,
+    run: copular.run,
+  };
+  const statement = writeSentence(doc, [...range(copular.subjectRun), ...group.map((token) => ({ token })), ...range(copular.run)]);
+  return assemble(doc, names, sentence, {
+    subject,
+    predicate,
+    list: [complement],
+    factuality: tense === "future" ? "planned" : "fact",
+    attribution,
+    statement,
+  });
+}
+
+/** "Rao, the group's chief executive, …" -> "Rao is the group's chief executive." */
+function nominalClaim(doc: Source, names: Names, sentence: Sentence, nominal: NominalClaim): Claim {
+  const { tokens } = doc.sentences;
+  const { subject: subjectHead, subjectRun, head, run } = nominal;
+  const subject = phraseOf(doc, names, subjectHead, subjectRun);
+  const object = phraseOf(doc, names, head, run);
+  const predicate: Predicate = {
+    ...PLAIN,
+    start: tokens.starts[head],
+    end: tokens.ends[head],
+    head,
+    lemma: doc.syntax.lemmas[head],
+    tokens: [head],
+    chain: [head],
+  };
+  const statement = writeSentence(doc, [...range(subjectRun), { text: isPluralNoun(doc, subjectHead) ? "are" : "is" }, ...range(run)]);
+  const complement: TokenArgument = { ...object, role: "complement", date: null, run };
+  return assemble(doc, names, sentence, {
+    subject,
+    predicate,
+    list: [complement],
+    factuality: "fact",
+    attribution: null,
+    statement,
+  });
+}
+
+/** Ids in text order, restatements and salience: what needs the whole article. */
+function finish(doc: Source, names: Names, found: readonly Found[]): Claim[] {
+  const firstParagraph = doc.sections.list.findIndex((section) => section.kind === "paragraph");
+  const weighed = found.map(
+    ({ claim, clause }, at): Claim => ({
+      ...claim,
+      id: `c${at + 1}`,
+      confidence: confidenceOf(doc, clause, claim),
+      salience: salienceOf(doc, names, clause, claim, firstParagraph),
+    }),
+  );
+  const repeated = restatements(weighed.map((claim) => comparable(doc, claim)));
+  const restates = new Map<string, string>();
+  return weighed.map((claim, at) => {
+    const target = repeated[at];
+    const origin = target === null ? null : (restates.get(target) ?? target);
+    if (origin !== null) restates.set(claim.id, origin);
+    return { ...claim, restates: origin };
+  });
+}
+
+/** More words than any comparison needs. */
+const WORDS_COMPARED = 40;
+
+function comparable(doc: Source, claim: Claim): Comparable {
+  const { syntax } = doc;
+  const words = new Set<string>();
+  for (const phrase of [...(claim.subject === null ? [] : [claim.subject]), ...claim.arguments]) {
+    visitSpan(doc, phrase, (first, last) => {
+      for (let token = first; token < last && words.size < WORDS_COMPARED; token++)
+        if (/^(?:NN|CD|JJ|VB)/.test(syntax.tags[token])) words.add(syntax.lemmas[token].toLowerCase());
+    });
+  }
+  const predicate = new Set(claim.predicate.chain.map((token) => syntax.lemmas[token]).filter((lemma) => lemma !== "be"));
+  return { claim, words, predicate };
+}

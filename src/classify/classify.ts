@@ -1,9 +1,14 @@
 // Stage: each claim as change or continuity.
 
-import type { Classification, Doc } from "../doc/doc.js";
+import type { Claim, Classification, Doc } from "../doc/doc.js";
+import { labelOf } from "../doc/labels.js";
 import type { Stage } from "../doc/stage.js";
-
-type Needs = "sections" | "sentences" | "syntax" | "entities" | "dates" | "claims";
+import { loadAspectModel } from "../model/aspect.js";
+import { confidenceOf, rightFeatures } from "./confidence.js";
+import { settleByContext, type Told } from "./context.js";
+import { judge } from "./judge.js";
+import { type Needs, type Scene, sceneOf } from "./scene.js";
+import { statesOf } from "./states.js";
 
 /** Labels every claim, with kind, confidence and evidence. */
 export const classify: Stage<"classify", Needs> = {
@@ -12,15 +17,17 @@ export const classify: Stage<"classify", Needs> = {
   run: labelAll,
 };
 
-function labelAll({ claims }: Doc<Needs>): Classification[] {
-  return claims.map((claim) => ({
-    claim: claim.id,
-    label: "continuity",
-    kind: "state",
-    confidence: 0.5,
-    basis: "aspect",
-    before: null,
-    after: null,
-    evidence: [],
-  }));
+const MODEL = loadAspectModel();
+
+function labelAll(doc: Doc<Needs>): Classification[] {
+  const scene = sceneOf(doc);
+  const judged = doc.claims.map((claim) => judge(scene, claim, MODEL));
+  return settleByContext(scene, doc.claims, judged).map((told, i) => write(scene, doc.claims[i], told));
+}
+
+function write(scene: Scene, claim: Claim, told: Told): Classification {
+  const { kind, evidence } = told.verdict;
+  const label = labelOf(kind);
+  const { before, after } = statesOf(scene, claim, told.frame, label);
+  return { claim: claim.id, label, kind, confidence: confidenceOf(MODEL, rightFeatures(claim, told)), basis: told.basis, before, after, evidence };
 }

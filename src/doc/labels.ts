@@ -1,5 +1,8 @@
 // The closed sets of names that a result may hold: one list each, from which types, schema and glossary come.
 
+/** Version of the shape of results: `schemaVersion`. Here, not beside the schema, so that who makes a result need not load the schema. */
+export const SCHEMA_VERSION = "1.0";
+
 export const SECTION_KINDS = ["title", "keyPoint", "heading", "paragraph", "quote", "caption", "dateline", "boilerplate"] as const;
 export const PUBLISHED_SOURCES = ["metadata", "row", "dateline", "byline", "option"] as const;
 export const ENTITY_TYPES = [

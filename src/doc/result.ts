@@ -11,14 +11,13 @@ import {
   MENTION_KINDS,
   PUBLISHED_SOURCES,
   ROLES,
+  SCHEMA_VERSION,
   SECTION_KINDS,
   TENSES,
   TIMEX_MODS,
   TIMEX_TYPES,
   VOICES,
 } from "./labels.js";
-
-export const SCHEMA_VERSION = "1.0";
 
 const offset = z.int().min(0);
 const unit = z.number().min(0).max(1);

@@ -1,8 +1,9 @@
 // Stage: sentences with tokens. wink-nlp reads each section once; nobody tokenises again.
 
-import type { Doc, Sentence, SentenceLayer, Upos } from "../doc/doc.js";
+import type { Doc, Sentence, SentenceLayer, Upos, Warning } from "../doc/doc.js";
 import type { Stage } from "../doc/stage.js";
-import { tokenise } from "./tokenise.js";
+import { LONGEST_SENTENCE, partLongSentences, sentenceStarts } from "./breaks.js";
+import { type RawToken, tokenise } from "./tokenise.js";
 import { openWink } from "./wink.js";
 
 /** Splits every section but boilerplate into sentences of tokens. */
@@ -21,12 +22,15 @@ function addSentences(doc: Doc<"sections">): SentenceLayer {
   const upos: Upos[] = [];
   const sentence: number[] = [];
   const list: Sentence[] = [];
+  const warnings: Warning[] = [];
   doc.sections.list.forEach((section, sectionIndex) => {
     if (section.kind === "boilerplate") return;
     const raw = tokenise(text, section, read);
+    const isFirst = sentenceStarts(text, raw);
+    for (const first of partLongSentences(isFirst)) warnings.push(tooLong(raw, first));
     for (let i = 0; i < raw.length; ) {
       let next = i + 1;
-      while (next < raw.length && !raw[next].first) next++;
+      while (next < raw.length && !isFirst[next]) next++;
       const firstToken = starts.length;
       for (let k = i; k < next; k++) {
         starts.push(raw[k].start);
@@ -57,6 +61,16 @@ function addSentences(doc: Doc<"sections">): SentenceLayer {
       sentence: Int32Array.from(sentence),
     },
     list,
-    warnings: [],
+    warnings,
+  };
+}
+
+function tooLong(raw: readonly RawToken[], first: number): Warning {
+  const last = Math.min(raw.length - 1, first + LONGEST_SENTENCE - 1);
+  return {
+    code: "sentence-too-long",
+    message: `a sentence of more than ${LONGEST_SENTENCE} words is read in parts`,
+    start: raw[first].start,
+    end: raw[last].end,
   };
 }

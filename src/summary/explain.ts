@@ -38,6 +38,8 @@ function reason(claim: ResultClaim, item: Evidence): string {
   if (item.effect.startsWith("score=")) return `the weights for ${label} give ${item.effect.slice("score=".length)}`;
   if (item.effect === "flip") return `${word} turns it round`;
   if (item.effect === "transparent") return `${word} leaves it to what follows`;
+  if (item.rule.startsWith("enable.")) return `${word} makes it new`;
+  if (item.rule.startsWith("context.")) return `${word}, told before, says so`;
   if (item.effect !== label) return `${word} counts for ${item.effect}`;
   const governed = governedBy(claim, item);
   const does = DOES.get(kind);

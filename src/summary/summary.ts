@@ -1,7 +1,8 @@
 // The result of an article: every layer in the shape of the published JSON, with its summary. Nothing else shapes that JSON.
 
 import type { AnnotatedDoc, Interval, Phrase, Warning } from "../doc/doc.js";
-import { type Result, type ResultClaim, type ResultDate, type ResultEntity, SCHEMA_VERSION } from "../doc/result.js";
+import { SCHEMA_VERSION } from "../doc/labels.js";
+import type { Result, ResultClaim, ResultDate, ResultEntity } from "../doc/result.js";
 import { type Span, slice } from "../doc/span.js";
 import { type LabelledClaim, shownClaims } from "./fold.js";
 import { groupByEntity, groupBySource, listLabel } from "./groups.js";

@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
+import { trainAspect } from "./aspect.js";
+import { trainInflections } from "./inflections.js";
 import { trainNames } from "./names.js";
 import { trainSyntax } from "./syntax.js";
 
@@ -18,7 +20,12 @@ export interface TrainOptions {
 }
 
 /** Steps in the order in which they run: later ones use the weights of earlier ones. */
-const STEPS: Readonly<Record<string, (options: TrainOptions) => Promise<void> | void>> = { syntax: trainSyntax, names: trainNames };
+const STEPS: Readonly<Record<string, (options: TrainOptions) => Promise<void> | void>> = {
+  syntax: trainSyntax,
+  names: trainNames,
+  inflections: trainInflections,
+  aspect: trainAspect,
+};
 
 const MODEL = fileURLToPath(new URL("../../src/model/", import.meta.url));
 

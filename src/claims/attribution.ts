@@ -1,0 +1,271 @@
+// Attribution of clauses: each gets the nearest source above it, or the speaker of the quote it stands in.
+
+import type { Attribution, Sentence } from "../doc/doc.js";
+import type { Factuality } from "../doc/labels.js";
+import type { Clause } from "./clauses.js";
+import type { Names, Source } from "./phrases.js";
+import { phraseOf, trim } from "./phrases.js";
+import type { Quote } from "./quotes.js";
+import { findQuotes, quoteOfTokens } from "./quotes.js";
+import type { Report } from "./reports.js";
+import { findReports } from "./reports.js";
+
+/** A sentence with its clauses and the reports among them. */
+export interface ParsedSentence {
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+}
+
+/** What attribution says of a sentence's clauses, by position. */
+export interface SentenceAttribution {
+  readonly attributions: readonly (Attribution | null)[];
+  /** What the source's verb leaves of a plain fact. */
+  readonly factualities: readonly Factuality[];
+  /** True for clauses that tell somebody's words, which are no claims; a belief is a state of its own beside what is believed. */
+  readonly reporting: readonly boolean[];
+}
+
+/** A quote of so many words is what was said; a shorter one may be a word in somebody else's sentence. */
+const WHOLE_QUOTE = 5;
+
+interface Draft {
+  readonly reports: readonly Report[];
+  /** Report per clause, by position in `reports`; -1 for none. */
+  readonly reportOf: Int32Array;
+  readonly reporting: boolean[];
+}
+
+/** Attributes all clauses of an article, sentence by sentence. */
+export function attribute(doc: Source, names: Names, parsed: readonly ParsedSentence[]): SentenceAttribution[] {
+  const quotes = findQuotes(doc);
+  const inside = quoteOfTokens(doc.sentences.tokens.count, quotes);
+  const drafts = parsed.map(({ sentence, clauses }) => draft(doc, names, sentence, clauses));
+  const speakers = speakersOf(doc, parsed, drafts, quotes, inside);
+  return parsed.map(({ sentence, clauses }, at) => {
+    const { reports, reportOf, reporting } = drafts[at];
+    const headline = headlineSource(doc, names, sentence);
+    const chosen = clauses.map((clause, index): Report | null => {
+      const own = reportOf[index] >= 0 ? reports[reportOf[index]] : null;
+      const quote = inside[clause.head];
+      const speaker = quote >= 0 ? speakers[quote] : null;
+      // Inside a quote the nearest source may be one that the speaker names; a source outside the quote is the speaker.
+      if (own !== null) return own;
+      if (speaker !== null) return speaker;
+      return headline !== null && outsideHeadline(headline, clause) ? headline.report : null;
+    });
+    const attributions = chosen.map((report, index): Attribution | null =>
+      report === null
+        ? null
+        : {
+            source: report.source,
+            cue: report.cue,
+            quoted: inside[clauses[index].head] >= 0 && inside[report.token] !== inside[clauses[index].head],
+          },
+    );
+    return { attributions, factualities: chosen.map((report) => report?.factuality ?? "fact"), reporting };
+  });
+}
+
+function draft(doc: Source, names: Names, sentence: Sentence, clauses: readonly Clause[]): Draft {
+  const reports = findReports(doc, names, sentence, clauses);
+  const reportOf = new Int32Array(clauses.length).fill(-1);
+  const reporting = clauses.map(() => false);
+  reports.forEach((report, index) => {
+    if (report.clause >= 0 && report.content.length > 0) reporting[report.clause] = report.kind === "speech";
+    for (const content of report.content) if (reportOf[content] < 0) reportOf[content] = index;
+  });
+  // What hangs on a clause shares its source; a reporting clause's other dependents do not share what it reports.
+  clauses.forEach((clause, index) => {
+    if (reportOf[index] >= 0 || clause.parent < 0) return;
+    const above = reportOf[clause.parent];
+    if (above >= 0 && reports[above].clause !== index) reportOf[index] = above;
+  });
+  return { reports, reportOf, reporting };
+}
+
+/** The report by which each quote is spoken; null where nobody is found. */
+function speakersOf(
+  doc: Source,
+  parsed: readonly ParsedSentence[],
+  drafts: readonly Draft[],
+  quotes: readonly Quote[],
+  inside: Int32Array,
+): (Report | null)[] {
+  const position = new Int32Array(doc.sentences.list.length).fill(-1);
+  parsed.forEach(({ sentence }, at) => {
+    position[sentence.index] = at;
+  });
+  const { tokens } = doc.sentences;
+  const speakers: (Report | null)[] = [];
+  quotes.forEach((quote, index) => {
+    const before = index > 0 ? quotes[index - 1] : null;
+    if (quote.continues && before !== null) {
+      speakers.push(speakers[index - 1]);
+      return;
+    }
+    const last = position[tokens.sentence[quote.end - 1]];
+    const first = position[tokens.sentence[quote.first]];
+    const found =
+      nearest(drafts, last, quote, inside) ?? nearest(drafts, first, quote, inside) ?? introduced(doc, parsed, drafts, first, quote);
+    if (found !== null) {
+      speakers.push(found);
+      const at = position[tokens.sentence[found.token]];
+      if (at >= 0 && found.clause >= 0 && quote.end - quote.first >= WHOLE_QUOTE) drafts[at].reporting[found.clause] = true;
+      return;
+    }
+    // “…,” he said. “…”: the same paragraph, nothing but quotes since.
+    const sentence = doc.sentences.list[tokens.sentence[quote.first]];
+    const alone = quote.first - sentence.firstToken <= 1 && quote.end >= sentence.endToken - 2;
+    const goesOn =
+      before !== null && before.section === quote.section && alone && tokens.sentence[quote.first] - tokens.sentence[before.end] <= 1;
+    speakers.push(goesOn ? speakers[index - 1] : null);
+  });
+  return speakers;
+}
+
+/** How many tokens may stand between a quote and a telling that has no other content: “…”, said the tall man. */
+const BESIDE = 5;
+
+/** The report outside the quote, in a sentence the quote reaches into, that has content in it or stands right beside it. */
+function nearest(drafts: readonly Draft[], at: number, quote: Quote, inside: Int32Array): Report | null {
+  if (at < 0) return null;
+  let best: Report | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const report of drafts[at].reports) {
+    if (report.kind !== "speech" || inside[report.token] >= 0) continue;
+    const away = report.token < quote.first ? quote.first - report.token : report.token - quote.end;
+    if (report.content.length === 0 && away > BESIDE) continue;
+    if (away < distance) {
+      best = report;
+      distance = away;
+    }
+  }
+  return best;
+}
+
+/** “She added:” at the end of the sentence before. */
+function introduced(doc: Source, parsed: readonly ParsedSentence[], drafts: readonly Draft[], at: number, quote: Quote): Report | null {
+  if (at <= 0) return null;
+  const before = parsed[at - 1].sentence;
+  const own = parsed[at].sentence;
+  if (own.section !== before.section || quote.first - own.firstToken > 1) return null;
+  if (doc.sentences.tokens.lowers[before.endToken - 1] !== ":") return null;
+  const { reports } = drafts[at - 1];
+  return reports.length > 0 ? reports[reports.length - 1] : null;
+}
+
+interface HeadlineSource {
+  readonly report: Report;
+  /** Tokens of the headline that are the source's words. */
+  readonly first: number;
+  readonly end: number;
+}
+
+const COLON_WORDS = 6;
+/** Headline words before or after a colon that are no source: "Live: …", "Analysis: …". */
+const NOT_SPEAKERS: ReadonlySet<string> = new Set([
+  "live",
+  "analysis",
+  "opinion",
+  "update",
+  "breaking",
+  "exclusive",
+  "video",
+  "watch",
+  "profile",
+  "explainer",
+  "factbox",
+  "timeline",
+  "review",
+  "q&a",
+  "interview",
+  "correction",
+]);
+const SPEAKER_NOUNS: ReadonlySet<string> = new Set([
+  "police",
+  "minister",
+  "ministry",
+  "officials",
+  "official",
+  "report",
+  "reports",
+  "study",
+  "survey",
+  "poll",
+  "court",
+  "judge",
+  "mayor",
+  "president",
+  "government",
+  "union",
+  "lawyer",
+  "lawyers",
+  "experts",
+  "expert",
+  "analysts",
+  "source",
+  "sources",
+  "witness",
+  "witnesses",
+  "chief",
+  "boss",
+  "spokesman",
+  "spokeswoman",
+  "researchers",
+  "scientists",
+  "doctors",
+  "media",
+  "army",
+  "data",
+  "figures",
+  "senator",
+  "premier",
+  "governor",
+  "agency",
+  "regulator",
+  "company",
+  "firm",
+  "coach",
+  "watchdog",
+]);
+
+/** “Minister: no new tax”, “Fire was arson: police”. */
+function headlineSource(doc: Source, names: Names, sentence: Sentence): HeadlineSource | null {
+  const kind = doc.sections.list[sentence.section].kind;
+  if (kind !== "title" && kind !== "heading" && sentence.index > 0) return null;
+  const { tokens } = doc.sentences;
+  for (let at = sentence.firstToken + 1; at < sentence.endToken - 1; at++) {
+    if (tokens.lowers[at] !== ":") continue;
+    const left = speaker(doc, names, sentence.firstToken, at);
+    if (left !== null) return { report: left(at), first: at + 1, end: sentence.endToken };
+    const right = speaker(doc, names, at + 1, sentence.endToken);
+    return right === null ? null : { report: right(at), first: sentence.firstToken, end: at };
+  }
+  return null;
+}
+
+function speaker(doc: Source, names: Names, from: number, to: number): ((colon: number) => Report) | null {
+  const run = trim(doc, { first: from, end: to });
+  const { syntax, sentences } = doc;
+  const { lowers, starts, ends } = sentences.tokens;
+  if (run.end - run.first > COLON_WORDS || run.end <= run.first) return null;
+  for (let token = run.first; token < run.end; token++)
+    if (/^(VB[DZP]|MD)$/.test(syntax.tags[token]) || NOT_SPEAKERS.has(lowers[token])) return null;
+  const last = run.end - 1;
+  const type = names.entityAt[last]?.type;
+  if (type !== "PERSON" && type !== "ORG" && !SPEAKER_NOUNS.has(lowers[last]) && !SPEAKER_NOUNS.has(lowers[run.first])) return null;
+  const source = phraseOf(doc, names, last, run);
+  return (colon) => ({
+    source,
+    cue: { start: starts[colon], end: ends[colon] },
+    token: colon,
+    factuality: "fact",
+    kind: "speech",
+    clause: -1,
+    content: [],
+  });
+}
+
+function outsideHeadline(headline: HeadlineSource, clause: Clause): boolean {
+  return clause.head >= headline.first && clause.head < headline.end;
+}

@@ -1,0 +1,257 @@
+// Clauses of a sentence: each predicate with the operators above it and the subject it takes, own or shared.
+
+import type { Sentence } from "../doc/doc.js";
+import { child, children, childrenBy } from "../doc/tree.js";
+import type { OperatorRow } from "../lexicon/operators.js";
+import { isAsserted } from "./asserted.js";
+import { formOf, operatorAt } from "./operators.js";
+import type { Parsed } from "./tree.js";
+import {
+  clausalCopula,
+  finiteWord,
+  infinitiveMark,
+  isFiniteClause,
+  isMainInDisguise,
+  isNounTag,
+  isPredicate,
+  isRelativeWord,
+  isVerbTag,
+  joiner,
+  subjectOf,
+} from "./tree.js";
+
+/** How a clause hangs on what stands above it. */
+export type ClauseRelation = "main" | "conjunct" | "complement" | "open" | "adverbial" | "adnominal" | "relative" | "parataxis" | "subject";
+
+/** A predicate and what it shares with the clauses above it. All numbers are token numbers, -1 for none. */
+export interface Clause {
+  /** The token that the arguments hang on. */
+  readonly head: number;
+  /** Phase, transparent and implicative words above the head, outermost first, and the rows that make them so. */
+  readonly outer: readonly number[];
+  readonly rows: readonly OperatorRow[];
+  readonly relation: ClauseRelation;
+  /** Position in the list of the clause that this one hangs on; -1 for none. */
+  readonly parent: number;
+  /** The subject's head word: its own, a shared or controlling one, or a relative clause's antecedent. */
+  readonly subject: number;
+  /** True where the subject stands in this clause. */
+  readonly ownSubject: boolean;
+  /** The first conjunct that lends its auxiliaries and negation ("will not raise or cut"). */
+  readonly lender: number;
+  /** The antecedent where the relative pronoun (or its gap) is not the subject, and the pronoun itself. */
+  readonly antecedent: number;
+  readonly relativeWord: number;
+  /** The complement over a noun phrase ("caused it to close"): a clause of its own, or none. */
+  readonly controlled: number;
+  /** The word of the clause above that governs this one over a noun phrase ("caused it to close"). */
+  readonly raised: OperatorRow | null;
+  /** False for questions, commands, purposes, comparisons and other clauses that claim nothing. */
+  readonly asserted: boolean;
+}
+
+const CLAUSAL: Readonly<Record<string, ClauseRelation>> = {
+  root: "main",
+  conj: "conjunct",
+  ccomp: "complement",
+  xcomp: "open",
+  advcl: "adverbial",
+  acl: "adnominal",
+  "acl:relcl": "relative",
+  parataxis: "parataxis",
+  csubj: "subject",
+};
+
+/** The clauses of one sentence, each after the clause it hangs on. */
+export function findClauses(doc: Parsed, sentence: Sentence): Clause[] {
+  const { syntax } = doc;
+  const found: Clause[] = [];
+  const clauseOf = new Map<number, number>();
+  const raised = new Map<number, { readonly row: OperatorRow; readonly subject: number }>();
+  const queue: number[] = [];
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) if (syntax.heads[token] < 0) queue.push(token);
+  for (let at = 0; at < queue.length; at++) {
+    const token = queue[at];
+    for (const below of children(syntax, token)) queue.push(below);
+    if (clauseOf.has(token)) continue;
+    const relation = relationOf(doc, token, clauseOf);
+    if (relation === null) continue;
+    const clause = clauseAt(doc, token, relation, above(doc, token, clauseOf), found, raised.get(token) ?? null);
+    const index = found.length;
+    clauseOf.set(token, index);
+    let { head } = clause;
+    const outer = [...clause.outer];
+    const rows = [...clause.rows];
+    let controlled = -1;
+    for (let governed = operatorAt(doc, head); governed !== null && !clauseOf.has(governed.complement); governed = operatorAt(doc, head)) {
+      if (!merges(governed.row) || formOf(doc, governed.complement) === "that") {
+        if (governed.object < 0) break;
+        raised.set(governed.complement, { row: governed.row, subject: governed.object });
+        controlled = governed.complement;
+        break;
+      }
+      outer.push(head);
+      rows.push(governed.row);
+      head = governed.complement;
+      clauseOf.set(head, index);
+    }
+    const own = clause.subject < 0 ? subjectOf(doc, head) : -1;
+    found.push({ ...clause, head, outer, rows, controlled, ...(own >= 0 ? { subject: own, ownSubject: true } : {}) });
+  }
+  return found;
+}
+
+/** True for operators over their own subject; "denied that", "caused it to" and "stopped him from" leave the complement a clause of its own. */
+function merges(row: OperatorRow): boolean {
+  if (row.effect === "causative" || row.effect === "telling") return false;
+  return row.object !== "yes" || row.lemma.startsWith("be ");
+}
+
+/** The nearest clause that the token lies in; -1 above the first. */
+function above(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, number>): number {
+  for (let at = doc.syntax.heads[token]; at >= 0; at = doc.syntax.heads[at]) {
+    const clause = clauseOf.get(at);
+    if (clause !== undefined) return clause;
+  }
+  return -1;
+}
+
+function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, number>): ClauseRelation | null {
+  const { syntax, sentences } = doc;
+  if (!isPredicate(doc, token) || syntax.tags[token] === "MD") return null;
+  if (clausalCopula(doc, token) >= 0) return "complement";
+  const deprel = syntax.deprels[token];
+  const tag = syntax.tags[token];
+  const relation = CLAUSAL[deprel];
+  const own = subjectOf(doc, token);
+  if (relation === "conjunct" && !clauseOf.has(syntax.heads[token])) {
+    // A verb joined to a noun is a clause only with a subject of its own or a finite form.
+    return own >= 0 || (isVerbTag(tag) && isFiniteClause(doc, token)) ? "parataxis" : null;
+  }
+  if (relation !== undefined) return relation;
+  if (tag === "VBG" && (deprel === "obl" || deprel === "nmod") && joiner(doc, token) >= 0) {
+    return ["by", "after", "before", "since", "while", "when"].includes(sentences.tokens.lowers[joiner(doc, token)]) ? "adverbial" : null;
+  }
+  // A finite verb with its subject asserts something wherever the parser has hung it.
+  if (own < 0 || deprel === "punct" || !isFiniteClause(doc, token)) return null;
+  return isRelativeWord(doc, own) && syntax.heads[token] >= 0 && syntax.heads[token] < own ? "relative" : "parataxis";
+}
+
+type Draft = Clause;
+
+function clauseAt(
+  doc: Parsed,
+  token: number,
+  relation: ClauseRelation,
+  parent: number,
+  found: readonly Clause[],
+  raising: { readonly row: OperatorRow; readonly subject: number } | null,
+): Draft {
+  const { syntax } = doc;
+  const over = parent >= 0 ? found[parent] : null;
+  const governor = syntax.heads[token];
+  const asserted = isAsserted(doc, token, relation, over, raising?.row ?? null);
+  const base: Draft = {
+    head: token,
+    outer: [],
+    rows: [],
+    relation,
+    parent,
+    subject: -1,
+    ownSubject: false,
+    lender: -1,
+    antecedent: -1,
+    controlled: -1,
+    relativeWord: -1,
+    raised: raising?.row ?? null,
+    asserted,
+  };
+  const own = grammaticalSubject(doc, token);
+  if (relation === "relative") return relativeClause(doc, base, own, governor);
+  if (own >= 0 && relation !== "complement" && (syntax.tags[own] === "WP" || syntax.tags[own] === "WDT")) {
+    const antecedent = nounBefore(doc, syntax.subtreeFirst[own], doc.sentences.list[doc.sentences.tokens.sentence[token]].firstToken);
+    if (antecedent >= 0) return { ...base, subject: antecedent, relativeWord: own };
+  }
+  if (own >= 0) return { ...base, subject: own, ownSubject: true };
+  if (raising !== null) return { ...base, subject: raising.subject };
+  if (relation === "adnominal")
+    return isMainInDisguise(doc, token) ? { ...base, relation: "main", subject: governor } : { ...base, subject: governor };
+  if (over === null) return mislabelledSubject(doc, base);
+  if (relation === "conjunct") {
+    // "cut or sell" below "agreed to": the second verb has the operators that stand above the first.
+    const level = over.head === governor ? over.outer.length : Math.max(0, over.outer.indexOf(governor));
+    const lends = lendsAuxiliaries(doc, token, governor);
+    const keeps = level > 0 && (lends || infinitiveMark(doc, token) >= 0 || syntax.tags[token] === syntax.tags[governor]);
+    return {
+      ...base,
+      subject: over.subject,
+      antecedent: over.antecedent,
+      relativeWord: over.relativeWord,
+      outer: keeps ? over.outer.slice(0, level) : [],
+      rows: keeps ? over.rows.slice(0, level) : [],
+      lender: lends ? governor : -1,
+    };
+  }
+  if (relation === "adverbial") return { ...base, subject: over.subject };
+  if (relation === "main" || relation === "parataxis") return mislabelledSubject(doc, base);
+  if (relation === "open") {
+    const object = child(syntax, governor, "obj", "iobj");
+    return { ...base, subject: object >= 0 ? object : over.subject };
+  }
+  return base;
+}
+
+/** The subject; for "it is clear that …" the "it". */
+function grammaticalSubject(doc: Parsed, token: number): number {
+  const own = subjectOf(doc, token);
+  if (own >= 0 && doc.syntax.deprels[own] !== "csubj") return own;
+  const expletive = child(doc.syntax, token, "expl");
+  return expletive >= 0 && expletive < token ? expletive : own;
+}
+
+/** The head of the noun phrase that ends right before a token: the antecedent of a relative pronoun that hangs elsewhere; -1 when there is none. */
+function nounBefore(doc: Parsed, token: number, first: number): number {
+  const { syntax } = doc;
+  let at = token - 1;
+  while (at >= first && (syntax.deprels[at] === "punct" || syntax.deprels[at] === "case")) at--;
+  if (at < first) return -1;
+  while (syntax.heads[at] >= 0 && syntax.subtreeEnd[syntax.heads[at]] <= token && !isVerbTag(syntax.tags[syntax.heads[at]]))
+    at = syntax.heads[at];
+  return isNounTag(syntax.tags[at]) ? at : -1;
+}
+
+const MISLABELLED: ReadonlySet<string> = new Set(["vocative", "dep", "dislocated", "appos", "nmod", "compound", "parataxis"]);
+
+/** A noun in front of a finite verb that has no other subject is its subject, whatever the parser calls it. */
+function mislabelledSubject(doc: Parsed, base: Draft): Draft {
+  const { syntax } = doc;
+  const verb = finiteWord(doc, base.head);
+  const found = childrenBy(syntax, base.head, ...MISLABELLED).find(
+    (token) => token < verb && isNounTag(syntax.tags[token]) && child(syntax, token, "case") < 0,
+  );
+  return found === undefined || !isFiniteClause(doc, base.head) ? base : { ...base, subject: found, ownSubject: true };
+}
+
+function relativeClause(doc: Parsed, base: Draft, own: number, antecedent: number): Draft {
+  const { syntax } = doc;
+  if (own >= 0 && isRelativeWord(doc, own)) return { ...base, subject: antecedent, relativeWord: own };
+  // "whose owner lives abroad", "the town where she lives", "the man they arrested"
+  let word = -1;
+  for (let token = syntax.subtreeFirst[base.head]; token < base.head && word < 0; token++)
+    if (isRelativeWord(doc, token) && syntax.tags[token] !== "IN" && syntax.tags[token] !== "DT") word = token;
+  if (own < 0) return { ...base, subject: antecedent, relativeWord: word };
+  return { ...base, subject: own, ownSubject: true, antecedent, relativeWord: word };
+}
+
+/** True where a conjunct has no auxiliary of its own and a form that needs one: "has risen and fallen", "will not raise or cut". */
+function lendsAuxiliaries(doc: Parsed, conjunct: number, first: number): boolean {
+  const { syntax } = doc;
+  const tag = syntax.tags[conjunct];
+  if (child(syntax, conjunct, "aux", "aux:pass", "cop", "mark") >= 0) return false;
+  const helped = child(syntax, first, "aux", "aux:pass", "cop") >= 0;
+  if (tag === "VB" || tag === "VBG" || tag === "VBN") return helped || syntax.tags[first] === tag;
+  // "have risen and fell" is rare: a past form after an auxiliary is a participle that looks like one.
+  if (tag === "VBD") return helped && syntax.tags[first] === "VBN";
+  if (tag === "VBP") return helped && syntax.tags[first] === "VB";
+  return !isVerbTag(tag) && child(syntax, first, "cop") >= 0;
+}

@@ -1,0 +1,56 @@
+// Whether a claim is put forward as fact, plan, possibility, condition, or as what did not come about.
+
+import type { Predicate } from "../doc/doc.js";
+import type { Factuality } from "../doc/labels.js";
+import { childrenBy } from "../doc/tree.js";
+import { HEARSAY_ADVERBS } from "../lexicon/reporting-verbs.js";
+import type { Clause } from "./clauses.js";
+import type { Parsed } from "./tree.js";
+import { infinitiveMark, joiner } from "./tree.js";
+
+const CONDITIONAL: ReadonlySet<string> = new Set(["if", "unless", "provided", "providing", "lest", "should"]);
+const POSSIBLE_MODALS: ReadonlySet<string> = new Set(["may", "might", "can", "could", "should", "would", "must", "ought", "'d", "ca"]);
+const HEDGES: ReadonlySet<string> = new Set([
+  "perhaps",
+  "maybe",
+  "possibly",
+  "probably",
+  "likely",
+  "potentially",
+  "presumably",
+  "seemingly",
+  ...HEARSAY_ADVERBS,
+]);
+
+/** The clause's factuality; `told` is what its source's verb leaves of a plain fact. */
+export function factualityOf(doc: Parsed, clause: Clause, predicate: Predicate, above: Factuality | null, told: Factuality): Factuality {
+  if (told === "denied") return "denied";
+  const own = ownFactuality(doc, clause, predicate);
+  if (own !== "fact") return own;
+  if (clause.relation === "conjunct" && above !== null && above !== "fact" && clause.lender >= 0) return above;
+  return told;
+}
+
+function ownFactuality(doc: Parsed, clause: Clause, predicate: Predicate): Factuality {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  const top = clause.outer[0] ?? clause.head;
+  const mark = joiner(doc, top);
+  if (clause.relation === "adverbial" && mark >= 0 && CONDITIONAL.has(lowers[mark])) return "conditional";
+  const verb = clause.lender >= 0 ? clause.lender : top;
+  const auxiliaries = childrenBy(syntax, verb, "aux", "aux:pass", "cop");
+  const modal = auxiliaries.find((token) => syntax.tags[token] === "MD");
+  const perfect = auxiliaries.some((token) => syntax.lemmas[token] === "have" && modal !== undefined && token > modal);
+  const word = modal === undefined ? "" : lowers[modal];
+  if (perfect && (word === "would" || word === "could" || word === "should" || word === "might" || word === "'d"))
+    return word === "might" ? "possible" : "counterfactual";
+  const denied = clause.rows.some((row) => row.factuality === "denied");
+  if (denied) return "denied";
+  if (POSSIBLE_MODALS.has(word)) return "possible";
+  if (clause.rows.some((row) => row.factuality === "possible")) return "possible";
+  if (predicate.tense === "future" || clause.rows.some((row) => row.factuality === "planned")) return "planned";
+  if (infinitiveMark(doc, top) >= 0 && clause.raised === null && predicate.tense === "none") return "planned";
+  if (clause.raised?.factuality !== undefined && clause.raised.factuality !== null) return clause.raised.factuality;
+  const hedged = childrenBy(syntax, verb, "advmod").some((token) => HEDGES.has(lowers[token]));
+  return hedged ? "possible" : "fact";
+}

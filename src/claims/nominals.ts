@@ -1,0 +1,115 @@
+// Claims that stand in noun phrases: appositions ("Rao, the group's chief executive, …") and titles before a name.
+
+import type { Sentence } from "../doc/doc.js";
+import { child, children, childrenBy } from "../doc/tree.js";
+import type { Names, Source, TokenRun } from "./phrases.js";
+import { nounRun, phraseRun, trim } from "./phrases.js";
+import { clausalCopula, isPunctuation } from "./tree.js";
+
+/** A noun phrase that says what another one is. */
+export interface NominalClaim {
+  /** Head and run of the phrase that it is said of. */
+  readonly subject: number;
+  readonly subjectRun: TokenRun;
+  /** Head of the describing phrase and the run of what it says. */
+  readonly head: number;
+  readonly run: TokenRun;
+}
+
+const TYPES: ReadonlySet<string> = new Set(["PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"]);
+
+/** "The aim is to win": the copula, its helpers, and the clause it hands over to. */
+export interface CopularClaim {
+  readonly subject: number;
+  readonly subjectRun: TokenRun;
+  readonly copula: number;
+  /** The copula with its auxiliaries and negators, in text order. */
+  readonly group: readonly number[];
+  readonly head: number;
+  readonly run: TokenRun;
+}
+
+/** Copulas over a clause, in a sentence. */
+export function findCopulas(doc: Source, sentence: Sentence): CopularClaim[] {
+  const { syntax } = doc;
+  const found: CopularClaim[] = [];
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    const copula = clausalCopula(doc, token);
+    if (copula < 0) continue;
+    const subject = childrenBy(syntax, token, "nsubj", "csubj").find((below) => below < copula);
+    if (subject === undefined || syntax.tags[subject].startsWith("W")) continue;
+    const end = syntax.subtreeEnd[token];
+    const coordinated = childrenBy(syntax, token, "conj", "parataxis").find((below) => below > token);
+    const stop = coordinated === undefined ? end : syntax.subtreeFirst[coordinated];
+    const group = childrenBy(syntax, token, "aux", "advmod").filter((below) => below < copula && below > subject);
+    found.push({
+      subject,
+      subjectRun: nounRun(doc, subject),
+      copula,
+      group: [...group, copula],
+      head: token,
+      run: trim(doc, { first: copula + 1, end: stop }),
+    });
+  }
+  return found;
+}
+
+/** Appositions in a sentence, where one side is a name or a definite description and the other describes it. */
+export function findNominals(doc: Source, names: Names, sentence: Sentence): NominalClaim[] {
+  const { syntax } = doc;
+  const found: NominalClaim[] = [];
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    if (syntax.deprels[token] !== "appos" || child(syntax, token, "cop", "nsubj") >= 0) continue;
+    const apposition = fromApposition(doc, names, token);
+    if (apposition !== null) found.push(apposition);
+  }
+  return found;
+}
+
+function fromApposition(doc: Source, names: Names, token: number): NominalClaim | null {
+  const { syntax, sentences } = doc;
+  const over = syntax.heads[token];
+  if (over < 0 || !syntax.tags[token].startsWith("NN") || !/^(?:NN|PRP)/.test(syntax.tags[over])) return null;
+  // "Jones (L), Smith": brackets and bare lists of names describe nothing.
+  const start = syntax.subtreeFirst[token];
+  if (start > 0 && sentences.tokens.lowers[start - 1] === "(") return null;
+  if (names.dateAt[token] !== null) return null;
+  const nameAbove = names.entityAt[over];
+  const nameBelow = names.entityAt[token];
+  const run = phraseRun(doc, token);
+  if (run.end - run.first < 1) return null;
+  const above = cutAt(doc, over, token);
+  const describes = isDescription(doc, token);
+  if (nameAbove !== null && TYPES.has(nameAbove.type) && describes && names.mentionAt[token]?.kind !== "name")
+    return { subject: over, subjectRun: above, head: token, run };
+  // "its chief executive, Anna Rao": the name is what is spoken of.
+  if (nameBelow !== null && TYPES.has(nameBelow.type) && names.mentionAt[token]?.kind === "name" && isDescription(doc, over))
+    return { subject: token, subjectRun: run, head: over, run: above };
+  return describes && nameAbove === null && child(syntax, token, "det") >= 0
+    ? { subject: over, subjectRun: above, head: token, run }
+    : null;
+}
+
+/** The phrase up to its apposition. */
+function cutAt(doc: Source, head: number, apposition: number): TokenRun {
+  const { syntax } = doc;
+  const whole = phraseRun(doc, head);
+  const start = syntax.subtreeFirst[apposition];
+  return start > head && start < whole.end ? trim(doc, { first: whole.first, end: start }) : whole;
+}
+
+/** A common noun with a determiner, an owner or a modifier: it says what something is. */
+function isDescription(doc: Source, token: number): boolean {
+  const { syntax } = doc;
+  if (syntax.tags[token] !== "NN" && syntax.tags[token] !== "NNS")
+    return child(syntax, token, "det", "nmod:poss") >= 0 && child(syntax, token, "nmod") >= 0;
+  return children(syntax, token).some(
+    (below) => !isPunctuation(doc, below) && ["det", "nmod", "nmod:poss", "amod", "compound"].includes(syntax.deprels[below]),
+  );
+}
+
+/** True where the phrase names several. */
+export function isPluralNoun(doc: Source, head: number): boolean {
+  const tag = doc.syntax.tags[head];
+  return tag === "NNS" || tag === "NNPS" || childrenBy(doc.syntax, head, "conj").length > 0;
+}

@@ -1,0 +1,139 @@
+// Phrases of a claim: a head word's subtree as a span, cut back to what belongs to it, with the entity and date it names.
+
+import type { Doc, Entity, Mention, Phrase, Timex } from "../doc/doc.js";
+import { child, children } from "../doc/tree.js";
+import type { Parsed } from "./tree.js";
+import { isPunctuation } from "./tree.js";
+
+/** The layers that claims are made from. */
+export type Source = Doc<"sections" | "sentences" | "syntax" | "entities" | "dates">;
+
+/** A run of tokens, half-open. */
+export interface TokenRun {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Which mention and which date each token lies in. */
+export interface Names {
+  readonly mentionAt: readonly (Mention | null)[];
+  readonly entityAt: readonly (Entity | null)[];
+  readonly dateAt: readonly (Timex | null)[];
+}
+
+/** Looks up mentions and dates by token; of nested mentions the shorter one wins, but a name wins over an amount. */
+export function indexNames(doc: Source): Names {
+  const { count } = doc.sentences.tokens;
+  const mentionAt = new Array<Mention | null>(count).fill(null);
+  const entityAt = new Array<Entity | null>(count).fill(null);
+  const dateAt = new Array<Timex | null>(count).fill(null);
+  for (const entity of doc.entities) {
+    for (const mention of entity.mentions) {
+      for (let token = mention.firstToken; token < mention.endToken; token++) {
+        const other = mentionAt[token];
+        if (other !== null && other.endToken - other.firstToken <= mention.endToken - mention.firstToken) continue;
+        mentionAt[token] = mention;
+        entityAt[token] = entity;
+      }
+    }
+  }
+  for (const timex of doc.dates.list) for (let token = timex.firstToken; token < timex.endToken; token++) dateAt[token] = timex;
+  return { mentionAt, entityAt, dateAt };
+}
+
+/** Dependents that stand apart behind a comma: they are claims of their own. */
+const LOOSE: ReadonlySet<string> = new Set(["acl:relcl", "acl", "appos", "parataxis", "advcl", "dep", "orphan", "list"]);
+
+/** The head's subtree without what stands apart behind it, and without `cut` (a token) and all that follows. */
+export function phraseRun(doc: Parsed, head: number, cut = -1): TokenRun {
+  const { syntax } = doc;
+  let first = syntax.subtreeFirst[head];
+  let end = syntax.subtreeEnd[head];
+  // Down the right edge: "the idea of workshops for artists, which became the trust" ends at "artists".
+  for (let at: number = head, last = end; at >= 0 && last === end; ) {
+    let next = -1;
+    for (const below of children(syntax, at)) {
+      if (below < at || syntax.deprels[below] === "punct") continue;
+      const start = syntax.subtreeFirst[below];
+      if (start <= at || start >= end) continue;
+      const apart = LOOSE.has(syntax.deprels[below]) && isPunctuation(doc, start - 1 > at ? start - 1 : start);
+      if (apart || (cut >= 0 && below === cut)) {
+        end = start;
+        break;
+      }
+      next = below;
+      last = syntax.subtreeEnd[below];
+    }
+    at = next;
+  }
+  // A predicate noun's phrase starts behind its copula.
+  const copula = child(syntax, head, "cop");
+  if (copula >= 0 && copula < head) first = copula + 1;
+  if (cut >= 0 && cut < head) first = Math.max(first, syntax.subtreeEnd[cut]);
+  return trim(doc, { first, end });
+}
+
+/** The same without the preposition in front: a noun phrase that becomes a subject. */
+export function nounRun(doc: Parsed, head: number, cut = -1): TokenRun {
+  const run = phraseRun(doc, head, cut);
+  const { syntax } = doc;
+  let { first } = run;
+  for (const below of children(syntax, head)) {
+    if (below >= head || (syntax.deprels[below] !== "case" && syntax.deprels[below] !== "cc" && syntax.deprels[below] !== "mark")) continue;
+    if (syntax.subtreeFirst[below] <= first) first = Math.max(first, syntax.subtreeEnd[below]);
+  }
+  return first < run.end && first <= head ? trim(doc, { first, end: run.end }) : run;
+}
+
+/** Cuts punctuation and conjunctions off the edges; brackets and quotes stay where both of a pair are inside. */
+export function trim(doc: Parsed, run: TokenRun): TokenRun {
+  let { first, end } = run;
+  const { forms } = doc.sentences.tokens;
+  while (first < end && isEdge(doc, first) && !opensPair(forms, first, end)) first++;
+  while (end > first && isEdge(doc, end - 1) && !closesPair(forms, first, end)) end--;
+  return { first, end };
+}
+
+function isEdge(doc: Parsed, token: number): boolean {
+  return isPunctuation(doc, token) || doc.syntax.deprels[token] === "cc";
+}
+
+const OPENS: Readonly<Record<string, string>> = { "(": ")", "[": "]", "“": "”", "‘": "’", '"': '"' };
+const CLOSES: Readonly<Record<string, string>> = { ")": "(", "]": "[", "”": "“", "’": "‘", '"': '"' };
+/** How far the other one of a pair is looked for, so that the time stays linear. */
+const PAIR_REACH = 60;
+
+function opensPair(forms: readonly string[], first: number, end: number): boolean {
+  const other = OPENS[forms[first]];
+  if (other === undefined) return false;
+  for (let at = first + 1; at < end && at < first + PAIR_REACH; at++) if (forms[at] === other) return true;
+  return false;
+}
+
+function closesPair(forms: readonly string[], first: number, end: number): boolean {
+  const other = CLOSES[forms[end - 1]];
+  if (other === undefined) return false;
+  for (let at = end - 2; at >= first && at > end - PAIR_REACH; at--) if (forms[at] === other) return true;
+  return false;
+}
+
+/** The run as a phrase with the entity that its head names, else the only name inside. */
+export function phraseOf(doc: Source, names: Names, head: number, run: TokenRun): Phrase {
+  const { starts, ends } = doc.sentences.tokens;
+  return { head, start: starts[run.first], end: ends[run.end - 1], entity: entityOf(names, head, run) };
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(["MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"]);
+
+function entityOf(names: Names, head: number, run: TokenRun): string | null {
+  const own = names.entityAt[head];
+  if (own !== null) return own.id;
+  let only: Entity | null = null;
+  for (let token = run.first; token < run.end; token++) {
+    const entity = names.entityAt[token];
+    if (entity === null || AMOUNTS.has(entity.type) || entity === only) continue;
+    if (only !== null) return null;
+    only = entity;
+  }
+  return only?.id ?? null;
+}

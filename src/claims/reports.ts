@@ -1,0 +1,249 @@
+// Reporting clauses and phrases in a sentence: who says, thinks or knows what.
+
+import type { Phrase, Sentence } from "../doc/doc.js";
+import type { Factuality } from "../doc/labels.js";
+import type { Span } from "../doc/span.js";
+import { child, childrenBy } from "../doc/tree.js";
+import type { ReportingKind, ReportingVerb } from "../lexicon/reporting-verbs.js";
+import { REPORTING_NOUNS, reportingVerb } from "../lexicon/reporting-verbs.js";
+import type { Clause } from "./clauses.js";
+import type { Names, Source } from "./phrases.js";
+import { nounRun, phraseOf, phraseRun } from "./phrases.js";
+import { infinitiveMark, isFiniteClause, joiner, subjectOf } from "./tree.js";
+
+/** A source's words or thoughts: who, by which cue, and the clauses that they are. */
+export interface Report {
+  readonly source: Phrase | null;
+  readonly cue: Span;
+  /** The token that the report stands at: its verb, noun or preposition. */
+  readonly token: number;
+  readonly factuality: Factuality;
+  readonly kind: ReportingKind;
+  /** Position of the reporting clause, which is no claim itself; -1 for phrases and nouns. */
+  readonly clause: number;
+  /** Positions of the clauses that are its content; empty where only a quote beside it can be. */
+  readonly content: readonly number[];
+}
+
+/** Rows of operators that say that somebody, left unnamed, holds or says it: "is said to own". */
+const HELD: ReadonlySet<string> = new Set([
+  "op.be-believed",
+  "op.be-thought",
+  "op.be-said",
+  "op.be-reported",
+  "op.be-alleged",
+  "op.be-understood",
+  "op.be-rumoured",
+  "op.be-expected",
+]);
+
+/** All reports in a sentence's clauses. Outer reports come before those inside their content. */
+export function findReports(doc: Source, names: Names, sentence: Sentence, clauses: readonly Clause[]): Report[] {
+  const clauseOf = new Map<number, number>();
+  clauses.forEach((clause, index) => {
+    for (const token of [...clause.outer, clause.head]) if (!clauseOf.has(token)) clauseOf.set(token, index);
+  });
+  const found: Report[] = [];
+  const contents: number[][] = clauses.map(() => []);
+  const raised: number[][] = clauses.map(() => []);
+  clauses.forEach((clause, index) => {
+    if (clause.parent >= 0 && clause.raised !== null) raised[clause.parent].push(index);
+    if (clause.parent >= 0 && (clause.relation === "complement" || clause.relation === "parataxis")) contents[clause.parent].push(index);
+  });
+  clauses.forEach((clause, index) => {
+    const report = verbReport(doc, names, clauses, index, contents[index], raised[index]) ?? heldReport(doc, names, clause, index);
+    if (report !== null) found.push(report);
+    const noun = nounReport(doc, names, clause, index);
+    if (noun !== null) found.push(noun);
+  });
+  return [...found, ...accordingReports(doc, names, sentence, clauseOf)];
+}
+
+/** The reporting row for a clause's verb: by particle, adjective, or lemma. */
+function rowOf(doc: Source, head: number): ReportingVerb | null {
+  const { syntax, sentences } = doc;
+  const lemma = syntax.lemmas[head];
+  if (child(syntax, head, "cop") >= 0) return reportingVerb(`be ${lemma}`);
+  const particle = child(syntax, head, "compound:prt");
+  if (particle >= 0) return reportingVerb(`${lemma} ${sentences.tokens.lowers[particle]}`);
+  if (lemma === "make") {
+    const adjective = child(syntax, head, "xcomp", "amod", "advmod");
+    return adjective >= 0 ? reportingVerb(`make ${syntax.lemmas[adjective]}`) : null;
+  }
+  if (syntax.tags[head] === "VBN") return reportingVerb(lemma) ?? reportingVerb(`be ${sentences.tokens.lowers[head]}`);
+  return reportingVerb(lemma);
+}
+
+function verbReport(
+  doc: Source,
+  names: Names,
+  clauses: readonly Clause[],
+  index: number,
+  below: readonly number[],
+  raised: readonly number[],
+): Report | null {
+  const clause = clauses[index];
+  const { syntax } = doc;
+  const row = rowOf(doc, clause.head);
+  if (row === null || clause.rows.some((operator) => operator.effect === "telling")) return null;
+  const content: number[] = below.filter((at) => {
+    const candidate = clauses[at];
+    const top = candidate.outer[0] ?? candidate.head;
+    if (syntax.heads[top] !== clause.head) return false;
+    if (candidate.relation === "complement") return candidate.asserted && infinitiveMark(doc, top) < 0;
+    return rowOf(doc, candidate.head) === null || candidate.head > clause.head ? isQuotedAfter(doc, clause.head, top) : false;
+  });
+  // "expects rates to fall"
+  if (content.length === 0 && (row.lemma === "expect" || row.kind === "belief")) {
+    for (const at of raised) if (clauses[at].raised?.lemma === "expect") content.push(at);
+  }
+  if (content.length === 0 && clause.relation === "parataxis" && clause.parent >= 0 && !hasComplement(doc, clause.head))
+    content.push(clause.parent);
+  if (content.length === 0 && row.kind !== "speech") return null;
+  return {
+    source: sourceOf(doc, names, clause),
+    cue: cueSpan(doc, clause.head),
+    token: clause.head,
+    factuality: row.factuality,
+    kind: row.kind,
+    clause: index,
+    content,
+  };
+}
+
+function hasComplement(doc: Source, head: number): boolean {
+  return child(doc.syntax, head, "ccomp", "obj") >= 0;
+}
+
+/** A clause set beside a reporting verb is its content after a colon, or in quotation marks. */
+function isQuotedAfter(doc: Source, verb: number, top: number): boolean {
+  const { lowers } = doc.sentences.tokens;
+  const first = doc.syntax.subtreeFirst[top];
+  if (top < verb) return true;
+  for (let at = Math.max(verb, first - 2); at <= first; at++)
+    if (lowers[at] === ":" || lowers[at] === '"' || lowers[at] === "“" || lowers[at] === ",") return true;
+  return false;
+}
+
+/** The source: the subject; for a passive its agent, or nobody. */
+function sourceOf(doc: Source, names: Names, clause: Clause): Phrase | null {
+  const { syntax } = doc;
+  const passive = child(syntax, clause.head, "aux:pass", "nsubj:pass") >= 0;
+  if (passive) {
+    const agent = child(syntax, clause.head, "obl:agent");
+    return agent >= 0 ? phraseOf(doc, names, agent, withoutCase(doc, agent)) : null;
+  }
+  if (clause.subject < 0 || syntax.deprels[clause.subject] === "expl") return null;
+  // “That is a problem, said Susan Buchanan”, where the parser takes the words for the subject and the speaker for the object.
+  const speaker = child(syntax, clause.head, "obj", "obl:unmarked", "nmod");
+  if (
+    clause.ownSubject &&
+    clause.subject < clause.head &&
+    speaker === clause.head + 1 &&
+    (isFiniteClause(doc, clause.subject) || subjectOf(doc, clause.subject) >= 0)
+  ) {
+    return phraseOf(doc, names, speaker, nounRun(doc, speaker));
+  }
+  return phraseOf(doc, names, clause.subject, nounRun(doc, clause.subject, clause.ownSubject ? -1 : (clause.outer[0] ?? clause.head)));
+}
+
+function withoutCase(doc: Source, head: number): { first: number; end: number } {
+  const run = phraseRun(doc, head);
+  const cases = childrenBy(doc.syntax, head, "case");
+  const after = cases.length > 0 ? cases[cases.length - 1] + 1 : run.first;
+  return { first: Math.min(Math.max(run.first, after), head), end: run.end };
+}
+
+function cueSpan(doc: Source, head: number): Span {
+  const { tokens } = doc.sentences;
+  const particle = child(doc.syntax, head, "compound:prt");
+  return { start: tokens.starts[head], end: tokens.ends[particle === head + 1 ? particle : head] };
+}
+
+function heldReport(doc: Source, names: Names, clause: Clause, index: number): Report | null {
+  const level = clause.rows.findIndex((row) => HELD.has(row.id));
+  if (level < 0) return null;
+  const verb = clause.outer[level];
+  const agent = child(doc.syntax, verb, "obl:agent");
+  const source = agent >= 0 ? phraseOf(doc, names, agent, withoutCase(doc, agent)) : null;
+  return { source, cue: cueSpan(doc, verb), token: verb, factuality: "possible", kind: "belief", clause: -1, content: [index] };
+}
+
+/** "his claim that the vote was rigged" */
+function nounReport(doc: Source, names: Names, clause: Clause, index: number): Report | null {
+  const { syntax, sentences } = doc;
+  const top = clause.outer[0] ?? clause.head;
+  const noun = syntax.heads[top];
+  if (noun < 0 || (clause.relation !== "adnominal" && clause.relation !== "complement" && clause.relation !== "relative")) return null;
+  if (!syntax.tags[noun].startsWith("NN") || !REPORTING_NOUNS.has(syntax.lemmas[noun])) return null;
+  const mark = joiner(doc, top);
+  if (!isFiniteClause(doc, top) || mark < 0 || sentences.tokens.lowers[mark] !== "that" || subjectOf(doc, top) === mark) return null;
+  const owner = child(syntax, noun, "nmod:poss");
+  const by = childrenBy(syntax, noun, "nmod", "obl:agent").find(
+    (token) =>
+      token < top && childrenBy(syntax, token, "case").some((word) => ["by", "from", "of"].includes(sentences.tokens.lowers[word])),
+  );
+  const light = syntax.deprels[noun] === "obj" ? subjectOf(doc, syntax.heads[noun]) : -1;
+  const head = owner >= 0 ? owner : by !== undefined ? by : light;
+  const source = head >= 0 ? phraseOf(doc, names, head, owner >= 0 ? withoutGenitive(doc, head) : withoutCase(doc, head)) : null;
+  return { source, cue: cueSpan(doc, noun), token: noun, factuality: "possible", kind: "belief", clause: -1, content: [index] };
+}
+
+function withoutGenitive(doc: Source, head: number): { first: number; end: number } {
+  const run = phraseRun(doc, head);
+  return doc.syntax.tags[run.end - 1] === "POS" && run.end - 1 > run.first ? { first: run.first, end: run.end - 1 } : run;
+}
+
+const NOT_SOURCES: ReadonlySet<string> = new Set(["plan", "schedule", "rule", "law", "need", "size", "age", "taste"]);
+
+/** "according to police", wherever it stands: the clause that it stands in is the content. */
+function accordingReports(doc: Source, names: Names, sentence: Sentence, clauseOf: ReadonlyMap<number, number>): Report[] {
+  const { syntax, sentences } = doc;
+  const { lowers, starts, ends } = sentences.tokens;
+  const found: Report[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken - 1; at++) {
+    if (lowers[at] !== "according" || lowers[at + 1] !== "to") continue;
+    const head = sourceAfter(doc, at, sentence.endToken);
+    if (head < 0 || NOT_SOURCES.has(syntax.lemmas[head])) continue;
+    const above = syntax.heads[syntax.heads[at] === head ? head : at] === head ? syntax.heads[head] : outside(doc, head, at);
+    const content = clauseHolding(doc, clauseOf, above);
+    if (content < 0) continue;
+    const run = withoutCase(doc, head);
+    const first = Math.max(run.first, at + 2);
+    if (first > head) continue;
+    const source = phraseOf(doc, names, head, { first, end: run.end });
+    found.push({
+      source,
+      cue: { start: starts[at], end: ends[at + 1] },
+      token: at,
+      factuality: "fact",
+      kind: "speech",
+      clause: -1,
+      content: [content],
+    });
+  }
+  return found;
+}
+
+/** The noun that "according to" governs: it may hang on it, or it on "according". */
+function sourceAfter(doc: Source, at: number, end: number): number {
+  const { syntax } = doc;
+  if (syntax.heads[at] > at) return syntax.heads[at];
+  const own = child(syntax, at, "obl", "obj", "pobj", "nmod");
+  if (own >= 0) return own;
+  return syntax.heads[at + 1] > at + 1 && syntax.heads[at + 1] < end ? syntax.heads[at + 1] : -1;
+}
+
+function outside(doc: Source, head: number, at: number): number {
+  const { syntax } = doc;
+  return syntax.heads[head] === at ? syntax.heads[at] : syntax.heads[head];
+}
+
+/** The clause whose verb stands above the token, else the sentence's first one; -1 when the sentence has none. */
+function clauseHolding(doc: Source, clauseOf: ReadonlyMap<number, number>, from: number): number {
+  for (let at = from; at >= 0; at = doc.syntax.heads[at]) {
+    const index = clauseOf.get(at);
+    if (index !== undefined) return index;
+  }
+  return clauseOf.size > 0 ? 0 : -1;
+}

@@ -1,0 +1,78 @@
+// Names for the pronouns and nominals of a statement.
+
+import type { Entity, Mention } from "../doc/doc.js";
+import { child } from "../doc/tree.js";
+import type { Names, Source } from "./phrases.js";
+import type { Piece } from "./write.js";
+
+/** Puts names for pronouns and nominals; the second time in a statement a pronoun may stay. */
+export function resolve(doc: Source, names: Names, pieces: readonly Piece[], head: number): Piece[] {
+  const { syntax } = doc;
+  const present = new Set<number>();
+  const named = new Set<string>();
+  for (const { token } of pieces) if (token !== undefined) present.add(token);
+  const out: Piece[] = [];
+  let until = -1;
+  for (const piece of pieces) {
+    const { token } = piece;
+    if (token === undefined || piece.text !== undefined) {
+      out.push(piece);
+      continue;
+    }
+    if (token < until) continue;
+    const mention = names.mentionAt[token];
+    const entity = names.entityAt[token];
+    if (mention === null || entity === null) {
+      out.push(piece);
+      continue;
+    }
+    const replacement = replacementFor(doc, mention, entity, token, present, named, head);
+    named.add(entity.id);
+    if (replacement === null) out.push(piece);
+    else {
+      out.push({ text: replacement, token, last: mention.endToken - 1 });
+      until = mention.endToken;
+      if (syntax.tags[token].startsWith("PRP") && until === token + 1) until = -1;
+    }
+  }
+  return out;
+}
+
+const CASED_PRONOUNS: ReadonlySet<string> = new Set([
+  "himself",
+  "herself",
+  "itself",
+  "themselves",
+  "each",
+  "both",
+  "who",
+  "which",
+  "that",
+  "whom",
+  "whose",
+]);
+
+function replacementFor(
+  doc: Source,
+  mention: Mention,
+  entity: Entity,
+  token: number,
+  present: ReadonlySet<number>,
+  named: ReadonlySet<string>,
+  head: number,
+): string | null {
+  const { syntax, sentences } = doc;
+  if (mention.kind === "name" || token !== mention.firstToken || named.has(entity.id)) return null;
+  for (let at = mention.firstToken; at < mention.endToken; at++) if (!present.has(at)) return null;
+  const lower = sentences.tokens.lowers[token];
+  if (CASED_PRONOUNS.has(lower)) return null;
+  // "Microsoft is the company": a predicate noun says what the subject is, and stays.
+  if (mention.kind === "nominal" && head >= mention.firstToken && head < mention.endToken && child(syntax, head, "cop") >= 0) return null;
+  if (mention.kind === "nominal" && lower !== "the" && lower !== "this" && lower !== "that" && lower !== "its") return null;
+  const possessive = syntax.tags[token] === "PRP$";
+  return possessive ? genitive(entity.name) : entity.name;
+}
+
+function genitive(name: string): string {
+  return name.endsWith("s") ? `${name}'` : `${name}'s`;
+}

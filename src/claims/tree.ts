@@ -1,0 +1,135 @@
+// Reading a sentence's tree for claims: what kind of word heads a clause, and its closest helpers.
+
+import type { Doc } from "../doc/doc.js";
+import { child, childrenBy } from "../doc/tree.js";
+
+/** The layers that a claim's structure is read from. */
+export type Parsed = Doc<"sentences" | "syntax">;
+
+const SUBJECTS = ["nsubj", "nsubj:pass", "csubj"] as const;
+const RELATIVE: ReadonlySet<string> = new Set(["who", "which", "that", "whom", "whose", "where", "when", "why"]);
+
+/** True for the Penn tags of verbs, modals included. */
+export function isVerbTag(tag: string): boolean {
+  return tag.startsWith("VB") || tag === "MD";
+}
+
+/** True for the Penn tags of nouns and numbers. */
+export function isNounTag(tag: string): boolean {
+  return tag.startsWith("NN") || tag === "CD" || tag === "PRP" || tag === "$";
+}
+
+/** True for tokens that are punctuation marks. */
+export function isPunctuation(doc: Parsed, token: number): boolean {
+  return (
+    doc.syntax.deprels[token] === "punct" ||
+    (/^[\p{P}\p{S}]$/u.test(doc.sentences.tokens.forms[token]) &&
+      doc.syntax.tags[token] !== "CD" &&
+      doc.syntax.tags[token] !== "$" &&
+      doc.sentences.tokens.forms[token] !== "%")
+  );
+}
+
+/** The token's own subject; -1 when it has none. In "the problem is that it leaks" the verb's own one stands behind the copula. */
+export function subjectOf(doc: Parsed, token: number): number {
+  const copula = clausalCopula(doc, token);
+  if (copula < 0) return child(doc.syntax, token, ...SUBJECTS);
+  return childrenBy(doc.syntax, token, ...SUBJECTS).find((subject) => subject > copula) ?? -1;
+}
+
+/** The copula where what it hands over to is a clause ("the aim is to win"); -1 elsewhere. */
+export function clausalCopula(doc: Parsed, token: number): number {
+  const tag = doc.syntax.tags[token];
+  if (!isVerbTag(tag)) return -1;
+  const copula = child(doc.syntax, token, "cop");
+  if (copula < 0 || copula > token) return -1;
+  // "are self-inflicted": a participle is an adjective here, unless it has helpers of its own.
+  if ((tag === "VBN" || tag === "VBG") && !childrenBy(doc.syntax, token, "aux", "aux:pass").some((part) => part > copula)) return -1;
+  return copula;
+}
+/** True for "who", "which" and their like where they stand for an antecedent. */
+export function isRelativeWord(doc: Parsed, token: number): boolean {
+  const tag = doc.syntax.tags[token];
+  return (tag.startsWith("W") || tag === "IN" || tag === "DT") && RELATIVE.has(doc.sentences.tokens.lowers[token]);
+}
+
+/** True where the token can head a clause: a verb, or a word with a copula or a subject. */
+export function isPredicate(doc: Parsed, token: number): boolean {
+  const tag = doc.syntax.tags[token];
+  if (tag.startsWith("VB")) return true;
+  return child(doc.syntax, token, "cop") >= 0 || (!isPunctuation(doc, token) && subjectOf(doc, token) >= 0);
+}
+
+/** The word that makes a verb finite: its first auxiliary or copula, else the verb itself. */
+export function finiteWord(doc: Parsed, token: number): number {
+  const copula = clausalCopula(doc, token);
+  const helper = childrenBy(doc.syntax, token, "aux", "aux:pass", "cop").find((part) => part > copula) ?? -1;
+  return helper >= 0 && helper < token ? helper : token;
+}
+
+/** True where the clause headed by the token has a finite verb of its own. */
+export function isFiniteClause(doc: Parsed, token: number): boolean {
+  const tag = doc.syntax.tags[finiteWord(doc, token)];
+  return tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD" || isPastForm(doc, token);
+}
+
+const FULL_CLAUSES: ReadonlySet<string> = new Set(["root", "conj", "ccomp", "parataxis", "acl:relcl"]);
+
+/** A "participle" with a subject, an object or no helper where a clause needs its verb is a past tense: "Rao resigned". */
+export function isPastForm(doc: Parsed, token: number): boolean {
+  const { syntax } = doc;
+  if (syntax.tags[token] !== "VBN") return false;
+  if (isMainInDisguise(doc, token)) return true;
+  if (!FULL_CLAUSES.has(syntax.deprels[token])) return false;
+  if (child(syntax, token, "aux", "aux:pass", "cop", "obl:agent", "mark") >= 0) return false;
+  const subject = child(syntax, token, "nsubj", "nsubj:pass");
+  if (subject < 0) return false;
+  return (
+    syntax.deprels[token] !== "root" || syntax.deprels[subject] === "nsubj" || child(syntax, token, "obj") >= 0 || endsWithStop(doc, token)
+  );
+}
+
+/** A headline drops "was" and the full stop; a sentence keeps both. */
+function endsWithStop(doc: Parsed, token: number): boolean {
+  const { tokens, list } = doc.sentences;
+  const last = tokens.lowers[list[tokens.sentence[token]].endToken - 1];
+  return last === "." || last === '"' || last === "”";
+}
+
+/** "Rao, the chief executive, resigned.": a participle behind a comma, on the root noun of a sentence that has no verb. */
+export function isMainInDisguise(doc: Parsed, token: number): boolean {
+  const { syntax } = doc;
+  const noun = syntax.heads[token];
+  if (syntax.deprels[token] !== "acl" || noun < 0 || syntax.heads[noun] >= 0 || !isNounTag(syntax.tags[noun])) return false;
+  const first = syntax.subtreeFirst[token];
+  if (first <= noun + 1 || syntax.deprels[first - 1] !== "punct" || child(syntax, token, "obl:agent", "aux", "aux:pass") >= 0) return false;
+  return endsWithStop(doc, token) && child(syntax, noun, "cop", "nsubj", "nsubj:pass") < 0;
+}
+
+/** The infinitive's "to"; -1 when there is none. */
+export function infinitiveMark(doc: Parsed, token: number): number {
+  const { syntax, sentences } = doc;
+  for (let k = syntax.childStarts[token]; k < syntax.childStarts[token + 1]; k++) {
+    const mark = syntax.children[k];
+    if (
+      mark < token &&
+      sentences.tokens.lowers[mark] === "to" &&
+      (syntax.tags[mark] === "TO" || syntax.deprels[mark] === "mark" || syntax.deprels[mark] === "aux")
+    )
+      return mark;
+  }
+  return -1;
+}
+
+/** The preposition or conjunction that joins a clause on ("from", "because"); -1 when there is none. */
+export function joiner(doc: Parsed, token: number): number {
+  const { syntax, sentences } = doc;
+  for (let k = syntax.childStarts[token]; k < syntax.childStarts[token + 1]; k++) {
+    const mark = syntax.children[k];
+    if (mark > token) return -1;
+    const deprel = syntax.deprels[mark];
+    if ((deprel === "mark" || deprel === "case") && sentences.tokens.lowers[mark] !== "to") return mark;
+    if (deprel === "advmod" && syntax.tags[mark] === "WRB") return mark;
+  }
+  return -1;
+}

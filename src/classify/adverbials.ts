@@ -1,0 +1,117 @@
+// Adverbs and times that go with a claim's predicate: still, now, again, every spring, since May, for three years, until noon.
+
+import type { Claim } from "../doc/doc.js";
+import { child, children } from "../doc/tree.js";
+import { type AdverbEffect, ADVERBS } from "../lexicon/adverb-cues.js";
+import type { Scene } from "./scene.js";
+
+/** A phrase that says how the predicate stands in time. */
+export interface Adverbial {
+  readonly effect: AdverbEffect | "since" | "sinceEvent" | "for" | "forLong" | "until" | "date" | "times";
+  readonly first: number;
+  readonly last: number;
+  readonly rule: string;
+}
+
+const EFFECTS: ReadonlyMap<string, { readonly effect: AdverbEffect; readonly rule: string }> = new Map(
+  ADVERBS.flatMap(({ id, effect, phrases }) => phrases.map((phrase) => [phrase, { effect, rule: id }] as const)),
+);
+const LONGEST = 5;
+const LONG_UNITS: ReadonlySet<string> = new Set(["year", "decade", "century", "generation", "month", "age"]);
+const LONG_OR_SHORT: ReadonlySet<string> = new Set(["year", "month", "week", "day", "hour", "night", "season"]);
+const EVERY: ReadonlySet<string> = new Set(["every", "each"]);
+/** Adverbials are looked for under these. */
+const HOSTS: ReadonlySet<string> = new Set(["advmod", "obl", "obl:unmarked", "nmod", "advcl", "discourse", "dep", "cc", "mark", "det", "nummod", "obj", "obl:tmod", "nmod:unmarked"]);
+
+/** The adverbials of all words of the chain, in text order, each once. */
+export function adverbialsOf(scene: Scene, claim: Claim): Adverbial[] {
+  const found = new Map<number, Adverbial>();
+  for (const token of claim.predicate.chain) {
+    for (const dependent of children(scene.syntax, token)) {
+      if (!HOSTS.has(scene.syntax.deprels[dependent])) continue;
+      const adverbial = read(scene, dependent, token);
+      if (adverbial !== null) found.set(dependent, adverbial);
+    }
+  }
+  for (const { role, head } of claim.arguments) {
+    if (role !== "object" || head < 0) continue;
+    for (const dependent of children(scene.syntax, head)) {
+      if (dependent < head || !HOSTS.has(scene.syntax.deprels[dependent])) continue;
+      const adverbial = read(scene, dependent, head);
+      if (adverbial !== null && adverbial.effect === "recur") found.set(dependent, adverbial);
+    }
+  }
+  for (const token of claim.predicate.tokens) {
+    if (found.has(token)) continue;
+    const known = EFFECTS.get(scene.tokens.lowers[token]);
+    if (known !== undefined && known.effect !== "negate" && scene.syntax.tags[token].startsWith("RB")) {
+      found.set(token, { effect: known.effect, first: token, last: token, rule: known.rule });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.first - b.first);
+}
+
+function read(scene: Scene, dependent: number, governor: number): Adverbial | null {
+  const { syntax, tokens } = scene;
+  const first = syntax.subtreeFirst[dependent];
+  const last = syntax.subtreeEnd[dependent] - 1;
+  const deprel = syntax.deprels[dependent];
+  if (deprel === "obj" && !scene.is(dependent, "TIME")) return null;
+  const phrase = longestPhrase(scene, first, last, dependent);
+  if (phrase !== null) {
+    // "Once the rain stops" and "a record once held" are no adverbs of this predicate.
+    if (tokens.lowers[phrase.first] === "once" && phrase.first === phrase.last && deprel !== "advmod") return null;
+    return phrase;
+  }
+  if (deprel === "cc" || deprel === "det" || deprel === "mark" || deprel === "discourse") return null;
+  const time = scene.timeAt(dependent);
+  if (time?.type === "SET") return { effect: "recur", first, last, rule: "time.set" };
+  const determiner = child(syntax, dependent, "det");
+  if (determiner >= 0 && EVERY.has(tokens.lowers[determiner]) && (scene.is(dependent, "TIME") || syntax.lemmas[dependent] === "time")) {
+    return { effect: "recur", first, last, rule: "time.every" };
+  }
+  // "spends $500 million a year"
+  const isRate = determiner >= 0 && /^an?$/.test(tokens.lowers[determiner]) && child(syntax, dependent, "case") < 0 && LONG_OR_SHORT.has(syntax.lemmas[dependent]);
+  if (isRate && deprel !== "obj") return { effect: "recur", first, last, rule: "time.every" };
+  const mark = child(syntax, dependent, "case", "mark");
+  const preposition = mark < 0 || mark > dependent ? "" : tokens.lowers[mark];
+  if (preposition === "since") {
+    const isTime = scene.is(dependent, "TIME") || syntax.tags[dependent] === "CD" || deprel === "advmod";
+    return { effect: isTime ? "since" : "sinceEvent", first, last, rule: "time.since" };
+  }
+  if (preposition === "until" || preposition === "till") return { effect: "until", first, last, rule: "time.until" };
+  if (preposition === "on" && syntax.tags[dependent].endsWith("S") && /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/.test(tokens.lowers[dependent])) {
+    return { effect: "recur", first, last, rule: "time.set" };
+  }
+  if ((preposition === "for" || preposition === "over" || preposition === "") && time?.type !== "DATE" && isDuration(scene, dependent, preposition)) {
+    return { effect: LONG_UNITS.has(syntax.lemmas[dependent]) ? "forLong" : "for", first, last, rule: "time.for" };
+  }
+  if (syntax.lemmas[dependent] === "time" && syntax.tags[dependent] === "NNS" && child(syntax, dependent, "nummod") >= 0 && dependent > governor) {
+    return { effect: "times", first, last, rule: "time.times" };
+  }
+  if (tokens.lowers[dependent] === "twice" || tokens.lowers[dependent] === "thrice") return { effect: "times", first, last, rule: "time.times" };
+  if (time !== null) return { effect: "date", first, last, rule: "time.date" };
+  return null;
+}
+
+function isDuration(scene: Scene, token: number, preposition: string): boolean {
+  const { tags, lemmas } = scene.syntax;
+  if (!scene.is(token, "TIME") && !LONG_UNITS.has(lemmas[token])) return false;
+  if (preposition === "for") return true;
+  return tags[token] === "NNS" && child(scene.syntax, token, "nummod") >= 0 && preposition === "";
+}
+
+/** The longest known phrase at the start of the run that holds the dependent; one word alone must be the dependent itself. */
+function longestPhrase({ tokens }: Scene, first: number, last: number, dependent: number): Adverbial | null {
+  for (let length = Math.min(LONGEST, last - first + 1); length > 0; length--) {
+    const end = first + length - 1;
+    if (length === 1 && first !== dependent) break;
+    let words = tokens.lowers[first];
+    for (let t = first + 1; t <= end; t++) words += ` ${tokens.lowers[t]}`;
+    const known = EFFECTS.get(words);
+    if (known !== undefined && known.effect !== "negate" && known.effect !== "end") return { effect: known.effect, first, last: end, rule: known.rule };
+  }
+  const alone = EFFECTS.get(tokens.lowers[dependent]);
+  if (alone === undefined || alone.effect === "negate" || alone.effect === "end") return null;
+  return { effect: alone.effect, first: dependent, last: dependent, rule: alone.rule };
+}

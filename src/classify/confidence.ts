@@ -1,0 +1,53 @@
+// Confidence: how often labels found this way are right.
+
+import type { Claim } from "../doc/doc.js";
+import { labelOf } from "../doc/labels.js";
+import { type AspectModel, probability } from "../model/aspect.js";
+import type { Told } from "./context.js";
+
+const LEAST = 0.5;
+const MOST = 0.99;
+
+/** What the weights of confidence look at. */
+export function rightFeatures(claim: Claim, { verdict, basis, score }: Told): string[] {
+  const label = labelOf(verdict.kind);
+  const family = verdict.family ?? "none";
+  const features = [
+    "bias",
+    `basis=${basis}`,
+    `basis+label=${basis}|${label}`,
+    `kind=${verdict.kind}`,
+    `steps=${Math.min(verdict.steps, 3)}`,
+    `flips=${Math.min(verdict.flips, 2)}`,
+    `ground+family=${verdict.ground}|${family}`,
+    `weight=${verdict.entry === null ? "none" : Math.min(3, Math.floor(verdict.entry.weight / 2))}`,
+    `claim=${Math.min(9, Math.floor(claim.confidence * 10))}`,
+    `time=${claim.predicate.tense}/${claim.predicate.aspect}`,
+  ];
+  if (score !== null) {
+    const sure = Math.max(score, 1 - score);
+    features.push(`sure=${Math.min(9, Math.floor(sure * 10))}`, `sure+label=${Math.min(9, Math.floor(sure * 10))}|${label}`);
+  }
+  return features;
+}
+
+/** A calibrated probability that a careful reader would give this label. */
+export function confidenceOf(model: AspectModel, features: readonly string[]): number {
+  const raw = probability(model.right, features);
+  return Math.round(calibrated(model, raw) * 1000) / 1000;
+}
+
+/** The worth of a raw probability, linear between the steps of the calibration. */
+export function calibrated({ steps }: Pick<AspectModel, "steps">, raw: number): number {
+  if (steps.length === 0) return clamp(raw);
+  const upper = steps.findIndex((known) => known.raw >= raw);
+  if (upper === 0) return clamp(steps[0].worth);
+  if (upper < 0) return clamp(steps[steps.length - 1].worth);
+  const [low, high] = [steps[upper - 1], steps[upper]];
+  const share = high.raw === low.raw ? 1 : (raw - low.raw) / (high.raw - low.raw);
+  return clamp(low.worth + share * (high.worth - low.worth));
+}
+
+function clamp(value: number): number {
+  return Math.min(MOST, Math.max(LEAST, value));
+}

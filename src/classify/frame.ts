@@ -1,0 +1,228 @@
+// A word in its clause: subject, object, particles, prepositions and complements, read off the tree.
+
+import type { Claim } from "../doc/doc.js";
+import { child, children } from "../doc/tree.js";
+import type { Frame } from "../lexicon/lexicon.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
+import type { Scene } from "./scene.js";
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  "up down off out in on away back over through about around round along ahead apart aside forward by together under at behind across after".split(" "),
+);
+/** Particles that a parser may take for prepositions: "voted down the motion". */
+const SPLIT: ReadonlySet<string> = new Set(["up", "down", "off", "out", "over"]);
+const MOTION: ReadonlySet<string> = new Set("go come walk run drive fall climb move travel sail fly ride march slide flow head crawl jump step wander".split(" "));
+/** Verbs that leave their object as it is, or not: the adjective may stand deep inside the object. */
+const LEAVES: ReadonlySet<string> = new Set(["leave", "keep", "hold", "maintain"]);
+const RELATIVE: ReadonlySet<string> = new Set(["that", "which", "who", "whom", "whose"]);
+
+/** The frame of a verb, or of a noun or adjective that carries a claim. The claim tells the arguments of its own head. */
+export function frameOf(scene: Scene, claim: Claim, token: number, reading: "plain" | "passive" = "plain"): Frame {
+  const { syntax, tokens } = scene;
+  const { tags, deprels, heads } = syntax;
+  const isHead = token === claim.predicate.head;
+  let subject = -1;
+  let passiveSubject = -1;
+  let object = -1;
+  let indirect = -1;
+  let agent = -1;
+  let passive = false;
+  let predicative = -1;
+  let hasInfinitive = false;
+  let hasGerund = false;
+  let hasClause = false;
+  let modal = false;
+  let bare = true;
+  const particles: string[] = [];
+  const prepositions: string[] = [];
+  const complements: number[] = [];
+  const adverbs: string[] = [];
+  for (const dependent of children(syntax, token)) {
+    const lower = tokens.lowers[dependent];
+    switch (deprels[dependent]) {
+      case "nsubj":
+      case "csubj":
+        subject = dependent;
+        break;
+      case "nsubj:pass":
+        passiveSubject = dependent;
+        passive = true;
+        break;
+      case "aux:pass":
+        passive = true;
+        break;
+      case "aux":
+        if (tags[dependent] === "MD") modal = true;
+        break;
+      case "obj":
+        if (object < 0) object = dependent;
+        break;
+      case "iobj":
+        indirect = dependent;
+        break;
+      case "obl:agent":
+        agent = dependent;
+        break;
+      case "compound:prt":
+        particles.push(lower);
+        break;
+      case "advmod":
+        adverbs.push(lower);
+        if (PARTICLES.has(lower)) particles.push(lower);
+        if (predicative < 0 && dependent > token && tags[dependent].startsWith("JJ")) predicative = dependent;
+        break;
+      case "det":
+      case "nmod:poss":
+        bare = false;
+        break;
+      case "obl":
+      case "obl:unmarked":
+      case "nmod":
+        addPreposition(scene, dependent, prepositions, complements);
+        break;
+      case "xcomp":
+      case "ccomp":
+      case "advcl":
+      case "dep":
+      case "parataxis": {
+        const form = complementForm(scene, dependent, deprels[dependent], token);
+        if (form === "inf") hasInfinitive = true;
+        else if (form === "ing") hasGerund = true;
+        else if (form === "that") hasClause = true;
+        else if (form === "adj" && predicative < 0) predicative = dependent;
+        else if (form === "prep") addPreposition(scene, dependent, prepositions, complements);
+        break;
+      }
+    }
+  }
+  if (isHead) {
+    // "Exports increased": a form without auxiliary is a past tense first, whatever the tagger says; a participle only where that gives no sense.
+    const isBareForm = tags[token] === "VBN" && deprels[token] !== "acl" && deprels[token] !== "advcl" && subject >= 0 && child(syntax, token, "aux") < 0;
+    if (claim.predicate.voice === "passive" && (!isBareForm || reading === "passive") && !(subject >= 0 && object >= 0)) {
+      passive = true;
+      if (passiveSubject < 0) {
+        passiveSubject = subject;
+        subject = -1;
+      }
+    }
+    if (subject < 0 && !passive && claim.subject !== null) subject = claim.subject.head;
+    if (passiveSubject < 0 && passive && claim.subject !== null) passiveSubject = claim.subject.head;
+    if (object < 0 && !passive) object = claim.arguments.find(({ role }) => role === "object")?.head ?? -1;
+  }
+  if (tags[token] === "VBN" && deprels[token] === "acl") passive = true;
+  if (subject < 0 && passiveSubject < 0) {
+    const inherited = inheritedSubject(scene, token);
+    if (passive) passiveSubject = inherited;
+    else subject = inherited;
+  }
+  subject = throughRelative(scene, subject, token);
+  passiveSubject = throughRelative(scene, passiveSubject, token);
+  if (passive) {
+    if (object < 0) object = passiveSubject;
+    else indirect = passiveSubject;
+    subject = agent;
+  } else {
+    object = throughRelative(scene, object, token);
+    if (object < 0 && deprels[token] === "acl:relcl" && subject >= 0 && subject !== heads[token] && !hasClause) object = heads[token];
+  }
+  if (predicative >= 0 && heads[predicative] === token) {
+    for (const dependent of children(syntax, predicative)) {
+      if (deprels[dependent] === "nmod" || deprels[dependent] === "obl") addPreposition(scene, dependent, prepositions, complements);
+    }
+  }
+  if (object >= 0 && heads[object] === token) {
+    for (const dependent of children(syntax, object)) {
+      if (deprels[dependent] === "nmod" || deprels[dependent] === "obl" || deprels[dependent] === "acl") {
+        addPreposition(scene, dependent, prepositions, complements);
+      } else if (predicative < 0 && dependent > object && deprels[dependent] === "amod") predicative = dependent;
+    }
+  }
+  if (object >= 0 && predicative < 0 && LEAVES.has(syntax.lemmas[token])) {
+    const last = syntax.subtreeEnd[object] - 1;
+    for (const at of [last, last + 1]) {
+      if (at > object && at < tokens.count && tokens.sentence[at] === tokens.sentence[token] && /^(?:JJ|VBN)/.test(tags[at])) {
+        predicative = at;
+        break;
+      }
+    }
+    for (let t = object + 1; predicative < 0 && t < syntax.subtreeEnd[object]; t++) if (NOUN_CLASSES.ASIS.has(tokens.lowers[t])) predicative = t;
+  }
+  const next = token + 1;
+  if (next < tokens.count && tokens.sentence[next] === tokens.sentence[token]) {
+    if (tags[next] === "RP" && !particles.includes(tokens.lowers[next])) particles.push(tokens.lowers[next]);
+    if (object < 0 && !passive && SPLIT.has(tokens.lowers[next]) && !MOTION.has(syntax.lemmas[token])) {
+      const at = complements.findIndex((complement, i) => prepositions[i] === tokens.lowers[next] && heads[next] === complement);
+      if (at >= 0) {
+        particles.push(tokens.lowers[next]);
+        object = complements[at];
+      }
+    }
+    if (predicative < 0 && tags[next].startsWith("JJ") && heads[next] === token && deprels[next] !== "amod") predicative = next;
+  }
+  return {
+    subject,
+    object,
+    indirect,
+    passive,
+    predicative,
+    hasInfinitive,
+    hasGerund,
+    hasClause,
+    modal,
+    past: tags[token] === "VBD" || tags[token] === "VBN" || claim.predicate.tense === "past",
+    bare,
+    plural: tags[token] === "NNS",
+    particles,
+    prepositions,
+    complements,
+    adverbs,
+  };
+}
+
+/** "which" and "who" stand for the noun that the relative clause hangs on. */
+function throughRelative({ syntax, tokens }: Scene, argument: number, verb: number): number {
+  if (argument < 0 || !RELATIVE.has(tokens.lowers[argument])) return argument;
+  let top = verb;
+  while (syntax.deprels[top] === "conj" || syntax.deprels[top] === "xcomp") top = syntax.heads[top];
+  return syntax.deprels[top] === "acl:relcl" ? syntax.heads[top] : argument;
+}
+
+/** The subject of a verb that has none of its own: that of the verb it is coordinated with or a complement of, or the noun it modifies. */
+function inheritedSubject({ syntax }: Scene, token: number): number {
+  let at = token;
+  for (let step = 0; step < 4; step++) {
+    const deprel = syntax.deprels[at];
+    const head = syntax.heads[at];
+    if (head < 0) return -1;
+    if (deprel === "acl" || deprel === "acl:relcl") return head;
+    if (deprel !== "conj" && deprel !== "xcomp" && deprel !== "advcl") return -1;
+    const own = child(syntax, head, "nsubj", "nsubj:pass");
+    if (own >= 0) return own;
+    at = head;
+  }
+  return -1;
+}
+
+function addPreposition({ syntax, tokens }: Scene, dependent: number, prepositions: string[], complements: number[]): void {
+  for (const word of children(syntax, dependent)) {
+    const deprel = syntax.deprels[word];
+    if (deprel !== "case" && deprel !== "mark") continue;
+    prepositions.push(tokens.lowers[word]);
+    complements.push(dependent);
+  }
+}
+
+type Form = "inf" | "ing" | "that" | "adj" | "prep" | "none";
+
+function complementForm({ syntax, tokens }: Scene, dependent: number, deprel: string, governor: number): Form {
+  const tag = syntax.tags[dependent];
+  const mark = child(syntax, dependent, "mark", "case");
+  const marked = mark < 0 ? "" : tokens.lowers[mark];
+  const hasSubject = child(syntax, dependent, "nsubj", "nsubj:pass", "csubj") >= 0;
+  if (marked === "to" && tag !== "VBG") return deprel === "xcomp" || deprel === "ccomp" ? "inf" : "none";
+  if (marked !== "" && marked !== "that" && marked !== "whether" && marked !== "if") return "prep";
+  if (tag === "VBG") return deprel === "xcomp" || deprel === "ccomp" || dependent <= governor + 2 ? "ing" : "none";
+  if (deprel === "ccomp" && (hasSubject || marked === "that")) return "that";
+  if (deprel === "xcomp" && (tag.startsWith("JJ") || tag.startsWith("N") || tag.startsWith("RB") || tag === "VBN" || tag === "IN")) return "adj";
+  return "none";
+}

@@ -1,0 +1,31 @@
+// Which entry of the tables a word fires, given its clause.
+
+import { entriesFor } from "../lexicon/entries.js";
+import { type CuePos, type Entry, type Frame, fits } from "../lexicon/lexicon.js";
+import { FORMS } from "../model/inflections.js";
+import type { Scene } from "./scene.js";
+
+function candidates(pos: CuePos, lemma: string, lower: string): readonly Entry[] {
+  const direct = entriesFor(pos, lemma);
+  if (direct.length > 0) return direct;
+  const base = pos === "verb" ? FORMS.get(lower) : undefined;
+  const byForm = base === undefined ? [] : entriesFor(pos, base);
+  return byForm.length > 0 ? byForm : entriesFor(pos, lower);
+}
+
+/** The first entry whose conditions the clause meets; null when none does, or where a noun or adjective is part of a name. */
+export function lookUp(scene: Scene, pos: CuePos, token: number, frame: Frame): Entry | null {
+  if (pos !== "verb" && scene.isName(token)) return null;
+  if (pos === "noun") {
+    // "turning point", "status quo"
+    const compound = entriesFor("noun", `${scene.tokens.lowers[token - 1]}_${scene.syntax.lemmas[token]}`);
+    if (compound.length > 0) return compound[0];
+  }
+  for (const entry of candidates(pos, scene.syntax.lemmas[token], scene.tokens.lowers[token])) if (fits(entry, frame, scene)) return entry;
+  return null;
+}
+
+/** True for a lemma that some table knows as a verb. */
+export function isKnownVerb(lemma: string): boolean {
+  return entriesFor("verb", lemma).length > 0;
+}

@@ -1,0 +1,104 @@
+// Negators that stand with a word of the predicate, and adverbs that go with it.
+
+import type { Claim } from "../doc/doc.js";
+import { children } from "../doc/tree.js";
+import { NEGATORS } from "../lexicon/operators.js";
+import type { Scene } from "./scene.js";
+
+/** A negation: where it stands, which row of the operators it is, and whether it ends a situation rather than denying it. */
+export interface Negation {
+  readonly first: number;
+  readonly last: number;
+  readonly rule: string;
+  readonly ends: boolean;
+}
+
+const RULE_BY_WORDS: ReadonlyMap<string, string> = new Map(NEGATORS.map(({ words, id }) => [words, id]));
+const ADVERBS: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never", "hardly", "barely", "scarcely", "nowhere", "neither", "nor"]);
+const PRONOUNS: ReadonlySet<string> = new Set(["no", "neither", "few", "nobody", "none", "nothing", "little"]);
+/** After these the negator stresses or counts: "not only", "no fewer than", "nothing but". */
+const CANCELS: ReadonlySet<string> = new Set(["only", "just", "merely", "simply", "least", "less", "fewer", "more", "sooner", "but", "later", "doubt", "matter"]);
+
+function ruleOf(words: string): string {
+  return RULE_BY_WORDS.get(words) ?? `neg.${words.replace("’", "'")}`;
+}
+
+/** The negators of one word of the chain. */
+export function negationsAt(scene: Scene, token: number): Negation[] {
+  const { syntax, tokens } = scene;
+  const found: Negation[] = [];
+  for (const dependent of children(syntax, token)) {
+    const lower = tokens.lowers[dependent];
+    const deprel = syntax.deprels[dependent];
+    if (ADVERBS.has(lower) && (deprel === "advmod" || deprel === "cc" || deprel === "cc:preconj" || deprel === "det" || deprel === "dep" || deprel === "aux")) {
+      const next = tokens.lowers[dependent + 1] ?? "";
+      if (lower === "not" && CANCELS.has(next)) continue;
+      if ((lower === "barely" || lower === "hardly" || lower === "scarcely") && syntax.heads[dependent + 1] === dependent) continue;
+      found.push({ first: dependent, last: dependent, rule: ruleOf(lower), ends: false });
+    } else if (lower === "longer" && tokens.lowers[dependent - 1] === "no") {
+      found.push({ first: dependent - 1, last: dependent, rule: ruleOf("no longer"), ends: true });
+    } else if (lower === "means" && tokens.lowers[dependent - 1] === "no") {
+      found.push({ first: dependent - 2, last: dependent, rule: ruleOf("by no means"), ends: false });
+    }
+  }
+  return found;
+}
+
+/** "any more", "anymore" and "any longer" make a negation an end. */
+export function endingAdverb(scene: Scene, token: number): Negation | null {
+  const { syntax, tokens } = scene;
+  for (const dependent of children(syntax, token)) {
+    const lower = tokens.lowers[dependent];
+    if (lower === "anymore") return { first: dependent, last: dependent, rule: ruleOf("anymore"), ends: true };
+    if ((lower === "more" || lower === "longer") && tokens.lowers[dependent - 1] === "any" && !syntax.deprels[dependent].startsWith("ob")) {
+      const next = dependent + 1;
+      const standsAlone = next >= tokens.count || !syntax.tags[next].startsWith("N");
+      if (standsAlone) return { first: dependent - 1, last: dependent, rule: ruleOf(`any ${lower}`), ends: true };
+    }
+  }
+  return null;
+}
+
+/** The negator in a noun phrase: "no shareholder", "nobody", "few voters", "none of them". */
+export function negationIn(scene: Scene, head: number): Negation | null {
+  if (head < 0) return null;
+  const { syntax, tokens } = scene;
+  const first = syntax.subtreeFirst[head];
+  for (let t = first; t <= head && t <= first + 2; t++) {
+    const lower = tokens.lowers[t];
+    if (!PRONOUNS.has(lower)) {
+      if (lower === "not" && !CANCELS.has(tokens.lowers[t + 1] ?? "")) return { first: t, last: t, rule: ruleOf("not"), ends: false };
+      continue;
+    }
+    if (t > first && lower !== "no") return null;
+    if (CANCELS.has(tokens.lowers[t + 1] ?? "")) return null;
+    return { first: t, last: t, rule: ruleOf(lower), ends: false };
+  }
+  return null;
+}
+
+/** A negator that a coordinated verb shares with the first one: "will not raise or cut rates". */
+export function sharedNegations(scene: Scene, token: number): Negation[] {
+  const { syntax, tokens } = scene;
+  if (syntax.deprels[token] !== "conj") return [];
+  const head = syntax.heads[token];
+  const tag = syntax.tags[token];
+  if (head < 0 || tag !== syntax.tags[head] || tag === "VBD" || tag === "VBZ" || tag === "VBP") return [];
+  for (const dependent of children(syntax, token)) {
+    const deprel = syntax.deprels[dependent];
+    if (deprel === "nsubj" || deprel === "nsubj:pass" || deprel === "aux" || deprel === "cop") return [];
+    if (deprel === "cc" && tokens.lowers[dependent] === "but") return [];
+  }
+  return negationsAt(scene, head);
+}
+
+/** The negator that the claim knows of, when the tree shows none. */
+export function statedNegation(scene: Scene, { predicate }: Claim): Negation | null {
+  if (!predicate.negated) return null;
+  for (const token of predicate.tokens) {
+    const lower = scene.tokens.lowers[token];
+    if (ADVERBS.has(lower)) return { first: token, last: token, rule: ruleOf(lower), ends: false };
+    if (lower === "longer" && scene.tokens.lowers[token - 1] === "no") return { first: token - 1, last: token, rule: ruleOf("no longer"), ends: true };
+  }
+  return null;
+}

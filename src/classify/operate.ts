@@ -1,0 +1,181 @@
+// Operators over the content, from the inside out: phase verbs, negative verbs, transparent verbs, and negators, each counted once.
+
+import type { Claim, Evidence } from "../doc/doc.js";
+import { type Label, labelOf } from "../doc/labels.js";
+import { child, children } from "../doc/tree.js";
+import { type ComplementForm, type OperatorRow, operatorsOf } from "../lexicon/operators.js";
+import type { Adverbial } from "./adverbials.js";
+import type { Content } from "./content.js";
+import { enables } from "./enabling.js";
+import { frameOf } from "./frame.js";
+import { familyOf, isEnabling } from "../lexicon/entries.js";
+import { lookUp } from "./lookup.js";
+import { endingAdverb, type Negation, negationIn, negationsAt, sharedNegations, statedNegation } from "./negation.js";
+import type { Scene } from "./scene.js";
+import { evidenceOf, negate, step, type Verdict } from "./verdict.js";
+
+/** The verdict of the whole chain. */
+export function operate(scene: Scene, claim: Claim, content: Content, adverbials: readonly Adverbial[]): Verdict {
+  const { chain } = claim.predicate;
+  let verdict = content.verdict;
+  const seen = new Set<number>();
+  const contentTokens = chain.slice(content.at);
+  verdict = applyNegations(scene, claim, verdict, negationsOf(scene, claim, contentTokens, content, seen), adverbials, false);
+  for (let i = content.at - 1; i >= 0; i--) {
+    const { verdict: after, blocking } = applyOperator(scene, claim, verdict, chain[i], chain[i + 1]);
+    verdict = after;
+    const level = negationsAt(scene, chain[i]).filter(({ first }) => !seen.has(first));
+    for (const { first } of level) seen.add(first);
+    if (i === 0) level.push(...outerNegations(scene, claim, chain[0], seen));
+    verdict = applyNegations(scene, claim, verdict, level, adverbials, blocking);
+  }
+  if (seen.size === 0) {
+    const stated = statedNegation(scene, claim);
+    if (stated !== null && verdict.flips === 0) verdict = applyNegations(scene, claim, verdict, [stated], adverbials, false);
+  }
+  return verdict;
+}
+
+function negationsOf(scene: Scene, claim: Claim, words: readonly number[], { frame, at }: Content, seen: Set<number>): Negation[] {
+  const found: Negation[] = [];
+  const add = (negation: Negation | null) => {
+    if (negation === null || seen.has(negation.first)) return;
+    seen.add(negation.first);
+    found.push(negation);
+  };
+  const tokens = words.length === 0 ? [claim.predicate.head] : words;
+  for (const token of tokens) for (const negation of negationsAt(scene, token)) add(negation);
+  add(negationIn(scene, frame.passive ? -1 : frame.object));
+  for (const token of tokens) if (scene.syntax.tags[token].startsWith("N") && tokens.length > 1) add(negationIn(scene, token));
+  if (at === 0) found.push(...outerNegations(scene, claim, tokens[0], seen));
+  return found;
+}
+
+/** Negators that reach the outermost word from its subject or from the verb it is coordinated with. */
+function outerNegations(scene: Scene, claim: Claim, token: number, seen: Set<number>): Negation[] {
+  const found: Negation[] = [];
+  const subject = claim.subject === null ? child(scene.syntax, token, "nsubj", "nsubj:pass") : claim.subject.head;
+  const inSubject = negationIn(scene, subject);
+  if (inSubject !== null && !seen.has(inSubject.first)) found.push(inSubject);
+  for (const negation of sharedNegations(scene, token)) if (!seen.has(negation.first)) found.push(negation);
+  for (const { first } of found) seen.add(first);
+  return found;
+}
+
+function applyNegations(scene: Scene, claim: Claim, verdict: Verdict, negations: readonly Negation[], adverbials: readonly Adverbial[], blocking: boolean): Verdict {
+  let after = verdict;
+  for (const negation of negations) {
+    const ending = negation.ends ? negation : claim.predicate.chain.map((token) => endingAdverb(scene, token)).find((found) => found !== null);
+    if (ending !== undefined) {
+      after = step(after, "end", [spanOf(scene, ending, labelOf("end"))], { ground: "cue" });
+      continue;
+    }
+    const until = adverbials.find(({ effect }) => effect === "until");
+    if (until !== undefined && negation.rule !== "neg.never" && labelOf(after.kind) === "change") {
+      after = step(after, after.kind, [evidenceOf(scene.tokens.starts[negation.first], scene.tokens.ends[until.last], "neg.not-until", "change")], { ground: "cue" });
+      continue;
+    }
+    if (after.kind === "state") {
+      after = step(after, "state", [spanOf(scene, negation, "flip")], { ground: "cue" });
+      continue;
+    }
+    const isYet = adverbials.some(({ effect }) => effect === "notYet") || blocking;
+    after = step(after, negate(after, isYet), [spanOf(scene, negation, "flip")], { flips: after.flips + 1, ground: "cue" });
+  }
+  return after;
+}
+
+function spanOf({ tokens }: Scene, { first, last, rule }: Negation, effect: "flip" | Label): Evidence {
+  return evidenceOf(tokens.starts[first], tokens.ends[last], rule, effect);
+}
+
+const EFFORTS: ReadonlySet<string> = new Set(["op.work-to", "op.fight", "op.battle", "op.campaign", "op.lobby", "op.strive", "op.struggle"]);
+
+interface Operated {
+  readonly verdict: Verdict;
+  readonly blocking: boolean;
+}
+
+function applyOperator(scene: Scene, claim: Claim, verdict: Verdict, word: number, below: number): Operated {
+  const { tokens } = scene;
+  const frame = frameOf(scene, claim, word);
+  const isVerb = scene.syntax.tags[word].startsWith("V");
+  const entry = isVerb ? lookUp(scene, "verb", word, frame) : null;
+  if (entry !== null && isEnabling(entry) && !frame.passive) {
+    const evidence = enables(scene, claim, word, frame);
+    const kind = evidence === null ? "state" : entry.row.kind;
+    const own = evidenceOf(tokens.starts[word], tokens.ends[word], entry.id, labelOf(kind));
+    return { verdict: step(verdict, kind, [own, ...(evidence ?? [])], { ground: "cue", family: evidence === null ? "state" : null, entry, flips: 0 }), blocking: false };
+  }
+  const row = operatorOver(scene, word, below, frame.object >= 0);
+  if (row === null) {
+    if (entry === null || familyOf(entry) !== null) return { verdict: step(verdict, verdict.kind, [evidenceOf(tokens.starts[word], tokens.ends[word], "op.passes", "transparent")]), blocking: false };
+    const own = evidenceOf(tokens.starts[word], tokens.ends[word], entry.id, entry.row.role === "flip" ? "flip" : labelOf(entry.row.kind));
+    if (entry.row.role === "flip") return { verdict: step(verdict, negate(verdict, true), [own], { flips: verdict.flips + 1, ground: "cue" }), blocking: false };
+    if (entry.row.role === "pass") return { verdict: step(verdict, verdict.kind, [{ ...own, effect: "transparent" }]), blocking: false };
+    return { verdict: step(verdict, entry.row.kind, [own], { ground: "cue", entry, flips: 0 }), blocking: false };
+  }
+  const start = tokens.starts[word];
+  const end = tokens.ends[word];
+  switch (row.effect) {
+    case "begin":
+    case "end":
+    case "resume":
+    case "persist": {
+      const kind = row.id === "op.tend" ? "recur" : row.effect;
+      return { verdict: step(verdict, kind, [evidenceOf(start, end, row.id, labelOf(kind))], { ground: "cue", entry: null, flips: 0 }), blocking: false };
+    }
+    case "flip":
+      // What is denied did not happen; what is refused or prevented was kept from happening.
+      return { verdict: step(verdict, negate(verdict, row.id !== "op.deny"), [evidenceOf(start, end, row.id, "flip")], { flips: verdict.flips + 1, ground: "cue" }), blocking: false };
+    case "telling":
+      return { verdict: step(verdict, "event", [evidenceOf(start, end, row.id, "change")], { ground: "cue", entry: null, flips: 0 }), blocking: false };
+    default:
+      // "Are working to restore power": the effort itself goes on.
+      if (EFFORTS.has(row.id) && verdict.ground === "cue" && claim.predicate.aspect === "progressive") {
+        return { verdict: step(verdict, "persist", [evidenceOf(start, end, row.id, "continuity")], { ground: "cue", entry: null, flips: 0 }), blocking: false };
+      }
+      // "Ended up staying" tells how it turned out, whatever it was.
+      if (row.id === "op.end-up" || row.id === "op.wind-up") {
+        return { verdict: step(verdict, "event", [evidenceOf(start, end, row.id, "change")], { ground: "cue", entry: null, flips: 0 }), blocking: false };
+      }
+      return { verdict: step(verdict, verdict.kind, [evidenceOf(start, end, row.id, "transparent")]), blocking: false };
+  }
+}
+
+/** The operator that a word is over the word below it, the longest lemma first; null when it is none. */
+export function operatorOver(scene: Scene, word: number, below: number, hasObject: boolean): OperatorRow | null {
+  const { syntax, tokens } = scene;
+  const lemma = syntax.lemmas[word];
+  const form = formOf(scene, below);
+  const companions: string[] = [];
+  for (const dependent of children(syntax, word)) {
+    const deprel = syntax.deprels[dependent];
+    if (deprel === "compound:prt" || deprel === "advmod" || deprel === "obj" || deprel === "xcomp") companions.push(syntax.lemmas[dependent]);
+  }
+  for (let t = word + 1; t < below && t < word + 4; t++) if (syntax.tags[t].startsWith("RB") || syntax.deprels[t] === "det") companions.push(tokens.lowers[t]);
+  const mark = child(syntax, below, "mark", "case");
+  if (mark >= 0 && tokens.lowers[mark] !== "to" && tokens.lowers[mark] !== "from") companions.push(tokens.lowers[mark]);
+  const lemmas = [...companions.map((companion) => `${lemma} ${companion}`), `be ${lemma}`, lemma];
+  let loose: OperatorRow | null = null;
+  for (const written of lemmas) {
+    for (const row of operatorsOf(written)) {
+      const isObjectRight = row.object === "either" || (row.object === "yes") === hasObject;
+      if (row.takes.includes(form) && isObjectRight) return row;
+      if (loose === null && (row.takes.includes(form) || written !== lemma)) loose = row;
+    }
+  }
+  return loose;
+}
+
+function formOf({ syntax, tokens }: Scene, below: number): ComplementForm {
+  const mark = child(syntax, below, "mark", "case");
+  const marked = mark < 0 ? "" : tokens.lowers[mark];
+  if (marked === "to" && syntax.tags[below] !== "VBG") return "to";
+  if (marked === "from") return "from";
+  if (syntax.tags[below] === "VBG") return "ing";
+  if (marked === "that" || syntax.deprels[below] === "ccomp") return "that";
+  if (syntax.tags[below] === "VB") return tokens.lowers[below - 1] === "to" ? "to" : "bare";
+  if (syntax.tags[below] === "VBN") return "participle";
+  return child(syntax, below, "cop") >= 0 ? "to" : "none";
+}

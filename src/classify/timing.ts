@@ -1,0 +1,119 @@
+// Rules 7 to 9: what tense, aspect and adverbials make of a verb, with or without a cue.
+
+import type { Claim } from "../doc/doc.js";
+import { type Kind, labelOf } from "../doc/labels.js";
+import { DEGREE_LEMMAS } from "../lexicon/adverb-cues.js";
+import type { Adverbial } from "./adverbials.js";
+import type { Scene } from "./scene.js";
+import { evidenceOf, step, type Verdict } from "./verdict.js";
+
+const HEADLINES: ReadonlySet<string> = new Set(["title", "heading", "keyPoint", "caption"]);
+/** Kinds that are somebody's trade when the object is all of its kind: sells maps, builds ships. */
+const TRADES: ReadonlySet<Kind> = new Set<Kind>(["transfer", "create", "event", "remove", "begin"]);
+/** Kinds that an adverb of novelty turns into a beginning. */
+const STANDING: ReadonlySet<Kind> = new Set<Kind>(["state", "recur"]);
+
+/** True for claims in headlines and captions, told in the historic present. */
+export function isHeadline(scene: Scene, claim: Claim): boolean {
+  return HEADLINES.has(scene.doc.sections.list[claim.section]?.kind ?? "");
+}
+
+/** The kind that tense and aspect give a predicate no cue names. */
+export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbials: readonly Adverbial[]): Kind {
+  const { family, kind } = verdict;
+  const { tense, aspect, voice, modality } = claim.predicate;
+  const has = (effect: Adverbial["effect"]) => adverbials.some((adverbial) => adverbial.effect === effect);
+  if (family === "state") return kind === "recur" ? "recur" : "state";
+  if (has("recur")) return tense === "future" ? "event" : "recur";
+  if (aspect === "progressive" || aspect === "perfectProgressive") return family === "event" && aspect === "progressive" ? "event" : "persist";
+  if (aspect === "perfect") {
+    if (family === "activity" && (has("since") || has("for") || has("forLong"))) return "persist";
+    if (family === null && (has("since") || has("forLong"))) return "persist";
+    return "event";
+  }
+  if (tense === "present" && modality === null) {
+    if (isHeadline(scene, claim)) return voice === "passive" && family !== "event" ? "state" : "event";
+    return "recur";
+  }
+  if ((tense === "past" || tense === "none") && family === "activity" && has("forLong")) return "state";
+  return "event";
+}
+
+/** Adverbs over the whole predicate: still, now, again, once, every spring, nearly. */
+export function applyAdverbials(scene: Scene, claim: Claim, verdict: Verdict, adverbials: readonly Adverbial[]): Verdict {
+  let after = verdict;
+  for (const adverbial of adverbials) {
+    const kind = kindUnder(scene, claim, after, adverbial);
+    if (kind === null) continue;
+    const { tokens } = scene;
+    const evidence = evidenceOf(tokens.starts[adverbial.first], tokens.ends[adverbial.last], adverbial.rule, labelOf(kind));
+    after = step(after, kind, [evidence], { ground: "cue" });
+  }
+  return after;
+}
+
+function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first }: Adverbial): Kind | null {
+  const { kind, ground, flips, family } = verdict;
+  const { tense, aspect, modality, chain } = claim.predicate;
+  const label = labelOf(kind);
+  const isSimplePresent = tense === "present" && aspect === "simple";
+  const isProgressive = aspect === "progressive" || aspect === "perfectProgressive";
+  switch (effect) {
+    case "new":
+    case "sinceEvent":
+      if (effect === "sinceEvent" && (aspect !== "perfect" || ground === "cue")) return null;
+      if (flips % 2 === 1) return null;
+      return STANDING.has(kind) || (kind === "persist" && ground === "aspect" && effect === "new") ? "begin" : null;
+    case "still":
+      if (flips % 2 === 1) return kind === "unchanged" ? "blocked" : null;
+      if (label === "continuity") return ground === "aspect" ? "persist" : null;
+      return isProgressive || (isSimplePresent && modality === null) ? "persist" : null;
+    case "again":
+      if (flips > 0) return null;
+      return STANDING.has(kind) || (kind === "persist" && ground === "aspect") ? "resume" : null;
+    case "past":
+      if (flips > 0 || tense !== "past" || aspect === "perfect") return null;
+      return kind === "state" || (ground === "aspect" && (family === "state" || family === "activity" || kind === "recur" || kind === "persist")) ? "end" : null;
+    case "season":
+      return flips === 0 && verdict.steps === 0 && isSimplePresent && modality === null && label === "change" ? "recur" : null;
+    case "recur":
+      if (flips > 0 || verdict.steps > 0) return null;
+      return label === "change" && tense !== "future" && !isProgressive ? "recur" : ground === "aspect" && kind === "state" ? "recur" : null;
+    case "nearly": {
+      const content = chain.length === 0 ? claim.predicate.head : chain[chain.length - 1];
+      const isDegree = kind === "increase" || kind === "decrease" || DEGREE_LEMMAS.has(scene.syntax.lemmas[content]);
+      return label === "change" && !isDegree && first < content && flips === 0 ? "blocked" : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** A standing "can", or "must" and "may" of people and things at large: a state, not something that happens. */
+export function standingModal(scene: Scene, claim: Claim): number {
+  const { tokens, syntax } = scene;
+  for (const token of claim.predicate.tokens) {
+    if (syntax.tags[token] !== "MD") continue;
+    const lower = tokens.lowers[token];
+    if (lower === "can" || lower === "ca") return token;
+    if ((lower === "must" || lower === "may" || lower === "shall") && isAtLarge(scene, claim.subject?.head ?? -1)) return token;
+  }
+  return -1;
+}
+
+/** A noun phrase in the plural without determiner or number: all of its kind. */
+function isAtLarge({ syntax }: Scene, head: number): boolean {
+  if (head < 0 || syntax.tags[head] !== "NNS") return false;
+  for (let t = syntax.subtreeFirst[head]; t < head; t++) {
+    if (syntax.deprels[t] === "det" || syntax.deprels[t] === "nummod" || syntax.deprels[t] === "nmod:poss") return false;
+  }
+  return true;
+}
+
+/** A verb of change in the plain present that tells what happens again and again: "Prices rise in winter". */
+export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict, object: number): boolean {
+  const { predicate, subject } = claim;
+  if (verdict.steps > 0 || predicate.tense !== "present" || predicate.aspect !== "simple" || predicate.modality !== null || predicate.voice === "passive") return false;
+  if (isHeadline(scene, claim) || labelOf(verdict.kind) !== "change" || claim.dates.length > 0 || subject === null) return false;
+  return isAtLarge(scene, subject.head) || (TRADES.has(verdict.kind) && isAtLarge(scene, object));
+}

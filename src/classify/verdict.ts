@@ -1,0 +1,47 @@
+// What a claim's words say so far: a kind, how it was found, and the evidence; and what negation makes of it.
+
+import type { Evidence } from "../doc/doc.js";
+import { type Kind, type Label, labelOf } from "../doc/labels.js";
+import type { Family } from "../lexicon/entries.js";
+import type { Entry } from "../lexicon/lexicon.js";
+
+/** What a verdict rests on: a word that names the label, or how the predicate unfolds in time. */
+export type Ground = "cue" | "aspect";
+
+/** The label so far. Later steps make a new one. */
+export interface Verdict {
+  readonly kind: Kind;
+  readonly ground: Ground;
+  readonly family: Family;
+  /** The cue's entry, where one fired on the content. */
+  readonly entry: Entry | null;
+  /** Negations applied so far. */
+  readonly flips: number;
+  /** Operators and adverbs applied so far. */
+  readonly steps: number;
+  readonly evidence: readonly Evidence[];
+}
+
+const HELD: ReadonlySet<Kind> = new Set<Kind>(["persist", "retain", "reaffirm", "renew"]);
+
+/** The kind under one negation; `blocking` where the negation is a refusal, a failure or a "not yet". */
+export function negate(verdict: Verdict, blocking: boolean): Kind {
+  const { kind, ground, entry } = verdict;
+  if (entry?.row.negated != null && verdict.flips === 0) return entry.row.negated;
+  if (ground === "cue" && HELD.has(kind)) return "end";
+  if (labelOf(kind) === "change") return blocking ? "blocked" : "unchanged";
+  if (ground === "cue" && kind === "unchanged") return verdict.flips > 0 ? "event" : "modify";
+  if (ground === "cue" && kind === "blocked") return "event";
+  if (blocking) return "blocked";
+  return kind === "recur" || kind === "persist" || kind === "state" ? "state" : "unchanged";
+}
+
+/** The verdict after a step: another kind, with the evidence for it. */
+export function step(verdict: Verdict, kind: Kind, evidence: readonly Evidence[], change: Partial<Verdict> = {}): Verdict {
+  return { ...verdict, kind, steps: verdict.steps + 1, evidence: [...verdict.evidence, ...evidence], ...change };
+}
+
+/** One item of evidence. */
+export function evidenceOf(start: number, end: number, rule: string, effect: Label | "flip" | "transparent" | `score=${string}`): Evidence {
+  return { start, end, rule, effect };
+}

@@ -1,0 +1,206 @@
+// Makers of counts, lengths and durations.
+
+import type { TimexMod } from "../doc/labels.js";
+import { TIMEX_MODS } from "../doc/labels.js";
+import type { Amount, Duration, Length, Unit, Value } from "./meaning.js";
+import { point } from "./meaning.js";
+import { numberOf, type Parts } from "./parts.js";
+
+const UNITS: ReadonlySet<string> = new Set<Unit>(["TS", "TM", "TH", "D", "NI", "W", "WE", "FN", "M", "Q", "Y", "DE", "CE", "ML"]);
+
+function isUnit(code: string): code is Unit {
+  return UNITS.has(code);
+}
+
+/** The unit named in a form; null where there is none. */
+export function unitOf(parts: Parts): Unit | null {
+  const code = parts.code("UNITS") || parts.code("UNIT");
+  return isUnit(code) ? code : null;
+}
+
+function amount(n: number | null): Amount {
+  return { kind: "amount", n };
+}
+
+function lengthOf(n: number | null, unit: Unit | null): Length | null {
+  return unit === null ? null : { kind: "length", items: [{ n, unit }] };
+}
+
+function durationOf(length: Length | null, mod: TimexMod | null): Duration | null {
+  return length === null ? null : { kind: "duration", length, mod };
+}
+
+function anyNumber(parts: Parts): number {
+  return parts.number("CARDINAL") ?? parts.number("TENS") ?? parts.number("ONES") ?? parts.number("NUM") ?? 1;
+}
+
+/** An age, "a 16-year-old" or "aged 43 years", is no date; nor is "years old". */
+function isAge(parts: Parts): boolean {
+  const next = parts.after(0);
+  const second = parts.after(1);
+  return next?.lower === "old" || (next?.lower === "-" && (second?.lower === "old" || second?.lower === "olds")) || next?.lower === "older";
+}
+
+/** "Three-quarters of voters" is a share; "two quarters of growth" a time. */
+function isShare(parts: Parts, unit: Unit): boolean {
+  return (
+    unit === "Q" &&
+    (parts.has("-") || parts.after(0)?.lower === "of") &&
+    parts.has("three", "-", "quarters") &&
+    !/^(growth|decline|recession|losses|profits?)$/.test(parts.after(1)?.lower ?? "")
+  );
+}
+
+/** Words after which a bare plural is a length: "for years". */
+const BEFORE_BARE: ReadonlySet<string> = new Set(
+  "for within in after over through during of took take takes last lasted lasting spent spend spending and or many until than by throughout".split(
+    " ",
+  ),
+);
+/** Words before which a bare plural is a length: "years of war". */
+const AFTER_BARE: ReadonlySet<string> = new Set("of after before later earlier ago".split(" "));
+
+/** Where a length would be a rate or a measure: "miles per hour" comes out as no date. */
+function isRate(parts: Parts): boolean {
+  const before = parts.near(-1)?.lower;
+  return before === "per" && /^(mile|km|kilomet|litre|metre|foot|feet)/.test(parts.near(-2)?.lower ?? "");
+}
+
+export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: string) => Value | null>> = {
+  count: (parts) => amount(anyNumber(parts)),
+  fixed: (_, detail) => amount(Number(detail)),
+  tensAndOnes: (parts) => amount((parts.number("TENS") ?? 0) + (parts.number("ONES") ?? 0)),
+  hundreds: (parts) => amount((parts.number("ONES") ?? 1) * 100),
+  thousands: (parts) => amount(anyNumber(parts) * 1000),
+  millions: (parts) => amount(anyNumber(parts) * 1e6),
+  countAndHalf: (parts) => amount(anyNumber(parts) + 0.5),
+  fraction: (parts) => {
+    const [whole, over, under] = parts.all("INT").map((lexeme) => numberOf("INT", lexeme));
+    return under === 0 || over >= under ? null : amount(Math.round((whole + over / under) * 100) / 100);
+  },
+  vague: () => amount(null),
+  modifier: (_, detail) => ({ kind: "modifier", mod: TIMEX_MODS.find((mod) => mod === detail) ?? null }),
+
+  length: (parts) => {
+    const count = parts.part("amount");
+    const unit = unitOf(parts);
+    // "two second" is no length, "30-second" is.
+    if (count === null || unit === null || isAge(parts) || isShare(parts, unit)) return null;
+    // "The third time in as many weeks".
+    if (count.n === null && parts.near(-1)?.lower === "as") return null;
+    if (parts.number("UNIT") !== null && count.n !== 1 && !parts.has("-") && count.n !== null && !isModifierOfNoun(parts)) return null;
+    return lengthOf(count.n, unit);
+  },
+  lengthOne: (parts) =>
+    isAge(parts) || parts.after(0)?.lower === "-" || isRate(parts) || isSecondOrNight(parts) ? null : lengthOf(1, unitOf(parts)),
+  lengthHalf: (parts) => {
+    const unit = unitOf(parts);
+    if (unit === "TH") return lengthOf(30, "TM");
+    if (unit === "CE") return lengthOf(50, "Y");
+    if (unit === "DE") return lengthOf(5, "Y");
+    return unit === "D" || unit === "M" || unit === "Y" || unit === "ML" ? lengthOf(0.5, unit) : null;
+  },
+  lengthOneAndHalf: (parts) => lengthOf(1.5, unitOf(parts)),
+  lengthMinutes: (_, detail) => lengthOf(Number(detail), "TM"),
+  lengthFixed: (_, detail) => lengthOf(Number(detail.slice(0, -1)), "Y"),
+  lengthSum: (parts) => {
+    const [first, second] = parts.parts("length");
+    const order = "CE DE Y M W D TH TM TS".split(" ");
+    // "two months, a week" adds up; "a week and two months" is two lengths.
+    if ((first.items[0].n ?? 0.5) % 1 !== 0) return null;
+    if (order.indexOf(first.items[0].unit) >= order.indexOf(second.items[0].unit)) return null;
+    return { kind: "length", items: [...first.items, ...second.items] };
+  },
+  duration: (parts) => durationOf(parts.part("length"), parts.part("modifier")?.mod ?? null),
+  durationThe: (parts) => {
+    const count = parts.part("amount");
+    const next = parts.after(0)?.lower;
+    if (parts.part("point") !== null && parts.code("UNITS") === "TS") return null;
+    // "These days" are now.
+    if (parts.has("these") && count === null && parts.code("UNITS") === "D") return null;
+    if (isAge(parts) || (next === "ago" && !parts.has("last"))) return null;
+    if (
+      !parts.has("the", "these", "those", "its", "his", "her", "their") &&
+      count === null &&
+      parts.has("last", "next", "past") &&
+      parts.near(-1)?.lower !== "in"
+    )
+      return null;
+    return durationOf(lengthOf(count === null ? null : count.n, unitOf(parts)), parts.part("modifier")?.mod ?? null);
+  },
+  durationPast: (parts) => (parts.code("UNIT") === "TS" ? null : durationOf(lengthOf(1, unitOf(parts)), null)),
+  durationWhole: (parts) => durationOf(lengthOf(1, unitOf(parts)), null),
+  durationTo: (parts) => (parts.code("UNIT") === "TS" ? null : durationOf(lengthOf(1, unitOf(parts)), null)),
+  durationLong: (parts) => durationOf(lengthOf(parts.part("amount")?.n ?? 1, unitOf(parts)), null),
+  durationHalfYear: () => durationOf(lengthOf(6, "M"), null),
+  durationBare: (parts) => {
+    const before = parts.near(-1)?.lower ?? "";
+    const after = parts.after(0)?.lower ?? "";
+    const code = parts.code("UNITS");
+    if (code === "Q" || code === "NI" || code === "WE" || isAge(parts)) return null;
+    if (before === "many" && parts.near(-2)?.lower === "as") return null;
+    return BEFORE_BARE.has(before) || AFTER_BARE.has(after) ? durationOf(lengthOf(null, unitOf(parts)), null) : null;
+  },
+  allDay: (parts) => {
+    if (!parts.has("all")) return null;
+    const codes = new Map<string, Unit>([
+      ["day", "D"],
+      ["night", "D"],
+      ["week", "W"],
+      ["month", "M"],
+      ["year", "Y"],
+    ]);
+    const found = [...codes].find(([word]) => parts.has(word));
+    return found === undefined ? null : durationOf(lengthOf(1, found[1]), null);
+  },
+  raceTime: (parts) => {
+    const text = parts.near(0)?.lower ?? "";
+    const match = /^(\d{1,2}):(\d\d)\.(\d{1,3})$/.exec(text);
+    if (match === null) return null;
+    const [, minutes, seconds, fraction] = match;
+    const items = [
+      { n: Number(minutes), unit: "TM" as const },
+      { n: Number(`${seconds}.${fraction}`), unit: "TS" as const },
+    ];
+    return durationOf({ kind: "length", items }, null);
+  },
+  shift: (parts, detail) => {
+    const length = parts.part("length") ?? lengthOf(null, unitOf(parts));
+    if (length === null) return null;
+    if (parts.has("on") && (length.items[0].n === null || !endsClause(parts))) return null;
+    const back = detail === "ago" || detail === "earlier";
+    const from = detail === "ago" || detail === "hence" ? "now" : "text";
+    if (parts.has("before") && !endsClause(parts)) return null;
+    const mod = parts.part("modifier")?.mod ?? null;
+    return point({ is: "shift", length, from, sign: back ? -1 : 1 }, { mod: shiftedMod(mod, back) });
+  },
+  unitShift: (parts) => {
+    const unit = parts.has("year") ? "Y" : parts.has("month") ? "M" : "W";
+    return point({ is: "shift", length: { kind: "length", items: [{ n: 1, unit }] }, from: "now", sign: -1 });
+  },
+};
+
+/** More than two years ago is before then; less than two years ago is after. */
+function shiftedMod(mod: TimexMod | null, back: boolean): TimexMod | null {
+  if (mod === "MORE_THAN" || mod === "EQUAL_OR_MORE") return back ? "BEFORE" : "AFTER";
+  if (mod === "LESS_THAN" || mod === "EQUAL_OR_LESS") return back ? "AFTER" : "BEFORE";
+  return mod;
+}
+
+/** "A week before." points at a day; "a week before the vote" is a length. */
+function endsClause(parts: Parts): boolean {
+  const next = parts.after(0);
+  return next === null || /^[.,;:!?)"”’]$/.test(next.lower) || next.lower === "and" || next.lower === "but";
+}
+
+/** "A ten day trip", "a 15 minute walk": a unit in the singular before a noun. */
+function isModifierOfNoun(parts: Parts): boolean {
+  const next = parts.after(0);
+  return next !== null && /^\p{L}/u.test(next.lower);
+}
+
+/** "A second" is the next one, "a quarter" a share: as lengths they need more. */
+function isSecondOrNight(parts: Parts): boolean {
+  const unit = parts.code("UNIT");
+  return (unit === "TS" || unit === "Q" || unit === "TM") && !/^(for|in|within|every|lasted|took)$/.test(parts.near(-1)?.lower ?? "");
+}

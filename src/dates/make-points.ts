@@ -1,0 +1,255 @@
+// Makers of days, months and years, and of points told from other points.
+
+import type { TimexMod } from "../doc/labels.js";
+import { TIMEX_MODS } from "../doc/labels.js";
+import { unitOf } from "./make-lengths.js";
+import type { Base, Point, Relation, Value, Year } from "./meaning.js";
+import { date, point } from "./meaning.js";
+import { numberOf, type Parts } from "./parts.js";
+
+/** What a word of pointing says: which one of several is meant. */
+export function relationOf(parts: Parts): Relation | null {
+  if (parts.has("following", "subsequent")) return "following";
+  if (parts.has("previous", "preceding", "prior")) return "previous";
+  if (parts.has("next")) return parts.has("the") ? "following" : "next";
+  if (parts.has("same", "that", "very")) return "same";
+  if (parts.has("coming")) return "next";
+  if (parts.has("last", "past")) return "last";
+  if (parts.has("this", "current", "present")) return "this";
+  return parts.has("the") ? "same" : null;
+}
+
+/** A year said by its number. */
+function yearOf(n: number, bc = false): Year {
+  return { kind: "year", n, bc, short: false };
+}
+
+function modOf(detail: string): TimexMod | null {
+  return TIMEX_MODS.find((mod) => mod === detail) ?? null;
+}
+
+/** The day of the month that a form says, by a number or an ordinal. */
+function domOf(parts: Parts): number | null {
+  const n = parts.number("DOM") ?? parts.part("amount")?.n ?? null;
+  return n !== null && n >= 1 && n <= 31 ? n : null;
+}
+
+/** A base told with a word of pointing: "last" and a month, a weekday, a season, a unit. */
+export function pointedBase(parts: Parts): Base | null {
+  const month = parts.number("MONTH");
+  if (month !== null) return date({ month });
+  const weekday = parts.number("WEEKDAY");
+  if (weekday !== null) return date({ weekday });
+  const season = parts.code("SEASON");
+  if (season !== "") return { is: "part", part: season, year: null, yearOf: null };
+  const unit = unitOf(parts);
+  return unit === null ? null : { is: "unit", unit };
+}
+
+export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string) => Value | null>> = {
+  pass: (parts) => parts.part("point") ?? parts.part("length") ?? parts.part("set"),
+
+  ordinalWord: (parts) => ({ kind: "amount", n: parts.number("ORDINAL") }),
+  ordinalDigits: (parts) => {
+    const [number] = parts.all("INT");
+    return parts.near(1)?.glued === true ? { kind: "amount", n: numberOf("INT", number) } : null;
+  },
+  ordinalCompound: (parts) => {
+    const ones = parts.number("ORDINAL") ?? 0;
+    return ones < 10 ? { kind: "amount", n: (parts.number("TENS") ?? 0) + ones } : null;
+  },
+
+  year: (parts) => yearOf(parts.number("YEAR") ?? 0),
+  yearBc: (parts) => yearOf(parts.number("NUM") ?? 0, true),
+  yearAd: (parts) => yearOf(parts.number("INT") ?? 0),
+  yearShort: (parts) => (parts.near(1)?.glued === true ? { ...yearOf(parts.number("TWO") ?? 0), short: true } : null),
+  yearPoint: (parts) => {
+    const year = parts.part("year");
+    return year === null ? null : point(date({ year }));
+  },
+
+  month: (parts) => point(date({ month: parts.number("MONTH"), year: parts.part("year") })),
+  monthOfYear: (parts) => point(date({ month: parts.number("MONTH") }), { yearOf: relationOf(parts) }),
+  day: (parts) => {
+    const day = domOf(parts);
+    // "May the fourth runner fall".
+    const isRank = parts.all("DOM").length === 0 && parts.near(0)?.lower !== "the" && parts.near(1)?.lower === "the" && !mayEndDay(parts);
+    const month = parts.number("MONTH");
+    const isAttack =
+      month === 9 && day === 11 && /^(attacks?|terrorist|hijack|hijackers|commission|terror)/.test(parts.after(0)?.lower ?? "");
+    return day === null || isRank ? null : point(date({ month, day, year: parts.part("year") ?? (isAttack ? yearOf(2001) : null) }));
+  },
+  dayHyphen: (parts) => {
+    const n = parts.number("YEAR");
+    const two = parts.all("TWO").at(-1);
+    const year = n !== null ? yearOf(n) : two === undefined ? null : { ...yearOf(Number(two.lower)), short: true };
+    return point(date({ month: parts.number("MONTH"), day: domOf(parts), year }));
+  },
+  dayOfYear: (parts) => point(date({ month: parts.number("MONTH"), day: domOf(parts) }), { yearOf: relationOf(parts) }),
+  numeric: (parts) => point({ is: "numeric", text: parts.near(0)?.lower ?? "" }),
+  stamp: (parts) => point({ is: "stamp", text: parts.near(0)?.lower ?? "" }),
+  weekdayAndDay: (parts) => {
+    const day = parts.part("point");
+    const [weekday] = parts.all("WEEKDAY");
+    // "The Edmonton Sun, August 16".
+    if (weekday.lower === "sun" && parts.near(-1)?.capital === true) return null;
+    if (day === null || day.base.is !== "date" || day.base.day === null) return day?.base.is === "numeric" ? day : null;
+    return { ...day, base: { ...day.base, weekday: parts.number("WEEKDAY") } };
+  },
+  weekdayAndDom: (parts) => {
+    const day = domOf(parts);
+    return day === null ? null : point({ is: "dom", day });
+  },
+  dom: (parts) => {
+    const day = domOf(parts);
+    // "The 23rd" alone is a day; "the 23rd runner", "the third" are not.
+    return day === null || !/\d/.test(parts.near(1)?.lower ?? "") || !mayEndDay(parts) ? null : point({ is: "dom", day });
+  },
+  domOfMonth: (parts) => {
+    const day = domOf(parts);
+    return day === null ? null : point({ is: "dom", day }, { relation: relationOfLast(parts) });
+  },
+  weekday: (parts) => point(date({ weekday: parts.number("WEEKDAY") })),
+  weekdayOfWeek: (parts) => point(date({ weekday: parts.number("WEEKDAY") }), { yearOf: relationOf(parts) }),
+  nthWeekday: (parts) => nth(parts, "weekday"),
+  nthWeekdayOfMonth: (parts) => {
+    const n = parts.has("last") && parts.near(1)?.lower === "last" ? -1 : (parts.part("amount")?.n ?? -1);
+    const relation = parts.has("next")
+      ? "next"
+      : parts.has("this", "the") && n !== -1 && !parts.has("last")
+        ? "this"
+        : n === -1
+          ? "this"
+          : "last";
+    return point({
+      is: "nth",
+      what: "weekday",
+      n,
+      weekday: parts.number("WEEKDAY") ?? 0,
+      of: point({ is: "unit", unit: "M" }, { relation }),
+    });
+  },
+  weekOnWeekday: (parts) => point(date({ weekday: parts.number("WEEKDAY") }), { relation: "afterNext" }),
+  fixedDay: (_, detail) => {
+    const [year, month, day] = detail.split("-").map(Number);
+    return point(date({ year: yearOf(year), month, day }));
+  },
+  nthWeekend: (parts) => nth(parts, "weekend"),
+  thisTime: (parts) => {
+    const unit = parts.has("year") ? "Y" : parts.has("month") ? "M" : "W";
+    return point({ is: "unit", unit }, { relation: parts.has("last") ? "last" : "next" });
+  },
+  nthWeek: (parts) => nth(parts, "week"),
+  nthDay: (parts) => nth(parts, "day"),
+  weekOf: (parts) => {
+    const day = parts.part("point");
+    return day === null ? null : point({ is: "weekOf", day });
+  },
+  dayword: (parts) => point({ is: "dayword", days: parts.number("DAYWORD") ?? 0 }),
+  daywordPlus: (_, detail) => point({ is: "dayword", days: Number(detail) }),
+  holiday: (_, detail) => point({ is: "holiday", rule: detail, year: null, weekend: false }),
+  holidayYear: (parts) => {
+    const day = parts.part("point");
+    return day === null || day.base.is !== "holiday" ? null : point({ ...day.base, year: parts.part("year") });
+  },
+  holidayWeekend: (parts) => {
+    const day = parts.part("point");
+    if (day === null || day.base.is !== "holiday") return null;
+    const relation = parts.has("last", "next", "this") ? relationOf(parts) : null;
+    return point({ ...day.base, weekend: true }, { relation });
+  },
+
+  relative: (parts) => {
+    const relation = relationOf(parts);
+    const holiday = parts.part("point");
+    if (holiday !== null) return { ...holiday, relation };
+    const base = pointedBase(parts);
+    if (base === null || relation === null || (base.is === "unit" && !isPointedUnit(parts, base.unit))) return null;
+    return point(base, { relation });
+  },
+  beforeLast: (parts) => pointAt(pointedBase(parts), "beforeLast"),
+  afterNext: (parts) => pointAt(pointedBase(parts), "afterNext"),
+  relativeEdge: (parts) => {
+    const base = pointedBase(parts);
+    const early = parts.has("earlier", "early");
+    const mod = parts.has("mid") ? "MID" : early ? "START" : "END";
+    return base === null ? null : point(base, { relation: relationOf(parts), mod: parts.has("earlier", "later") ? null : mod });
+  },
+  unitEdge: (parts, detail) => {
+    const base = pointedBase(parts);
+    if (base === null || (base.is === "unit" && (base.unit === "TS" || base.unit === "TM" || base.unit === "NI"))) return null;
+    const mod = modOf(detail) ?? (parts.has("early") ? "START" : parts.has("late") ? "END" : null);
+    const relation = parts.has("this", "last", "next") ? relationOfLast(parts) : base.is === "date" ? null : "this";
+    return point(base, { relation, mod });
+  },
+  endOfUnit: (parts) => {
+    const unit = parts.has("year") ? "Y" : parts.has("month") ? "M" : "Q";
+    return point({ is: "unit", unit }, { relation: "this", mod: "END" });
+  },
+  edge: (parts, detail) => {
+    const inner = parts.part("point");
+    if (inner === null || (inner.mod !== null && detail !== "APPROX") || isLateDead(parts, inner)) return null;
+    // "About three" is a number; "about 1350 BC" a year.
+    if (detail === "APPROX" && (inner.base.is === "unit" || inner.relation !== null)) return null;
+    return { ...inner, mod: modOf(detail) };
+  },
+  beforeAfter: (parts) => {
+    const unit = unitOf(parts);
+    if (unit === null || unit === "TS" || unit === "TM") return null;
+    const relation = parts.has("after") ? "following" : "previous";
+    return point({ is: "unit", unit: unit === "NI" ? "D" : unit }, { relation, part: unit === "NI" ? "NI" : null });
+  },
+  phrase: (parts, detail) =>
+    point({
+      is: "ref",
+      value: detail.replace(" history", ""),
+      history: detail.endsWith(" history") && !(parts.has("future") && parts.near(-1)?.lower === "in"),
+    }),
+};
+
+function pointAt(base: Base | null, relation: Relation): Point | null {
+  return base === null ? null : point(base, { relation });
+}
+
+/** In "the 9th of last month" the article is not what points. */
+function relationOfLast(parts: Parts): Relation | null {
+  if (parts.has("last")) return "last";
+  if (parts.has("next")) return "next";
+  if (parts.has("that")) return "same";
+  return parts.has("this") ? "this" : "same";
+}
+
+function nth(parts: Parts, what: "weekday" | "week" | "weekend" | "day"): Point | null {
+  const of = parts.part("point");
+  const n = parts.has("last") ? -1 : (parts.part("amount")?.n ?? null);
+  if (of === null || n === null || of.base.is !== "date" || of.base.month === null || of.base.day !== null) return null;
+  return point({ is: "nth", what, n, weekday: parts.number("WEEKDAY") ?? 0, of });
+}
+
+function mayEndDay(parts: Parts): boolean {
+  const next = parts.after(0);
+  return next === null || !/^[\p{L}\d]/u.test(next.lower) || AFTER_DOM.has(next.lower);
+}
+
+/** Words that follow a day of the month which stands alone. */
+const AFTER_DOM: ReadonlySet<string> = new Set(
+  "and or but to through until at in for with when after before as by was is were are has had have will would which who that on from the then he she it they".split(
+    " ",
+  ),
+);
+
+/** "This second", "the same minute" and "last night" are no stretches of the calendar. */
+function isPointedUnit(parts: Parts, unit: string): boolean {
+  return (
+    unit !== "TS" &&
+    unit !== "TM" &&
+    unit !== "NI" &&
+    !(unit === "TH" && parts.has("the")) &&
+    !(parts.has("the") && parts.has("present", "very", "coming") && unit === "D")
+  );
+}
+
+/** "The late May Chan" is a person, and "late Monday" a day. */
+function isLateDead(parts: Parts, inner: Point): boolean {
+  return parts.has("late") && parts.has("the") && inner.base.is === "date" && inner.base.year === null && inner.base.month !== null;
+}

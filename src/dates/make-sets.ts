@@ -1,0 +1,84 @@
+// Makers of times that recur.
+
+import { unitOf } from "./make-lengths.js";
+import { dayPartOf } from "./make-times.js";
+import type { Length, Recurrence, Unit, Value } from "./meaning.js";
+import type { Parts } from "./parts.js";
+import { lengthValue } from "./values.js";
+
+function set(value: string | null): Recurrence | null {
+  return value === null ? null : { kind: "set", value };
+}
+
+function period(n: number | null, unit: Unit | null): string | null {
+  if (unit === null) return null;
+  return lengthValue({ kind: "length", items: [unit === "Q" ? { n: n === null ? null : n * 3, unit: "M" } : { n, unit }] });
+}
+
+/** Words before which "a day" counts for each: "30 a day", "£5 a week", "twice a year". */
+function isCounted(parts: Parts): boolean {
+  const before = parts.near(-1);
+  if (before === null) return false;
+  return (
+    /^\d|^(million|billion|m|bn|thousand|hundred|barrels|tonnes|tons|people|times|hours|dollars|pounds|euros|cents|miles|kilometres|kilometers|km|bpd|apiece|cigarettes|calls|cups|flights|letters|visits|cases|bottles|units|deaths|bushels|gallons|litres|liters|cars|vehicles|copies|votes|passengers|visitors|women|men|children|patients|pages|meals)$/.test(
+      before.lower,
+    ) || before.lower === ")"
+  );
+}
+
+export const SET_MAKERS: Readonly<Record<string, (parts: Parts, detail: string) => Value | null>> = {
+  weekdays: (parts) => (isPlainPlural(parts) ? set(`XXXX-WXX-${parts.number("WEEKDAYS")}`) : null),
+  weekdayParts: (parts) => set(`XXXX-WXX-${parts.number("WEEKDAY")}${partSuffix(parts)}`),
+  everyWeekday: (parts) => set(`XXXX-WXX-${parts.number("WEEKDAY")}${partSuffix(parts)}`),
+  everyMonth: (parts) => set(`XXXX-${String(parts.number("MONTH")).padStart(2, "0")}`),
+  everyMonthDay: () => set("P1M"),
+  everySeason: (parts) => set(`XXXX-${parts.code("SEASON")}`),
+  everyPart: (parts) => set(`XXXX-XX-XX${partSuffix(parts)}`),
+  everyUnit: (parts) => set(period(1, unitOf(parts))),
+  everyOther: (parts) => set(period(2, unitOf(parts))),
+  everyNth: (parts) => set(period(parts.part("amount")?.n ?? 1, unitOf(parts))),
+  everyLength: (parts) => {
+    const length: Length | null = parts.part("length");
+    return length === null ? null : set(lengthValue(length));
+  },
+  everyFew: (parts) => set(period(null, unitOf(parts))),
+  often: (parts) => (isOftenName(parts) ? null : set(parts.code("OFTEN"))),
+  timesPer: (parts) => set(period(1, unitOf(parts))),
+  lengthPer: (parts) => {
+    const unit = unitOf(parts);
+    const own = parts.part("length");
+    return own === null || unit === null || own.items[0].unit === unit ? null : set(period(1, unit));
+  },
+  per: (parts) => {
+    const unit = unitOf(parts);
+    if (unit === "TS" || unit === "TM" || unit === "TH") return null;
+    return parts.has("per") || isCounted(parts) ? set(period(1, unit)) : null;
+  },
+  weekends: () => set("XXXX-WXX-WE"),
+  workdays: (parts) => (parts.near(-1)?.lower === "-" ? null : set("XXXX-WXX")),
+};
+
+function partSuffix(parts: Parts): string {
+  const part =
+    dayPartOf(parts) ??
+    (parts.has("mornings") ? "MO" : parts.has("afternoons") ? "AF" : parts.has("evenings") ? "EV" : parts.has("nights") ? "NI" : null);
+  return part === null ? "" : `T${part}`;
+}
+
+/** "The Saturdays" is a band. */
+function isPlainPlural(parts: Parts): boolean {
+  const before = parts.near(-1)?.lower ?? "";
+  return before !== "the" && !/^\d+$|^(two|three|four|five|six|seven|eight|nine|ten|past|last)$/.test(before);
+}
+
+/** "The Daily Mirror" is a paper, "a monthly" too. */
+function isOftenName(parts: Parts): boolean {
+  const own = parts.near(0);
+  const before = parts.near(-1);
+  const next = parts.after(0);
+  if (own?.capital === true && (next?.capital === true || before?.capital === true)) return true;
+  return (
+    /^(a|an|the)$/.test(before?.lower ?? "") &&
+    !(next !== null && /^\p{L}/u.test(next.lower) && !/^(called|and|or|of|in|that|which|named|titled)$/.test(next.lower))
+  );
+}

@@ -1,0 +1,130 @@
+// Makers of times of day.
+
+import { relationOf } from "./make-points.js";
+import type { Clock, DayPart, Point, Value } from "./meaning.js";
+import { point } from "./meaning.js";
+import { numberOf, type Parts } from "./parts.js";
+
+const DAY_PARTS: readonly DayPart[] = ["MO", "AF", "EV", "NI"];
+const SOMEDAY = { is: "someday" } as const;
+
+/** The part of the day that a form names; null where there is none. */
+export function dayPartOf(parts: Parts): DayPart | null {
+  const code = parts.code("DAYPART");
+  const word = parts.has("morning") ? "MO" : parts.has("afternoon") ? "AF" : parts.has("evening") ? "EV" : parts.has("night") ? "NI" : code;
+  return DAY_PARTS.find((part) => part === word) ?? null;
+}
+
+function clock(hour: number, minute = 0, half: Clock["half"] = null, second: string | null = null): Clock | null {
+  if (minute > 59 || hour > 24 || (hour === 24 && minute > 0) || (half !== null && (hour > 12 || hour === 0))) return null;
+  return { kind: "clock", hour, minute, second, half };
+}
+
+function halfOf(parts: Parts): Clock["half"] {
+  const code = parts.code("AMPM");
+  return code === "am" || code === "pm" ? code : null;
+}
+
+function hourOf(parts: Parts): number {
+  const numbers = parts.all("INT");
+  const words = parts.all("CARDINAL");
+  return numbers.length > 0
+    ? numberOf("INT", numbers[numbers.length - 1])
+    : words.length > 0
+      ? numberOf("CARDINAL", words[words.length - 1])
+      : 99;
+}
+
+/** Minutes said before "to" or "past": five, ten, twenty. */
+function minutesOf(parts: Parts, detail: string): number {
+  if (detail !== "") return Number(detail);
+  return parts.has("twenty", "20") ? 20 : parts.near(0)?.lower === "five" || parts.near(0)?.lower === "5" ? 5 : 10;
+}
+
+export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string) => Value | null>> = {
+  clock: (parts) => {
+    const [exact] = parts.all("CLOCK");
+    const half = halfOf(parts);
+    if (exact === undefined) return clock(hourOf(parts), 0, half);
+    const match = /^(\d{1,2})[:.](\d\d)(?::(\d\d))?$/.exec(exact.lower);
+    if (match === null || (exact.lower.includes(".") && half === null)) return null;
+    return clock(Number(match[1]), Number(match[2]), half, match[3] ?? null);
+  },
+  clockFour: (parts) => {
+    const written = parts.near(0)?.lower ?? "";
+    return written.length === 4 ? clock(Number(written.slice(0, 2)), Number(written.slice(2))) : null;
+  },
+  clockPast: (parts, detail) => clock(hourOf(parts), minutesOf(parts, detail)),
+  clockTo: (parts, detail) => {
+    const hour = hourOf(parts);
+    return hour > 24 ? null : clock(hour === 1 ? 12 : hour - 1, 60 - minutesOf(parts, detail));
+  },
+  fixedClock: (_, detail) => clock(Number(detail)),
+
+  time: (parts) => point(SOMEDAY, { clock: parts.part("clock") }),
+  timeDay: (parts) => {
+    const [exact] = [...parts.all("CLOCK"), ...parts.all("INT")];
+    const day = parts.part("point");
+    const [hour, minute = "0"] = (exact?.lower ?? "").split(/[:.]/);
+    const said = parts.part("clock") ?? clock(Number(hour), Number(minute), halfOf(parts));
+    return day === null || said === null ? null : { ...day, clock: said };
+  },
+  timeNext: (parts) => point({ is: "unit", unit: "D" }, { relation: relationOf(parts), clock: parts.part("clock") }),
+  timePart: (parts) => {
+    const part = dayPartOf(parts);
+    const said = parts.part("clock") ?? clock(hourOf(parts));
+    if (said === null || said.hour > 12 || part === null) return null;
+    const half = part === "MO" ? "am" : part === "NI" && said.hour < 6 ? "am" : "pm";
+    const base = parts.has("yesterday")
+      ? ({ is: "dayword", days: -1 } as const)
+      : parts.has("tomorrow")
+        ? ({ is: "dayword", days: 1 } as const)
+        : SOMEDAY;
+    return point(base, { clock: { ...said, half: said.half ?? half }, relation: parts.has("that") ? "same" : null });
+  },
+  dayPart: (parts) => partOfDay(parts, null),
+  dayPartEdge: (parts) => partOfDay(parts, parts.has("early") ? "START" : parts.has("mid") ? "MID" : "END"),
+  relativePart: (parts) => {
+    const part = dayPartOf(parts);
+    const relation = relationOf(parts);
+    const mod = parts.has("early") ? "START" : parts.has("late") ? "END" : null;
+    if (relation === "last") return point({ is: "dayword", days: -1 }, { part, mod });
+    if (relation === "this") return point({ is: "dayword", days: 0 }, { part, mod });
+    return point({ is: "unit", unit: "D" }, { relation, part, mod });
+  },
+  edgeWord: (parts) => point({ is: "dayword", days: parts.number("DAYWORD") ?? 0 }),
+  tonight: () => point({ is: "dayword", days: 0 }, { part: "NI" }),
+  atNight: (parts) => (parts.near(-1)?.lower === "at" ? point({ is: "ref", value: "XXXX-XX-XXTNI", history: false }) : null),
+  lunchtime: (parts) => {
+    const day = partOfDay(parts, null);
+    return day === null ? null : { ...day, part: "MI" };
+  },
+  midPart: (parts) => point(SOMEDAY, { part: dayPartOf(parts), mod: "MID" }),
+  earlyHours: (parts) => {
+    const day = partOfDay(parts, "START");
+    return day === null ? null : { ...day, part: "MO" };
+  },
+  earlyHoursPart: (parts) => point({ is: "dayword", days: parts.has("yesterday") ? -1 : 0 }, { part: "MO", mod: "START" }),
+  clockTonight: (parts) => {
+    const said = parts.part("clock");
+    return said === null
+      ? null
+      : point({ is: "dayword", days: 0 }, { clock: { ...said, half: said.half ?? (said.hour < 12 ? "pm" : null) } });
+  },
+  overnight: () => point({ is: "dayword", days: -1 }, { part: "NI" }),
+  thePart: (parts) =>
+    /^(in|during|through|throughout|by|into)$/.test(parts.near(-1)?.lower ?? "") ? point(SOMEDAY, { part: dayPartOf(parts) }) : null,
+};
+
+function partOfDay(parts: Parts, mod: Point["mod"]): Point | null {
+  const day = parts.part("point");
+  const isDay =
+    day !== null &&
+    ((day.base.is === "date" && (day.base.day !== null || day.base.weekday !== null)) ||
+      day.base.is === "dayword" ||
+      day.base.is === "dom" ||
+      day.base.is === "holiday" ||
+      day.base.is === "numeric" ||
+      day.base.is === "nth");
+  return isDay ? { ...day, part: dayPartOf(parts), mod } : null;
+}

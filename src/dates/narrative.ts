@@ -1,0 +1,43 @@
+// Whether an article tells history, resolved from its own dates, or news, resolved from its publication date.
+
+import type { SentenceLayer } from "../doc/doc.js";
+import type { Day } from "./calendar.js";
+import type { Candidate } from "./find.js";
+
+/** An article is history when it names this many years or more … */
+const YEARS_AT_LEAST = 5;
+/** … in this share of its dates … */
+const YEAR_SHARE_AT_LEAST = 0.1;
+/** … most of them before the year of writing … */
+const OLD_SHARE_AT_LEAST = 0.6;
+/** … with hardly a date that looks from the day of writing, "today", "on Friday", "last week" … */
+const NEWS_SHARE_AT_MOST = 0.12;
+/** … and is no note: so many tokens or more. */
+const TOKENS_AT_LEAST = 300;
+
+/** True for history: many explicit years, most of them past, and hardly a date that looks from the day of writing. */
+export function isNarrative(dates: readonly Candidate[], published: Day | null, { tokens }: SentenceLayer): boolean {
+  let points = 0;
+  let years = 0;
+  let old = 0;
+  let news = 0;
+  for (const { meaning } of dates) {
+    if (meaning.kind !== "point" || meaning.base.is === "ref") continue;
+    const { base, relation } = meaning;
+    points++;
+    if (base.is === "date" && base.year !== null) {
+      years++;
+      if (published === null || base.year.bc || base.year.n < published.year) old++;
+    }
+    if (
+      base.is === "dayword" ||
+      (base.is === "date" && base.weekday !== null && base.day === null) ||
+      (base.is === "shift" && base.from === "now")
+    )
+      news++;
+    else if (relation === "last" || relation === "next") news++;
+    else if (relation === "this") news += 0.5;
+  }
+  if (years < YEARS_AT_LEAST || tokens.count < TOKENS_AT_LEAST) return false;
+  return years / points >= YEAR_SHARE_AT_LEAST && old / years >= OLD_SHARE_AT_LEAST && news / points <= NEWS_SHARE_AT_MOST;
+}

@@ -1,0 +1,75 @@
+// The article's own date: metadata, else a dateline, byline or date line near its top, else the option.
+
+import type { Article, SectionLayer, SentenceLayer } from "../doc/doc.js";
+import type { PublishedSource } from "../doc/labels.js";
+import { type Day, parseDay } from "./calendar.js";
+import type { Candidate } from "./find.js";
+import { numericDay } from "./offsets.js";
+import { dayValue } from "./values.js";
+
+/** When the article was published, and who says so. */
+export interface Published {
+  readonly at: string | null;
+  readonly source: PublishedSource | null;
+}
+
+/** Sections near the top that may hold a date line. */
+const TOP_SECTIONS = 6;
+/** A date line is a date and little else. */
+const OTHER_WORDS_AT_MOST = 5;
+
+/** The publication date: what the input says goes first, the option for articles without a date of their own last. */
+export function publicationOf(
+  article: Article,
+  sections: SectionLayer,
+  sentences: SentenceLayer,
+  dates: readonly Candidate[],
+  dayFirst: boolean,
+): Published {
+  const { publishedAt, publishedAtSource } = article;
+  if (publishedAt !== null && publishedAtSource !== "option") return { at: publishedAt, source: publishedAtSource };
+  return fromText(article.text, sections, sentences, dates, dayFirst) ?? { at: publishedAt, source: publishedAtSource };
+}
+
+function fromText(
+  text: string,
+  sections: SectionLayer,
+  sentences: SentenceLayer,
+  dates: readonly Candidate[],
+  dayFirst: boolean,
+): Published | null {
+  for (const date of dates) {
+    const { lexemes, first, end } = date;
+    const section = sentences.list[sentences.tokens.sentence[lexemes[first].token]].section;
+    if (section > TOP_SECTIONS) return null;
+    const day = fullDay(date, dayFirst);
+    if (day === null) continue;
+    const { kind, start, end: sectionEnd } = sections.list[section];
+    if (kind === "dateline") return { at: dayValue(day), source: "dateline" };
+    const rest = `${text.slice(start, lexemes[first].start)} ${text.slice(lexemes[end - 1].end, sectionEnd)}`;
+    const others = rest.match(/\p{L}+/gu)?.length ?? 0;
+    const byline = sections.byline !== null && start <= sections.byline.start && sections.byline.end <= sectionEnd;
+    if (byline || /^\s*by\b/i.test(rest)) return { at: dayValue(day), source: "byline" };
+    if (others <= OTHER_WORDS_AT_MOST && !/[.!?]\s*$/.test(rest) && (kind !== "title" || others === 0))
+      return { at: dayValue(day), source: "dateline" };
+    if (isOpening(text, start, lexemes[first].start, lexemes[end - 1].end)) return { at: dayValue(day), source: "dateline" };
+  }
+  return null;
+}
+
+/** "LONDON, 3 May 2024 (Reuters) - …": a place in capitals, the date, a dash. */
+function isOpening(text: string, start: number, dateStart: number, dateEnd: number): boolean {
+  const before = text.slice(start, dateStart);
+  return (
+    before.length <= 60 && /^\p{Lu}[\p{Lu}\s.,/()'-]*[,(]\s*$/u.test(before) && /^[^.]{0,30}[-–—:]/.test(text.slice(dateEnd, dateEnd + 40))
+  );
+}
+
+function fullDay({ meaning }: Candidate, dayFirst: boolean): Day | null {
+  if (meaning.kind !== "point") return null;
+  const { base } = meaning;
+  if (base.is === "numeric") return numericDay(base.text, dayFirst);
+  if (base.is === "stamp") return parseDay(base.text);
+  if (base.is !== "date" || base.year === null || base.year.bc || base.year.short || base.month === null || base.day === null) return null;
+  return { year: base.year.n, month: base.month, day: base.day };
+}

@@ -1,0 +1,39 @@
+// The times that relative dates are worked out from: the day of writing, and the last date in the text.
+
+import type { Day } from "./calendar.js";
+
+/** How exactly a date is known. */
+export type Grain = "time" | "day" | "week" | "month" | "season" | "year" | "decade" | "century";
+
+/** A resolved place on the time line: the first day of the stretch, and how long it is. */
+export interface Place {
+  readonly day: Day;
+  readonly grain: Grain;
+}
+
+/** A place with the date that gave it: "publishedAt", "text" or the number of a date. */
+export interface Anchor extends Place {
+  readonly source: "publishedAt" | number;
+}
+
+/** What is known when a date is resolved. */
+export interface Reference {
+  /** The day of writing; null when unknown. */
+  readonly published: Anchor | null;
+  /** The last date in the text that can be counted from; null before the first. */
+  readonly last: Anchor | null;
+  /** The last day in the text; null before the first. */
+  readonly lastDay: Anchor | null;
+  readonly narrative: boolean;
+  readonly dayFirst: boolean;
+}
+
+/** Where "last", "this", "next" look from: in history the text itself, in news the day of writing. */
+export function deictic(reference: Reference): Anchor | null {
+  return reference.narrative ? (reference.last ?? reference.published) : reference.published;
+}
+
+/** Where "the same", "the following", "later" look from: the last date in the text, else the day of writing. */
+export function anaphoric(reference: Reference): Anchor | null {
+  return reference.last ?? reference.published;
+}

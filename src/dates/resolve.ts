@@ -1,0 +1,208 @@
+// Values of points: what a date means, given when it was written and what was said before.
+
+import { addTo, daysInMonth, isDay, weekdayOf } from "./calendar.js";
+import type { Base, Point, Relation, Unit } from "./meaning.js";
+import { nthOf, numericDay, shifted, stampValue } from "./offsets.js";
+import {
+  countedYear,
+  day,
+  eraAt,
+  eraPlace,
+  isAnaphoric,
+  month,
+  type Resolved,
+  relatedYear,
+  steps,
+  UNKNOWN,
+  week,
+  written,
+  yearAt,
+} from "./places.js";
+import { type Anchor, anaphoric, deictic, type Grain, type Reference } from "./reference.js";
+import { resolveFiscal, resolveHoliday, resolvePart, weekend } from "./stretches.js";
+import type { Direction } from "./tense.js";
+import { monthValue, two, yearValue } from "./values.js";
+
+/** Half a week. */
+const NEAR_DAYS = 3;
+/** Two months: "it will run from 23 January" can be read a few days later. */
+const JUST_PAST = 200;
+/** The value of a point's date, without its time of day. `direction` is where its clause looks. */
+export function resolvePoint(point: Point, reference: Reference, direction: Direction): Resolved {
+  const { base } = point;
+  switch (base.is) {
+    case "ref":
+      return { value: base.value, place: null, from: null };
+    case "era":
+      return { value: base.prefix, place: eraPlace(base.prefix), from: null };
+    case "stamp":
+      return stampValue(base.text);
+    case "numeric":
+      return written(numericDay(base.text, reference.dayFirst));
+    case "dayword": {
+      const from = reference.published;
+      return from === null ? UNKNOWN : day(addTo(from.day, { days: base.days }), from);
+    }
+    case "date":
+      return resolveDate(point, base, reference, direction);
+    case "part":
+      return resolvePart(point, base, reference, direction);
+    case "unit":
+      return resolveUnit(point, base.unit, reference, direction);
+    case "dom":
+      return resolveDom(point, base.day, reference, direction);
+    case "holiday":
+      return resolveHoliday(point, base, reference, direction);
+    case "fiscal":
+      return resolveFiscal(point, base.year, reference);
+    case "nth": {
+      const of = resolvePoint(base.of, reference, direction);
+      return of.place === null ? UNKNOWN : { ...nthOf(base, of.place), from: of.from };
+    }
+    case "weekOf": {
+      const of = resolvePoint(base.day, reference, direction);
+      return of.place === null ? UNKNOWN : week(of.place.day, of.from);
+    }
+    case "shift":
+      return shifted(base, reference);
+    case "someday":
+      return UNKNOWN;
+  }
+}
+
+function resolveDate(point: Point, base: Extract<Base, { is: "date" }>, reference: Reference, direction: Direction): Resolved {
+  if (base.month === null && base.weekday !== null) return resolveWeekday(point, base.weekday, reference, direction);
+  if (base.month === null) return base.year === null ? UNKNOWN : yearAt(countedYear(base.year, reference), null);
+  const told =
+    base.year !== null
+      ? { year: countedYear(base.year, reference), from: null }
+      : point.yearOf !== null
+        ? relatedYear(point.yearOf, reference)
+        : null;
+  if (told !== null) return dateIn(told.year, base.month, base.day, told.from);
+  const from = point.relation !== null && isAnaphoric(point.relation) ? anaphoric(reference) : deictic(reference);
+  if (from === null) return { value: `XXXX-${two(base.month)}${base.day === null ? "" : `-${two(base.day)}`}`, place: null, from: null };
+  const year = yearFor(base.month, base.day, base.weekday, point.relation, from, reference.narrative, direction);
+  return dateIn(year, base.month, base.day, from);
+}
+
+function dateIn(year: number, number: number, dom: number | null, from: Anchor | null): Resolved {
+  if (dom === null) return month(year, number, from);
+  const found = { year, month: number, day: dom };
+  return isDay(found) ? day(found, from) : UNKNOWN;
+}
+
+/** The year of a month or day that does not say it. */
+function yearFor(
+  number: number,
+  dom: number | null,
+  weekday: number | null,
+  relation: Relation | null,
+  from: Anchor,
+  narrative: boolean,
+  direction: Direction,
+): number {
+  const { year } = from.day;
+  if (weekday !== null && dom !== null) {
+    const match = [0, -1, 1, -2, 2, -3, 3].find((step) => {
+      const found = { year: year + step, month: number, day: dom };
+      return isDay(found) && weekdayOf(found) === weekday;
+    });
+    if (match !== undefined) return year + match;
+  }
+  if (from.grain === "year" && relation === "following") return year + 1;
+  const own = number * 100 + (dom ?? 0);
+  const now = from.day.month * 100 + (dom === null ? 0 : from.day.day);
+  if (relation === "last" || relation === "previous") return own < now ? year : year - 1;
+  if (relation === "next" || relation === "following") return own > now ? year : year + 1;
+  if (relation === "same" || relation === "this" || (narrative && from.source !== "publishedAt")) return year;
+  if (direction === "past") return own <= now ? year : year - 1;
+  if (direction === "future") return own >= now || now - own <= JUST_PAST ? year : year + 1;
+  const monthsAhead = number - from.day.month;
+  if (direction === "present") return monthsAhead < -6 ? year + 1 : year;
+  return monthsAhead > 5 ? year - 1 : monthsAhead < -8 && direction === "near" ? year + 1 : year;
+}
+
+function resolveWeekday(point: Point, weekday: number, reference: Reference, direction: Direction): Resolved {
+  const { relation } = point;
+  const usesText = relation !== null && isAnaphoric(relation);
+  const from = usesText
+    ? (reference.lastDay ?? reference.published)
+    : reference.narrative
+      ? (reference.lastDay ?? reference.published)
+      : reference.published;
+  if (from === null) return { value: `XXXX-WXX-${weekday}`, place: null, from: null };
+  const ahead = (weekday - weekdayOf(from.day) + 7) % 7;
+  const move = (days: number) => day(addTo(from.day, { days }), from);
+  if (point.yearOf !== null) return move(weekday - weekdayOf(from.day) + 7 * steps(point.yearOf));
+  if (relation === "afterNext") return move(ahead + 7);
+  if (relation === "last" || relation === "previous") return move(ahead === 0 ? -7 : ahead - 7);
+  if (relation === "next" || relation === "following") return move(ahead === 0 ? 7 : ahead);
+  if (relation === "same") return move(weekday - weekdayOf(from.day));
+  if (relation === "this") return move(direction === "past" ? weekday - weekdayOf(from.day) : ahead);
+  if (direction === "near") return move(ahead <= NEAR_DAYS ? ahead : ahead - 7);
+  return move(ahead === 0 ? 0 : direction === "future" || direction === "present" ? ahead : ahead - 7);
+}
+
+function resolveUnit(point: Point, unit: Unit, reference: Reference, direction: Direction): Resolved {
+  const relation = point.relation ?? "this";
+  const usesText = isAnaphoric(relation);
+  const from = usesText ? anaphoric(reference) : deictic(reference);
+  if (from === null) return unit === "WE" ? { value: "XXXX-WXX-WE", place: null, from: null } : UNKNOWN;
+  const n = steps(relation);
+  switch (unit) {
+    case "TH":
+    case "TM":
+    case "TS":
+      return UNKNOWN;
+    case "D":
+    case "NI":
+      return from.grain === "day" || from.grain === "time" || !usesText
+        ? day(addTo(from.day, { days: n }), from)
+        : { value: from.grain === "month" ? `${monthValue(from.day.year, from.day.month)}-XX` : "XXXX-XX-XX", place: null, from };
+    case "W":
+    case "FN":
+      return week(addTo(from.day, { weeks: n * (unit === "FN" ? 2 : 1) }), from);
+    case "WE":
+      return weekend(point.relation, from, direction);
+    case "M": {
+      const moved = addTo({ ...from.day, day: 1 }, { months: n });
+      return month(moved.year, moved.month, from);
+    }
+    case "Q": {
+      const moved = addTo({ ...from.day, day: 1 }, { months: 3 * n });
+      const quarter = Math.ceil(moved.month / 3);
+      return {
+        value: `${yearValue(moved.year)}-Q${quarter}`,
+        place: { day: { year: moved.year, month: quarter * 3 - 2, day: 1 }, grain: "season" },
+        from,
+      };
+    }
+    case "Y":
+      return yearAt(from.day.year + n, from);
+    case "DE":
+      return eraAt(from.day.year + 10 * n, 3, from);
+    case "CE":
+      return eraAt(from.day.year + 100 * n, 2, from);
+    case "ML":
+      return eraAt(from.day.year + 1000 * n, 1, from);
+  }
+}
+
+/** "The 23rd": of the month at hand. */
+function resolveDom(point: Point, dom: number, reference: Reference, direction: Direction): Resolved {
+  const usesText = point.relation === null || point.relation === "same";
+  const near = reference.last?.grain === "day" || reference.last?.grain === "month" ? reference.last : null;
+  const from = usesText ? (near ?? reference.published) : reference.published;
+  if (from === null) return { value: `XXXX-XX-${two(dom)}`, place: null, from: null };
+  const moved = addTo({ ...from.day, day: 1 }, { months: point.relation === null ? 0 : steps(point.relation) });
+  const late = from === reference.published && point.relation === null && dom > from.day.day && direction === "past";
+  const base = late ? addTo(moved, { months: -1 }) : moved;
+  const found = { year: base.year, month: base.month, day: dom };
+  return dom <= daysInMonth(base.year, base.month) ? day(found, from) : UNKNOWN;
+}
+
+/** The grains that a time of day can hang on. */
+export function isDayGrain(grain: Grain): boolean {
+  return grain === "day" || grain === "time";
+}

@@ -1,0 +1,298 @@
+// Resolution in text order: each date's value from the day of writing and from the dates before it.
+
+import type { Doc, Interval, Timex } from "../doc/doc.js";
+import type { TimexMod, TimexType } from "../doc/labels.js";
+import { addTo, compareDays, type Day, weekdayOf } from "./calendar.js";
+import { clockValue } from "./clock.js";
+import type { Candidate } from "./find.js";
+import { bounded, intervalOf, joined } from "./interval.js";
+import type { Point } from "./meaning.js";
+import { type Resolved, UNKNOWN } from "./places.js";
+import type { Anchor, Reference } from "./reference.js";
+import { isDayGrain, resolvePoint } from "./resolve.js";
+import { type Direction, directionAt } from "./tense.js";
+import { dayValue, lengthValue } from "./values.js";
+
+type Needs = "sections" | "sentences" | "syntax";
+
+/** What the article as a whole says. */
+export interface Frame {
+  readonly published: Day | null;
+  readonly narrative: boolean;
+  readonly dayFirst: boolean;
+}
+
+interface State {
+  readonly reference: Reference;
+  /** The year of a date far from the story's; null where the last date was near it. */
+  readonly aside: number | null;
+}
+
+interface Answer {
+  readonly type: TimexType;
+  readonly value: string | null;
+  readonly mod: TimexMod | null;
+  readonly from: Anchor | null;
+  /** True where the value was worked out from nothing but the words. */
+  readonly sure: boolean;
+}
+
+/** The dates with their values, numbered in text order. */
+export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame: Frame): Timex[] {
+  const published: Anchor | null = frame.published === null ? null : { day: frame.published, grain: "day", source: "publishedAt" };
+  const publishedDay = frame.published === null ? null : dayValue(frame.published);
+  let state: State = {
+    reference: { published, last: null, lastDay: null, narrative: frame.narrative, dayFirst: frame.dayFirst },
+    aside: null,
+  };
+  // Days first: a time of day may belong to a day that follows it.
+  const days = new Map<number, Resolved>();
+  const timexes: Timex[] = [];
+  const dayOf = (i: number): Resolved => {
+    const { meaning, lexemes, first, end } = found[i];
+    if (meaning.kind !== "point") return UNKNOWN;
+    const known = days.get(i);
+    if (known !== undefined) return known;
+    const resolved = resolvePoint(
+      meaning,
+      state.reference,
+      needsDirection(meaning) ? directionOf(doc, lexemes[first].token, lexemes[end - 1].endToken) : null,
+    );
+    const ordered = i > 0 && isRange(found[i - 1], found[i]) ? afterStart(dayOf(i - 1), resolved, meaning) : resolved;
+    days.set(i, ordered);
+    return ordered;
+  };
+  found.forEach((candidate, i) => {
+    const { meaning, lexemes, first, end } = candidate;
+    const answer = meaning.kind === "point" ? answerPoint(doc, found, i, meaning, dayOf, state.reference) : answerOther(meaning);
+    if (meaning.kind === "point") state = moved(state, candidate, meaning, dayOf(i), i);
+    const interval = bounded(intervalOf(answer.value, publishedDay), prepositionBefore(candidate));
+    timexes.push({
+      id: `d${i + 1}`,
+      start: lexemes[first].start,
+      end: lexemes[end - 1].end,
+      type: answer.type,
+      value: answer.value,
+      mod: answer.mod ?? (lexemes[first - 1]?.lower === "through" && answer.type === "DATE" ? "END" : null),
+      interval,
+      confidence: confidenceOf(answer),
+      anchor: answer.from === null ? "text" : answer.from.source === "publishedAt" ? "publishedAt" : `d${answer.from.source + 1}`,
+      firstToken: lexemes[first].token,
+      endToken: lexemes[end - 1].endToken,
+    });
+  });
+  return timexes.map((timex, i) => ({ ...timex, interval: rangeInterval(found, timexes, i) }));
+}
+
+/** "From Monday to Wednesday": the second weekday follows the first. */
+function afterStart(start: Resolved, own: Resolved, { base, relation }: Point): Resolved {
+  if (base.is !== "date" || base.weekday === null || base.month !== null || relation !== null) return own;
+  if (start.place === null || own.place === null || compareDays(own.place.day, start.place.day) > 0) return own;
+  const day = addTo(start.place.day, { days: (base.weekday - weekdayOf(start.place.day) + 7) % 7 });
+  return { ...own, value: dayValue(day), place: { ...own.place, day } };
+}
+
+/** In a headline the present is past: "Bank cuts rates on Thursday". */
+function directionOf({ sections, sentences: { tokens, list }, syntax }: Doc<Needs>, first: number, end: number): Direction {
+  const seen = directionAt({ tokens, syntax }, first, end);
+  const { kind } = sections.list[list[tokens.sentence[first]].section];
+  return seen === "present" && (kind === "title" || kind === "heading") ? "past" : seen;
+}
+
+/** Only dates that do not say their year or week depend on the clause. */
+function needsDirection({ base, relation }: Point): boolean {
+  if (relation !== null && relation !== "this") return false;
+  if (base.is === "date") return base.year === null;
+  return (
+    base.is === "part" || base.is === "holiday" || base.is === "dom" || base.is === "unit" || base.is === "weekOf" || base.is === "nth"
+  );
+}
+
+function answerOther(meaning: Exclude<Candidate["meaning"], Point>): Answer {
+  if (meaning.kind === "set") return { type: "SET", value: meaning.value, mod: null, from: null, sure: true };
+  return { type: "DURATION", value: lengthValue(meaning.length), mod: meaning.mod, from: null, sure: true };
+}
+
+function answerPoint(
+  doc: Doc<Needs>,
+  found: readonly Candidate[],
+  i: number,
+  point: Point,
+  dayOf: (i: number) => Resolved,
+  reference: Reference,
+): Answer {
+  if (point.clock === null && point.part === null) {
+    const { value, from } = dayOf(i);
+    const type = value !== null && /[\dX]T[\dA-Z]/.test(value) ? "TIME" : "DATE";
+    return { type, value, mod: point.mod, from, sure: from === null };
+  }
+  const around =
+    point.base.is === "someday" ? dayAround(doc, found, i, dayOf, reference) : { resolved: dayOf(i), point, close: true, recurring: false };
+  const date = around.recurring ? "XXXX-XX-XX" : dayPrefix(around.resolved);
+  const time =
+    point.clock === null ? `T${point.part}` : clockValue(point.clock, { part: around.point?.part ?? null, startsDay: startsDay(found[i]) });
+  return { type: "TIME", value: `${date}${time}`, mod: point.mod, from: around.resolved.from, sure: false };
+}
+
+function dayPrefix({ value }: Resolved): string {
+  if (value === null) return "XXXX-XX-XX";
+  const [date] = value.split("T");
+  return /^(\d{4}|XXXX|BC\d{4})-\d\d$/.test(date) ? `${date}-XX` : date;
+}
+
+/** "Just after midnight": the day begins. */
+function startsDay({ lexemes, first }: Candidate): boolean {
+  return /^(after|since|past|from)$/.test(lexemes[first - 1]?.lower ?? "");
+}
+
+interface Around {
+  readonly resolved: Resolved;
+  readonly point: Point | null;
+  /** True where the day stands next to the time: "at 9 on Monday". */
+  readonly close: boolean;
+  readonly recurring: boolean;
+}
+
+/** The day that a time of day belongs to: the one beside it, the last one before it, else the day of writing. */
+function dayAround(doc: Doc<Needs>, found: readonly Candidate[], i: number, dayOf: (i: number) => Resolved, reference: Reference): Around {
+  const own = found[i];
+  const next = found[i + 1];
+  const previous = found[i - 1];
+  if (next !== undefined && next.lexemes === own.lexemes && gapIsClose(own, next) && isDay(next)) return aroundOf(dayOf(i + 1), next, true);
+  if (previous !== undefined && previous.lexemes === own.lexemes) {
+    if (previous.meaning.kind === "set" && /^XXXX-WXX/.test(previous.meaning.value) && sentenceOf(doc, previous) === sentenceOf(doc, own))
+      return { resolved: UNKNOWN, point: null, close: false, recurring: true };
+    if (gapIsClose(previous, own) && isDay(previous)) return aroundOf(dayOf(i - 1), previous, true);
+  }
+  for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+    if (sentenceOf(doc, found[k]) !== sentenceOf(doc, own)) break;
+    if (isDay(found[k])) return aroundOf(dayOf(k), found[k], false);
+    if (isRecurringTime(found[k])) return { resolved: UNKNOWN, point: null, close: false, recurring: true };
+  }
+  const from = reference.lastDay ?? reference.published;
+  if (from === null) return { resolved: UNKNOWN, point: null, close: false, recurring: false };
+  const later = found.slice(i + 1, i + 3).findIndex((other) => sentenceOf(doc, other) === sentenceOf(doc, own) && isDay(other));
+  if (later >= 0 && reference.lastDay === null) return aroundOf(dayOf(i + 1 + later), found[i + 1 + later], false);
+  return {
+    resolved: { value: dayValue(from.day), place: { day: from.day, grain: "day" }, from },
+    point: null,
+    close: false,
+    recurring: false,
+  };
+}
+
+function aroundOf(resolved: Resolved, { meaning }: Candidate, close: boolean): Around {
+  return { resolved, point: meaning.kind === "point" ? meaning : null, close, recurring: false };
+}
+
+function sentenceOf({ sentences }: Doc<Needs>, { lexemes, first }: Candidate): number {
+  return sentences.tokens.sentence[lexemes[first].token];
+}
+
+function isDay({ meaning }: Candidate): boolean {
+  if (meaning.kind !== "point") return false;
+  const { base, part, clock } = meaning;
+  if (base.is === "someday" || (clock !== null && part === null && base.is !== "date")) return false;
+  if (base.is === "date") return base.day !== null || base.weekday !== null;
+  return (
+    base.is === "dayword" ||
+    base.is === "dom" ||
+    base.is === "holiday" ||
+    base.is === "numeric" ||
+    (base.is === "unit" && base.unit === "D") ||
+    base.is === "nth"
+  );
+}
+
+function isRecurringTime({ meaning }: Candidate): boolean {
+  return meaning.kind === "set" && meaning.value.startsWith("XXXX-WXX");
+}
+
+/** "On", "of" or a comma between. */
+function gapIsClose(first: Candidate, second: Candidate): boolean {
+  const gap = first.lexemes.slice(first.end, second.first);
+  return gap.length <= 2 && gap.every(({ lower }) => /^(on|of|at|,|the|\(|around|about|from|early|late)$/.test(lower));
+}
+
+/** In history a year by itself moves the story on where it says when: "in 1917"; "the 1902 pact" and "since 1882" do not. */
+function setsFrame({ lexemes, first }: Candidate, { base }: Point): boolean {
+  if (base.is !== "date" || base.month !== null) return true;
+  return first === 0 || FRAMES.has(lexemes[first - 1].lower);
+}
+
+const FRAMES: ReadonlySet<string> = new Set([
+  "in",
+  "during",
+  "throughout",
+  "by",
+  "early",
+  "late",
+  "mid",
+  "of",
+  ",",
+  "(",
+  "-",
+  ".",
+  "to",
+  "and",
+  "from",
+]);
+
+/** Years so far from the story's are asides: "the first since 1812". */
+const ASIDE_YEARS = 12;
+
+/**
+ * Later dates count from this one where it stands for a place on the calendar. In history a year far from the last one is an aside
+ * until a second date takes it up.
+ */
+function moved(state: State, candidate: Candidate, point: Point, { place, from }: Resolved, i: number): State {
+  const { reference } = state;
+  if (point.base.is === "shift" && point.base.from === "text" && point.base.sign < 0) return state;
+  if (reference.narrative && reference.last !== null && !setsFrame(candidate, point)) return state;
+  if (place === null || point.base.is === "era" || point.base.is === "fiscal") return state;
+  if (point.base.is === "dayword" && !reference.narrative && point.base.days === 0) return state;
+  const { last } = reference;
+  if (reference.narrative && last !== null && from === null && Math.abs(place.day.year - last.day.year) > ASIDE_YEARS) {
+    const isTakenUp = state.aside !== null && Math.abs(place.day.year - state.aside) <= ASIDE_YEARS;
+    if (!isTakenUp) return { ...state, aside: place.day.year };
+  }
+  const anchor: Anchor = { ...place, source: i };
+  return { reference: { ...reference, last: anchor, lastDay: isDayGrain(place.grain) ? anchor : reference.lastDay }, aside: null };
+}
+
+const THROUGH_MODIFIERS: ReadonlySet<string> = new Set(["about", "around", "at", "least", "the"]);
+
+function prepositionBefore({ lexemes, first }: Candidate): string {
+  let at = first - 1;
+  while (at >= 0 && at > first - 3 && THROUGH_MODIFIERS.has(lexemes[at].lower)) at--;
+  return lexemes[at]?.lower ?? "";
+}
+
+/** Both ends of "from … to …", "between … and …" span the whole range. */
+function rangeInterval(found: readonly Candidate[], timexes: readonly Timex[], i: number): Interval {
+  const own = timexes[i].interval;
+  const opens = (a: number) => found[a + 1] !== undefined && isRange(found[a], found[a + 1]);
+  if (opens(i)) return joined(bareInterval(timexes[i]), bareInterval(timexes[i + 1]));
+  if (i > 0 && opens(i - 1)) return joined(bareInterval(timexes[i - 1]), bareInterval(timexes[i]));
+  return own;
+}
+
+function bareInterval({ value }: Timex): Interval {
+  return intervalOf(value, null);
+}
+
+function isRange(first: Candidate, second: Candidate): boolean {
+  if (first.lexemes !== second.lexemes || second.first - first.end !== 1) return false;
+  const before = prepositionBefore(first);
+  const joiner = first.lexemes[first.end].lower;
+  if (before === "between") return joiner === "and";
+  return (before === "from" && /^(to|until|till|through|-|–|—)$/.test(joiner)) || /^[-–—]$/.test(joiner);
+}
+
+/** How far the value can be trusted: what the words say themselves most, what hangs on the clause least. */
+function confidenceOf({ value, sure, from, type }: Answer): number {
+  if (value === null) return 0.3;
+  if (value.includes("X") && type !== "SET") return 0.6;
+  if (sure) return 0.95;
+  return from === null ? 0.8 : from.source === "publishedAt" ? 0.85 : 0.7;
+}

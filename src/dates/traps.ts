@@ -1,0 +1,95 @@
+// Refiner: what looks like a time and is none: "Windows 95", "28 Days Later", "16:9", "a seven-year-old".
+
+import type { Syntax } from "../doc/doc.js";
+import { PAST_FORMS } from "../lexicon/tense-words.js";
+import { AFTER_SCORE, BEFORE_CLOCK, SPORT, TITLED } from "../lexicon/trap-words.js";
+import type { Candidate } from "./find.js";
+import type { Lexeme } from "./lexemes.js";
+import { isBeforeNoun, isHolidayName, isMonth, isSeason, isWeekday } from "./trap-names.js";
+import { isYear } from "./trap-years.js";
+
+/** True where the words are a time in this place. `before` are the dates found so far in the section. */
+export function isTime(candidate: Candidate, before: readonly Candidate[], syntax: Syntax): boolean {
+  const { lexemes, first, end, meaning } = candidate;
+  const own = lexemes.slice(first, end);
+  const previous = lexemes[first - 1];
+  const next = lexemes[end];
+  if (isGluedIntoWord(previous, own[0], next, own[own.length - 1]) || isTitle(candidate)) return false;
+  if (meaning.kind === "set") return !(previous?.capital === true && own[0].capital && first > 1);
+  // "The film 127 Hours".
+  if (meaning.kind === "duration") return !(next?.lower === "-" && /^olds?$/.test(lexemes[end + 1]?.lower ?? ""));
+  const { base } = meaning;
+  if (base.is === "part" && /^[QH]/.test(base.part)) return base.year !== null || base.yearOf !== null || !isSport(lexemes, first);
+  if (base.is === "part" && base.year === null && base.yearOf === null && meaning.relation === null && own.length <= 2)
+    return isSeason(candidate, syntax);
+  if (base.is === "part" && own[0].capital && previous?.lower === "'s" && own[0].lower !== "the") return false;
+  if (meaning.clock !== null && own.length === 1 && /^\d/.test(own[0].lower)) return isClock(previous, next);
+  if (base.is === "ref") return isReference(own, previous, next);
+  if (base.is === "holiday") return own.length > 1 || !isHolidayName(lexemes, first, end);
+  if (base.is === "dayword" && own[0].capital && previous?.capital === true) return false;
+  if (base.is !== "date") return true;
+  const isShortYear = own.length === 2 && own[0].lower === "'";
+  if (base.year !== null && base.month === null && (own.length === 1 || isShortYear)) return isYear(candidate, before, syntax);
+  if (base.month !== null && own.length === 1) return isMonth(own[0], previous, next) || isBeforeNoun(own[0], next, syntax);
+  if (base.weekday !== null && base.month === null && meaning.relation === null) return isWeekday(candidate, syntax);
+  return base.day === null || base.year !== null || own.length > 2 || !isMoneyOrScore(next, lexemes[end + 1]);
+}
+
+/** "$1999", "A1999", "#23", "1999-2" and "3.14/day" are cut from something larger. */
+function isGluedIntoWord(previous: Lexeme | undefined, first: Lexeme, next: Lexeme | undefined, last: Lexeme): boolean {
+  const before = previous !== undefined && previous.end === first.start ? previous.lower : "";
+  const digits = /^\d/.test(first.lower);
+  if (digits && (/[\p{L}$£€#@&%+=_.\\]$/u.test(before) || /^\d/.test(before))) return true;
+  if (before === "/" && digits && /\d$/.test(last.lower)) return true;
+  const after = next !== undefined && next.start === last.end ? next.lower : "";
+  return /\d$/.test(last.lower) && (/^[%€$£°_]$/.test(after) || /^\d/.test(after) || (/^\p{L}/u.test(after) && after !== "'s"));
+}
+
+/** "The film 28 Days Later", "the Today programme": common words of time in capitals inside a sentence are a name. */
+function isTitle({ lexemes, first, end, meaning }: Candidate): boolean {
+  if (meaning.kind === "point" && meaning.base.is === "holiday") return false;
+  if (first === 0 || /^[.!?"“:;•]$/.test(lexemes[first - 1].lower)) return false;
+  let titled = false;
+  for (let i = first; i < end; i++)
+    titled ||= lexemes[i].capital && TITLED.has(lexemes[i].lower) && !(i > first && lexemes[i - 1].lower === "'s");
+  if (!titled) return false;
+  const next = lexemes[end];
+  // A headline in capitals: "Profits Fall From Last Year".
+  return !(lexemes[first - 1].capital && (next === undefined || next.capital));
+}
+
+function isMoneyOrScore(next: Lexeme | undefined, second: Lexeme | undefined): boolean {
+  return next !== undefined && (next.lower === "%" || (next.lower === "." && next.glued && /^\d/.test(second?.lower ?? "")));
+}
+
+function isSport(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let i = Math.max(0, at - 12); i < Math.min(lexemes.length, at + 12); i++) if (SPORT.has(lexemes[i].lower)) return true;
+  return false;
+}
+
+function isClock(previous: Lexeme | undefined, next: Lexeme | undefined): boolean {
+  if (previous === undefined) return true;
+  if (next !== undefined && AFTER_SCORE.has(next.lower)) return false;
+  return BEFORE_CLOCK.has(previous.lower) || /^[.!?"”)]/.test(previous.lower);
+}
+
+function isReference(own: readonly Lexeme[], previous: Lexeme | undefined, next: Lexeme | undefined): boolean {
+  const [word, second] = own;
+  const isFollowed = next !== undefined && /^[\p{L}\d]/u.test(next.lower);
+  // "In the past it was not", but "the present king".
+  if (second !== undefined)
+    return !(
+      word.lower === "the" &&
+      /^(past|present)$/.test(second.lower) &&
+      isFollowed &&
+      !/^(in|from|of|at)$/.test(previous?.lower ?? "")
+    );
+  if (word.capital && previous?.capital === true) return false;
+  return word.lower === "soon" ? isSoon(previous, next) : true;
+}
+
+/** "Will soon open" is ahead; "soon forced", "had soon" and "as soon as" are not. */
+function isSoon(previous: Lexeme | undefined, next: Lexeme | undefined): boolean {
+  if (/^(as|too|so|how|very)$/.test(previous?.lower ?? "") || /^(after|as|afterwards|thereafter)$/.test(next?.lower ?? "")) return false;
+  return !PAST_FORMS.has(previous?.lower ?? "") && !PAST_FORMS.has(next?.lower ?? "") && !/ed$/.test(next?.lower ?? "");
+}

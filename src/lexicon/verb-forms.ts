@@ -1,0 +1,45 @@
+// English verb forms: the past and the third person of a lemma, for clauses that are written out as sentences.
+
+/** Past tense of irregular verbs: "lemma past". */
+const IRREGULAR =
+  "arise arose,awake awoke,be was,bear bore,beat beat,become became,begin began,bend bent,bet bet,bid bid,bind bound,bite bit,bleed bled,blow blew,break broke,breed bred,bring brought,broadcast broadcast,build built,burst burst,buy bought,cast cast,catch caught,choose chose,cling clung,come came,cost cost,creep crept,cut cut,deal dealt,dig dug,do did,draw drew,drink drank,drive drove,eat ate,fall fell,feed fed,feel felt,fight fought,find found,flee fled,fling flung,fly flew,forbid forbade,forecast forecast,foresee foresaw,forget forgot,forgive forgave,freeze froze,get got,give gave,go went,grind ground,grow grew,hang hung,have had,hear heard,hide hid,hit hit,hold held,hurt hurt,keep kept,kneel knelt,know knew,lay laid,lead led,leave left,lend lent,let let,lie lay,light lit,lose lost,make made,mean meant,meet met,mislead misled,offset offset,outdo outdid,overcome overcame,oversee oversaw,overtake overtook,overthrow overthrew,pay paid,prove proved,put put,quit quit,read read,rebuild rebuilt,ride rode,ring rang,rise rose,run ran,say said,see saw,seek sought,sell sold,send sent,set set,shake shook,shed shed,shine shone,shoot shot,show showed,shrink shrank,shut shut,sing sang,sink sank,sit sat,sleep slept,slide slid,speak spoke,speed sped,spend spent,spin spun,split split,spread spread,spring sprang,stand stood,steal stole,stick stuck,sting stung,strike struck,strive strove,swear swore,sweep swept,swell swelled,swim swam,swing swung,take took,teach taught,tear tore,tell told,think thought,throw threw,undergo underwent,understand understood,undertake undertook,undo undid,uphold upheld,upset upset,wake woke,wear wore,weave wove,win won,wind wound,withdraw withdrew,withhold withheld,withstand withstood,write wrote";
+
+const PASTS: ReadonlyMap<string, string> = new Map(
+  IRREGULAR.split(",").map((pair): [string, string] => {
+    const [lemma, past] = pair.split(" ");
+    return [lemma, past];
+  }),
+);
+
+/** Verbs whose last consonant doubles though they have more than one syllable. */
+const DOUBLING: ReadonlySet<string> = new Set("admit commit permit submit omit transmit refer prefer occur incur defer confer deter regret compel expel propel control patrol equip rebut forget acquit abet embed format kidnap".split(" "));
+
+const VOWEL_Y = /[aeiou]y$/;
+const SHORT_STEM = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
+const HISSING = /(?:s|x|z|ch|sh|o)$/;
+
+/** "rise" -> "rose", "stop" -> "stopped"; a plural subject takes "were" of "be". */
+export function pastOf(lemma: string, plural = false): string {
+  if (lemma === "be") return plural ? "were" : "was";
+  const irregular = PASTS.get(lemma);
+  if (irregular !== undefined) return irregular;
+  if (lemma.endsWith("e")) return `${lemma}d`;
+  if (lemma.endsWith("y") && !VOWEL_Y.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  if (DOUBLING.has(lemma) || SHORT_STEM.test(lemma)) return `${lemma}${lemma[lemma.length - 1]}ed`;
+  return `${lemma}ed`;
+}
+
+/** "rise" -> "rises", "have" -> "has"; a plural subject takes the lemma ("are" of "be"). */
+export function presentOf(lemma: string, plural = false): string {
+  if (lemma === "be") return plural ? "are" : "is";
+  if (plural) return lemma;
+  if (lemma === "have") return "has";
+  if (HISSING.test(lemma)) return `${lemma}es`;
+  if (lemma.endsWith("y") && !VOWEL_Y.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return `${lemma}s`;
+}
+
+/** Verbs whose -ing form tells of a state, and takes the simple tense: "a list including names" -> "A list includes names." */
+export const STATIVE: ReadonlySet<string> = new Set(
+  "include involve contain comprise consist have own possess belong depend cost weigh need lack know believe think mean represent cover concern feature number total exceed range date connect surround face lead overlook seem appear remain resemble require deserve want like love hate prefer fear support oppose allow enable cause".split(" "),
+);

@@ -1,0 +1,30 @@
+// Inflected forms of the verbs in the cue tables, made by compromise at build time: what a form is where the tagger's lemma is unknown.
+
+import { readFileSync } from "node:fs";
+
+/** The forms of a verb. */
+export interface VerbForms {
+  readonly past: string;
+  readonly participle: string;
+  readonly gerund: string;
+  readonly third: string;
+}
+
+const packed: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync(new URL("../../src/model/inflections.json", import.meta.url), "utf8"),
+);
+
+/** The forms of each verb of the tables, by lemma. */
+export const VERB_FORMS: ReadonlyMap<string, VerbForms> = new Map(
+  Object.entries(packed).map(([lemma, forms]) => {
+    const [past, participle, gerund, third] = forms.split(" ");
+    return [lemma, { past, participle, gerund, third }];
+  }),
+);
+
+/** Lemma by form, lower case; of two lemmas the one that comes first in the alphabet. */
+export const FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries(packed)
+    .reverse()
+    .flatMap(([lemma, forms]) => forms.split(" ").map((form) => [form, lemma] as const)),
+);

@@ -1,0 +1,165 @@
+// Files in: bytes to an article, by format.
+
+import { createHash } from "node:crypto";
+import { extname } from "node:path";
+import type { Article } from "../doc/doc.js";
+import { NewsError } from "../doc/errors.js";
+import { type Draft, finish } from "./article.js";
+import { type Declaration, type Decoded, decode } from "./encoding.js";
+import { type Format, formatByName, formatOfText, looksLikeRows } from "./formats.js";
+import { draftOfHtml } from "./html.js";
+import { parseJson, rowsOfJson } from "./json.js";
+import { draftOfMarkdown } from "./markdown.js";
+import { draftOfText } from "./plain-text.js";
+import { draftOfRow, type FieldNames, idOfRow } from "./row.js";
+
+/** How to read bytes, and what to call them. */
+export interface ReadOptions {
+  /** As `article.source.path`. */
+  readonly path: string;
+  readonly maxBytes: number;
+  /** The format, or "auto" to tell it by name and content. */
+  readonly format: Format | "auto";
+  readonly fields?: FieldNames;
+}
+
+/** The article in a file that holds one. Throws `NewsError`. */
+export function readArticle(bytes: Uint8Array, options: ReadOptions): Article {
+  const { path, maxBytes } = options;
+  if (bytes.length === 0) throw new NewsError("file-empty", { path });
+  if (bytes.length > maxBytes) throw new NewsError("too-large", { path, detail: `${bytes.length} bytes` });
+  if (options.format === "jsonl") return readRow(bytes, options);
+  const decoded = decode(bytes, path, declarationIn(options));
+  const format = options.format === "auto" ? detect(decoded.text, path) : options.format;
+  const draft = draftOf(format, decoded, options);
+  return finish(draft, {
+    path,
+    format,
+    sha256: sha256(bytes),
+    publishedAtSource: format === "json" || format === "jsonl" ? "row" : "metadata",
+  });
+}
+
+/** The article of a row of JSON, its text taken exactly. Throws `NewsError` that names the field. */
+export function readRow(bytes: Uint8Array, { path, maxBytes, fields }: Pick<ReadOptions, "path" | "maxBytes" | "fields">): Article {
+  if (bytes.length > maxBytes) throw new NewsError("too-large", { path, detail: `${bytes.length} bytes` });
+  const { text, warnings } = decode(bytes, path);
+  const draft = draftOfRow(parseJson(text, path), path, fields);
+  return finish(
+    { ...draft, warnings: [...draft.warnings, ...warnings] },
+    { path, format: "jsonl", sha256: sha256(bytes), publishedAtSource: "row" },
+  );
+}
+
+/** An article of a file that may hold several: it, or what is wrong with it. */
+export interface Member {
+  /** As `article.source.path`: the file's path, in a list with "#" and the place in it from 1. */
+  readonly path: string;
+  /** The id it asks for; null where it has none. */
+  readonly asked: string | null;
+  readonly read: Article | NewsError;
+}
+
+/** The articles of a JSON file, one by itself or a list. Throws `NewsError` for the file as a whole. */
+export function readJson(bytes: Uint8Array, { path, maxBytes, fields }: Omit<ReadOptions, "format">): Member[] {
+  if (bytes.length === 0) throw new NewsError("file-empty", { path });
+  const { text, warnings } = decode(bytes, path);
+  if (text.trim() === "") throw new NewsError("text-empty", { path });
+  const { rows, isList } = rowsOfJson(text, path, fields);
+  const hash = sha256(bytes);
+  return rows.map((row, index): Member => {
+    const place = isList ? `${path}#${index + 1}` : path;
+    return { path: place, asked: idOfRow(row, fields), read: attempt(() => memberOf(row, place)) };
+  });
+
+  function memberOf(row: unknown, place: string): Article {
+    const draft = draftOfRow(row, place, fields);
+    const size = isList ? Buffer.byteLength(draft.text) : bytes.length;
+    if (size > maxBytes) throw new NewsError("too-large", { path: place, detail: `${size} bytes` });
+    return finish(
+      { ...draft, warnings: [...draft.warnings, ...warnings] },
+      { path: place, format: "json", sha256: hash, publishedAtSource: "row" },
+    );
+  }
+}
+
+function attempt(read: () => Article): Article | NewsError {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof NewsError) return cause;
+    throw cause;
+  }
+}
+
+/** Lower-case hexadecimal SHA-256. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+function draftOf(format: Format, decoded: Decoded, { path, fields }: ReadOptions): Draft {
+  if (!/[^\s\p{Cc}\p{Cf}]/u.test(decoded.text)) throw new NewsError("text-empty", { path });
+  switch (format) {
+    case "txt":
+      return draftOfText(decoded);
+    case "md":
+      return draftOfMarkdown(decoded);
+    case "html":
+      return draftOfHtml(decoded, path);
+    case "json":
+    case "jsonl":
+      return draftOfRow(parseJson(decoded.text, path), path, fields);
+  }
+}
+
+/** All articles of a file, those of its rows and lists too. Throws `NewsError` for the first that cannot be read. */
+export function readAll(bytes: Uint8Array, options: ReadOptions): Article[] {
+  const format = tellFormat(options.format, options.path, bytes);
+  if (format === "json") return readJson(bytes, options).map(({ read }) => orThrow(read));
+  if (format !== "jsonl") return [readArticle(bytes, options)];
+  return [...linesOf(bytes)].map(({ line, bytes: row }) => readRow(row, { ...options, path: `${options.path}:${line}` }));
+}
+
+function orThrow(read: Article | NewsError): Article {
+  if (read instanceof NewsError) throw read;
+  return read;
+}
+
+/** The lines of a file that are not blank, by number from 1, without their ends. */
+export function* linesOf(bytes: Uint8Array): Generator<{ readonly line: number; readonly bytes: Uint8Array }> {
+  let line = 1;
+  for (let from = 0; from < bytes.length; line++) {
+    const feed = bytes.indexOf(10, from);
+    const end = feed < 0 ? bytes.length : feed;
+    const row = bytes.subarray(from, end > from && bytes[end - 1] === 13 ? end - 1 : end);
+    if (row.some((byte) => byte > 32)) yield { line, bytes: row };
+    from = end + 1;
+  }
+}
+
+/** The format of a file, by its name or else by its content; "auto" where only a closer look at the text can tell. */
+export function tellFormat(asked: Format | "auto", path: string, bytes: Uint8Array): Format | "auto" {
+  const named = asked === "auto" ? formatByName(path) : asked;
+  if (named !== null && named !== "json") return named === "none" ? "auto" : named;
+  const head = Buffer.from(bytes.subarray(0, 100))
+    .toString("latin1")
+    .replace(/^[\s\0ï»¿]+/, "");
+  if (named === null && !/^[[{]/.test(head)) return "auto";
+  return looksLikeRows(Buffer.from(bytes.subarray(0, 1_000_000)).toString("utf8")) ? "jsonl" : (named ?? "json");
+}
+
+/** The format of a decoded text. Throws `NewsError` "format-unknown". */
+function detect(text: string, path: string): Format {
+  const byName = formatByName(path);
+  if (byName === "none") throw new NewsError("format-unknown", { path, detail: extname(path) });
+  return formatOfText(text, byName);
+}
+
+const META = /<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i;
+const PROLOG = /^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]+)/i;
+
+/** Web pages and XML say which encoding they are in. */
+function declarationIn({ format, path }: ReadOptions): Declaration {
+  const isMarkup = format === "html" || (format === "auto" && /\.(?:x?html?|xml|rss|atom)$/i.test(path));
+  return (start) => (isMarkup || /^\s*<[!?a-z]/i.test(start) ? (PROLOG.exec(start)?.[1] ?? META.exec(start)?.[1] ?? null) : null);
+}

@@ -1,0 +1,90 @@
+// An article as an object with a text: a line of JSON, an entry of a list, a record of a table.
+
+import type { Warning } from "../doc/doc.js";
+import { NewsError } from "../doc/errors.js";
+import type { Draft } from "./article.js";
+import { readIsoDate } from "./iso-date.js";
+
+/** Names of fields in the user's own table, by the name that is understood here: `{ text: "body" }`. */
+export type FieldNames = Readonly<Partial<Record<KnownField, string>>>;
+
+/** Fields that are understood; all others are the user's own and come back as they are. */
+export const KNOWN_FIELDS = ["text", "id", "title", "publishedAt", "modifiedAt", "byline", "publisher", "url"] as const;
+export type KnownField = (typeof KNOWN_FIELDS)[number];
+
+/** True for what may be a row: an object that is no list. */
+export function isRow(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The draft of a row; its text is taken exactly as it is. Throws `NewsError` that names the field. */
+export function draftOfRow(row: unknown, path: string, names: FieldNames = {}): Draft {
+  if (!isRow(row))
+    throw new NewsError("json-shape", { path, detail: Array.isArray(row) ? "a list where an object is expected" : `a ${kindOf(row)}` });
+  const field = (known: KnownField): unknown => {
+    const name = names[known] ?? known;
+    return Object.hasOwn(row, name) ? row[name] : undefined;
+  };
+  const text = field("text");
+  const id = readId(field("id"), path, names.id ?? "id");
+  const place = { path, ...(id === null ? {} : { id }) };
+  if (typeof text !== "string") {
+    const name = names.text ?? "text";
+    throw new NewsError("text-not-string", {
+      ...place,
+      detail: text === undefined ? `there is no field ${name}` : `${name} is ${kindOf(text)}`,
+    });
+  }
+  const warnings: Warning[] = [];
+  const string = (known: KnownField): string | null => {
+    const value = field(known);
+    if (value === undefined || value === null) return null;
+    if (typeof value !== "string")
+      throw new NewsError("row-invalid", { ...place, detail: `${names[known] ?? known} is ${kindOf(value)}, not a string` });
+    return value.trim() === "" ? null : value.trim();
+  };
+  const date = (known: KnownField): string | null => {
+    const value = string(known);
+    if (value === null) return null;
+    const found = readIsoDate(value);
+    const name = names[known] ?? known;
+    if (found === null) throw new NewsError("date-invalid", { ...place, detail: `${name} is ${JSON.stringify(value.slice(0, 60))}` });
+    if (found.loss !== null)
+      warnings.push({ code: found.loss, message: `${name} has a time without its offset: the day alone is used`, start: null, end: null });
+    return found.value;
+  };
+  const used = new Set<string>(KNOWN_FIELDS.map((known) => names[known] ?? known));
+  return {
+    id,
+    text,
+    title: string("title"),
+    publishedAt: date("publishedAt"),
+    modifiedAt: date("modifiedAt"),
+    byline: string("byline"),
+    publisher: string("publisher"),
+    url: string("url"),
+    layout: null,
+    extra: Object.fromEntries(Object.entries(row).filter(([name]) => !used.has(name))),
+    warnings,
+  };
+}
+
+/** The id of a row; null where it has none. */
+function readId(value: unknown, path: string, name: string): string | null {
+  if (value === undefined || value === null || value === "") return null;
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return String(value);
+  throw new NewsError("row-invalid", { path, detail: `${name} is ${kindOf(value)}, neither string nor number` });
+}
+
+/** The id that a row asks for, whether the rest of it is well or not; null where it has none. */
+export function idOfRow(row: unknown, names: FieldNames = {}): string | null {
+  const name = names.id ?? "id";
+  const value = isRow(row) && Object.hasOwn(row, name) ? row[name] : null;
+  return (typeof value === "string" && value !== "") || typeof value === "number" ? String(value) : null;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "a list" : typeof value === "object" ? "an object" : `a ${typeof value}`;
+}

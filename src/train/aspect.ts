@@ -1,0 +1,160 @@
+// Trains the weights that tell events from states, and those of confidence, on labelled rows; treebanks tell how verbs lean.
+
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import type { Told } from "../classify/context.js";
+import type { Claim } from "../doc/doc.js";
+import { type Label, LABELS, labelOf } from "../doc/labels.js";
+import { answerDocs, rowsOf } from "./gold-docs.js";
+import { ownRows } from "./own-rows.js";
+import { isotonic, type Sample, trainLogistic } from "./logistic.js";
+
+/** Where the data lies and where the weights go. */
+export interface TrainAspectOptions {
+  readonly dataDir: string;
+  readonly goldDir: string;
+  readonly outDir: string;
+}
+
+/** Gold files with the weight of each of their rows. */
+const SOURCES = [
+  { file: "change.dev.news.jsonl", weight: 1.5 },
+  { file: "flips.dev.jsonl", weight: 1.5 },
+  { file: "change.dev.sitent.jsonl", weight: 1 },
+  { file: "change.dev.fomc.jsonl", weight: 0.3 },
+] as const;
+/** Weight of a sentence made from the tables. */
+const OWN_WEIGHT = 0.1;
+const BANKS = ["ud.ewt.train.conllu.gz", "ud.gum-open.train.conllu.gz"] as const;
+const SETTINGS = { folds: 6, changePenalty: 1.5, rightPenalty: 3, rounds: 300, leastCount: 2, leastVerb: 4 } as const;
+
+/** A claim that a gold anchor lies in. */
+interface Example {
+  readonly group: string;
+  readonly weight: number;
+  readonly gold: Label;
+  readonly claim: Claim;
+  readonly told: Told;
+  /** The label before the weights have a say. */
+  readonly isWeighed: boolean;
+}
+
+/** Builds `aspect.json` in `outDir`. The same files and code give the same bytes. */
+export async function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptions): Promise<void> {
+  const path = join(outDir, "aspect.json");
+  const banks = BANKS.map((name) => ({ name, bytes: readFileSync(join(dataDir, name)) }));
+  const verbs = verbLeanings(banks.map(({ bytes }) => gunzipSync(bytes).toString("utf8")));
+  if (!existsSync(path)) writeFileSync(path, `${JSON.stringify({ change: {}, right: {}, steps: [], verbs: {} })}\n`);
+  // The classifier's own code makes the features, and it reads weights when it is loaded.
+  const { judge, withScore } = await import("../classify/judge.js");
+  const { rightFeatures } = await import("../classify/confidence.js");
+  const files = SOURCES.map(({ file, weight }) => ({ file, weight, bytes: readFileSync(join(goldDir, file)) }));
+  const examples: Example[] = [];
+  const sources = [...files.map(({ file, weight, bytes }) => ({ file, weight, rows: bytes.toString("utf8") })), { file: "own", weight: OWN_WEIGHT, rows: rowsOf(ownRows()) }];
+  for (const { file, weight, rows } of sources) {
+    for (const { id, group, scene, anchors } of answerDocs(file, rows)) {
+      for (const { gold, claim } of anchors) {
+        const told = judge(scene, claim, { change: new Map(), verbs });
+        examples.push({ group: `${file}:${group ?? id}`, weight, gold, claim, told, isWeighed: told.score !== null });
+      }
+    }
+  }
+  const groups = [...new Set(examples.map(({ group }) => group))];
+  const foldOf = new Map(groups.map((group, i) => [group, i % SETTINGS.folds]));
+  const weighed = examples.filter(({ isWeighed }) => isWeighed);
+  const samples = weighed.map(({ told, gold, weight }): Sample => ({ features: told.features, isTrue: gold === "change", weight }));
+  const options = { penalty: SETTINGS.changePenalty, rounds: SETTINGS.rounds, leastCount: SETTINGS.leastCount };
+  const change = trainLogistic(samples, options);
+  // Each claim is scored by weights that never saw its article: what confidence learns from.
+  const outside = Array.from({ length: SETTINGS.folds }, (_, fold) =>
+    trainLogistic(
+      samples.filter((_sample, i) => foldOf.get(weighed[i].group) !== fold),
+      options,
+    ),
+  );
+  const judged = examples.filter(({ group }) => !group.startsWith("own:")).map((example) => {
+    const fold = foldOf.get(example.group) ?? 0;
+    const told = example.isWeighed ? withScore(example.claim, example.told, outside[fold]) : example.told;
+    return { example, told, fold, isRight: labelOf(told.verdict.kind) === example.gold };
+  });
+  const rightSamples = judged.map(({ example, told, isRight }): Sample => ({ features: rightFeatures(example.claim, told), isTrue: isRight, weight: example.weight }));
+  const rightOptions = { penalty: SETTINGS.rightPenalty, rounds: SETTINGS.rounds, leastCount: SETTINGS.leastCount };
+  const right = trainLogistic(rightSamples, rightOptions);
+  const { probability } = await import("../model/aspect.js");
+  const rightOutside = Array.from({ length: SETTINGS.folds }, (_, fold) =>
+    trainLogistic(
+      rightSamples.filter((_sample, i) => judged[i].fold !== fold),
+      rightOptions,
+    ),
+  );
+  const steps = isotonic(rightSamples.map(({ features, isTrue, weight }, i) => ({ raw: probability(rightOutside[judged[i].fold], features), isTrue, weight })));
+  const share = (list: readonly { readonly isRight: boolean }[]) => (list.length === 0 ? null : round(list.filter(({ isRight }) => isRight).length / list.length));
+  const head = {
+    made: "npm run train: aspect",
+    settings: SETTINGS,
+    files: [...files.map(({ file, bytes }) => ({ name: file, sha256: sha(bytes) })), ...banks.map(({ name, bytes }) => ({ name, sha256: sha(bytes) }))],
+    examples: examples.length,
+    weighed: weighed.length,
+    heldOut: { all: share(judged), weighed: share(judged.filter(({ example }) => example.isWeighed)) },
+    change: stored(change),
+    right: stored(right),
+    steps: steps.map(({ raw, worth }) => [round(raw), round(worth)]),
+    verbs: stored(verbs),
+  };
+  writeFileSync(path, `${JSON.stringify(head, null, 1)}\n`);
+  console.error(`aspect: ${examples.length} claims, held out ${JSON.stringify(head.heldOut)}`);
+  for (const { file } of SOURCES) {
+    const own = judged.filter(({ example }) => example.group.startsWith(`${file}:`));
+    console.error(`  ${file}: right ${share(own)}, where weights decide ${share(own.filter(({ example }) => example.isWeighed))}, macro-F1 ${round(macroF1(own))}`);
+  }
+}
+
+function macroF1(judged: readonly { readonly example: Example; readonly told: Told }[]): number {
+  const scores = LABELS.map((label) => {
+    const said = judged.filter(({ told }) => labelOf(told.verdict.kind) === label);
+    const hits = said.filter(({ example }) => example.gold === label).length;
+    const wanted = judged.filter(({ example }) => example.gold === label).length;
+    return said.length + wanted === 0 ? 0 : (2 * hits) / (said.length + wanted);
+  });
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
+
+function sha(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+function stored(weights: ReadonlyMap<string, number>): Record<string, number> {
+  return Object.fromEntries(
+    [...weights]
+      .map(([name, value]) => [name, round(value)] as const)
+      .filter(([, value]) => value !== 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** Log-odds of the simple past against the simple present, for verbs that treebanks show often enough. */
+function verbLeanings(banks: readonly string[]): Map<string, number> {
+  const past = new Map<string, number>();
+  const present = new Map<string, number>();
+  for (const bank of banks) {
+    for (const line of bank.split("\n")) {
+      const [, , lemma, upos, tag] = line.split("\t");
+      if (upos !== "VERB") continue;
+      const counts = tag === "VBD" || tag === "VBN" ? past : tag === "VBZ" || tag === "VBP" ? present : null;
+      counts?.set(lemma, (counts.get(lemma) ?? 0) + 1);
+    }
+  }
+  const leanings = new Map<string, number>();
+  for (const lemma of [...new Set([...past.keys(), ...present.keys()])].sort()) {
+    const before = past.get(lemma) ?? 0;
+    const now = present.get(lemma) ?? 0;
+    if (before + now >= SETTINGS.leastVerb) leanings.set(lemma, Math.round(Math.log((before + 0.5) / (now + 0.5)) * 100) / 100);
+  }
+  return leanings;
+}

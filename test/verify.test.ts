@@ -1,0 +1,68 @@
+// verify finds every kind of corruption, and none in what was just written.
+
+import { writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { verify } from "../src/batch/verify.js";
+import { type Result, resultSchema } from "../src/doc/result.js";
+import { scratch, story } from "./cli/scratch.js";
+
+type Spoil = readonly [what: string, spoil: (result: Result) => unknown];
+
+const spoils: readonly Spoil[] = [
+  ["a span", (result) => ({ ...result, article: { ...result.article, text: ` ${result.article.text ?? ""}` } })],
+  [
+    "a section outside",
+    (result) => ({ ...result, article: { ...result.article, sections: [{ kind: "paragraph", start: 0, end: 1_000_000 }] } }),
+  ],
+  [
+    "sections that overlap",
+    (result) => ({
+      ...result,
+      article: { ...result.article, sections: [0, 1].map((start) => ({ kind: "paragraph" as const, start, end: 5 })) },
+    }),
+  ],
+  ["the source's hash", (result) => ({ ...result, article: { ...result.article, source: { ...result.article.source, sha256: "0" } } })],
+  ["the id", (result) => ({ ...result, article: { ...result.article, id: "other" } })],
+  ["a missing key", ({ summary: _, ...result }) => result],
+  ["an unknown key", (result) => ({ ...result, more: 1 })],
+  ["a list of the summary", (result) => ({ ...result, summary: { ...result.summary, changes: ["c99"] } })],
+  ["a count", (result) => ({ ...result, summary: { ...result.summary, counts: { ...result.summary.counts, claims: 99 } } })],
+  ["a source of claims", (result) => ({ ...result, summary: { ...result.summary, bySource: [{ entity: "e99", name: "a", claims: [] }] } })],
+  [
+    "a group by entity",
+    (result) => ({ ...result, summary: { ...result.summary, byEntity: [{ entity: "e99", changes: [], continuities: [] }] } }),
+  ],
+  ["a point in time", (result) => ({ ...result, summary: { ...result.summary, timeline: [{ from: null, to: null, claims: ["c99"] }] } })],
+  ["the version", (result) => ({ ...result, schemaVersion: "0.9" })],
+  ["the file as a whole", () => null],
+];
+
+describe("verify", () => {
+  const place = scratch();
+  place.write("in/news.txt", story(1));
+  const file = `${place.path}/output/news.json`;
+
+  /** The result, its source named so that it is found from here. */
+  async function result(): Promise<Result> {
+    await place.batch(["in"], { resume: false });
+    const made = resultSchema.parse(JSON.parse(place.results().get("news.json") ?? ""));
+    return { ...made, article: { ...made.article, source: { ...made.article.source, path: `${place.path}/in/news.txt` } } };
+  }
+
+  test("finds no fault with a result as it is", async () => {
+    writeFileSync(file, JSON.stringify(await result()));
+    expect(verify(`${place.path}/output`)).toEqual({ checked: 1, flaws: [] });
+  });
+
+  test.each(spoils)("finds fault with %s", async (_what, spoil) => {
+    writeFileSync(file, JSON.stringify(spoil(await result())));
+    const { flaws } = verify(`${place.path}/output`);
+    expect(flaws.length).toBeGreaterThan(0);
+    for (const flaw of flaws) expect(flaw.file).toBe(file);
+  });
+
+  test("finds fault with a torn file", async () => {
+    writeFileSync(file, JSON.stringify(await result()).slice(0, 200));
+    expect(verify(file).flaws).toMatchObject([{ file, message: "not valid JSON" }]);
+  });
+});
