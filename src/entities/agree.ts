@@ -47,6 +47,18 @@ function voteOf(span: NameSpan): number {
   return Math.min(MOST_VOTE, Math.max(LEAST_VOTE, span.margin / FULL_LEAD));
 }
 
+/** What the writing of a name tells of its kind is worth this much at each place. */
+const LOOK_VOTE = 0.6;
+
+/** "Kwok Ka-ki" is a person's name; -1 where the look tells nothing. */
+function kindByLook(tokens: Tokens, { firstToken, endToken }: NameSpan): number {
+  const isHyphenated =
+    endToken - firstToken === 4 && HYPHENS.has(tokens.forms[endToken - 2]) && /^\p{Ll}+$/u.test(tokens.forms[endToken - 1]);
+  return isHyphenated && listedAs(tokens.lowers[firstToken]) !== LISTED.place ? PERSON : -1;
+}
+
+const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑"]);
+
 function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Votes> {
   const votes = new Map<string, Votes>();
   const shared = new Map<string, Votes>();
@@ -62,6 +74,8 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
     const kind = numberOf(span.kind);
     const vote = voteOf(span);
     add(votes, spellingOf(tokens, span), kind, vote);
+    const told = kindByLook(tokens, span);
+    if (told >= 0) add(votes, spellingOf(tokens, span), told, LOOK_VOTE);
     if (span.endToken - span.firstToken < 2) continue;
     if (kind === PERSON) add(shared, tokens.lowers[span.endToken - 1], kind, vote);
     if (kind === ORG) add(shared, tokens.lowers[span.firstToken], kind, vote);
