@@ -5,6 +5,7 @@ import type { ResultFormat, TableFormat } from "../batch/outcome.js";
 import type { RunOptions, RunPorts } from "../batch/run.js";
 import { NewsError } from "../doc/errors.js";
 import type { FlagValues } from "../flags.js";
+import { namesOf } from "./names.js";
 import { onInterrupt, printTrouble, styleFor, writeOut } from "./print.js";
 import { openProgress } from "./progress.js";
 import { STATUS } from "./status.js";
@@ -47,6 +48,7 @@ export async function analyze(operands: readonly string[], flags: FlagValues): P
       publishedAt: flags.publishedAt ?? null,
       anyLanguage: flags.anyLanguage ?? false,
       maxBytes: flags.maxBytes,
+      ...(await namesOf(flags)),
       summary: { offsets: flags.offsets, text: flags.text, minConfidence: flags.minConfidence },
       version: ownVersion(),
       brief: flags.summary === true && !toStdout,

@@ -3,6 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { ERRORS, NewsError } from "../doc/errors.js";
 import type { FlagValues } from "../flags.js";
+import { namesOf } from "./names.js";
 import { printTrouble, styleFor, writeOut } from "./print.js";
 import { STATUS } from "./status.js";
 
@@ -26,6 +27,7 @@ export async function explain([path]: readonly string[], flags: FlagValues): Pro
     publishedAt: flags.publishedAt ?? null,
     anyLanguage: flags.anyLanguage ?? false,
     maxBytes: flags.maxBytes,
+    ...(await namesOf(flags)),
     summary: { offsets: "utf16", text: true, minConfidence: flags.minConfidence },
     version: ownVersion(),
     brief: false,
