@@ -69,6 +69,14 @@ describe("tables", () => {
     expect(found.get("a.csv:2")).toMatchObject({ id: "7", text: "Rates rose.", publishedAt: "2026-03-03", extra: {} });
   });
 
+  test("a mapping leaves files alone that have the usual names", async () => {
+    expect((await read("a.csv", "text,id\nRates rose.,7\n", { text: "body", id: "nr" })).get("a.csv:2")).toMatchObject({
+      id: "7",
+      text: "Rates rose.",
+    });
+    expect((await read("a.json", '{"text":"Rates rose.","body":1}', {})).get("a.json")).toMatchObject({ extra: { body: 1 } });
+  });
+
   test.each([
     ["body,id\nRates rose.,a\n", "a.csv", "text-not-string"],
     ["text\n", "a.csv", "text-empty"],

@@ -177,7 +177,9 @@ async function* limited<Item>(items: AsyncGenerator<Item>, limit: number | null)
 
 /** What decides a result besides the input; limits and looks do not. */
 export function hashSettings({ from, to, fields, publishedAt, anyLanguage, summary, version }: Settings): string {
-  return sha256(JSON.stringify([version, from, to, fields, publishedAt, anyLanguage, summary.offsets, summary.text, summary.minConfidence]));
+  return sha256(
+    JSON.stringify([version, from, to, fields, publishedAt, anyLanguage, summary.offsets, summary.text, summary.minConfidence]),
+  );
 }
 
 /** File name of a result. */

@@ -39,7 +39,12 @@ function make(task: Task, settings: Settings): Made {
 
 function readTask(task: Task, settings: Settings): Article {
   if (!("bytes" in task.content)) throw new NewsError("internal", { detail: "a task without content" });
-  return readArticle(task.content.bytes, { path: task.path, format: task.content.format, maxBytes: settings.maxBytes, fields: settings.fields });
+  return readArticle(task.content.bytes, {
+    path: task.path,
+    format: task.content.format,
+    maxBytes: settings.maxBytes,
+    fields: settings.fields,
+  });
 }
 
 /** Gives the article its id in this run, and the date that the user told for those without. */

@@ -4,7 +4,7 @@ import { NewsError } from "../doc/errors.js";
 import type { Draft } from "./article.js";
 import { draftOfEntry } from "./entry.js";
 import { readMetadataDate } from "./iso-date.js";
-import { draftOfRow, type FieldNames, isRow } from "./row.js";
+import { draftOfRow, type FieldNames, hasText, isRow } from "./row.js";
 
 /** What a JSON text holds, and how to make a draft of each row. */
 export interface JsonRows {
@@ -19,8 +19,7 @@ export function rowsOfJson(text: string, path: string, names: FieldNames = {}): 
   const value = parseJson(text, path);
   if (isRow(value) && typeof value.version === "string" && value.version.startsWith("https://jsonfeed.org/")) return feedRows(value, path);
   const format = (row: unknown, place: string) => draftOfRow(row, place, names);
-  const textName = names.text ?? "text";
-  const list = Array.isArray(value) ? value : isRow(value) && !Object.hasOwn(value, textName) ? listInside(value, textName) : null;
+  const list = Array.isArray(value) ? value : isRow(value) && !hasText(value, names) ? listInside(value, names) : null;
   if (list === null) {
     if (!isRow(value)) throw new NewsError("json-shape", { path, detail: `it holds a ${value === null ? "null" : typeof value}` });
     return { rows: [value], isList: false, format };
@@ -39,9 +38,9 @@ export function parseJson(text: string, path: string): unknown {
 }
 
 /** The first field that holds a list of objects with a text: `{ "articles": [ … ] }`. */
-function listInside(object: Readonly<Record<string, unknown>>, textName: string): readonly unknown[] | null {
+function listInside(object: Readonly<Record<string, unknown>>, names: FieldNames): readonly unknown[] | null {
   const lists = Object.values(object).filter((value): value is unknown[] => Array.isArray(value));
-  return lists.find((list) => list.some((item) => isRow(item) && Object.hasOwn(item, textName))) ?? null;
+  return lists.find((list) => list.some((item) => isRow(item) && hasText(item, names))) ?? null;
 }
 
 /** JSON Feed: items with their words in HTML or plain. */

@@ -19,7 +19,7 @@ export function rowsOfTable(text: string, path: string, names: FieldNames = {}):
   const [head, ...others] = records;
   if (head === undefined || others.length === 0) throw new NewsError("text-empty", { path, detail: "the table has no rows" });
   const textName = names.text ?? "text";
-  if (!head.record.includes(textName)) {
+  if (!head.record.includes(textName) && !head.record.includes("text")) {
     throw new NewsError("text-not-string", {
       path,
       detail: `there is no column ${textName}`,

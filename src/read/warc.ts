@@ -24,7 +24,7 @@ export async function* crawledPages(
     const head = await reader.head();
     if (head === null) return;
     if (!head.startsWith("WARC/")) throw new NewsError("archive-invalid", { path, detail: "a record of no WARC" });
-    const field = (name: string) => new RegExp(`^${name}:[ \\t]*(.*?)[ \\t]*$`, "im").exec(head)?.[1] ?? null;
+    const field = (name: string) => new RegExp(`^${name}:(.*)$`, "im").exec(head)?.[1].trim() ?? null;
     const length = Number(field("Content-Length") ?? "0");
     const isPage = field("WARC-Type") === "response" || field("WARC-Type") === "resource";
     if (!isPage || length > maxBytes * 2) {
