@@ -2,6 +2,7 @@
 
 import { INPUT_FORMATS, type InputFormat, OUTPUT_FORMATS, type OutputFormat } from "./batch/outcome.js";
 import { NewsError } from "./doc/errors.js";
+import { type FieldNames, KNOWN_FIELDS } from "./read/row.js";
 import { REPORT_FORMATS, type ReportFormat } from "./report/shape.js";
 
 export type CommandName = "analyze" | "explain" | "report" | "verify" | "schema" | "eval" | "submit" | "work" | "status" | "retry";
@@ -28,6 +29,7 @@ export interface FlagRow {
 /** What flags may hold, whatever the command; a flag that was not given and has no standard is undefined. */
 export interface FlagValues {
   readonly out?: string;
+  readonly field?: string;
   readonly from: InputFormat;
   readonly to: OutputFormat;
   readonly format: ReportFormat;
@@ -160,6 +162,7 @@ export const FLAGS: readonly FlagRow[] = [
   { written: "--html", of: ["explain"], what: "print it as a page of HTML" },
   { written: "--rule <ID>", of: ["explain"], what: "print what a rule that evidence names says, with its examples" },
   { written: "--from <FORMAT>", of: READS, what: "format of the inputs", standard: "auto", choices: INPUT_FORMATS },
+  { written: "--field <PAIRS>", of: READS, what: "names of the fields of your rows, as text=body,publishedAt=date", parse: fieldPairs },
   {
     written: "--to <FORMAT>",
     of: DECIDES,
@@ -289,6 +292,25 @@ function seconds(text: string): number {
   const value = Number(text);
   if (/^\d*\.?\d+$/.test(text) && value > 0 && value <= 86_400) return value;
   throw wrong(text, "write seconds above 0, at most 86400");
+}
+
+/** Checks "text=body,publishedAt=date"; the text itself is the value. */
+function fieldPairs(text: string): string {
+  fieldNames(text);
+  return text;
+}
+
+/** Names of the user's own fields by the names that are understood, from "text=body,publishedAt=date". Throws `NewsError` "usage". */
+export function fieldNames(text: string | undefined): FieldNames {
+  if (text === undefined) return {};
+  const pairs = text.split(",").map((pair) => {
+    const at = pair.indexOf("=");
+    const known = KNOWN_FIELDS.find((field) => field === pair.slice(0, Math.max(0, at)).trim());
+    const name = pair.slice(at + 1).trim();
+    if (known === undefined || name === "") throw wrong(text, `write pairs of ${KNOWN_FIELDS.join(", ")} with = and the name in your rows`);
+    return [known, name] as const;
+  });
+  return Object.fromEntries(pairs);
 }
 
 function probability(text: string): number {

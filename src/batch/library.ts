@@ -92,6 +92,7 @@ function settingsOf(options: AnalyzerOptions): Settings {
   return {
     from: "jsonl",
     to: "jsonl",
+    fields: {},
     publishedAt: options.publishedAt ?? null,
     anyLanguage: options.anyLanguage ?? false,
     maxBytes: options.maxBytes ?? MAX_BYTES,

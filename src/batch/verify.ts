@@ -196,6 +196,9 @@ function checkSource({ article }: Result): Found {
   if (path.startsWith("-") || path === "") return [];
   const whole = bytesOf(path);
   if (whole !== null) return sha256(whole) === expected ? [] : [["article.source.sha256", `${path} is not what was read`]];
+  const [, list] = /^(.+)#\d+$/.exec(path) ?? [];
+  const listBytes = list === undefined || article.source.format === "html" ? null : bytesOf(list);
+  if (listBytes !== null) return sha256(listBytes) === expected ? [] : [["article.source.sha256", `${path} is not what was read`]];
   const [, file, line] = /^(.+):(\d+)$/.exec(path) ?? [];
   const rows = file === undefined ? null : bytesOf(file);
   if (rows === null || article.source.format !== "jsonl") return [];
@@ -204,7 +207,7 @@ function checkSource({ article }: Result): Found {
 }
 
 function bytesOf(path: string): Buffer | null {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path) : null;
+  return existsSync(path) && statSync(path).isFile() ? readFileSync(path) : null;
 }
 
 function rowOf(bytes: Buffer, line: number): Buffer | null {

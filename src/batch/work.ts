@@ -41,7 +41,12 @@ async function make(task: Task, settings: Settings): Promise<Made> {
 
 function readTask(task: Task, settings: Settings): Article {
   if (!("bytes" in task.content)) throw new NewsError("internal", { detail: "a task without content" });
-  return readArticle(task.content.bytes, { path: task.path, format: task.content.format, maxBytes: settings.maxBytes });
+  return readArticle(task.content.bytes, {
+    path: task.path,
+    format: task.content.format,
+    maxBytes: settings.maxBytes,
+    fields: settings.fields,
+  });
 }
 
 /** The article with its language, where its words alone did not tell: the detector is large, and loaded only then. */

@@ -4,7 +4,7 @@ import type { Discovery } from "../batch/discover.js";
 import type { ResultFormat, TableFormat } from "../batch/outcome.js";
 import type { RunOptions, RunPorts } from "../batch/run.js";
 import { NewsError } from "../doc/errors.js";
-import type { FlagValues } from "../flags.js";
+import { type FlagValues, fieldNames } from "../flags.js";
 import { namesOf } from "./names.js";
 import { onInterrupt, printTrouble, styleFor, writeOut } from "./print.js";
 import { openProgress } from "./progress.js";
@@ -45,6 +45,7 @@ export async function analyze(operands: readonly string[], flags: FlagValues): P
     settings: {
       from: flags.from,
       to: format.result,
+      fields: fieldNames(flags.field),
       publishedAt: flags.publishedAt ?? null,
       anyLanguage: flags.anyLanguage ?? false,
       maxBytes: flags.maxBytes,

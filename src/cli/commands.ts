@@ -2,7 +2,7 @@
 
 import { writeFileSync } from "node:fs";
 import { ERRORS, NewsError } from "../doc/errors.js";
-import type { FlagValues } from "../flags.js";
+import { type FlagValues, fieldNames } from "../flags.js";
 import { namesOf } from "./names.js";
 import { printTrouble, styleFor, writeOut } from "./print.js";
 import { STATUS } from "./status.js";
@@ -24,6 +24,7 @@ export async function explain([path]: readonly string[], flags: FlagValues): Pro
   const results = await explainFile(path, {
     from: flags.from,
     to: "json",
+    fields: fieldNames(flags.field),
     publishedAt: flags.publishedAt ?? null,
     anyLanguage: flags.anyLanguage ?? false,
     maxBytes: flags.maxBytes,

@@ -2,7 +2,7 @@
 
 import type { Settings } from "../batch/outcome.js";
 import { NewsError } from "../doc/errors.js";
-import type { FlagValues } from "../flags.js";
+import { type FlagValues, fieldNames } from "../flags.js";
 import type { QueuePorts } from "../queue/commands.js";
 import { onInterrupt, printTrouble, writeOut } from "./print.js";
 import { STATUS } from "./status.js";
@@ -79,6 +79,7 @@ async function settingsOf(flags: FlagValues): Promise<Settings> {
   return {
     from: flags.from,
     to: flags.to,
+    fields: fieldNames(flags.field),
     publishedAt: flags.publishedAt ?? null,
     anyLanguage: flags.anyLanguage ?? false,
     maxBytes: flags.maxBytes,
