@@ -4,7 +4,7 @@
 
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -178,7 +178,7 @@ async function soakMemory() {
   const tenth = Math.floor(MEMORY / 10);
   const sampling = (async () => {
     while (!done) {
-      if (existsSync(journal)) samples.push([countResults(join(place, "output")), residentOf(child.pid)]);
+      if (existsSync(journal)) samples.push([statSync(journal).size, residentOf(child.pid)]);
       await sleep(500);
     }
   })();
@@ -190,8 +190,11 @@ async function soakMemory() {
   const status = await new Promise((resolve) => child.on("close", resolve));
   done = true;
   await sampling;
+  // The journal grows by a line an article, all lines much alike: its size tells how many were done.
+  const bytesEach = statSync(journal).size / MEMORY;
   // The most of a stretch of samples: memory goes up and down between collections.
-  const most = (from, to) => Math.max(...samples.filter(([count]) => count > from && count <= to).map(([, bytes]) => bytes));
+  const most = (from, to) =>
+    Math.max(...samples.filter(([size]) => size > from * bytesEach && size <= to * bytesEach).map(([, bytes]) => bytes));
   const early = most(tenth / 2, tenth * 1.5);
   const late = most(MEMORY - tenth, MEMORY);
   const megabytes = (bytes) => Math.round(bytes / 2 ** 20);
@@ -200,10 +203,6 @@ async function soakMemory() {
     status === 0 && late <= 1.05 * early,
     `${megabytes(early)} MB around ${tenth} articles, ${megabytes(late)} MB up to ${MEMORY}: ${(100 * (late / early - 1)).toFixed(1)} % more`,
   );
-}
-
-function countResults(folder) {
-  return readdirSync(folder).length;
 }
 
 console.log(`seeded, ${WORKERS} workers, Node ${process.versions.node}\n\n| promise | | measured |\n| --- | --- | --- |`);

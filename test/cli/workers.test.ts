@@ -88,23 +88,20 @@ describe("a worker that fails", () => {
       if (id === "bug") throw new RangeError("a bug");
       return stringify(value, ...rest);
     };`;
-  const place = scratch();
-  for (const name of ["a", "bug", "crash", "greedy", "stuck", "z"]) place.write(`in/${name}.txt`, story(1));
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` };
 
-  test("is replaced, its article named and the rest done", async () => {
-    const workers = "2";
-    const flags = ["--workers", workers, "--timeout", "5", "--max-memory", "300", "--out", workers];
-    const run = await place.begin(["analyze", "in", ...flags], "", {
-      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}`,
-    });
+  test.concurrent.each([
+    ["hangs, crashes or has a bug", ["--timeout", "6", "--workers", "2"], { bug: "internal", crash: "worker-crashed", stuck: "timeout" }],
+    ["eats all memory", ["--max-memory", "300", "--workers", "1"], { greedy: "out-of-memory" }],
+  ])("is replaced, its article named and the rest done, when it %s", async (_how, flags, expected) => {
+    const place = scratch();
+    for (const name of ["a", ...Object.keys(expected), "z"]) place.write(`in/${name}.txt`, story(1));
+    const run = await place.begin(["analyze", "in", ...flags], "", env);
     expect(run.status, run.stderr).toBe(1);
-    expect([...place.results(workers).keys()]).toEqual(["a.json", "z.json"]);
-    expect(place.account(workers).failures.map(({ path, code }) => [path, code])).toEqual([
-      ["in/bug.txt", "internal"],
-      ["in/crash.txt", "worker-crashed"],
-      ["in/greedy.txt", "out-of-memory"],
-      ["in/stuck.txt", "timeout"],
-    ]);
+    expect([...place.results().keys()]).toEqual(["a.json", "z.json"]);
+    expect(place.account().failures.map(({ path, code }) => [path, code])).toEqual(
+      Object.entries(expected).map(([name, code]) => [`in/${name}.txt`, code]),
+    );
   });
 });
 
