@@ -13,9 +13,14 @@ type Work = (operands: readonly string[], flags: FlagValues) => Promise<number>;
 const WORK: Readonly<Record<CommandName, () => Promise<Work>>> = {
   analyze: async () => (await import("./cli/analyze.js")).analyze,
   explain: async () => (await import("./cli/commands.js")).explain,
+  report: async () => (await import("./cli/report.js")).report,
   verify: async () => (await import("./cli/commands.js")).verify,
   schema: async () => (await import("./cli/commands.js")).schema,
   eval: async () => (await import("./cli/commands.js")).evaluate,
+  submit: async () => (await import("./cli/queue.js")).submit,
+  work: async () => (await import("./cli/queue.js")).work,
+  status: async () => (await import("./cli/queue.js")).status,
+  retry: async () => (await import("./cli/queue.js")).retry,
 };
 
 async function main(argv: readonly string[]): Promise<number> {

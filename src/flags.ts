@@ -2,8 +2,9 @@
 
 import { INPUT_FORMATS, type InputFormat, OUTPUT_FORMATS, type OutputFormat } from "./batch/outcome.js";
 import { NewsError } from "./doc/errors.js";
+import { REPORT_FORMATS, type ReportFormat } from "./report/shape.js";
 
-export type CommandName = "analyze" | "explain" | "verify" | "schema" | "eval";
+export type CommandName = "analyze" | "explain" | "report" | "verify" | "schema" | "eval" | "submit" | "work" | "status" | "retry";
 
 /** A command: what stands after its name, what it does, and how it is used. */
 export interface CommandRow {
@@ -29,6 +30,8 @@ export interface FlagValues {
   readonly out?: string;
   readonly from: InputFormat;
   readonly to: OutputFormat;
+  readonly format: ReportFormat;
+  readonly html?: boolean;
   readonly workers?: number;
   readonly publishedAt?: string;
   readonly timeout?: number;
@@ -51,6 +54,16 @@ export interface FlagValues {
   readonly errors: number;
   readonly calendar?: boolean;
   readonly json?: boolean;
+  readonly queue?: string;
+  readonly root?: string;
+  readonly maxInline: number;
+  readonly maxWaiting: number;
+  readonly attempts: number;
+  readonly lease: number;
+  readonly drain?: boolean;
+  readonly metrics?: number;
+  readonly log: "text" | "json";
+  readonly code?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly jsonErrors?: boolean;
@@ -76,7 +89,17 @@ export const COMMANDS: readonly CommandRow[] = [
     name: "explain",
     operands: "<FILE>",
     what: "show each claim of an article, its label, and why",
-    examples: ["newsdelta explain article.txt"],
+    examples: ["newsdelta explain article.txt", "newsdelta explain article.txt --html > article.html"],
+  },
+  {
+    name: "report",
+    operands: "[OUTPUT]",
+    what: "write one self-contained HTML page, or Markdown, from results (default: output/)",
+    examples: [
+      "newsdelta report results",
+      "newsdelta report results.jsonl --out report.html",
+      "newsdelta report results --format md > summary.md",
+    ],
   },
   {
     name: "verify",
@@ -91,26 +114,70 @@ export const COMMANDS: readonly CommandRow[] = [
     what: "score results against gold rows: dates, entities, claims, change, attribution",
     examples: ["newsdelta eval dates --gold dates.jsonl", "newsdelta eval --data gold"],
   },
+  {
+    name: "submit",
+    operands: "[PATH...]",
+    what: "put articles on a queue, for workers on this machine or others",
+    examples: [
+      "newsdelta submit /archive/2025 --queue redis://queue.example:6379 --root /archive",
+      "newsdelta submit - --from jsonl --queue redis://queue.example:6379 < rows.jsonl",
+    ],
+  },
+  {
+    name: "work",
+    operands: "",
+    what: "work on a queue's articles until stopped; the same bytes as analyze writes",
+    examples: ["newsdelta work --queue redis://queue.example:6379 --root /archive --out /results"],
+  },
+  { name: "status", operands: "", what: "show what is on a queue", examples: ["newsdelta status --queue redis://queue.example:6379"] },
+  {
+    name: "retry",
+    operands: "",
+    what: "put failed articles back on their queue",
+    examples: ["newsdelta retry --queue redis://queue.example:6379 --code timeout"],
+  },
 ];
 
-const READS = ["analyze", "explain"] as const;
+const QUEUE = ["submit", "work", "status", "retry"] as const;
+/** Options that decide what a result looks like: a job carries them from submit to work. */
+const DECIDES = ["analyze", "submit", "work"] as const;
+
+const READS = ["analyze", "explain", "submit", "work"] as const;
 
 /** Every flag. */
 export const FLAGS: readonly FlagRow[] = [
   { written: "--out <DIR>", of: ["analyze"], what: "output folder (default output); - for standard output with --to jsonl, conllu or csv" },
+  { written: "--out <DIR|URL>", of: ["work"], what: "folder for results (default output), or a PostgreSQL database as postgres://..." },
   { written: "--out <FILE>", of: ["schema"], what: "write the schema to a file" },
+  {
+    written: "--out <FILE>",
+    of: ["report"],
+    what: "file to write (default report.html, in OUTPUT where that is a folder; Markdown goes to standard output); - for standard output",
+  },
+  { written: "--format <FORMAT>", of: ["report"], what: "what to write", standard: "html", choices: REPORT_FORMATS },
+  { written: "--html", of: ["explain"], what: "print it as a page of HTML" },
   { written: "--from <FORMAT>", of: READS, what: "format of the inputs", standard: "auto", choices: INPUT_FORMATS },
   {
     written: "--to <FORMAT>",
-    of: ["analyze"],
+    of: DECIDES,
     what: "format of the results; csv, parquet and duckdb are tables over all articles, beside the results in JSON",
     standard: "json",
     choices: OUTPUT_FORMATS,
   },
-  { written: "--workers <N>", of: ["analyze"], what: "how many articles are worked on at once (default: one per core)", parse: workers },
+  {
+    written: "--workers <N>",
+    of: ["analyze", "work"],
+    what: "how many articles are worked on at once (default: one per core)",
+    parse: workers,
+  },
   { written: "--published-at <DATE>", of: READS, what: "publication date for articles that carry none", parse: isoDate },
-  { written: "--timeout <SECONDS>", of: ["analyze"], what: "an article that takes longer fails", parse: seconds },
-  { written: "--max-memory <MB>", of: ["analyze"], what: "an article for which a worker takes more memory fails", parse: megabytes },
+  { written: "--timeout <SECONDS>", of: ["analyze", "work"], what: "an article that takes longer fails", parse: seconds },
+  {
+    written: "--max-memory <MB>",
+    of: ["analyze", "work"],
+    what: "an article for which a worker takes more memory fails",
+    parse: megabytes,
+  },
   { written: "--max-bytes <N>", of: READS, what: "an article that is larger fails", standard: MAX_BYTES, parse: count },
   { written: "--resume", of: ["analyze"], what: "pass over inputs already done with this version and these options (on by default)" },
   { written: "--no-resume", of: ["analyze"], what: "do them again" },
@@ -126,16 +193,38 @@ export const FLAGS: readonly FlagRow[] = [
     standard: 0,
     parse: probability,
   },
-  { written: "--offsets <UNIT>", of: ["analyze"], what: "count offsets in", standard: "utf16", choices: ["utf16", "codepoint"] },
-  { written: "--no-text", of: ["analyze"], what: "leave article.text out of the result" },
+  { written: "--offsets <UNIT>", of: DECIDES, what: "count offsets in", standard: "utf16", choices: ["utf16", "codepoint"] },
+  { written: "--no-text", of: DECIDES, what: "leave article.text out of the result" },
   { written: "--any-language", of: READS, what: "analyse articles that are not in English too" },
   { written: "--summary", of: ["analyze"], what: "print what changed and what held in each article" },
+  { written: "--queue <URL>", of: QUEUE, what: "redis://HOST:PORT/DB?queue=NAME, or rediss:// for TLS (default: NEWSDELTA_QUEUE)" },
+  { written: "--root <DIR>", of: ["submit", "work"], what: "storage that submitter and workers share: articles go by reference" },
+  {
+    written: "--max-inline <N>",
+    of: ["submit"],
+    what: "most bytes of an article that go onto the queue",
+    standard: 1_000_000,
+    parse: count,
+  },
+  { written: "--max-waiting <N>", of: ["submit"], what: "wait while so many articles are on the queue", standard: 100_000, parse: count },
+  { written: "--attempts <N>", of: ["submit"], what: "how often an article is tried before it fails", standard: 3, parse: count },
+  {
+    written: "--lease <SECONDS>",
+    of: ["work"],
+    what: "give the articles of a worker that is silent for so long to others",
+    standard: 30,
+    parse: seconds,
+  },
+  { written: "--drain", of: ["work"], what: "end when the queue is empty" },
+  { written: "--metrics <PORT>", of: ["work"], what: "answer http://127.0.0.1:PORT/metrics in Prometheus' form", parse: count },
+  { written: "--log <FORM>", of: ["work"], what: "form of the log on standard error", standard: "text", choices: ["text", "json"] },
+  { written: "--code <CODE>", of: ["retry"], what: "only articles that failed with this code" },
   { written: "--gold <FILE>", of: ["eval"], what: "gold rows, one JSON object a line" },
   { written: "--data <DIR>", of: ["eval"], what: "score every development file in a folder" },
   { written: "--floors <FILE>", of: ["eval"], what: "with --data: fail where a score is under its floor" },
   { written: "--errors <N>", of: ["eval"], what: "list so many errors, or all", standard: 0, parse: countOrAll },
   { written: "--calendar", of: ["eval"], what: "dates: score calendar dates alone" },
-  { written: "--json", of: ["eval"], what: "print the scores as JSON" },
+  { written: "--json", of: ["eval", "status"], what: "print JSON" },
   { written: "--quiet", of: "all", what: "only errors" },
   { written: "--verbose", of: "all", what: "more: warnings, and where an error was thrown" },
   { written: "--json-errors", of: "all", what: "one error a line on standard error, as JSON" },

@@ -88,7 +88,10 @@ export function faultOf(error: NewsError): Fault {
   };
 }
 
+/** Codes of articles that are passed over without having failed. */
+export const SKIP_CODES: readonly ErrorCode[] = ["not-english"];
+
 /** The outcome of an article that an error ended. */
 export function failure(error: NewsError): Made {
-  return { status: error.code === "not-english" ? "skipped" : "failed", fault: faultOf(error) };
+  return { status: SKIP_CODES.includes(error.code) ? "skipped" : "failed", fault: faultOf(error) };
 }

@@ -176,7 +176,7 @@ async function* limited<Item>(items: AsyncGenerator<Item>, limit: number | null)
 }
 
 /** What decides a result besides the input; limits and looks do not. */
-function hashSettings({ from, to, publishedAt, anyLanguage, summary, version }: Settings): string {
+export function hashSettings({ from, to, publishedAt, anyLanguage, summary, version }: Settings): string {
   return sha256(JSON.stringify([version, from, to, publishedAt, anyLanguage, summary.offsets, summary.text, summary.minConfidence]));
 }
 

@@ -32,7 +32,7 @@ async function make(task: Task, settings: Settings): Promise<Made> {
   const result = summarise(doc, settings.summary, settings.version);
   return {
     status: "done",
-    content: settings.to === "conllu" ? toConllu(doc) : render(result, settings),
+    content: settings.to === "conllu" ? toConllu(doc, settings.summary.offsets) : render(result, settings),
     warnings: result.warnings.map(({ code, message }) => `${code}: ${message}`),
     brief: settings.brief ? briefOf(result) : null,
     shape: settings.shape ? shapeOf(wordsOf(doc)) : "",

@@ -38,15 +38,18 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Name of a file in the making, which a later run clears away should this one die. */
-export function temporaryName(out: string, name: string): string {
-  return `${out}/${HIDDEN}/tmp-${process.pid}-${name}`;
+/**
+ * Name of a file in the making, which a later run clears away should this one die. Where several machines share the
+ * folder, `owner` tells their unfinished files apart.
+ */
+export function temporaryName(out: string, name: string, owner = String(process.pid)): string {
+  return `${out}/${HIDDEN}/tmp-${owner}-${name}`;
 }
 
 /** Writes `out/name` so that at no moment half of it can be seen. Throws `NewsError`. */
-export async function writeWhole(out: string, name: string, content: string): Promise<void> {
+export async function writeWhole(out: string, name: string, content: string, owner?: string): Promise<void> {
   const bytes = Buffer.from(content);
-  const temporary = temporaryName(out, name);
+  const temporary = temporaryName(out, name, owner);
   try {
     // Never through a link that somebody put there: the name must be free.
     const file = await open(temporary, "wx");

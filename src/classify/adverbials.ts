@@ -2,7 +2,7 @@
 
 import type { Claim } from "../doc/doc.js";
 import { child, children } from "../doc/tree.js";
-import { ADVERBS, type AdverbEffect } from "../lexicon/adverb-cues.js";
+import { type AdverbEffect, ADVERBS } from "../lexicon/adverb-cues.js";
 import type { Scene } from "./scene.js";
 
 /** A phrase that says how the predicate stands in time. */
@@ -18,21 +18,10 @@ const EFFECTS: ReadonlyMap<string, { readonly effect: AdverbEffect; readonly rul
 );
 const LONGEST = 5;
 const LONG_UNITS: ReadonlySet<string> = new Set(["year", "decade", "century", "generation", "month", "age"]);
+const LONG_OR_SHORT: ReadonlySet<string> = new Set(["year", "month", "week", "day", "hour", "night", "season"]);
 const EVERY: ReadonlySet<string> = new Set(["every", "each"]);
 /** Adverbials are looked for under these. */
-const HOSTS: ReadonlySet<string> = new Set([
-  "advmod",
-  "obl",
-  "obl:unmarked",
-  "nmod",
-  "advcl",
-  "discourse",
-  "dep",
-  "cc",
-  "mark",
-  "det",
-  "nummod",
-]);
+const HOSTS: ReadonlySet<string> = new Set(["advmod", "obl", "obl:unmarked", "nmod", "advcl", "discourse", "dep", "cc", "mark", "det", "nummod", "obj", "obl:tmod", "nmod:unmarked"]);
 
 /** The adverbials of all words of the chain, in text order, each once. */
 export function adverbialsOf(scene: Scene, claim: Claim): Adverbial[] {
@@ -42,6 +31,14 @@ export function adverbialsOf(scene: Scene, claim: Claim): Adverbial[] {
       if (!HOSTS.has(scene.syntax.deprels[dependent])) continue;
       const adverbial = read(scene, dependent, token);
       if (adverbial !== null) found.set(dependent, adverbial);
+    }
+  }
+  for (const { role, head } of claim.arguments) {
+    if (role !== "object" || head < 0) continue;
+    for (const dependent of children(scene.syntax, head)) {
+      if (dependent < head || !HOSTS.has(scene.syntax.deprels[dependent])) continue;
+      const adverbial = read(scene, dependent, head);
+      if (adverbial !== null && adverbial.effect === "recur") found.set(dependent, adverbial);
     }
   }
   for (const token of claim.predicate.tokens) {
@@ -59,6 +56,7 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
   const first = syntax.subtreeFirst[dependent];
   const last = syntax.subtreeEnd[dependent] - 1;
   const deprel = syntax.deprels[dependent];
+  if (deprel === "obj" && !scene.is(dependent, "TIME")) return null;
   const phrase = longestPhrase(scene, first, last, dependent);
   if (phrase !== null) {
     // "Once the rain stops" and "a record once held" are no adverbs of this predicate.
@@ -72,6 +70,9 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
   if (determiner >= 0 && EVERY.has(tokens.lowers[determiner]) && (scene.is(dependent, "TIME") || syntax.lemmas[dependent] === "time")) {
     return { effect: "recur", first, last, rule: "time.every" };
   }
+  // "spends $500 million a year"
+  const isRate = determiner >= 0 && /^an?$/.test(tokens.lowers[determiner]) && child(syntax, dependent, "case") < 0 && LONG_OR_SHORT.has(syntax.lemmas[dependent]);
+  if (isRate && deprel !== "obj") return { effect: "recur", first, last, rule: "time.every" };
   const mark = child(syntax, dependent, "case", "mark");
   const preposition = mark < 0 || mark > dependent ? "" : tokens.lowers[mark];
   if (preposition === "since") {
@@ -79,30 +80,16 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
     return { effect: isTime ? "since" : "sinceEvent", first, last, rule: "time.since" };
   }
   if (preposition === "until" || preposition === "till") return { effect: "until", first, last, rule: "time.until" };
-  if (
-    preposition === "on" &&
-    syntax.tags[dependent].endsWith("S") &&
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/.test(tokens.lowers[dependent])
-  ) {
+  if (preposition === "on" && syntax.tags[dependent].endsWith("S") && /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/.test(tokens.lowers[dependent])) {
     return { effect: "recur", first, last, rule: "time.set" };
   }
-  if (
-    (preposition === "for" || preposition === "over" || preposition === "") &&
-    time?.type !== "DATE" &&
-    isDuration(scene, dependent, preposition)
-  ) {
+  if ((preposition === "for" || preposition === "over" || preposition === "") && time?.type !== "DATE" && isDuration(scene, dependent, preposition)) {
     return { effect: LONG_UNITS.has(syntax.lemmas[dependent]) ? "forLong" : "for", first, last, rule: "time.for" };
   }
-  if (
-    syntax.lemmas[dependent] === "time" &&
-    syntax.tags[dependent] === "NNS" &&
-    child(syntax, dependent, "nummod") >= 0 &&
-    dependent > governor
-  ) {
+  if (syntax.lemmas[dependent] === "time" && syntax.tags[dependent] === "NNS" && child(syntax, dependent, "nummod") >= 0 && dependent > governor) {
     return { effect: "times", first, last, rule: "time.times" };
   }
-  if (tokens.lowers[dependent] === "twice" || tokens.lowers[dependent] === "thrice")
-    return { effect: "times", first, last, rule: "time.times" };
+  if (tokens.lowers[dependent] === "twice" || tokens.lowers[dependent] === "thrice") return { effect: "times", first, last, rule: "time.times" };
   if (time !== null) return { effect: "date", first, last, rule: "time.date" };
   return null;
 }
@@ -122,8 +109,7 @@ function longestPhrase({ tokens }: Scene, first: number, last: number, dependent
     let words = tokens.lowers[first];
     for (let t = first + 1; t <= end; t++) words += ` ${tokens.lowers[t]}`;
     const known = EFFECTS.get(words);
-    if (known !== undefined && known.effect !== "negate" && known.effect !== "end")
-      return { effect: known.effect, first, last: end, rule: known.rule };
+    if (known !== undefined && known.effect !== "negate" && known.effect !== "end") return { effect: known.effect, first, last: end, rule: known.rule };
   }
   const alone = EFFECTS.get(tokens.lowers[dependent]);
   if (alone === undefined || alone.effect === "negate" || alone.effect === "end") return null;

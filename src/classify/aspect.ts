@@ -31,6 +31,8 @@ export function aspectFeatures(
   const features = [
     "bias",
     `prior=${prior}`,
+    `cue=${verdict.ground === "cue" ? verdict.kind : "none"}`,
+    `cue+subject=${verdict.ground === "cue" ? subject : "none"}`,
     `family=${family}`,
     `time=${time}`,
     `family+time=${family}|${time}`,

@@ -8,6 +8,8 @@ import type { Scene } from "./scene.js";
 import { evidenceOf, step, type Verdict } from "./verdict.js";
 
 const HEADLINES: ReadonlySet<string> = new Set(["title", "heading", "keyPoint", "caption"]);
+/** Kinds that are somebody's trade when the object is all of its kind: sells maps, builds ships. */
+const TRADES: ReadonlySet<Kind> = new Set<Kind>(["transfer", "create", "event", "remove", "begin"]);
 /** Kinds that an adverb of novelty turns into a beginning. */
 const STANDING: ReadonlySet<Kind> = new Set<Kind>(["state", "recur"]);
 
@@ -72,7 +74,9 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
       return STANDING.has(kind) || (kind === "persist" && ground === "aspect") ? "resume" : null;
     case "past":
       if (flips > 0 || tense !== "past" || aspect === "perfect") return null;
-      return ground === "aspect" && (family === "state" || family === "activity" || kind === "recur" || kind === "persist") ? "end" : null;
+      return kind === "state" || (ground === "aspect" && (family === "state" || family === "activity" || kind === "recur" || kind === "persist")) ? "end" : null;
+    case "season":
+      return flips === 0 && verdict.steps === 0 && isSimplePresent && modality === null && label === "change" ? "recur" : null;
     case "recur":
       if (flips > 0 || verdict.steps > 0) return null;
       return label === "change" && tense !== "future" && !isProgressive
@@ -112,7 +116,7 @@ function isAtLarge({ syntax }: Scene, head: number): boolean {
 }
 
 /** A verb of change in the plain present that tells what happens again and again: "Prices rise in winter". */
-export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict): boolean {
+export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict, object: number): boolean {
   const { predicate, subject } = claim;
   if (
     verdict.steps > 0 ||
@@ -123,5 +127,5 @@ export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict): boolea
   )
     return false;
   if (isHeadline(scene, claim) || labelOf(verdict.kind) !== "change" || claim.dates.length > 0 || subject === null) return false;
-  return isAtLarge(scene, subject.head);
+  return isAtLarge(scene, subject.head) || (TRADES.has(verdict.kind) && isAtLarge(scene, object));
 }

@@ -5,7 +5,7 @@ import type { ResultFormat, TableFormat } from "../batch/outcome.js";
 import type { RunOptions, RunPorts } from "../batch/run.js";
 import { NewsError } from "../doc/errors.js";
 import type { FlagValues } from "../flags.js";
-import { printTrouble, styleFor, writeOut } from "./print.js";
+import { onInterrupt, printTrouble, styleFor, writeOut } from "./print.js";
 import { openProgress } from "./progress.js";
 import { STATUS } from "./status.js";
 
@@ -74,14 +74,6 @@ export async function analyze(operands: readonly string[], flags: FlagValues): P
 /** Tables are made from results in JSON: these stay as they are whatever tables are asked for. */
 function formatOf({ to }: FlagValues): { readonly result: ResultFormat; readonly tables: TableFormat | null } {
   return to === "csv" || to === "parquet" || to === "duckdb" ? { result: "json", tables: to } : { result: to, tables: null };
-}
-
-/** A signal that the user wants the run to end: what is finished stays. Asked a second time, it ends at once. */
-function onInterrupt(): AbortSignal {
-  const controller = new AbortController();
-  const interrupt = () => (controller.signal.aborted ? process.exit(STATUS.interrupted) : controller.abort());
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, interrupt);
-  return controller.signal;
 }
 
 async function dryRun({ inputs }: Discovery, paths: readonly string[], flags: FlagValues): Promise<number> {

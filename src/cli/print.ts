@@ -3,6 +3,7 @@
 import type { Trouble } from "../batch/account.js";
 import type { FlagValues } from "../flags.js";
 import { plain, type Style } from "../report/terminal.js";
+import { STATUS } from "./status.js";
 
 /** Writes to standard output and waits while the reader is behind. */
 export function writeOut(content: string): Promise<void> {
@@ -35,4 +36,12 @@ export async function styleFor(stream: NodeJS.WriteStream, { color }: FlagValues
   const { default: pc } = await import("picocolors");
   const isWanted = color && stream.isTTY === true && (process.env.NO_COLOR ?? "") === "" && process.env.TERM !== "dumb";
   return pc.createColors(isWanted);
+}
+
+/** A signal that the user wants the run to end: what is finished stays. Asked a second time, it ends at once. */
+export function onInterrupt(): AbortSignal {
+  const controller = new AbortController();
+  const interrupt = () => (controller.signal.aborted ? process.exit(STATUS.interrupted) : controller.abort());
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, interrupt);
+  return controller.signal;
 }

@@ -15,8 +15,8 @@ type Needs = "sections" | "sentences" | "syntax";
 export const dates: Stage<"dates", Needs> = { adds: "dates", needs: ["sections", "sentences", "syntax"], run: addDates };
 
 function addDates(doc: Doc<Needs>): DateLayer {
-  const { article, sections, sentences } = doc;
-  const all = findDates(article.text, sentences);
+  const { article, sections, sentences, syntax } = doc;
+  const all = findDates(article.text, sentences, syntax);
   const { dayFirst, guessed } = dayOrderOf(all);
   const { at, source } = publicationOf(article, sections, sentences, all, dayFirst);
   const published = at === null ? null : parseDay(at);

@@ -39,6 +39,23 @@ export const ERRORS = {
     message: "the library for this kind of table cannot be loaded",
     hint: "npm install @duckdb/node-api; it has no build for some systems: use --to csv there",
   },
+  "queue-unreachable": {
+    message: "the queue's server does not answer",
+    hint: "check the address in --queue, the password and the network",
+  },
+  "job-invalid": {
+    message: "a job on the queue has another shape",
+    hint: "something else writes to this queue: give newsdelta one of its own",
+  },
+  "job-refused": {
+    message: "the job is for workers of another version or other options",
+    hint: "start a worker with them, then: newsdelta retry --code job-refused",
+  },
+  "path-outside-root": {
+    message: "the file is not below the shared root",
+    hint: "name the shared folder with --root, the same on submit and work",
+  },
+  "source-changed": { message: "the file is not what it was when it was submitted", hint: "submit it again" },
   usage: { message: "the command line is wrong", hint: "see --help" },
   "result-invalid": { message: "a result file is not valid", hint: "run analyze again with --force for this article" },
 } as const satisfies Record<string, ErrorEntry>;

@@ -1,16 +1,17 @@
 // Trees as CoNLL-U, for linguists and for scorers: one sentence a block, with where its tokens stand in the article's text.
 
 import type { AnnotatedDoc, Sentence, Upos } from "../doc/doc.js";
+import { codePointOffsets, sameOffset } from "./offsets.js";
 
-/** The article's sentences as CoNLL-U (version 2), with `TokenRange=START:END` as offsets into `article.text`; empty where there are none. */
-export function toConllu(doc: AnnotatedDoc): string {
+/** The article's sentences as CoNLL-U (version 2), with `TokenRange=START:END` as offsets into `article.text`; a lone heading where there are none. */
+export function toConllu(doc: AnnotatedDoc, offsets: "utf16" | "codepoint" = "utf16"): string {
   const { article, sentences } = doc;
-  const blocks = sentences.list.map((sentence) => sentenceBlock(doc, sentence));
-  if (blocks.length === 0) return "";
+  const offset = offsets === "codepoint" ? codePointOffsets(article.text) : sameOffset;
+  const blocks = sentences.list.map((sentence) => sentenceBlock(doc, sentence, offset));
   return `# newdoc id = ${oneLine(article.id)}\n${blocks.join("\n")}\n`;
 }
 
-function sentenceBlock(doc: AnnotatedDoc, sentence: Sentence): string {
+function sentenceBlock(doc: AnnotatedDoc, sentence: Sentence, offset: (utf16: number) => number): string {
   const { tokens } = doc.sentences;
   const { tags, lemmas, heads, deprels } = doc.syntax;
   const lines = [
@@ -21,7 +22,7 @@ function sentenceBlock(doc: AnnotatedDoc, sentence: Sentence): string {
     const head = heads[i] < 0 ? 0 : heads[i] - sentence.firstToken + 1;
     const upos = uposOf(doc, i);
     const touches = i + 1 < sentence.endToken && tokens.ends[i] === tokens.starts[i + 1];
-    const misc = `${touches ? "SpaceAfter=No|" : ""}TokenRange=${tokens.starts[i]}:${tokens.ends[i]}`;
+    const misc = `${touches ? "SpaceAfter=No|" : ""}TokenRange=${offset(tokens.starts[i])}:${offset(tokens.ends[i])}`;
     const columns = [i - sentence.firstToken + 1, tokens.forms[i], lemmas[i], upos, tags[i], featsOf(tags[i]), head, deprels[i], "_", misc];
     lines.push(columns.join("\t"));
   }

@@ -24,6 +24,16 @@ export interface GoldDoc {
   readonly anchors: readonly { readonly gold: Label; readonly claim: Claim }[];
 }
 
+/** Sentences with one marked verb each, as rows of the same shape. */
+export function rowsOf(own: readonly { readonly text: string; readonly verb: string; readonly label: Label }[]): string {
+  return own
+    .map(({ text, verb, label }, i) => {
+      const start = text.indexOf(` ${verb}`) + 1;
+      return JSON.stringify({ id: `own-${i}`, text, anchors: [{ start, end: start + verb.length, label }] });
+    })
+    .join("\n");
+}
+
 /** The documents of a file of gold rows. */
 export function answerDocs(path: string, lines: string): GoldDoc[] {
   return lines

@@ -1,0 +1,244 @@
+// The queue against a real server: the same results as one machine gives, whatever dies on the way.
+
+import { symlinkSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
+import { Queue } from "bullmq";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exitOf, freePort, postgresServer, type RedisServer, redisServer, until, workplace } from "./servers.js";
+
+const place = workplace();
+let redis: RedisServer;
+const urls = new Map<string, string>();
+
+/** A queue of its own for each test, all on one server. */
+function queueOf(name: string): string {
+  const url = `redis://127.0.0.1:${redis.port}/0?queue=${name}`;
+  urls.set(name, url);
+  return url;
+}
+
+const story = (n: number) => `Vale raised its price by ${n} percent on Monday. The ministry did not change the tax.\n`;
+
+function stories(folder: string, count: number): void {
+  for (let n = 1; n <= count; n++) place.write(`${folder}/story-${String(n).padStart(4, "0")}.txt`, story(n));
+}
+
+const statusOf = (url: string) => JSON.parse(place.run(["status", "--queue", url, "--json"]).stdout);
+const work = (url: string, ...more: readonly string[]) => [
+  "work",
+  "--queue",
+  url,
+  "--workers",
+  "1",
+  "--lease",
+  "1",
+  "--log",
+  "json",
+  ...more,
+];
+
+beforeAll(async () => {
+  redis = await redisServer(place.at("redis"));
+  await redis.start();
+});
+
+afterAll(async () => {
+  await redis.stop();
+  place.clear();
+});
+
+describe("the same results as analyze", () => {
+  test.each([
+    ["by reference", ["--root", "in"]],
+    ["as bytes", []],
+  ])("%s", (name, root) => {
+    const folder = `same-${name.replace(" ", "-")}`;
+    stories("in", 12);
+    place.write("rows.jsonl", `${JSON.stringify({ id: "story-0003", text: story(3), desk: 7 })}\n{"text":""}\n`);
+    const url = queueOf(folder);
+    expect(place.run(["analyze", "in", "rows.jsonl", "--out", "alone", "--force", "--quiet"]).status).toBe(1);
+    const submitted = place.run(["submit", "in", "rows.jsonl", "--queue", url, ...root]);
+    expect(submitted.status, submitted.stderr).toBe(0);
+    expect(submitted.stderr).toContain("14 found = 14 submitted + 0 on the queue already + 0 failed");
+    expect(place.run(["submit", "in", "--queue", url, ...root]).stderr).toContain("0 submitted + 12 on the queue already");
+    const worked = place.run(work(url, "--out", folder, "--drain", ...root));
+    expect(worked.status, worked.stderr).toBe(1);
+    expect([...place.results(folder)]).toEqual([...place.results("alone")]);
+    expect(statusOf(url)).toMatchObject({ waiting: 0, active: 0, done: 13, failed: 1, failures: { "text-empty": 1 } });
+  });
+});
+
+describe("workers that die", () => {
+  test("kill -9 in mid-article: the job comes back, nothing is lost, nothing is there twice", async () => {
+    const count = 150;
+    stories("kills/in", count);
+    const url = queueOf("kills");
+    expect(place.run(["analyze", "kills/in", "--out", "kills/alone", "--quiet"]).status).toBe(0);
+    expect(place.run(["submit", "kills/in", "--queue", url]).status).toBe(0);
+    for (let kill = 0; kill < 6; kill++) {
+      const workers = [0, 1].map(() => place.start(work(url, "--out", "kills/out")));
+      const before = place.results("kills/out").size;
+      await until(() => place.results("kills/out").size > before, "a worker makes results");
+      for (const worker of workers) worker.kill("SIGKILL");
+      await Promise.all(workers.map(exitOf));
+    }
+    const last = place.run(work(url, "--out", "kills/out", "--drain"));
+    expect(last.status, last.stderr).toBe(0);
+    expect([...place.results("kills/out")]).toEqual([...place.results("kills/alone")]);
+    expect(statusOf(url)).toMatchObject({ waiting: 0, active: 0, done: count, failed: 0 });
+  });
+
+  test("an article that kills its workers fails after so many tries, with its code; the others are done", async () => {
+    const hook = `const { stringify } = JSON; JSON.stringify = (value, ...rest) => { if (value?.article?.id === "poison") process.kill(process.pid, "SIGKILL"); return stringify(value, ...rest); };`;
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` };
+    stories("poison/in", 3);
+    place.write("poison/in/poison.txt", story(99));
+    const url = queueOf("poison");
+    expect(place.run(["submit", "poison/in", "--queue", url, "--attempts", "2"]).status).toBe(0);
+    await until(
+      async () => {
+        await exitOf(place.start(work(url, "--out", "poison/out", "--drain"), env));
+        return statusOf(url).failed === 1;
+      },
+      "the article is given up",
+      300_000,
+    );
+    expect(statusOf(url)).toMatchObject({ done: 3, failed: 1, failures: { "worker-crashed": 1 } });
+    expect(place.run(["retry", "--queue", url, "--code", "timeout"]).stderr).toContain("0 put back");
+    expect(place.run(["retry", "--queue", url, "--code", "worker-crashed"]).stderr).toContain("1 put back");
+    expect(place.run(work(url, "--out", "poison/out", "--drain")).status).toBe(0);
+    expect([...place.results("poison/out").keys()]).toContain("poison.json");
+  });
+
+  test("SIGINT: what is under way is finished, exit 130, the rest waits", async () => {
+    stories("stop/in", 60);
+    const url = queueOf("stop");
+    place.run(["submit", "stop/in", "--queue", url]);
+    const worker = place.start(work(url, "--out", "stop/out"));
+    await until(() => place.results("stop/out").size > 2, "the worker works");
+    worker.kill("SIGINT");
+    expect(await exitOf(worker)).toBe(130);
+    const { waiting, active, done } = statusOf(url);
+    expect([waiting + done, active]).toEqual([60, 0]);
+    expect(place.results("stop/out").size).toBe(done);
+  });
+});
+
+describe("a server that goes away", () => {
+  test("workers wait and go on; what was on the queue is still there", async () => {
+    stories("gone/in", 80);
+    const url = queueOf("gone");
+    expect(place.run(["submit", "gone/in", "--queue", url]).status).toBe(0);
+    const worker = place.start(work(url, "--out", "gone/out", "--drain"));
+    await until(() => place.results("gone/out").size > 2, "the worker works");
+    await redis.stop();
+    await pause(3_000);
+    expect(worker.exitCode).toBeNull();
+    await redis.start();
+    expect(await exitOf(worker)).toBe(0);
+    expect(place.results("gone/out").size).toBe(80);
+  });
+
+  test("one that was never there is an error that names it, without its password", () => {
+    const { status, stderr } = place.run(["status", "--queue", "redis://:hunter2@127.0.0.1:1/0", "--json-errors"]);
+    expect(status).toBe(1);
+    expect(JSON.parse(stderr)).toMatchObject({ path: "redis://127.0.0.1:1/0?queue=newsdelta", error: { code: "queue-unreachable" } });
+    expect(stderr).not.toContain("hunter2");
+  });
+});
+
+describe("jobs that are refused", () => {
+  test("other options: named both, and done by the right worker after a retry", () => {
+    place.write("refused/a.txt", story(1));
+    const url = queueOf("refused");
+    place.run(["submit", "refused/a.txt", "--queue", url, "--no-text"]);
+    const wrong = place.run(work(url, "--out", "refused/out", "--drain"));
+    expect(wrong.status).toBe(1);
+    expect(wrong.stderr).toMatch(/the job is for version \S+, options [0-9a-f]{12}; this worker has version \S+, options [0-9a-f]{12}/);
+    expect(place.run(["retry", "--queue", url, "--code", "job-refused"]).stderr).toContain("1 put back");
+    expect(place.run(work(url, "--out", "refused/out", "--no-text", "--drain")).status).toBe(0);
+    expect(JSON.parse(place.results("refused/out").get("a.json") ?? "{}").article.text).toBeUndefined();
+  });
+
+  test("a path out of the root, a link out of it, another shape, a file that has changed", async () => {
+    stories("jobs/in", 2);
+    place.write("jobs/secret.txt", story(5));
+    symlinkSync(place.at("jobs/secret.txt"), place.at("jobs/in-link.txt"));
+    const url = queueOf("jobs");
+    place.run(["submit", "jobs/in", "--queue", url, "--root", "jobs/in"]);
+    const queue = new Queue("jobs", { connection: { host: "127.0.0.1", port: redis.port } });
+    const [job] = await queue.getWaiting();
+    symlinkSync(place.at("jobs/secret.txt"), place.at("jobs/in/link.txt"));
+    const evil = (file: string) => ({ ...job.data, content: { ...job.data.content, file } });
+    await queue.add("article", evil("../secret.txt"));
+    await queue.add("article", evil("/etc/hostname"));
+    await queue.add("article", evil("link.txt"));
+    await queue.add("article", { ...job.data, id: 7 });
+    place.write("jobs/in/story-0002.txt", story(3));
+    await queue.close();
+    expect(place.run(work(url, "--out", "jobs/out", "--root", "jobs/in", "--drain")).status).toBe(1);
+    expect(statusOf(url)).toMatchObject({ done: 1, failures: { "path-outside-root": 3, "job-invalid": 1, "source-changed": 1 } });
+    expect([...place.results("jobs/out").keys()]).toEqual(["story-0001.json"]);
+  });
+
+  test("too large for the queue, below no shared root: refused at submit", () => {
+    place.write("large/a.txt", story(1).repeat(50));
+    place.write("large/root/b.txt", story(1));
+    const url = queueOf("large");
+    const inline = place.run(["submit", "large/a.txt", "--queue", url, "--max-inline", "100", "--json-errors"]);
+    expect(inline.status).toBe(1);
+    expect(inline.stderr).toContain('"code":"too-large"');
+    expect(place.run(["submit", "large/a.txt", "--queue", url, "--root", "large/root", "--json-errors"]).stderr).toContain(
+      '"code":"path-outside-root"',
+    );
+  });
+});
+
+test("back-pressure: submit waits while the queue is full", async () => {
+  stories("full/in", 40);
+  const url = queueOf("full");
+  const submitting = place.start(["submit", "full/in", "--queue", url, "--max-waiting", "10"]);
+  await until(() => statusOf(url).waiting >= 10, "the queue fills");
+  await pause(500);
+  expect(submitting.exitCode).toBeNull();
+  expect(statusOf(url).waiting).toBeLessThanOrEqual(20);
+  expect(place.run(work(url, "--out", "full/out", "--drain")).status).toBe(0);
+  expect(await exitOf(submitting)).toBe(0);
+  place.run(work(url, "--out", "full/out", "--drain"));
+  expect(place.results("full/out").size).toBe(40);
+});
+
+test("metrics in Prometheus' form, on a port of this machine", async () => {
+  stories("metrics/in", 3);
+  const url = queueOf("metrics");
+  place.run(["submit", "metrics/in", "--queue", url]);
+  const port = await freePort();
+  const worker = place.start(work(url, "--out", "metrics/out", "--metrics", String(port)));
+  await until(() => place.results("metrics/out").size === 3, "the worker works");
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  expect(text).toContain('newsdelta_articles_total{event="done",code=""} 3');
+  worker.kill("SIGINT");
+  await exitOf(worker);
+});
+
+test("results in PostgreSQL: delivered again, stored once, readable as tables", async () => {
+  const postgres = await postgresServer();
+  try {
+    stories("tables/in", 5);
+    const url = queueOf("tables");
+    const out = ["--out", postgres.url];
+    place.run(["submit", "tables/in", "--queue", url]);
+    expect(place.run(work(url, "--drain", ...out)).status).toBe(0);
+    const again = queueOf("tables-again");
+    place.run(["submit", "tables/in", "--queue", again]);
+    expect(place.run(work(again, "--drain", ...out)).status).toBe(0);
+    expect(postgres.query("SELECT count(*) FROM newsdelta_results")).toBe("5");
+    const claims = Number(postgres.query("SELECT count(*) FROM newsdelta_claims"));
+    expect(claims).toBe(Number(postgres.query("SELECT sum(changes + continuities) FROM newsdelta_articles")));
+    place.run(["analyze", "tables/in", "--out", "tables/alone", "--quiet"]);
+    const stored = JSON.parse(postgres.query("SELECT result FROM newsdelta_results WHERE id = 'story-0001'"));
+    expect(stored).toEqual(JSON.parse(place.results("tables/alone").get("story-0001.json") ?? "null"));
+  } finally {
+    postgres.stop();
+  }
+});
