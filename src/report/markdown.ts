@@ -63,7 +63,7 @@ function statementLine(claim: ResultClaim, label: Label, names: ReadonlyMap<stri
  * Text on one line in which Markdown finds no markup, HTML or link. An empty comment keeps "@name" and "#1" from being
  * taken for a person or an issue, which backslashes do not.
  */
-function inert(text: string): string {
+export function inert(text: string): string {
   return shown(text)
     .replace(/\s+/g, " ")
     .trim()
