@@ -1,5 +1,11 @@
 import { defineConfig } from "vitest/config";
 
+// Tests that need a server or a browser have configurations of their own.
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/queue/**", "test/browser/**"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });

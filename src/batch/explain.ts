@@ -8,12 +8,13 @@ import { readAll } from "../read/read.js";
 import { summarise } from "../summary/summary.js";
 import { idGiver } from "./ids.js";
 import type { Settings } from "./outcome.js";
-import { prepare } from "./work.js";
+import { prepare, withLanguage } from "./work.js";
 
 /** The results of the articles in a file. Throws `NewsError` for a file or article that gives none. */
-export function explainFile(path: string, settings: Settings): Result[] {
+export async function explainFile(path: string, settings: Settings): Promise<Result[]> {
   const give = idGiver();
-  const read = readAll(readInput(path), { path, format: settings.from, maxBytes: settings.maxBytes });
+  const untold = readAll(readInput(path), { path, format: settings.from, maxBytes: settings.maxBytes });
+  const read = await Promise.all(untold.map(withLanguage));
   return read.map((article) => summarise(annotate(prepare(article, give(article.id), settings)), settings.summary, settings.version));
 }
 

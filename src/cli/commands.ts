@@ -12,7 +12,7 @@ export async function explain([path]: readonly string[], flags: FlagValues): Pro
   const { explainLines } = await import("../report/terminal.js");
   const { explainClaim } = await import("../summary/explain.js");
   const { ownVersion } = await import("../batch/version.js");
-  const results = explainFile(path, {
+  const results = await explainFile(path, {
     from: flags.from,
     to: "json",
     publishedAt: flags.publishedAt ?? null,

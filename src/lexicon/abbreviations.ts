@@ -35,7 +35,7 @@ export const ABBREVIATION_KINDS: ReadonlyMap<string, AbbreviationKind> = new Map
 
 /** Abbreviations that are words too: their stop keeps the sentence going only where they start with a capital or stand before a number. */
 export const ALSO_WORDS: ReadonlySet<string> = new Set(
-  "no art fig sec del mar jun mon wed fri sat sun ore mass miss wash ill ind la ga pa ma me gen col rep gov pop est max cent med tech bus min mo ed rev am pm pt mt op trans tr ch p v c ave rd sq apt ark penn pres det spc tex mich vol ep co cos ver para hon colo".split(" "),
+  "no art fig del mar wed sat sun ore mass miss wash ill la pa ma me pop max cent med tech mo ed am apt ark para rep".split(" "),
 );
 
 /** Words that, in capitals after a stop, most likely open a sentence. */

@@ -23,6 +23,8 @@ export function draftOfMarkdown({ text, warnings }: Decoded): Draft {
     return { ...metadata, id: null, text: body, layout: null, extra, warnings: [...warnings, ...more, note] };
   }
   const blocks = blocksOf(fromMarkdown(body).children);
+  const isBare = blocks.every(({ text: words }) => words === "");
+  if (isBare) return { ...metadata, id: null, text: "", layout: [], extra, warnings: [] };
   const title = metadata.title ?? blocks.find(({ kind }) => kind === "title")?.text ?? null;
   return { ...metadata, title, id: null, ...layOut(withTitle(blocks, metadata.title)), extra, warnings: [...warnings, ...more] };
 }

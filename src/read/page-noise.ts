@@ -1,11 +1,11 @@
 // What of a web page is not its article: menus, notices, boxes for newsletters, links to other stories.
 
 import { squeeze } from "./block-text.js";
-import type { Page, PageElement } from "./page.js";
+import { bodyOf, type Page, type PageElement } from "./page.js";
 
 /** Elements that never hold the story. */
 const NEVER =
-  "script, style, noscript, template, nav, form, button, select, input, textarea, iframe, object, svg, canvas, audio, video, dialog, map, [hidden], [aria-hidden='true'], [role='navigation'], [role='dialog'], [role='alertdialog'], [role='banner'], [role='contentinfo'], [role='search'], [role='menu'], [role='complementary']";
+  "head, script, style, noscript, template, nav, form, button, select, input, textarea, iframe, object, svg, canvas, audio, video, dialog, map, [hidden], [aria-hidden='true'], [role='navigation'], [role='dialog'], [role='alertdialog'], [role='banner'], [role='contentinfo'], [role='search'], [role='menu'], [role='complementary']";
 
 /** Words in the names of classes and ids of what surrounds a story. */
 const NOISE_WORDS = new Set(
@@ -19,7 +19,7 @@ const NOISE_PHRASES =
 /** Takes out of a page what is not its article. What holds the title or most of the story stays, whatever it is called. */
 export function removeNoise(page: Page): void {
   for (const element of [...page.querySelectorAll(NEVER)]) element.remove();
-  const root = page.body ?? page.documentElement;
+  const root = bodyOf(page);
   const whole = proseLength(root);
   for (const element of [...root.querySelectorAll("[class], [id]")]) {
     if (/^(?:body|article|main|p|h1|time|address|figure|figcaption|blockquote)$/.test(element.localName) || !isNoiseByName(element))

@@ -35,12 +35,22 @@ function isPlaceLine(text: string, others: number): boolean {
   );
 }
 
+const TRAILING_DATE = /\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(\p{L}{3,9})\.?\s\d{1,2},\s\d{4}$/u;
+
+/** Where the words of a title end that runs on into its date ("… opens Tuesday, September 1, 2015"); 0 where none does. */
+export function trailingDate(title: string): number {
+  const found = TRAILING_DATE.exec(title.slice(-60));
+  if (found === null || !MONTH_WORDS.has(found[1].toLowerCase())) return 0;
+  const words = title.slice(0, Math.max(0, title.length - 60) + found.index).trimEnd();
+  return wordsOf(words).length >= 4 && !/\b(?:on|of|by|until|since|from|to|for|in|after|before|and)$/i.test(words) ? words.length : 0;
+}
+
 const LONGEST = 110;
 /** A dash with blanks around it, or the two hyphens that stand for one; a colon where a paper sets one. */
-const DASH = /\s*(?:[—–]|--|(?<=\s|\))-(?=\s))\s*(?=\S)/;
+const DASH = /\s*(?:[—–]|--|(?<=\s|\))-(?=\s))\s*(?=["“‘'([]?[\p{Lu}\p{N}])/u;
 const PLACE_IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’ -]*\p{Lu}\p{M}*\.?(?=[\s,(/:—–-]|$)/u;
 const NO_PLACES =
-  /^(?:BREAKING|UPDATE|UPDATED|EXCLUSIVE|WATCH|LIVE|ANALYSIS|OPINION|VIDEO|PHOTOS|READ|MORE|CORRECTION|FACTBOX|TIMELINE|EXPLAINER|Q|A|NEW|JUST IN|I)\b/;
+  /^(?:BREAKING|UPDATE|UPDATED|EXCLUSIVE|WATCH|LIVE|ANALYSIS|OPINION|VIDEO|PHOTOS|READ|MORE|CORRECTION|FACTBOX|TIMELINE|EXPLAINER|JUST IN|NOTE|WARNING)\b/;
 const WIRE_BEFORE_TEXT = /^\(([\p{L} .-]{2,30})\)\s*(?:[—–:-]|--)*\s*(?=\S)/u;
 const PLACE_WITH_WIRE = /^\p{Lu}[\p{L}\p{M}.'’ -]{1,40}(?:,[\p{L}\p{N}.,'’ /-]{1,60})?\s*\(([\p{L} .-]{2,30})\)\s*(?:[—–:-]|--)+\s*(?=\S)/u;
 

@@ -6,6 +6,8 @@ import { bareWord, endsSentence, wordsOf } from "./words.js";
 /** Blocks of more characters are prose without a second look. */
 export const LONG = 600;
 
+const YEAR = /^(?:19|20)\d\d[.,]?$/;
+
 interface Phrase {
   readonly row: BoilerplateRow;
   /** With a blank at either end. */
@@ -27,14 +29,11 @@ function byFirstWord(): Map<string, Phrase[]> {
   return index;
 }
 
-/** Words without marks at their edges; a sign that is a word by itself ("©", "###") stays. */
+/** Words without marks at their edges; a sign that is a word by itself ("©", ":", "###") stays, and a year is "#". */
 function comparable(text: string): string[] {
-  return wordsOf(
-    text
-      .replace(/©/g, "© ")
-      .replace(/@(?=\w)/g, "@ ")
-      .replace(/(?<=\p{L})[:|](?=\s|$)/gu, ""),
-  ).map((word) => bareWord(word) || word);
+  return wordsOf(text.replace(/©|[:|]|@(?=\w)/g, " $& ")).map((word) =>
+    YEAR.test(word) ? "#" : word === "|" ? ":" : bareWord(word) || word,
+  );
 }
 
 /** The row of the table that says that a line is no part of the story; null where none does. */
@@ -57,6 +56,11 @@ export function boilerplateRow(text: string): BoilerplateRow | null {
 export function isWordless(text: string): boolean {
   if (text.length > LONG) return false;
   return !/\p{L}{2}/u.test(text) ? !/\p{N}/u.test(text) : /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$|^[@#]\w+(?:\s+[@#]\w+)*$/.test(text);
+}
+
+/** Codes by which agencies file their copy: "NYT20020731.0078", "BC-RATES-SF". */
+export function isWireCode(text: string): boolean {
+  return /^(?=\S*\d{4})(?=\S*[A-Z])[A-Z0-9.-]{9,30}$|^[A-Z]{2}-[A-Z]+(?:-[A-Z]+)*$/.test(text);
 }
 
 const CREDIT_AT_END =

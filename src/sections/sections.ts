@@ -6,8 +6,8 @@ import { type Span, slice } from "../doc/span.js";
 import type { Stage } from "../doc/stage.js";
 import { KEY_HEADINGS, TAIL_HEADINGS } from "../lexicon/boilerplate.js";
 import { isJob, readByline, readSignature } from "./bylines.js";
-import { datelineLength, isDateLine } from "./datelines.js";
-import { boilerplateRow, isWholeQuote, isWordless, LONG, looksLikeHeading, looksLikeTitle, pictureWords } from "./kinds.js";
+import { datelineLength, isDateLine, trailingDate } from "./datelines.js";
+import { boilerplateRow, isWholeQuote, isWireCode, isWordless, LONG, looksLikeHeading, looksLikeTitle, pictureWords } from "./kinds.js";
 import { blocksOfText } from "./lines.js";
 import { bareText, bareWord, endsSentence, wordsOf } from "./words.js";
 
@@ -29,6 +29,9 @@ function addSections({ article }: Doc): SectionLayer {
   pieces.forEach((piece, index) => {
     place(state, piece, index);
   });
+  // Nothing but boilerplate is no article: what looked like it was the text itself.
+  const isEmpty = list.every(({ kind }) => kind === "boilerplate") && article.layout === null;
+  if (isEmpty) return { list: list.map((section) => ({ ...section, kind: "paragraph" })), title: null, byline: null, warnings: [] };
   return { list, title: state.title, byline: state.byline, warnings: [] };
 }
 
@@ -78,6 +81,13 @@ function place(state: Progress, piece: Piece, index: number): void {
     state.isKeyList = KEY_HEADINGS.has(words);
     state.inTail = false;
   }
+  const dated = kind === "title" ? trailingDate(piece.text) : 0;
+  if (dated > 0) {
+    state.title = { start: piece.start, end: piece.start + dated };
+    state.list.push({ kind, ...state.title });
+    state.list.push({ kind: "dateline", start: piece.end - piece.text.slice(dated).trimStart().length, end: piece.end });
+    return;
+  }
   if (kind === "paragraph" && !state.bodyStarted) {
     const length = datelineLength(piece.text);
     if (length > 0) {
@@ -115,7 +125,7 @@ function kindOf(state: Progress, piece: Piece, index: number): SectionKind {
   }
   if (state.inTail && !endsTail(piece)) return "boilerplate";
   state.inTail = false;
-  if (isWordless(text) || boilerplateRow(text) !== null) return "boilerplate";
+  if (isWordless(text) || isWireCode(text) || boilerplateRow(text) !== null) return "boilerplate";
   if (told === "keyPoint") return state.bodyStarted && !state.isKeyList ? "paragraph" : "keyPoint";
   const line = told === null || told === "heading" ? kindOfLine(state, piece, index) : null;
   if (line !== null) return line;
@@ -158,6 +168,7 @@ function isTitle({ article, pieces, title, bodyStarted, list }: Progress, { text
   if (
     !looksLikeTitle(text) ||
     isWordless(text) ||
+    isWireCode(text) ||
     isDateLine(text) ||
     boilerplateRow(text) !== null ||
     readByline(text) !== null ||

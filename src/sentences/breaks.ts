@@ -198,7 +198,7 @@ function isAbbreviation(place: Place, i: number, last: number, next: number, tex
   const stem = own === "." ? stemBefore(tokens, i) : own.slice(0, -1);
   if (stem === "") return false;
   const follower = tokens[next].form;
-  const lower = follower.toLowerCase();
+  const lower = follower.toLowerCase().replace(/\.$/, "");
   const opensQuote = next > last + 1;
   // "1. First": the number of a list.
   if (/^\d{1,3}$/.test(stem)) return own === "." ? i - 1 === first && i - 1 < 2 : i === first;

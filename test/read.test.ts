@@ -1,0 +1,291 @@
+// Reading: bytes to articles, whatever the encoding and format; what is wrong has its code, and nothing takes for ever.
+
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import iconv from "iconv-lite";
+import { describe, expect, test } from "vitest";
+import type { Article } from "../src/doc/doc.js";
+import { NewsError } from "../src/doc/errors.js";
+import { readIsoDate, readMetadataDate } from "../src/read/iso-date.js";
+import { languageOf } from "../src/read/language.js";
+import { readAll, readArticle, readRow, tellFormat } from "../src/read/read.js";
+import { BYTES, PAGES } from "./tables/pages.js";
+
+const LIMITS = { maxBytes: 50_000_000, format: "auto" } as const;
+
+function read(path: string, content: string | Uint8Array): Article {
+  return readArticle(Buffer.from(content), { path, ...LIMITS });
+}
+
+function codeOf(work: () => unknown): string | null {
+  try {
+    work();
+    return null;
+  } catch (cause) {
+    return cause instanceof NewsError ? cause.code : String(cause);
+  }
+}
+
+function blocksOf({ text, layout }: Article): (readonly [string, string])[] {
+  return (layout ?? []).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+}
+
+describe("encodings", () => {
+  test.each(BYTES.map((row) => [row.why, row] as const))("%s", (_why, { bytes, text, warning, error }) => {
+    if (error !== undefined) {
+      expect(codeOf(() => read("a.txt", bytes))).toBe(error);
+      return;
+    }
+    const article = read("a.txt", bytes);
+    expect(article.text).toBe(text);
+    expect(article.warnings.map(({ code }) => code)).toEqual(warning === undefined ? [] : [warning]);
+  });
+
+  test("damage is named by its byte, and shown in the text", () => {
+    const [warning] = read("a.txt", Buffer.concat([Buffer.from("é é é "), Buffer.from([0xfe]), Buffer.from(" Rates rose.")])).warnings;
+    expect(warning).toMatchObject({ start: 6, end: 7 });
+    expect(warning.message).toMatch(/byte 9 \(0xFE\)/);
+  });
+
+  test("a page says which encoding it is in", () => {
+    const html = `<html><head><meta charset="windows-1251"></head><body><article><p>Rates rose. ${"Банк. ".repeat(30)}</p></article></body></html>`;
+    expect(read("a.html", iconv.encode(html, "windows-1251")).text).toContain("Банк");
+    const latin = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1"></head><body><article><p>It’s over – he said.</p></article></body></html>`;
+    const article = read("a.html", iconv.encode(latin, "windows-1252"));
+    expect(article.text).toContain("It’s over –");
+    expect(article.warnings).toEqual([]);
+  });
+
+  test("any bytes give an article or a code", () => {
+    const endings = fc.constantFrom("txt", "md", "html", "json", "jsonl", "dat");
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), endings, (bytes, ending) => {
+        const code = codeOf(() => readAll(bytes, { path: `a.${ending}`, ...LIMITS }));
+        expect(code === null || /^[a-z-]+$/.test(code), String(code)).toBe(true);
+        expect(code).not.toBe("internal");
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("formats", () => {
+  test.each([
+    ["a.txt", "Rates rose.", "txt"],
+    ["a.txt", "<!DOCTYPE html><html><body><article><p>Rates rose on Monday.</p></article></body></html>", "html"],
+    ["a.markdown", "Rates rose.", "md"],
+    ["story", "# Rates\n\nRates rose.", "md"],
+    ["story", "---\ntitle: Rates\n---\n\nRates rose.", "md"],
+    ["story", "Rates rose.", "txt"],
+    ["-", "<div><p>Rates rose on Monday.</p></div>", "html"],
+    ["-", "<!-- a --><html><p>Rates rose on Monday.</p></html>", "html"],
+  ])("%s with %j is %s", (path, content, format) => {
+    expect(read(path, content).source.format).toBe(format);
+  });
+
+  test.each([
+    ["a.json", '{"text":"Rates rose."}', "json"],
+    ["a.json", '{"text":"Rates rose."}\n{"text":"Rates fell."}\n', "jsonl"],
+    ["-", '[{"text":"Rates rose."}]', "json"],
+    ["-", '{"text":"Rates rose."}\n{"text":"Rates fell."}\n', "jsonl"],
+    ["a.txt", '{"text":"Rates rose."}', "txt"],
+  ])("%s with %j is told to be %s", (path, content, format) => {
+    expect(tellFormat("auto", path, Buffer.from(content))).toBe(format);
+  });
+
+  test.each([
+    ["a.css", "p { color: red }", "format-unknown"],
+    ["a.html", "<html><body><nav><a href='/'>Home</a> <a href='/x'>News</a></nav></body></html>", "html-no-article"],
+    ["a.json", '{"text":', "json-invalid"],
+    ["a.json", "42", "json-shape"],
+    ["a.json", "[]", "json-shape"],
+    ["a.json", '{"body":"Rates rose."}', "text-not-string"],
+    ["a.md", "---\ntitle: Rates\n---\n", "text-empty"],
+  ])("%s with %j is %s", (path, content, code) => {
+    expect(codeOf(() => readAll(Buffer.from(content), { path, ...LIMITS }))).toBe(code);
+  });
+});
+
+describe("rows", () => {
+  const row = (value: unknown) => readRow(Buffer.from(JSON.stringify(value)), { path: "-:1", maxBytes: 1000 });
+
+  test("the text is taken exactly, known fields are understood, all others come back", () => {
+    const text = " Rates\r\nrose.\u0000\ufeff ";
+    const json = `{"id":7,"text":${JSON.stringify(text)},"title":"Rates","byline":"Ann Lee","publisher":"Post","url":"https://a.example","publishedAt":"2026-03-03T10:00:00+0100","modifiedAt":null,"__proto__":{"x":1},"toString":[null],"author":"Tom"}`;
+    const article = readRow(Buffer.from(json), { path: "-:1", maxBytes: 1000 });
+    expect(article).toMatchObject({ id: "7", text, title: "Rates", byline: "Ann Lee", publisher: "Post", url: "https://a.example" });
+    expect(article).toMatchObject({ publishedAt: "2026-03-03T10:00:00+01:00", publishedAtSource: "row", modifiedAt: null, layout: null });
+    expect(JSON.stringify(article.extra)).toBe('{"__proto__":{"x":1},"toString":[null],"author":"Tom"}');
+  });
+
+  test.each([
+    [[1, 2], "json-shape", "list"],
+    [{ title: "No text" }, "text-not-string", "text"],
+    [{ text: 7 }, "text-not-string", "text"],
+    [{ text: " \n" }, "text-empty", ""],
+    [{ text: "Rates rose.", title: 7 }, "row-invalid", "title"],
+    [{ text: "Rates rose.", byline: ["Ann"] }, "row-invalid", "byline"],
+    [{ text: "Rates rose.", id: true }, "row-invalid", "id"],
+    [{ text: "Rates rose.", publishedAt: 20260303 }, "row-invalid", "publishedAt"],
+    [{ text: "Rates rose.", publishedAt: "next week" }, "date-invalid", "publishedAt"],
+    [{ text: "Rates rose.", modifiedAt: "2026-02-30" }, "date-invalid", "modifiedAt"],
+    [{ text: "a".repeat(2000) }, "too-large", ""],
+  ])("%j is %s and names %j", (value, code, name) => {
+    expect(codeOf(() => row(value))).toBe(code);
+    try {
+      row(value);
+    } catch (cause) {
+      expect(String(cause)).toContain(name);
+    }
+  });
+
+  test("a time without an offset leaves its day, and a warning", () => {
+    const article = row({ text: "Rates rose.", publishedAt: "2026-03-03T10:00:00" });
+    expect(article.publishedAt).toBe("2026-03-03");
+    expect(article.warnings.map(({ code }) => code)).toEqual(["time-without-offset"]);
+  });
+
+  test("lists give an article each, by themselves or inside an object", () => {
+    for (const json of [
+      '[{"text":"Rates rose.","id":"a"},{"text":"Rates fell."}]',
+      '{"next":null,"articles":[{"text":"Rates rose.","id":"a"},{"text":"Rates fell."}]}',
+    ]) {
+      const articles = readAll(Buffer.from(json), { path: "in/a.json", ...LIMITS });
+      expect(articles.map(({ source }) => source.path)).toEqual(["in/a.json#1", "in/a.json#2"]);
+      expect(articles.map(({ text }) => text)).toEqual(["Rates rose.", "Rates fell."]);
+      expect(new Set(articles.map(({ source }) => source.sha256)).size).toBe(1);
+    }
+  });
+});
+
+describe("web pages", () => {
+  test.each(PAGES.map((row) => [row.why, row] as const))("%s", (_why, { html, metadata, blocks }) => {
+    const article = read("a.html", html);
+    if (metadata !== undefined) expect(article).toMatchObject(metadata);
+    if (blocks !== undefined) expect(blocksOf(article)).toEqual(blocks);
+    for (const [, text] of blocksOf(article)) expect(text).toBe(text.trim());
+  });
+
+  test("nesting, open tags and entities without end are read all the same", () => {
+    const story = "<p>The harbour board of Tavy raised its fees on Monday, it said.</p>";
+    expect(read("a.html", `${"<div>".repeat(20_000)}${story}`).text).toContain("raised its fees");
+    expect(read("a.html", `<article>${"<b><i>".repeat(20_000)}${story}</article>`).text).toContain("raised its fees");
+    expect(read("a.html", `${story.repeat(3_000)}`).text.length).toBeGreaterThan(100_000);
+    expect(
+      read("a.html", `<!DOCTYPE html [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><article>${story}<p>${"&b;".repeat(1000)}</p></article>`)
+        .text,
+    ).toContain("raised");
+    expect(codeOf(() => read("a.html", "<".repeat(100_000)))).toMatch(/^(?:html-no-article|text-empty)$/);
+  });
+});
+
+describe("Markdown", () => {
+  const text = [
+    "---",
+    "title: Tavy raises fees",
+    "date: 2026-03-03",
+    "authors: [Ann Lee, {name: Tom Fox}]",
+    "section: Harbour",
+    "---",
+    "",
+    "# Tavy *raises* fees",
+    "",
+    "- Fees **rise**",
+    "- [Pier](https://a.example) stays",
+    "",
+    "The harbour board of **Tavy** raised its `fees` on",
+    "Monday &amp; kept [the rest](https://a.example) of its plan.",
+    "",
+    "## Next",
+    "",
+    "> We will not pay.",
+    "",
+    "![The pier](pier.jpg)",
+    "",
+    "*The pier at dusk*",
+    "",
+    "```",
+    "code",
+    "```",
+  ].join("\n");
+
+  test("front matter, headings, lists, quotes; no mark in the text", () => {
+    const article = read("a.md", text);
+    expect(article).toMatchObject({
+      title: "Tavy raises fees",
+      publishedAt: "2026-03-03",
+      publishedAtSource: "metadata",
+      byline: "Ann Lee, Tom Fox",
+    });
+    expect(article.extra).toEqual({ section: "Harbour" });
+    expect(blocksOf(article)).toEqual([
+      ["title", "Tavy raises fees"],
+      ["keyPoint", "Fees rise"],
+      ["keyPoint", "Pier stays"],
+      ["paragraph", "The harbour board of Tavy raised its fees on Monday & kept the rest of its plan."],
+      ["heading", "Next"],
+      ["quote", "We will not pay."],
+      ["caption", "The pier at dusk"],
+      ["boilerplate", "code"],
+    ]);
+  });
+
+  test("broken front matter is a warning; a rule at the start is none", () => {
+    expect(read("a.md", "---\na: [\n---\n\nRates rose.").warnings.map(({ code }) => code)).toEqual(["front-matter-invalid"]);
+    expect(read("a.md", "---\n\nRates rose.\n\n---\n").text).toBe("Rates rose.\n");
+    expect(read("a.md", "---\ndate: soon\n---\nRates rose.").warnings.map(({ code }) => code)).toEqual(["metadata-date-invalid"]);
+  });
+
+  test("marks without end are read as plain text", () => {
+    for (const mark of ["[", "*", "_", "`", "> ", "- ", "![](", "&"]) {
+      expect(read("a.md", `${mark.repeat(20_000)} Rates rose.`).text, mark).toContain("Rates rose.");
+    }
+  });
+});
+
+describe("dates of metadata", () => {
+  test.each([
+    ["2026-03-03", "2026-03-03"],
+    ["2026-03-03T10:00:00Z", "2026-03-03T10:00:00Z"],
+    ["2026-03-03 10:00 +0530", "2026-03-03T10:00+05:30"],
+    ["2026-02-29", null],
+    ["2024-02-29", "2024-02-29"],
+    ["2026-03-03T25:00:00Z", null],
+    ["03/04/2026", null],
+    ["", null],
+  ])("ISO: %j is %j", (text, value) => {
+    expect(readIsoDate(text)?.value ?? null).toBe(value);
+  });
+
+  test.each([
+    ["Tue, 3 Mar 2026 09:30:00 +0200", "2026-03-03T09:30:00+02:00"],
+    ["Tue, 03 Mar 2026 09:30:00 GMT", "2026-03-03T09:30:00+00:00"],
+    ["3 March 2026", "2026-03-03"],
+    ["March 3, 2026", "2026-03-03"],
+    ["20260303T093000Z", "2026-03-03T09:30:00Z"],
+    ["soon", null],
+  ])("%j is %j", (text, value) => {
+    expect(readMetadataDate(text)).toBe(value);
+  });
+});
+
+describe("languages", () => {
+  test.each([
+    ["Rates rose.", "en"],
+    ["Volkswagen, Porsche und BMW", "en"],
+    ["Bank of Tavy", "en"],
+    ["Die Bank hat am Montag ihren Zinssatz erhöht. Sie behielt ihre Prognose für das kommende Jahr bei.", "de"],
+    ["Le gouvernement a annoncé lundi une nouvelle réforme des retraites, selon le ministre.", "fr"],
+    ["Банк повысил ставку в понедельник.", "ru"],
+    ["The minister said: „Wir haben das Gesetz heute beschlossen“, and left the room with the others.", "en"],
+  ])("%j is %s", (text, language) => {
+    expect(languageOf(text)).toBe(language);
+  });
+});
+
+test("the corpus is read without a warning", () => {
+  for (const name of ["port-merger.html", "battery-plant.md", "rail-strike.txt", "city-desks.json", "wire-briefs.jsonl"]) {
+    const articles = readAll(readFileSync(new URL(`../corpus/${name}`, import.meta.url)), { path: name, ...LIMITS });
+    for (const article of articles) expect([article.language, article.warnings]).toEqual(["en", []]);
+  }
+});
