@@ -143,7 +143,7 @@ describe("the page's data", () => {
       ...sample.article,
       text,
       offsets: "codepoint" as const,
-      sections: [{ kind: "paragraph" as const, start: 0, end: 15 }],
+      sections: [{ kind: "paragraph" as const, start: 0, end: 16 }],
     };
     const packed = packArticle({ ...sample, article, entities: [], dates: [], claims: [own] }, explainClaim);
     expect(packed.claims[0].place).toEqual([3, 14]);
@@ -283,6 +283,7 @@ describe("Markdown", () => {
     expect(text).toContain("### What held (2)\n\n- = jobs stay *(persist, 80 %, according to A spokesman)*\n");
     expect(text).toContain("## Not read\n\n- x.txt:3: x.txt (x.txt)\n");
     expect(text.match(/^## /gm)).toHaveLength(3);
+    expect(text.endsWith("\n\n*2 articles: ▲ 10 changed, = 4 held.*\n")).toBe(true);
   });
 
   test("says how many it leaves out", () => {

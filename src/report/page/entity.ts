@@ -31,6 +31,7 @@ export function entityView(store: Store, number: number): HTMLElement {
       " ",
       el("span", { class: "label continuity" }, `${SIGNS.continuity} ${claims.length - change} held`),
     ),
+    el("h2", {}, "In the order of time"),
     list,
   );
 }
