@@ -25,7 +25,7 @@ export const RELATIONS = [
 export const MOVES = 4;
 
 /** Slots of each table as powers of two. */
-export const BITS = { tagger: 16, structure: 19, relations: 16 } as const;
+export const BITS = { tagger: 17, structure: 19, relations: 17 } as const;
 
 /** All that the syntax stage reads. */
 export interface SyntaxModel {
@@ -36,6 +36,8 @@ export interface SyntaxModel {
   readonly classes: ReadonlyMap<string, number>;
   /** Tag number of words that have but one tag. */
   readonly settled: ReadonlyMap<string, number>;
+  /** What a word can be by lists of verbs, nouns and names, as bits. */
+  readonly paradigms: ReadonlyMap<string, number>;
   readonly lemmas: LemmaRules;
 }
 
@@ -67,6 +69,8 @@ export interface WordTables {
   readonly classes: string;
   /** "tag word word …" */
   readonly settled: string;
+  /** "bits word word …" */
+  readonly paradigms: string;
   /** "form/class lemma" */
   readonly words: string;
   /** "ending/class 3y" */
@@ -74,10 +78,11 @@ export interface WordTables {
 }
 
 /** The tables of `words.json`, ready to be looked up. */
-export function unpackWords(tables: WordTables): Pick<SyntaxModel, "classes" | "settled" | "lemmas"> {
+export function unpackWords(tables: WordTables): Pick<SyntaxModel, "classes" | "settled" | "paradigms" | "lemmas"> {
   return {
     classes: readClasses(tables.classes),
     settled: readSettled(tables.settled),
+    paradigms: readNumbered(tables.paradigms),
     lemmas: { words: readPairs(tables.words), endings: readPairs(tables.endings) },
   };
 }
@@ -91,6 +96,15 @@ function readClasses(packed: string): Map<string, number> {
   for (const line of packed.split("\n")) {
     const [fine, coarse, ...words] = line.split(" ");
     for (const word of words) map.set(word, Number(fine) * 256 + Number(coarse));
+  }
+  return map;
+}
+
+function readNumbered(packed: string): Map<string, number> {
+  const map = new Map<string, number>();
+  for (const line of packed.split("\n")) {
+    const [number, ...words] = line.split(" ");
+    for (const word of words) map.set(word, Number(number));
   }
   return map;
 }

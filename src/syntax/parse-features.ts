@@ -157,10 +157,6 @@ export function stateFeatures(state: State, view: View, out: Int32Array): number
   out[n++] = two(95, lemma[u], n0m);
   out[n++] = four(96, up, s0p, n0p, ahead);
   out[n++] = four(97, s0p, n0p, sides, ahead);
-  out[n++] = four(98, up, hp, s0p, n0p);
-  out[n++] = three(99, s0m, n0p, ahead);
-  out[n++] = four(100, up, kinds[u], n0p, n1p);
-  out[n++] = three(101, n0m, s0p, sides);
   return n;
 }
 

@@ -4,7 +4,7 @@ import { four, one, three, two } from "./mix.js";
 import type { Looks } from "./words.js";
 
 /** Most features a token has. */
-export const TAG_FEATURES = 64;
+export const TAG_FEATURES = 80;
 
 /** How a sentence is written: 0 as usual, 1 all capitals, 2 title case, as headlines are. */
 export function caseOf(looks: Looks, first: number, end: number): number {
@@ -26,7 +26,7 @@ export function caseOf(looks: Looks, first: number, end: number): number {
 
 /** Writes the features of token `i` that hang on words alone; gives their number. */
 export function wordFeatures(looks: Looks, i: number, first: number, end: number, casing: number, out: Int32Array): number {
-  const { word, shape, suffix2, suffix3, fine, coarse, upos, flags } = looks;
+  const { word, shape, suffix2, suffix3, fine, coarse, upos, flags, paradigm } = looks;
   const before = i > first ? i - 1 : -1;
   const before2 = i > first + 1 ? i - 2 : -1;
   const after = i + 1 < end ? i + 1 : -1;
@@ -90,12 +90,22 @@ export function wordFeatures(looks: Looks, i: number, first: number, end: number
   out[n++] = two(41, before < 0 ? 7 : shape[before], shape[i]);
   out[n++] = two(42, after < 0 ? 7 : suffix3[after], u0);
   out[n++] = two(43, u0, before < 0 ? 7 : suffix3[before]);
+  const m0 = paradigm[i];
+  const m1 = before < 0 ? 7 : paradigm[before];
+  const l1 = after < 0 ? 7 : paradigm[after];
+  out[n++] = two(44, m0, u0);
+  out[n++] = three(45, m1, m0, u1);
+  out[n++] = three(46, m0, l1, v1);
+  out[n++] = three(47, m1, m0, l1);
+  out[n++] = three(48, m0, flags[i], place);
+  out[n++] = two(49, m0, w1);
+  out[n++] = two(70, m0, n1);
   return n;
 }
 
 /** Adds the features that hang on the two tags before; gives the number of all. */
 export function tagFeatures(looks: Looks, i: number, end: number, last: number, last2: number, out: Int32Array, from: number): number {
-  const { word, suffix3, upos, fine } = looks;
+  const { word, suffix3, upos, fine, paradigm } = looks;
   const w0 = word[i];
   const u0 = upos[i];
   const v1 = i + 1 < end ? upos[i + 1] : 7;
@@ -113,6 +123,11 @@ export function tagFeatures(looks: Looks, i: number, end: number, last: number, 
   out[n++] = two(58, t1, fine[i]);
   out[n++] = three(59, t1, w0, i + 1 < end ? word[i + 1] : 7);
   out[n++] = four(60, t1, t2, fine[i], v1);
+  const m0 = paradigm[i];
+  out[n++] = three(62, t1, m0, u0);
+  out[n++] = three(63, t1, t2, m0);
+  out[n++] = four(64, t1, m0, v1, i + 1 < end ? paradigm[i + 1] : 7);
+  out[n++] = three(65, t1, m0, i + 1 < end ? word[i + 1] : 7);
   out[n++] = three(61, t1, fine[i], i + 1 < end ? fine[i + 1] : 7);
   return n;
 }

@@ -1,17 +1,58 @@
-// Penn tags, left to right, each the best by the weights of what is seen there.
+// Penn tags, left to right, each the best by the weights of what is seen there; a sentence without a finite verb gets a second look.
 
 import { addRows, type Rows } from "../model/rows.js";
+import { TAGS } from "../model/syntax.js";
 import { caseOf, TAG_FEATURES, tagFeatures, wordFeatures } from "./tag-features.js";
 import type { Looks } from "./words.js";
 
+const IS_FINITE = TAGS.map((tag) => tag === "VBD" || tag === "VBP" || tag === "VBZ" || tag === "MD");
+const IS_WORD = TAGS.map((tag) => /^[A-Z]/.test(tag) && tag !== "HYPH" && tag !== "NFP" && tag !== "SYM");
+const VBD = TAGS.indexOf("VBD");
+const VBP = TAGS.indexOf("VBP");
+const VBZ = TAGS.indexOf("VBZ");
+const NOMINAL = TAGS.map((tag) => /^(NN|JJ|VBN|VB$)/.test(tag));
+
+/** Fewest words of a sentence that should have a verb. */
+const SHORTEST = 3;
+/** How much worse than the best tag a verb may be, in the weights' units, to be taken where there is no verb at all. */
+const SECOND_LOOK = { stopped: 20_000, open: 4000 } as const;
+const FULL_STOP = TAGS.indexOf(".");
+
+/** A word that could be the missing verb. */
+interface Candidate {
+  token: number;
+  tag: number;
+  behind: number;
+}
+
 /** Writes the tag number of each token of a sentence into `tags`. */
 export function tagSentence(looks: Looks, first: number, end: number, rows: Rows, tags: Uint8Array): void {
+  const candidate = tagFrom(looks, first, first, end, rows, tags);
+  const limit = end > first && tags[end - 1] === FULL_STOP ? SECOND_LOOK.stopped : SECOND_LOOK.open;
+  if (candidate.token < 0 || candidate.behind > limit || !lacksVerb(tags, first, end)) return;
+  // "Storm kills four": with the verb in place the words after it are read anew.
+  tags[candidate.token] = candidate.tag;
+  tagFrom(looks, first, candidate.token + 1, end, rows, tags);
+}
+
+function lacksVerb(tags: Uint8Array, first: number, end: number): boolean {
+  let words = 0;
+  for (let i = first; i < end; i++) {
+    if (IS_FINITE[tags[i]]) return false;
+    if (IS_WORD[tags[i]]) words++;
+  }
+  return words >= SHORTEST;
+}
+
+/** Tags the tokens from `from`; gives the likeliest verb among those that did not become one. */
+function tagFrom(looks: Looks, first: number, from: number, end: number, rows: Rows, tags: Uint8Array): Candidate {
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Int32Array(rows.width);
   const casing = caseOf(looks, first, end);
-  let last = -1;
-  let last2 = -1;
-  for (let i = first; i < end; i++) {
+  const candidate: Candidate = { token: -1, tag: 0, behind: Number.POSITIVE_INFINITY };
+  let last = from > first ? tags[from - 1] : -1;
+  let last2 = from > first + 1 ? tags[from - 2] : -1;
+  for (let i = from; i < end; i++) {
     let best = looks.settled[i];
     if (best < 0) {
       const words = wordFeatures(looks, i, first, end, casing, features);
@@ -19,11 +60,30 @@ export function tagSentence(looks: Looks, first: number, end: number, rows: Rows
       scores.fill(0);
       addRows(rows, features, count, scores);
       best = argmax(scores);
+      // The first word of a sentence is hardly ever its verb.
+      if (NOMINAL[best] && i > first) {
+        const verb = verbOf(looks.bits[i], scores);
+        if (verb >= 0 && scores[best] - scores[verb] < candidate.behind) {
+          candidate.token = i;
+          candidate.tag = verb;
+          candidate.behind = scores[best] - scores[verb];
+        }
+      }
     }
     tags[i] = best;
     last2 = last;
     last = best;
   }
+  return candidate;
+}
+
+/** The best finite tag that the lists allow the word: 1 base form, 2 past, 8 third person; -1 for none. */
+function verbOf(bits: number, scores: Int32Array): number {
+  let verb = -1;
+  if (bits & 8) verb = VBZ;
+  if (bits & 2 && (verb < 0 || scores[VBD] > scores[verb])) verb = VBD;
+  if (bits & 1 && (verb < 0 || scores[VBP] > scores[verb])) verb = VBP;
+  return verb;
 }
 
 function argmax(scores: Int32Array): number {

@@ -23,9 +23,16 @@ export interface Looks {
   readonly flags: Int32Array;
   /** Tag number of a word that has but one; -1 for others. */
   readonly settled: Int32Array;
+  /** What the word can be by the lists, hashed. */
+  readonly paradigm: Int32Array;
+  /** The same as bits: 1 base form of a verb, 2 past, 4 participle, 8 third person, 16 -ing, 32 noun, 64 plural … */
+  readonly bits: Int32Array;
 }
 
-const COLUMNS = 13;
+/** The lists in which words are looked up. */
+export type WordLists = Pick<SyntaxModel, "classes" | "settled" | "paradigms">;
+
+const COLUMNS = 15;
 const UPOS = [
   "ADJ",
   "ADP",
@@ -48,10 +55,7 @@ const UPOS = [
 const UPOS_HASH = new Map(UPOS.map((name, i) => [name, (i + 1) * 0x3c6ef35f]));
 
 /** The looks of all tokens. */
-export function looksOf(
-  tokens: Pick<Tokens, "count" | "forms" | "lowers" | "upos">,
-  known: Pick<SyntaxModel, "classes" | "settled">,
-): Looks {
+export function looksOf(tokens: Pick<Tokens, "count" | "forms" | "lowers" | "upos">, known: WordLists): Looks {
   const columns = Array.from({ length: COLUMNS }, () => new Int32Array(tokens.count));
   const rows = new Map<string, Int32Array>();
   for (let i = 0; i < tokens.count; i++) {
@@ -64,8 +68,8 @@ export function looksOf(
     for (let c = 0; c < row.length; c++) columns[c][i] = row[c];
     columns[COLUMNS - 1][i] = UPOS_HASH.get(tokens.upos[i]) ?? 0;
   }
-  const [word, shape, suffix1, suffix2, suffix3, suffix4, prefix2, prefix3, fine, coarse, flags, settled, upos] = columns;
-  return { word, shape, suffix1, suffix2, suffix3, suffix4, prefix2, prefix3, fine, coarse, upos, flags, settled };
+  const [word, shape, suffix1, suffix2, suffix3, suffix4, prefix2, prefix3, fine, coarse, flags, settled, paradigm, bits, upos] = columns;
+  return { word, shape, suffix1, suffix2, suffix3, suffix4, prefix2, prefix3, fine, coarse, upos, flags, settled, paradigm, bits };
 }
 
 /** Longest form that is looked at in full; beyond it only its ends count. */
@@ -76,7 +80,7 @@ export function wordKey(lower: string): string {
   return lower.replace(/\d/g, "0");
 }
 
-function look(form: string, lower: string, { classes, settled }: Pick<SyntaxModel, "classes" | "settled">): Int32Array {
+function look(form: string, lower: string, { classes, settled, paradigms }: WordLists): Int32Array {
   const key = wordKey(lower.length > LONGEST ? lower.slice(0, LONGEST / 2) + lower.slice(-LONGEST / 2) : lower);
   const written = form.slice(0, LONGEST);
   const cls = classes.get(key) ?? 0;
@@ -98,6 +102,8 @@ function look(form: string, lower: string, { classes, settled }: Pick<SyntaxMode
     (cls & 255) * 0x5bd1e995,
     flags,
     settled.get(key) ?? -1,
+    (paradigms.get(key) ?? 0) * 0x27d4eb2f,
+    paradigms.get(key) ?? 0,
   );
 }
 

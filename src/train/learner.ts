@@ -29,6 +29,8 @@ export class FeatureIndex {
   private slots: Int32Array;
   private mask: number;
   count = 0;
+  /** How often each feature was seen, by number, where that is known. */
+  seen: Uint16Array = new Uint16Array(0);
 
   constructor(bits = 16) {
     this.slots = new Int32Array(2 ** (bits + 1));
@@ -103,9 +105,11 @@ export class FeatureCounter {
   /** An index of the features seen at least `least` times. */
   keep(least: number): FeatureIndex {
     const kept = new FeatureIndex(20);
+    const seen = new Uint16Array(this.index.count);
     this.index.hashes().forEach((hash, number) => {
-      if (this.counts[number] >= least) kept.add(hash);
+      if (this.counts[number] >= least) seen[kept.add(hash)] = this.counts[number];
     });
+    kept.seen = seen.slice(0, kept.count);
     return kept;
   }
 }
@@ -185,7 +189,7 @@ const CODES = 127;
 /** The weightiest features as small integers in a hashed table of 2 ** `bits` slots; what finds no slot in its bucket is left out. */
 export function pack(index: FeatureIndex, weights: Float32Array, width: number, bits: number): Packed {
   const hashes = index.hashes();
-  const spans = new Float32Array(hashes.length);
+  const worths = new Float32Array(hashes.length);
   let peak = 0;
   for (let f = 0; f < hashes.length; f++) {
     let most = Number.NEGATIVE_INFINITY;
@@ -194,10 +198,11 @@ export function pack(index: FeatureIndex, weights: Float32Array, width: number, 
       most = Math.max(most, weights[f * width + k]);
       least = Math.min(least, weights[f * width + k]);
     }
-    spans[f] = most - least;
+    // A common feature with a small weight does more than a rare one with a large weight.
+    worths[f] = (most - least) * Math.sqrt(index.seen[f] ?? 1);
     peak = Math.max(peak, most, -least);
   }
-  const ranked = Int32Array.from(hashes.keys()).sort((a, b) => spans[b] - spans[a] || hashes[a] - hashes[b]);
+  const ranked = Int32Array.from(hashes.keys()).sort((a, b) => worths[b] - worths[a] || hashes[a] - hashes[b]);
   const slots = 2 ** bits;
   const unit = peak / CODES ** 2;
   const tags = new Uint16Array(slots);

@@ -20,10 +20,9 @@ interface Seen {
 }
 
 /** The tables, from treebanks, lists and what is set by hand, later ones deciding. */
-export function learnLemmas(treebank: Treebank): LemmaTables {
+export function learnLemmas(treebank: Treebank, verbs: ReadonlySet<string>): LemmaTables {
   const best = new Map<string, Seen>();
   const put = (seen: Seen) => best.set(`${seen.form}/${seen.cls}`, seen);
-  const verbs = knownVerbs(treebank);
   const counted = fromTreebank(treebank, verbs);
   for (const seen of counted) put(seen);
   for (const seen of fromCompromise(verbs, counted)) put(seen);
@@ -93,7 +92,8 @@ interface Conjugated {
   readonly Participle?: string;
 }
 
-function knownVerbs(treebank: Treebank): ReadonlySet<string> {
+/** Verbs in their base form: from the treebank, from compromise, and those of the news. */
+export function knownVerbs(treebank: Treebank): ReadonlySet<string> {
   const verbs = new Set(MORE_VERBS.trim().split(/\s+/));
   treebank.lowers.forEach((lower, i) => {
     if (TAGS[treebank.tags[i]] === "VB" && treebank.lemmas[i] === lower && /^[a-z-]+$/.test(lower)) verbs.add(lower);

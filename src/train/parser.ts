@@ -80,6 +80,12 @@ export function trainStructure(
   return { index, weights: learner.averaged() };
 }
 
+/** Several parsers as one: scores are sums, so parsers that differ by their seeds vote when their weights are added. */
+export function together(parsers: readonly Weights[]): Weights {
+  const [first, ...others] = parsers;
+  return { index: first.index, weights: first.weights.map((weight, k) => others.reduce((sum, { weights }) => sum + weights[k], weight)) };
+}
+
 /** Goes through a derivation; a single way on is taken unasked. */
 function walk(state: State, view: View, onStack: Uint8Array, choose: (moves: number) => number): void {
   const { size } = view;

@@ -7,22 +7,25 @@ import { readRows } from "../model/rows.js";
 import { BITS, MOVES, RELATIONS, TAGS, unpackWords, type WordTables } from "../model/syntax.js";
 import { learnClasses, wordsOfRows, wordsOfTreebank } from "./classes.js";
 import { pack } from "./learner.js";
-import { learnLemmas } from "./lemmas.js";
+import { knownVerbs, learnLemmas } from "./lemmas.js";
 import { measure } from "./measure.js";
-import { trainRelations, trainStructure } from "./parser.js";
+import { learnParadigms } from "./paradigms.js";
+import { together, trainRelations, trainStructure } from "./parser.js";
 import { jackknife, settledWords, trainTagger } from "./tagger.js";
-import { lemmaHashes, looksOfTreebank, readSource, readTreebank } from "./treebank.js";
+import { lemmaHashes, looksOfTreebank, readSource, readTreebank, type Source, type Treebank } from "./treebank.js";
 
-const SETTINGS = {
+/** How everything is trained. */
+export const SYNTAX_SETTINGS = {
   classes: { seed: 20260100, leastCount: 3, neighbours: 1000, dimensions: 48, rounds: 5, fine: 255, coarse: 48 },
-  tagger: { epochs: 6, seed: 20260101, leastCount: 2, margin: 1 },
-  jackknife: { parts: 4, epochs: 4 },
-  structure: { epochs: 8, seed: 20260102, leastCount: 2, margin: 1, explore: 0.9 },
-  relations: { epochs: 5, seed: 20260103, leastCount: 3, margin: 1, explore: 0 },
+  tagger: { epochs: 5, seed: 20260101, leastCount: 2, margin: 1 },
+  jackknife: { parts: 4, epochs: 3 },
+  structure: { epochs: 3, seeds: [20260102, 20260112, 20260122], leastCount: 3, margin: 1, explore: 0.9 },
+  relations: { epochs: 4, seed: 20260103, leastCount: 3, margin: 1, explore: 0 },
 } as const;
 
-const FILES = ["ud.ewt.train", "ud.gum-open.train"].map((name) => `${name}.conllu.gz`);
-const HELD_BACK = ["ud.ewt.dev", "ud.gum-open.dev"].map((name) => `${name}.conllu.gz`);
+const TRAIN = ["ud.ewt.train", "ud.gum-open.train"].map((name) => `${name}.conllu.gz`);
+/** Of these, every third document is held back, to be scored on. */
+const DEV = ["ud.ewt.dev", "ud.gum-open.dev"].map((name) => `${name}.conllu.gz`);
 
 /** Running text for the classes of words; its names are not looked at. */
 const TEXTS = ["crossner", "gum-open", "wikigold", "uner-ewt-dev", "redocred", "btc"].map((name) => `ner.${name}.train.jsonl.gz`);
@@ -33,26 +36,66 @@ export interface TrainSyntaxOptions {
   readonly outDir: string;
 }
 
-/** Builds `tagger.bin`, `parser.bin` and `syntax.json` in `outDir`. The same files give the same bytes. */
-export function trainSyntax({ dataDir, outDir }: TrainSyntaxOptions): void {
-  const sources = FILES.map((name) => readSource(dataDir, name));
+/** All that is trained on, and what is held back. */
+export interface SyntaxData {
+  readonly sources: readonly Source[];
+  readonly treebank: Treebank;
+  /** Held-back documents: GUM's and EWT's. */
+  readonly heldBack: readonly { readonly name: string; readonly treebank: Treebank }[];
+  /** Lines of running text as words. */
+  readonly lines: readonly (readonly string[])[];
+}
+
+/** Reads treebanks and texts. */
+export function readSyntaxData(dataDir: string): SyntaxData {
+  const train = TRAIN.map((name) => readSource(dataDir, name));
+  const dev = DEV.map((name) => readSource(dataDir, name));
   const texts = TEXTS.map((name) => readSource(dataDir, name));
-  const treebank = readTreebank(sources.map(({ text }) => text));
-  const tables: WordTables = {
-    classes: learnClasses([...wordsOfTreebank(treebank), ...texts.flatMap(({ text }) => wordsOfRows(text))], SETTINGS.classes),
-    settled: settledWords(treebank),
-    ...learnLemmas(treebank),
+  const documents = new Set(dev.flatMap(({ text }) => [...text.matchAll(/^# newdoc id = (.*)$/gm)].map((match) => match[1])));
+  const held = new Set([...documents].filter((_, i) => i % 3 === 2));
+  const treebank = readTreebank(
+    [...train, ...dev].map(({ text }) => text),
+    (document) => !held.has(document),
+  );
+  return {
+    sources: [...train, ...dev, ...texts].map(({ source }) => source),
+    treebank,
+    heldBack: dev.map(({ text, source }) => ({ name: source.name, treebank: readTreebank([text], (document) => held.has(document)) })),
+    lines: [...wordsOfTreebank(treebank), ...texts.flatMap(({ text }) => wordsOfRows(text))],
   };
+}
+
+/** The tables of words that the looks come from. */
+export function learnTables({ treebank, lines }: SyntaxData): WordTables {
+  const verbs = knownVerbs(treebank);
+  const lemmas = learnLemmas(treebank, verbs);
+  return {
+    classes: learnClasses(lines, SYNTAX_SETTINGS.classes),
+    settled: settledWords(treebank),
+    paradigms: learnParadigms(verbs, lemmas),
+    ...lemmas,
+  };
+}
+
+/** Builds `words.json`, `tagger.bin`, `parser.bin` and `syntax.json` in `outDir`. The same files give the same bytes. */
+export function trainSyntax({ dataDir, outDir }: TrainSyntaxOptions): void {
+  const data = readSyntaxData(dataDir);
+  const { treebank } = data;
+  const tables = learnTables(data);
   const known = unpackWords(tables);
   const looks = looksOfTreebank(treebank, known);
   const all = Int32Array.from(treebank.ids.keys());
-  const tagger = trainTagger(treebank, looks, all, SETTINGS.tagger);
+  const tagger = trainTagger(treebank, looks, all, SYNTAX_SETTINGS.tagger);
   const taggerTable = pack(tagger.index, tagger.weights, TAGS.length, BITS.tagger);
-  const tags = jackknife(treebank, looks, SETTINGS.jackknife.parts, { ...SETTINGS.tagger, epochs: SETTINGS.jackknife.epochs });
-  const lemmas = lemmaHashes(treebank, tags, known.lemmas);
-  const structure = trainStructure(treebank, looks, tags, lemmas, all, SETTINGS.structure);
+  const tags = jackknife(treebank, looks, SYNTAX_SETTINGS.jackknife.parts, {
+    ...SYNTAX_SETTINGS.tagger,
+    epochs: SYNTAX_SETTINGS.jackknife.epochs,
+  });
+  const hashes = lemmaHashes(treebank, tags, known.lemmas);
+  const { seeds, ...settings } = SYNTAX_SETTINGS.structure;
+  const structure = together(seeds.map((seed) => trainStructure(treebank, looks, tags, hashes, all, { ...settings, seed })));
   const structureTable = pack(structure.index, structure.weights, MOVES, BITS.structure);
-  const relations = trainRelations(treebank, looks, tags, lemmas, all, SETTINGS.relations);
+  const relations = trainRelations(treebank, looks, tags, hashes, all, SYNTAX_SETTINGS.relations);
   const relationTable = pack(relations.index, relations.weights, RELATIONS.length, BITS.relations);
   const model = {
     tagger: readRows(taggerTable.bytes, 0, BITS.tagger, TAGS.length),
@@ -60,20 +103,19 @@ export function trainSyntax({ dataDir, outDir }: TrainSyntaxOptions): void {
     relations: readRows(relationTable.bytes, 0, BITS.relations, RELATIONS.length),
     lemmas: known.lemmas,
   };
-  const heldBack = HELD_BACK.map((name) => {
-    const { text, source } = readSource(dataDir, name);
-    const bank = readTreebank([text]);
-    const scores = measure(bank, looksOfTreebank(bank, known), model, Int32Array.from(bank.ids.keys()));
-    return { ...source, ...scores };
-  });
+  const heldBack = data.heldBack.map(({ name, treebank: bank }) => ({
+    name,
+    documents: new Set(bank.documents).size,
+    ...measure(bank, looksOfTreebank(bank, known), model, Int32Array.from(bank.ids.keys())),
+  }));
   writeFileSync(join(outDir, "words.json"), `${JSON.stringify(tables)}\n`);
   writeFileSync(join(outDir, "tagger.bin"), gzipSync(taggerTable.bytes, { level: 9 }));
   writeFileSync(join(outDir, "parser.bin"), gzipSync(Buffer.concat([structureTable.bytes, relationTable.bytes]), { level: 9 }));
   const size = ({ kept, seen, unit }: typeof taggerTable) => ({ seen, kept, unit });
   const head = {
     made: "npm run train: syntax",
-    settings: SETTINGS,
-    files: [...sources, ...texts].map(({ source }) => source),
+    settings: SYNTAX_SETTINGS,
+    files: data.sources,
     sentences: treebank.ids.length,
     tokens: treebank.forms.length,
     features: { tagger: size(taggerTable), structure: size(structureTable), relations: size(relationTable) },
