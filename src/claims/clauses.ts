@@ -244,7 +244,7 @@ function mislabelledSubject(doc: Parsed, base: Draft): Draft {
 }
 
 function relativeClause(doc: Parsed, base: Draft, own: number, antecedent: number): Draft {
-  const { syntax } = doc;
+  const { syntax, sentences } = doc;
   if (own >= 0 && isRelativeWord(doc, own)) return { ...base, subject: antecedent, relativeWord: own };
   // "whose owner lives abroad", "the town where she lives", "the man they arrested"
   let word = -1;
@@ -254,7 +254,9 @@ function relativeClause(doc: Parsed, base: Draft, own: number, antecedent: numbe
   // "the claim that the vote was rigged": nothing is missing from the clause.
   const that = joiner(doc, base.head);
   const complete =
-    word < 0 && that >= 0 && (child(syntax, base.head, "obj", "aux:pass", "cop") >= 0 || REPORTING_NOUNS.has(syntax.lemmas[antecedent]));
+    (word < 0 || sentences.tokens.lowers[word] === "that") &&
+    (that >= 0 || REPORTING_NOUNS.has(syntax.lemmas[antecedent])) &&
+    (child(syntax, base.head, "obj", "aux:pass", "cop") >= 0 || REPORTING_NOUNS.has(syntax.lemmas[antecedent]));
   return { ...base, subject: own, ownSubject: true, antecedent: complete ? -1 : antecedent, relativeWord: word };
 }
 

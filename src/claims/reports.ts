@@ -210,8 +210,9 @@ function nounReport(doc: Source, names: Names, clause: Clause, index: number): R
   const noun = syntax.heads[top];
   if (noun < 0 || (clause.relation !== "adnominal" && clause.relation !== "complement" && clause.relation !== "relative")) return null;
   if (!syntax.tags[noun].startsWith("NN") || !REPORTING_NOUNS.has(syntax.lemmas[noun])) return null;
-  const mark = joiner(doc, top);
-  if (!isFiniteClause(doc, top) || mark < 0 || sentences.tokens.lowers[mark] !== "that" || subjectOf(doc, top) === mark) return null;
+  const mark = joiner(doc, top) >= 0 ? joiner(doc, top) : syntax.subtreeFirst[top];
+  if (!isFiniteClause(doc, top) || sentences.tokens.lowers[mark] !== "that" || subjectOf(doc, top) < 0 || subjectOf(doc, top) === mark)
+    return null;
   const owner = child(syntax, noun, "nmod:poss");
   const by = childrenBy(syntax, noun, "nmod", "obl:agent").find(
     (token) =>
