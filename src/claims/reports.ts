@@ -66,9 +66,14 @@ function sharesSpeaker(doc: Source, clause: Clause, report: Report): boolean {
 
 /** The speaker of the telling in front of a participle, else the participle's own. */
 function speakerBefore(found: readonly Report[], report: Report): Phrase | null {
-  const before = found.filter((other) => other.kind === "speech" && other.token < report.token && other.source !== null);
-  return before.length > 0 ? before[before.length - 1].source : report.source;
+  for (let at = found.length - 1; at >= 0 && at > found.length - SPEAKERS_KEPT; at--) {
+    const other = found[at];
+    if (other.kind === "speech" && other.token < report.token && other.source !== null) return other.source;
+  }
+  return report.source;
 }
+
+const SPEAKERS_KEPT = 10;
 
 /** The reporting row for a clause's verb: by particle, adjective, or lemma. */
 function rowOf(doc: Source, head: number): ReportingVerb | null {
