@@ -3,14 +3,25 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findClauses } from "../src/claims/clauses.js";
-import type { AnnotatedDoc, Claim } from "../src/doc/doc.js";
+import type { AnnotatedDoc, Claim, Doc } from "../src/doc/doc.js";
 import type { Span } from "../src/doc/span.js";
 import { LIGHT_VERBS, lightVerb } from "../src/lexicon/light-verbs.js";
 import { isNonNegator, NEGATORS, NON_NEGATORS, negatorAt, OPERATORS, operatorFor } from "../src/lexicon/operators.js";
 import { pastOf, presentOf } from "../src/lexicon/verb-forms.js";
 import { annotate } from "../src/pipeline.js";
+import { sections } from "../src/sections/sections.js";
+import { sentences } from "../src/sentences/sentences.js";
+import { syntax } from "../src/syntax/syntax.js";
 import { HOSTILE_PIECES, plainArticle } from "./tables/articles.js";
 import { CLAIMS, NO_CLAIMS, RESTATED, VERB_GROUPS } from "./tables/claims.js";
+
+/** Sentences and trees alone: all that operators need. */
+function parse(text: string): Doc<"sentences" | "syntax"> {
+  const article = plainArticle(text);
+  const sectioned = { article, sections: sections.run({ article }) };
+  const split = { ...sectioned, sentences: sentences.run(sectioned) };
+  return { ...split, syntax: syntax.run(split) };
+}
 
 const read = (text: string): AnnotatedDoc => annotate(plainArticle(text));
 
@@ -53,7 +64,7 @@ describe("restatements", () => {
 describe("the lexicon's own examples", () => {
   /** Ids of the operators that stand over a clause of the sentence. */
   const operators = (text: string) => {
-    const doc = read(text);
+    const doc = parse(text);
     const clauses = doc.sentences.list.flatMap((sentence) => findClauses(doc, sentence));
     return clauses.flatMap((clause) => [...clause.rows.map((row) => row.id), ...(clause.raised === null ? [] : [clause.raised.id])]);
   };
@@ -79,7 +90,7 @@ describe("the lexicon's own examples", () => {
   });
 
   test("negators are found in their sentences, and phrases that only look negative are not", () => {
-    const lowers = (text: string) => read(text).sentences.tokens.lowers;
+    const lowers = (text: string) => parse(text).sentences.tokens.lowers;
     const at = (text: string) => {
       const words = lowers(text);
       return words.map((_, token) => negatorAt(words, token)?.row.id);
