@@ -21,7 +21,8 @@ export function argumentsOf(doc: Source, names: Names, clause: Clause, predicate
   const found: TokenArgument[] = [];
   const group = new Set(predicate.tokens);
   const add = (role: Role, head: number, run: TokenRun) => {
-    if (run.first >= run.end || found.some((other) => other.run.first < run.end && run.first < other.run.end)) return;
+    if (run.first >= run.end || found.length >= MOST || found.some((other) => other.run.first < run.end && run.first < other.run.end))
+      return;
     const phrase = phraseOf(doc, names, head, run);
     const date = dateIn(names, run);
     found.push({ ...phrase, role, date, run });
@@ -37,6 +38,9 @@ export function argumentsOf(doc: Source, names: Names, clause: Clause, predicate
   sharedObject(doc, clause, add);
   return [...found].sort((a, b) => rank(a.role) - rank(b.role) || a.start - b.start);
 }
+
+/** More arguments than a clause has, so that a list that parses badly costs no more than its length. */
+const MOST = 24;
 
 type Add = (role: Role, head: number, run: TokenRun) => void;
 

@@ -22,7 +22,7 @@ import { restatements } from "./restate.js";
 import { confidenceOf, salienceOf } from "./scores.js";
 import { statementOf } from "./statement.js";
 import { timeOf } from "./time.js";
-import { isFiniteClause, isVerbTag } from "./tree.js";
+import { isFiniteClause } from "./tree.js";
 import type { Piece } from "./write.js";
 import { writeSentence } from "./write.js";
 
@@ -55,8 +55,9 @@ export function findAll(doc: Source, names: Names = indexNames(doc)): Found[] {
   const found: Found[] = [];
   parsed.forEach(({ sentence, clauses }, at) => {
     const own = sentenceClaims(doc, names, sentence, clauses, attributed[at]);
+    const indexOf = new Map(clauses.map((clause, index): [number, number] => [clause.outer[0] ?? clause.head, index]));
     for (const copular of findCopulas(doc, sentence)) {
-      const index = clauses.findIndex((clause) => clause.head === copular.head || clause.outer[0] === copular.head);
+      const index = indexOf.get(copular.head) ?? -1;
       own.push({ claim: copularClaim(doc, names, sentence, copular, index < 0 ? null : attributed[at].attributions[index]), clause: null });
     }
     for (const nominal of findNominals(doc, names, sentence))
@@ -98,8 +99,7 @@ function clauseClaim(
   factuality: Factuality,
   attribution: Attribution | null,
 ): Claim | null {
-  const { syntax } = doc;
-  if (clause.subject < 0 && clause.relation !== "conjunct" && !isVerbTag(syntax.tags[clause.head])) return null;
+  if (isBrokenOff(doc, clause)) return null;
   const top = clause.outer[0] ?? clause.head;
   const run = clause.subject < 0 ? null : nounRun(doc, clause.subject, clause.ownSubject ? -1 : cutFor(doc, clause, top));
   const subject = run === null || run.first >= run.end ? null : phraseOf(doc, names, clause.subject, run);
@@ -114,6 +114,13 @@ function clauseClaim(
     attribution,
   });
   return assemble(doc, names, sentence, { subject, predicate: group.predicate, list, factuality, attribution, statement });
+}
+
+/** A clause that is not finite and has no subject, or an owner for its subject: the parser has lost the rest. */
+function isBrokenOff(doc: Source, clause: Clause): boolean {
+  const { syntax } = doc;
+  if (clause.subject >= 0) return syntax.tags[clause.subject] === "PRP$" || syntax.tags[clause.subject] === "POS";
+  return !isFiniteClause(doc, clause.outer[0] ?? clause.head);
 }
 
 /** Where an antecedent's phrase is cut: at the clause that hangs on it, or at the conjunct that does. */

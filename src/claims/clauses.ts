@@ -5,6 +5,7 @@ import { child, children, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { REPORTING_NOUNS } from "../lexicon/reporting-verbs.js";
 import { isAsserted } from "./asserted.js";
+import { headlineInfinitive } from "./headlines.js";
 import { formOf, operatorAt } from "./operators.js";
 import type { Parsed } from "./tree.js";
 import {
@@ -179,6 +180,12 @@ function clauseAt(
   }
   if (own >= 0) return { ...base, subject: own, ownSubject: true };
   if (raising !== null) return { ...base, subject: raising.subject };
+  const headline = relation === "adnominal" || relation === "adverbial" ? headlineInfinitive(doc, token) : null;
+  if (headline !== null) {
+    const { subject, operator } = headline;
+    const above = operator === null ? {} : { outer: [operator.token], rows: [operator.row] };
+    return { ...base, ...above, relation: "main", subject, ownSubject: operator !== null, asserted: true };
+  }
   if (relation === "adnominal")
     return isMainInDisguise(doc, token) ? { ...base, relation: "main", subject: governor } : { ...base, subject: governor };
   if (over === null) return mislabelledSubject(doc, base);
@@ -189,7 +196,7 @@ function clauseAt(
     const keeps = level > 0 && (lends || infinitiveMark(doc, token) >= 0 || syntax.tags[token] === syntax.tags[governor]);
     return {
       ...base,
-      subject: over.subject,
+      subject: sharedSubject(over, found),
       antecedent: over.antecedent,
       relativeWord: over.relativeWord,
       outer: keeps ? over.outer.slice(0, level) : [],
@@ -197,13 +204,20 @@ function clauseAt(
       lender: lends ? governor : -1,
     };
   }
-  if (relation === "adverbial") return { ...base, subject: over.subject };
+  if (relation === "adverbial") return { ...base, subject: sharedSubject(over, found) };
   if (relation === "main" || relation === "parataxis") return mislabelledSubject(doc, base);
   if (relation === "open") {
     const object = child(syntax, governor, "obj", "iobj");
     return { ...base, subject: object >= 0 ? object : over.subject };
   }
   return base;
+}
+
+/** The subject of the clause above, or of the nearest one above that which has one. */
+function sharedSubject(over: Clause, found: readonly Clause[]): number {
+  let at: Clause = over;
+  for (let steps = 0; at.subject < 0 && at.parent >= 0 && steps < 4; steps++) at = found[at.parent];
+  return at.subject;
 }
 
 /** The subject; for "it is clear that …" the "it". */
@@ -244,7 +258,7 @@ function mislabelledSubject(doc: Parsed, base: Draft): Draft {
 }
 
 function relativeClause(doc: Parsed, base: Draft, own: number, antecedent: number): Draft {
-  const { syntax } = doc;
+  const { syntax, sentences } = doc;
   if (own >= 0 && isRelativeWord(doc, own)) return { ...base, subject: antecedent, relativeWord: own };
   // "whose owner lives abroad", "the town where she lives", "the man they arrested"
   let word = -1;
@@ -254,7 +268,9 @@ function relativeClause(doc: Parsed, base: Draft, own: number, antecedent: numbe
   // "the claim that the vote was rigged": nothing is missing from the clause.
   const that = joiner(doc, base.head);
   const complete =
-    word < 0 && that >= 0 && (child(syntax, base.head, "obj", "aux:pass", "cop") >= 0 || REPORTING_NOUNS.has(syntax.lemmas[antecedent]));
+    (word < 0 || sentences.tokens.lowers[word] === "that") &&
+    (that >= 0 || REPORTING_NOUNS.has(syntax.lemmas[antecedent])) &&
+    (child(syntax, base.head, "obj", "aux:pass", "cop") >= 0 || REPORTING_NOUNS.has(syntax.lemmas[antecedent]));
   return { ...base, subject: own, ownSubject: true, antecedent: complete ? -1 : antecedent, relativeWord: word };
 }
 

@@ -61,9 +61,30 @@ export function findNominals(doc: Source, names: Names, sentence: Sentence): Nom
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     if (syntax.deprels[token] !== "appos" || child(syntax, token, "cop", "nsubj") >= 0) continue;
     const apposition = fromApposition(doc, names, token);
-    if (apposition !== null) found.push(apposition);
+    if (apposition !== null && isPlain(doc, apposition.run) && isPlain(doc, apposition.subjectRun)) found.push(apposition);
   }
   return found;
+}
+
+/** A noun phrase and nothing else: no finite verb, no colon. */
+function isPlain(doc: Source, run: TokenRun): boolean {
+  const { syntax, sentences } = doc;
+  if (run.end - run.first > LONGEST_NOMINAL) return false;
+  for (let token = run.first; token < run.end; token++) {
+    if (/^(?:VB[DPZ]|MD|W)/.test(syntax.tags[token]) && syntax.deprels[token] !== "flat" && !isInside(doc, token)) return false;
+    if (sentences.tokens.lowers[token] === ":" || sentences.tokens.lowers[token] === ";") return false;
+  }
+  return true;
+}
+
+/** More tokens than a title or a description has. */
+const LONGEST_NOMINAL = 25;
+
+/** True in a relative clause, which a description may have. */
+function isInside(doc: Source, token: number): boolean {
+  const { syntax } = doc;
+  for (let at = token, steps = 0; at >= 0 && steps < 6; at = syntax.heads[at], steps++) if (syntax.deprels[at] === "acl:relcl") return true;
+  return false;
 }
 
 function fromApposition(doc: Source, names: Names, token: number): NominalClaim | null {
@@ -93,7 +114,7 @@ function fromApposition(doc: Source, names: Names, token: number): NominalClaim 
 /** The phrase up to its apposition. */
 function cutAt(doc: Source, head: number, apposition: number): TokenRun {
   const { syntax } = doc;
-  const whole = phraseRun(doc, head);
+  const whole = nounRun(doc, head);
   const start = syntax.subtreeFirst[apposition];
   return start > head && start < whole.end ? trim(doc, { first: whole.first, end: start }) : whole;
 }

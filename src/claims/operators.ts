@@ -78,7 +78,8 @@ function over(doc: Parsed, head: number, complement: number, below: number): Gov
     if (row === null) continue;
     // "stopped to pick him up", "worked to restore power": an adverbial clause is a complement only after certain words.
     if (deprel === "advcl" && form === "to" && row.effect !== "transparent" && row.object !== "yes") continue;
-    if (deprel === "acl") continue;
+    // "Apple plans to sell", with "plans" taken for a noun that has a subject
+    if (deprel === "acl" && (isVerbTag(syntax.tags[head]) || subjectOf(doc, head) < 0)) continue;
     return { row, complement, object };
   }
   return null;

@@ -226,7 +226,8 @@ function modality(doc: Parsed, clause: Clause, auxiliaries: readonly number[]): 
   const { syntax } = doc;
   const modal = auxiliaries.find((aux) => syntax.tags[aux] === "MD" && !FUTURE.has(doc.sentences.tokens.lowers[aux]));
   if (modal !== undefined) return syntax.lemmas[modal];
-  return clause.rows.find((row) => row.modality !== null)?.modality ?? null;
+  const word = clause.rows.find((row) => row.modality !== null)?.modality ?? null;
+  return word?.startsWith("be ") === true && word !== "be" ? word.slice("be ".length) : word;
 }
 
 /** How many negations bear on the clause: negators on its verbs, subject and object, negative operators, and what the first conjunct lends. */

@@ -46,7 +46,7 @@ export function findQuotes(doc: Doc<"sections" | "sentences">): Quote[] {
       }
     }
     if (mark.opens) {
-      if (open >= 0) return;
+      if (open >= 0 || mark.token + 1 >= tokens.count) return;
       continues = leftOpenAt >= 0 && mark.token - leftOpenAt <= 1;
       leftOpenAt = -1;
       open = mark.token + 1;

@@ -66,9 +66,14 @@ function sharesSpeaker(doc: Source, clause: Clause, report: Report): boolean {
 
 /** The speaker of the telling in front of a participle, else the participle's own. */
 function speakerBefore(found: readonly Report[], report: Report): Phrase | null {
-  const before = found.filter((other) => other.kind === "speech" && other.token < report.token && other.source !== null);
-  return before.length > 0 ? before[before.length - 1].source : report.source;
+  for (let at = found.length - 1; at >= 0 && at > found.length - SPEAKERS_KEPT; at--) {
+    const other = found[at];
+    if (other.kind === "speech" && other.token < report.token && other.source !== null) return other.source;
+  }
+  return report.source;
 }
+
+const SPEAKERS_KEPT = 10;
 
 /** The reporting row for a clause's verb: by particle, adjective, or lemma. */
 function rowOf(doc: Source, head: number): ReportingVerb | null {
@@ -210,8 +215,9 @@ function nounReport(doc: Source, names: Names, clause: Clause, index: number): R
   const noun = syntax.heads[top];
   if (noun < 0 || (clause.relation !== "adnominal" && clause.relation !== "complement" && clause.relation !== "relative")) return null;
   if (!syntax.tags[noun].startsWith("NN") || !REPORTING_NOUNS.has(syntax.lemmas[noun])) return null;
-  const mark = joiner(doc, top);
-  if (!isFiniteClause(doc, top) || mark < 0 || sentences.tokens.lowers[mark] !== "that" || subjectOf(doc, top) === mark) return null;
+  const mark = joiner(doc, top) >= 0 ? joiner(doc, top) : syntax.subtreeFirst[top];
+  if (!isFiniteClause(doc, top) || sentences.tokens.lowers[mark] !== "that" || subjectOf(doc, top) < 0 || subjectOf(doc, top) === mark)
+    return null;
   const owner = child(syntax, noun, "nmod:poss");
   const by = childrenBy(syntax, noun, "nmod", "obl:agent").find(
     (token) =>

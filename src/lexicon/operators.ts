@@ -467,7 +467,7 @@ export const NEGATORS: readonly NegatorRow[] = [
   neg("pronoun", "neg.none", "none", "None of them agreed."),
   neg("pronoun", "neg.nobody", "nobody", "Nobody agreed."),
   neg("pronoun", "neg.no-one", "no one", "No one agreed."),
-  neg("pronoun", "neg.no-one-hyphen", "no-one", "No-one agreed."),
+  neg("pronoun", "neg.no-one-hyphen", "no - one", "No-one agreed."),
   neg("pronoun", "neg.nothing", "nothing", "Nothing changed."),
   neg("conjunction", "neg.nor", "nor", "The mine did not reopen, nor did the mill."),
 ];
@@ -507,7 +507,6 @@ export const NON_NEGATORS: readonly NonNegatorRow[] = [
   { id: "non.a-little", words: "a little", fires: "Costs rose a little." },
   { id: "non.the-few", words: "the few", fires: "The few shops that opened have closed." },
   { id: "non.no-one-number", words: "no 1", fires: "The song went to no 1." },
-  { id: "non.no-dot", words: "no .", fires: "The song went to no. 1." },
   { id: "non.if-nothing-else", words: "if nothing else", fires: "If nothing else, costs fell." },
   { id: "non.not-surprisingly", words: "not surprisingly", fires: "Not surprisingly, costs rose." },
 ];

@@ -1,0 +1,134 @@
+// The verb of a statement: with lent helpers, or made finite where the clause has only a participle or infinitive.
+
+import { child, childrenBy } from "../doc/tree.js";
+import { negatorAt } from "../lexicon/operators.js";
+import { pastOf, presentOf, STATIVE } from "../lexicon/verb-forms.js";
+import type { Clause } from "./clauses.js";
+import type { Source } from "./phrases.js";
+import type { Statable } from "./statement.js";
+import { infinitiveMark, isFiniteClause, isVerbTag } from "./tree.js";
+import type { Piece } from "./write.js";
+
+/** "Apple to cut prices" -> "Apple is to cut prices." */
+export function insertBe(doc: Source, clause: Clause, pieces: Piece[]): void {
+  const top = clause.outer[0] ?? clause.head;
+  const to = infinitiveMark(doc, top);
+  if ((clause.relation !== "main" && clause.relation !== "parataxis") || to < 0 || clause.raised !== null || isFiniteClause(doc, top))
+    return;
+  const at = pieces.findIndex((piece) => piece.token === to || piece.token === top);
+  const plural = clause.subject >= 0 && isPlural(doc, clause.subject);
+  if (at >= 0) pieces.splice(at, 0, { text: presentOf("be", plural) }, ...(pieces[at].token === to ? [] : [{ token: to }]));
+}
+
+/** A shared or filled-in subject's verb: with the helpers that the first conjunct lends, or made finite. */
+export function verbPieces(doc: Source, claim: Statable, body: readonly number[]): Piece[] {
+  const { syntax } = doc;
+  const { clause } = claim;
+  const own = body.map((token): Piece => ({ token }));
+  const top = clause.outer[0] ?? clause.head;
+  if (clause.lender >= 0 || (clause.outer.length > 0 && !body.includes(clause.outer[0]))) {
+    const lender = clause.lender >= 0 ? clause.lender : top;
+    const lent = [...new Set([...clause.outer.flatMap((verb) => helpers(doc, verb, true)), ...helpers(doc, lender, false)])]
+      .filter((token) => !body.includes(token))
+      .sort((a, b) => a - b);
+    return [...lent.map((token): Piece => ({ token })), ...own];
+  }
+  const tag = syntax.tags[top];
+  if (
+    isFiniteClause(doc, top) ||
+    (child(syntax, top, "cop", "aux", "aux:pass") >= 0 &&
+      infinitiveMark(doc, top) < 0 &&
+      syntax.tags[child(syntax, top, "cop", "aux", "aux:pass")] !== "VBG")
+  )
+    return own;
+  const plural = claim.subject !== null && isPlural(doc, clause.subject);
+  const past = isPastAround(doc, claim);
+  const to = infinitiveMark(doc, top);
+  const rest = own.filter((piece) => piece.token !== to);
+  if (clause.raised !== null && to >= 0) {
+    if (clause.raised.lemma === "expect")
+      return [{ text: past ? (plural ? "were" : "was") : presentOf("be", plural) }, { text: "expected" }, ...own];
+    return inflected(rest, top, past ? pastOf(syntax.lemmas[top], plural) : presentOf(syntax.lemmas[top], plural));
+  }
+  const be = past ? pastOf("be", plural) : presentOf("be", plural);
+  if (tag === "VBG" && STATIVE.has(syntax.lemmas[top]))
+    return inflected(rest, top, past ? pastOf(syntax.lemmas[top], plural) : presentOf(syntax.lemmas[top], plural));
+  const having = child(syntax, top, "aux");
+  if (having >= 0 && syntax.lemmas[having] === "have") return inflected(rest, having, past ? "had" : presentOf("have", plural));
+  if (tag === "VBG") return inflected(rest, top, past ? pastOf(syntax.lemmas[top], plural) : `${be} ${doc.sentences.tokens.forms[top]}`);
+  if (tag === "VBN" || !isVerbTag(tag)) return beforeVerb(rest, top, be);
+  return rest;
+}
+
+function inflected(pieces: readonly Piece[], token: number, text: string): Piece[] {
+  return pieces.map((piece) => (piece.token === token ? { ...piece, text } : piece));
+}
+
+/** "was" goes in front of the participle, in front of its adverbs. */
+function beforeVerb(pieces: readonly Piece[], _verb: number, be: string): Piece[] {
+  return [{ text: be }, ...pieces];
+}
+
+/** Auxiliaries, negators and, for operators, the verb itself with the "to" of what follows. */
+function helpers(doc: Source, verb: number, withVerb: boolean): number[] {
+  const { syntax, sentences } = doc;
+  const found = childrenBy(syntax, verb, "aux", "aux:pass", "cop").filter((token) => token < verb);
+  for (const adverb of childrenBy(syntax, verb, "advmod"))
+    if (adverb < verb && negatorAt(sentences.tokens.lowers, adverb) !== null) found.push(adverb);
+  if (withVerb) {
+    found.push(verb);
+    if (sentences.tokens.lowers[verb + 1] === "to") found.push(verb + 1);
+  } else {
+    const to = infinitiveMark(doc, verb);
+    if (to >= 0) found.push(to);
+  }
+  return found;
+}
+
+function isPlural(doc: Source, head: number): boolean {
+  const { syntax, sentences } = doc;
+  const tag = syntax.tags[head];
+  if (tag === "NNS" || tag === "NNPS") return true;
+  if (["they", "we", "you", "these", "those"].includes(sentences.tokens.lowers[head])) return true;
+  return (
+    childrenBy(syntax, head, "conj").length > 0 &&
+    childrenBy(syntax, head, "conj").some((conjunct) =>
+      childrenBy(syntax, conjunct, "cc").some((token) => sentences.tokens.lowers[token] === "and"),
+    )
+  );
+}
+
+/** The tense of the clauses around: past where the nearest finite one is; participles of what is known or called stay in the present. */
+function isPastAround(doc: Source, claim: Statable): boolean {
+  const { syntax } = doc;
+  const { clause, clauses } = claim;
+  for (let at = clause.parent, steps = 0; at >= 0 && steps < 8; at = clauses[at].parent, steps++) {
+    const top = clauses[at].outer[0] ?? clauses[at].head;
+    if (!isFiniteClause(doc, top)) continue;
+    const helper = childrenBy(syntax, top, "aux", "cop", "aux:pass")[0] ?? top;
+    if (syntax.tags[clause.head] === "VBN" && !STANDING.has(syntax.lemmas[clause.head])) return true;
+    return syntax.tags[helper] === "VBD";
+  }
+  return syntax.tags[clause.head] === "VBN" && !STANDING.has(syntax.lemmas[clause.head]);
+}
+
+/** Participles of standing states: "a town called Vail" is called so now. */
+const STANDING: ReadonlySet<string> = new Set([
+  "call",
+  "know",
+  "base",
+  "locate",
+  "situate",
+  "own",
+  "name",
+  "entitle",
+  "title",
+  "dedicate",
+  "relate",
+  "concern",
+  "involve",
+  "use",
+  "require",
+  "need",
+  "make",
+]);
