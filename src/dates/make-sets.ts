@@ -28,7 +28,8 @@ function isCounted(parts: Parts): boolean {
 
 export const SET_MAKERS: Readonly<Record<string, (parts: Parts, detail: string) => Value | null>> = {
   weekdays: (parts) => (isPlainPlural(parts) ? set(`XXXX-WXX-${parts.number("WEEKDAYS")}`) : null),
-  weekdayParts: (parts) => set(`XXXX-WXX-${parts.number("WEEKDAY")}${partSuffix(parts)}`),
+  // "Monday Mornings" is a show.
+  weekdayParts: (parts) => (parts.near(1)?.capital === true ? null : set(`XXXX-WXX-${parts.number("WEEKDAY")}${partSuffix(parts)}`)),
   everyWeekday: (parts) => set(`XXXX-WXX-${parts.number("WEEKDAY")}${partSuffix(parts)}`),
   everyMonth: (parts) => set(`XXXX-${String(parts.number("MONTH")).padStart(2, "0")}`),
   everyMonthDay: () => set("P1M"),
