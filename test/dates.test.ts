@@ -231,7 +231,7 @@ describe("on any text", () => {
         expect(end).toBeLessThanOrEqual(text.length);
         expect(datesOf(text).list).toEqual(list);
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 
