@@ -22,9 +22,7 @@ function addDates(doc: Doc<Needs>): DateLayer {
   const { at, source } = publicationOf(article, sections, sentences, all, dayFirst);
   const published = at === null ? null : parseDay(at);
   const narrative = isNarrative(all, published, sentences);
-  const found = narrative
-    ? all
-    : all.filter(({ meaning }) => !isOfHistory(meaning));
+  const found = narrative ? all : all.filter(({ meaning }) => !isOfHistory(meaning));
   const warnings: Warning[] = [];
   if (guessed !== null) {
     const start = guessed.lexemes[guessed.first].start;

@@ -1,6 +1,7 @@
 // Finding dates: the grammar over each section's lexemes, then the refiners.
 
-import type { SentenceLayer, Syntax } from "../doc/doc.js";
+import type { SentenceLayer, Syntax, Tokens } from "../doc/doc.js";
+import type { Span } from "../doc/span.js";
 import { openGrammar } from "./grammar.js";
 import { type Lexeme, lexemesOf } from "./lexemes.js";
 import type { Meaning } from "./meaning.js";
@@ -44,6 +45,32 @@ function datesIn(lexemes: readonly Lexeme[], syntax: Syntax): Candidate[] {
     at = candidate.end;
   }
   return found;
+}
+
+const SHORT = 300;
+
+/** Dates in a short stretch that has no tokens, by their form alone; their lexemes have no token numbers of the article. */
+export function plainDates(text: string, { start, end }: Span): Candidate[] {
+  if (end - start > SHORT) return [];
+  const words = [...text.slice(start, end).matchAll(/\p{L}+\.?|\d+|[^\s\p{L}\d]/gu)];
+  const forms = words.map(([form]) => form);
+  const starts = Int32Array.from(words, ({ index }) => start + index);
+  const tokens: Tokens = {
+    count: words.length,
+    starts,
+    ends: Int32Array.from(words, ({ index, 0: form }) => start + index + form.length),
+    forms,
+    lowers: forms.map((form) => form.toLowerCase()),
+    upos: forms.map(() => "X"),
+    sentence: new Int32Array(words.length),
+  };
+  const lexemes = lexemesOf(text, tokens, 0, words.length);
+  const read = openGrammar(lexemes);
+  return lexemes.flatMap((_, at) => {
+    const match = read(at);
+    const found = match === null ? null : candidateOf(lexemes, at, match.end, match.value, match.row);
+    return found === null ? [] : [found];
+  });
 }
 
 /** "The" before "Spring Offensive" or "1 April deadline" belongs to the noun that follows the date. */

@@ -146,6 +146,8 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     const code = parts.code("UNITS");
     if (code === "Q" || code === "NI" || code === "WE" || isAge(parts)) return null;
     if (before === "many" && parts.near(-2)?.lower === "as") return null;
+    // "Minutes of a meeting" are a record.
+    if (after === "of" && (code === "TM" || code === "TS") && !/^(for|within|in|after)$/.test(before)) return null;
     return BEFORE_BARE.has(before) || AFTER_BARE.has(after) ? durationOf(lengthOf(null, unitOf(parts)), null) : null;
   },
   allDay: (parts) => {

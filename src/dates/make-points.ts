@@ -164,6 +164,17 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
     const holiday = parts.part("point");
     if (holiday !== null) return { ...holiday, relation };
     const base = pointedBase(parts);
+    // "Thursday Next" is a heroine.
+    if (
+      parts.all("WEEKDAY").length > 0 &&
+      parts.near(1)?.capital === true &&
+      parts.has("next", "last") &&
+      parts.near(0)?.lower !== "the" &&
+      !parts.has("this") &&
+      parts.near(0)?.lower !== "next" &&
+      parts.near(0)?.lower !== "last"
+    )
+      return null;
     if (base === null || relation === null || (base.is === "unit" && !isPointedUnit(parts, base.unit))) return null;
     return point(base, { relation });
   },
@@ -201,8 +212,12 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
   },
   thenAt: (parts) => {
     const isTime = parts.has("time", "point");
-    const isSaid = /^(at|during|by|until|till|around|about|since|throughout|from|in|before|after|of|over)$/.test(parts.near(-1)?.lower ?? "");
-    return isSaid && (!isTime || parts.has("that", "this", "same")) && !(parts.has("the") && !parts.has("same")) ? point({ is: "then" }) : null;
+    const isSaid = /^(at|during|by|until|till|around|about|since|throughout|from|in|before|after|of|over)$/.test(
+      parts.near(-1)?.lower ?? "",
+    );
+    return isSaid && (!isTime || parts.has("that", "this", "same")) && !(parts.has("the") && !parts.has("same"))
+      ? point({ is: "then" })
+      : null;
   },
   phrase: (parts, detail) =>
     point({

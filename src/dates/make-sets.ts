@@ -19,6 +19,8 @@ function period(n: number | null, unit: Unit | null): string | null {
 function isCounted(parts: Parts): boolean {
   const before = parts.near(-1);
   if (before === null) return false;
+  // "50 trucks a day".
+  if (/^\d/.test(parts.near(-2)?.lower ?? "") && /^\p{L}+s$/u.test(before.lower)) return true;
   return (
     /^\d|^(million|billion|m|bn|thousand|hundred|barrels|tonnes|tons|people|times|hours|dollars|pounds|euros|cents|miles|kilometres|kilometers|km|bpd|apiece|cigarettes|calls|cups|flights|letters|visits|cases|bottles|units|deaths|bushels|gallons|litres|liters|cars|vehicles|copies|votes|passengers|visitors|women|men|children|patients|pages|meals)$/.test(
       before.lower,
@@ -28,7 +30,8 @@ function isCounted(parts: Parts): boolean {
 
 export const SET_MAKERS: Readonly<Record<string, (parts: Parts, detail: string) => Value | null>> = {
   weekdays: (parts) => (isPlainPlural(parts) ? set(`XXXX-WXX-${parts.number("WEEKDAYS")}`) : null),
-  weekdayParts: (parts) => set(`XXXX-WXX-${parts.number("WEEKDAY")}${partSuffix(parts)}`),
+  // "Monday Mornings" is a show.
+  weekdayParts: (parts) => (parts.near(1)?.capital === true ? null : set(`XXXX-WXX-${parts.number("WEEKDAY")}${partSuffix(parts)}`)),
   everyWeekday: (parts) => set(`XXXX-WXX-${parts.number("WEEKDAY")}${partSuffix(parts)}`),
   everyMonth: (parts) => set(`XXXX-${String(parts.number("MONTH")).padStart(2, "0")}`),
   everyMonthDay: () => set("P1M"),

@@ -86,7 +86,8 @@ export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
   decadeShort: (parts) => {
     const n = parts.number("TWO") ?? 1;
     // "Highs in the 80s".
-    if (!parts.has("'") && isWeather(parts)) return null;
+    if (!parts.has("'") && (isWeather(parts) || !/^(in|of|since|from|during|until|early|late|mid|-)$/.test(parts.near(-1)?.lower ?? "")))
+      return null;
     return n % 10 === 0 && isPlural(parts) ? point(eraOf(n <= 10 ? 2000 + n : 1900 + n, 3)) : null;
   },
   decadeWord: (parts) => {

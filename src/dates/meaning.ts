@@ -40,7 +40,7 @@ export interface Year {
 
 /**
  * Which one is meant: "last", "this", "next" look from the time of writing, "previous", "same", "following" from a date before in the
- * text; "ambient" is the one at hand.
+ * text.
  */
 export type Relation = "last" | "this" | "next" | "previous" | "same" | "following" | "beforeLast" | "afterNext";
 

@@ -2,7 +2,7 @@
 
 import { addTo, type Day, daysInMonth, isDay, nthWeekday, parseDay, weekdayOf, weekOf } from "./calendar.js";
 import type { Base, Length } from "./meaning.js";
-import { type Resolved, UNKNOWN } from "./places.js";
+import { type Resolved, UNKNOWN, yearAt } from "./places.js";
 import { type Anchor, anaphoric, deictic, type Place, type Reference } from "./reference.js";
 import { dayValue, monthValue, two, yearValue } from "./values.js";
 
@@ -21,7 +21,7 @@ export function shifted(base: Extract<Base, { is: "shift" }>, reference: Referen
     case "CE":
     case "ML":
       if (length.items.some(({ n }) => n !== null && n % 1 !== 0)) return monthAt(moved, from);
-      return yearLike(moved, from, unit === "CE" ? "century" : "year");
+      return yearAt(moved.year, from);
     case "M":
     case "Q":
       return exactEnough(from, "month") ? monthAt(moved, from) : coarse(from);
@@ -47,12 +47,6 @@ function coarse(from: Anchor): Resolved {
     place: null,
     from,
   };
-}
-
-function yearLike(moved: Day, from: Anchor, grain: "year" | "century"): Resolved {
-  if (grain === "century")
-    return { value: yearValue(moved.year), place: { day: { year: moved.year, month: 1, day: 1 }, grain: "year" }, from };
-  return { value: yearValue(moved.year), place: { day: { year: moved.year, month: 1, day: 1 }, grain: "year" }, from };
 }
 
 function monthAt(moved: Day, from: Anchor): Resolved {

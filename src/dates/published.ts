@@ -3,7 +3,7 @@
 import type { Article, SectionLayer, SentenceLayer } from "../doc/doc.js";
 import type { PublishedSource } from "../doc/labels.js";
 import { type Day, parseDay } from "./calendar.js";
-import type { Candidate } from "./find.js";
+import { type Candidate, plainDates } from "./find.js";
 import { numericDay } from "./offsets.js";
 import { dayValue } from "./values.js";
 
@@ -38,13 +38,18 @@ function fromText(
   dates: readonly Candidate[],
   dayFirst: boolean,
 ): Published | null {
-  for (const date of dates) {
+  const { list, tokens } = sentences;
+  const sectionOf = ({ lexemes, first }: Candidate) => list[tokens.sentence[lexemes[first].token]].section;
+  const near = sections.list.slice(0, TOP_SECTIONS).flatMap((section, i) => {
+    // Boilerplate has no tokens: bylines and notes of updates are read as they stand.
+    const own = section.kind === "boilerplate" ? plainDates(text, section) : dates.filter((date) => sectionOf(date) === i);
+    return own.map((date) => ({ date, section }));
+  });
+  for (const { date, section } of near) {
     const { lexemes, first, end } = date;
-    const section = sentences.list[sentences.tokens.sentence[lexemes[first].token]].section;
-    if (section > TOP_SECTIONS) return null;
     const day = fullDay(date, dayFirst);
     if (day === null) continue;
-    const { kind, start, end: sectionEnd } = sections.list[section];
+    const { kind, start, end: sectionEnd } = section;
     if (kind === "dateline") return { at: dayValue(day), source: "dateline" };
     const rest = `${text.slice(start, lexemes[first].start)} ${text.slice(lexemes[end - 1].end, sectionEnd)}`;
     const others = rest.match(/\p{L}+/gu)?.length ?? 0;

@@ -25,8 +25,8 @@ import { monthValue, two, yearValue } from "./values.js";
 
 /** Half a week. */
 const NEAR_DAYS = 3;
-/** Two months: "it will run from 23 January" can be read a few days later. */
-const JUST_PAST = 200;
+/** A month: "it will run from 23 January" can be read a few days later. */
+const JUST_PAST = 100;
 /** The value of a point's date, without its time of day. `direction` is where its clause looks. */
 export function resolvePoint(point: Point, reference: Reference, direction: Direction): Resolved {
   const { base } = point;
@@ -136,7 +136,7 @@ function yearFor(
   if (relation === "next" || relation === "following") return own > now ? year : year + 1;
   if (relation === "same" || relation === "this" || (narrative && from.source !== "publishedAt")) return year;
   if (direction === "past") return own <= now ? year : year - 1;
-  if (direction === "future") return own >= now || now - own <= JUST_PAST ? year : year + 1;
+  if (direction === "future") return own >= now || (dom !== null && now - own <= JUST_PAST) ? year : year + 1;
   const monthsAhead = number - from.day.month;
   if (direction === "present") return monthsAhead < -6 ? year + 1 : year;
   return monthsAhead > 5 ? year - 1 : monthsAhead < -8 && direction === "near" ? year + 1 : year;

@@ -29,7 +29,9 @@ export function isBeforeNoun(own: Lexeme, next: Lexeme | undefined, syntax: Synt
 
 /** A month by itself. */
 export function isMonth(own: Lexeme, previous: Lexeme | undefined, next: Lexeme | undefined): boolean {
-  if (own.lower.length === 3 && own.lower !== "may" && own.end - own.start === 3) return false;
+  // "Jan" is a name, "Jan." a month.
+  const isShort = own.lower.length === 3 ? own.lower !== "may" : own.lower === "sept";
+  if (isShort && own.end - own.start === own.lower.length) return false;
   if (previous === undefined) return next === undefined || (own.lower.length > 5 && !next.capital);
   if (next?.lower === "&" || previous.lower === "&") return false;
   const isSure = SURE_BEFORE_MONTH.has(previous.lower);

@@ -55,7 +55,7 @@ function isTitle({ lexemes, first, end, meaning }: Candidate): boolean {
   if (!titled) return false;
   const next = lexemes[end];
   // A headline in capitals: "Profits Fall From Last Year".
-  return !(lexemes[first - 1].capital && (next === undefined || next.capital));
+  return !(lexemes[first - 1].capital && !/^(the|a|an)$/.test(lexemes[first - 1].lower) && (next === undefined || next.capital));
 }
 
 function isMoneyOrScore(next: Lexeme | undefined, second: Lexeme | undefined): boolean {

@@ -52,7 +52,7 @@ export const AFTER_NAME = words(
 );
 
 /** Words before a weekday that tell a name of it: "Bloody Sunday". */
-export const BEFORE_NAME = words("manic bloody super fat ruby blue happy casual stormy freaky gloomy joe man girl miss mr mrs ms dr sir lady sheffield & black");
+export const BEFORE_NAME = words("lord saint king queen duke earl manic bloody super fat ruby blue happy casual stormy freaky gloomy joe man girl miss mr mrs ms dr sir lady sheffield & black");
 
 /** Words before a time of the clock that is written as digits alone. */
 export const BEFORE_CLOCK = words(
