@@ -11,7 +11,8 @@ export async function explain([path]: readonly string[], flags: FlagValues): Pro
   if (flags.rule !== undefined) {
     const { explainRule } = await import("../summary/explain-rule.js");
     const lines = explainRule(flags.rule);
-    if (lines === null) throw new NewsError("usage", { detail: `no rule is called ${flags.rule}`, hint: "evidence in a result names the rules" });
+    if (lines === null)
+      throw new NewsError("usage", { detail: `no rule is called ${flags.rule}`, hint: "evidence in a result names the rules" });
     await writeOut(`${lines.join("\n")}\n`);
     return STATUS.ok;
   }
