@@ -93,7 +93,11 @@ export const COMMANDS: readonly CommandRow[] = [
     name: "explain",
     operands: "[FILE]",
     what: "show each claim of an article, its label, and why",
-    examples: ["newsdelta explain article.txt", "newsdelta explain article.txt --html > article.html", "newsdelta explain --rule fall.fall-number"],
+    examples: [
+      "newsdelta explain article.txt",
+      "newsdelta explain article.txt --html > article.html",
+      "newsdelta explain --rule fall.fall-number",
+    ],
   },
   {
     name: "report",

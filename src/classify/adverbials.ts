@@ -2,7 +2,7 @@
 
 import type { Claim } from "../doc/doc.js";
 import { child, children } from "../doc/tree.js";
-import { type AdverbEffect, ADVERBS } from "../lexicon/adverb-cues.js";
+import { ADVERBS, type AdverbEffect } from "../lexicon/adverb-cues.js";
 import type { Scene } from "./scene.js";
 
 /** A phrase that says how the predicate stands in time. */
@@ -21,7 +21,22 @@ const LONG_UNITS: ReadonlySet<string> = new Set(["year", "decade", "century", "g
 const LONG_OR_SHORT: ReadonlySet<string> = new Set(["year", "month", "week", "day", "hour", "night", "season"]);
 const EVERY: ReadonlySet<string> = new Set(["every", "each"]);
 /** Adverbials are looked for under these. */
-const HOSTS: ReadonlySet<string> = new Set(["advmod", "obl", "obl:unmarked", "nmod", "advcl", "discourse", "dep", "cc", "mark", "det", "nummod", "obj", "obl:tmod", "nmod:unmarked"]);
+const HOSTS: ReadonlySet<string> = new Set([
+  "advmod",
+  "obl",
+  "obl:unmarked",
+  "nmod",
+  "advcl",
+  "discourse",
+  "dep",
+  "cc",
+  "mark",
+  "det",
+  "nummod",
+  "obj",
+  "obl:tmod",
+  "nmod:unmarked",
+]);
 
 /** The adverbials of all words of the chain, in text order, each once. */
 export function adverbialsOf(scene: Scene, claim: Claim): Adverbial[] {
@@ -71,7 +86,11 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
     return { effect: "recur", first, last, rule: "time.every" };
   }
   // "spends $500 million a year"
-  const isRate = determiner >= 0 && /^an?$/.test(tokens.lowers[determiner]) && child(syntax, dependent, "case") < 0 && LONG_OR_SHORT.has(syntax.lemmas[dependent]);
+  const isRate =
+    determiner >= 0 &&
+    /^an?$/.test(tokens.lowers[determiner]) &&
+    child(syntax, dependent, "case") < 0 &&
+    LONG_OR_SHORT.has(syntax.lemmas[dependent]);
   if (isRate && deprel !== "obj") return { effect: "recur", first, last, rule: "time.every" };
   const mark = child(syntax, dependent, "case", "mark");
   const preposition = mark < 0 || mark > dependent ? "" : tokens.lowers[mark];
@@ -80,16 +99,30 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
     return { effect: isTime ? "since" : "sinceEvent", first, last, rule: "time.since" };
   }
   if (preposition === "until" || preposition === "till") return { effect: "until", first, last, rule: "time.until" };
-  if (preposition === "on" && syntax.tags[dependent].endsWith("S") && /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/.test(tokens.lowers[dependent])) {
+  if (
+    preposition === "on" &&
+    syntax.tags[dependent].endsWith("S") &&
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/.test(tokens.lowers[dependent])
+  ) {
     return { effect: "recur", first, last, rule: "time.set" };
   }
-  if ((preposition === "for" || preposition === "over" || preposition === "") && time?.type !== "DATE" && isDuration(scene, dependent, preposition)) {
+  if (
+    (preposition === "for" || preposition === "over" || preposition === "") &&
+    time?.type !== "DATE" &&
+    isDuration(scene, dependent, preposition)
+  ) {
     return { effect: LONG_UNITS.has(syntax.lemmas[dependent]) ? "forLong" : "for", first, last, rule: "time.for" };
   }
-  if (syntax.lemmas[dependent] === "time" && syntax.tags[dependent] === "NNS" && child(syntax, dependent, "nummod") >= 0 && dependent > governor) {
+  if (
+    syntax.lemmas[dependent] === "time" &&
+    syntax.tags[dependent] === "NNS" &&
+    child(syntax, dependent, "nummod") >= 0 &&
+    dependent > governor
+  ) {
     return { effect: "times", first, last, rule: "time.times" };
   }
-  if (tokens.lowers[dependent] === "twice" || tokens.lowers[dependent] === "thrice") return { effect: "times", first, last, rule: "time.times" };
+  if (tokens.lowers[dependent] === "twice" || tokens.lowers[dependent] === "thrice")
+    return { effect: "times", first, last, rule: "time.times" };
   if (time !== null) return { effect: "date", first, last, rule: "time.date" };
   return null;
 }
@@ -109,7 +142,8 @@ function longestPhrase({ tokens }: Scene, first: number, last: number, dependent
     let words = tokens.lowers[first];
     for (let t = first + 1; t <= end; t++) words += ` ${tokens.lowers[t]}`;
     const known = EFFECTS.get(words);
-    if (known !== undefined && known.effect !== "negate" && known.effect !== "end") return { effect: known.effect, first, last: end, rule: known.rule };
+    if (known !== undefined && known.effect !== "negate" && known.effect !== "end")
+      return { effect: known.effect, first, last: end, rule: known.rule };
   }
   const alone = EFFECTS.get(tokens.lowers[dependent]);
   if (alone === undefined || alone.effect === "negate" || alone.effect === "end") return null;

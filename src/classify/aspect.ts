@@ -51,6 +51,15 @@ export function aspectFeatures(
     `section=${scene.doc.sections.list[claim.section]?.kind ?? "none"}`,
     `to=${child(syntax, content, "mark") >= 0 ? tokens.lowers[child(syntax, content, "mark")] : "none"}`,
   ];
+  if (tag === "VBN" || tag === "VBG") {
+    const agent = frame.passive && frame.subject >= 0 ? "agent" : "none";
+    const dated = adverbials.some(({ effect }) => effect === "date") || claim.dates.length > 0 ? "dated" : "undated";
+    features.push(
+      `participle=${tag}|${top}|${family}`,
+      `participle+agent=${tag}|${agent}|${family}`,
+      `participle+date=${tag}|${dated}|${family}`,
+    );
+  }
   for (const { effect } of adverbials) features.push(`adverbial=${effect}`, `adverbial+family=${effect}|${family}`);
   const leaning = isVerb ? verbs.get(lemma) : undefined;
   const lean = leaning === undefined ? "unseen" : Math.max(-3, Math.min(3, Math.round(leaning)));

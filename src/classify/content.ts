@@ -3,12 +3,12 @@
 import type { Claim, Evidence } from "../doc/doc.js";
 import { type Kind, labelOf } from "../doc/labels.js";
 import { child } from "../doc/tree.js";
+import { type Family, familyOf, isEnabling } from "../lexicon/entries.js";
+import type { Entry, Frame } from "../lexicon/lexicon.js";
 import { LIGHT_VERBS } from "../lexicon/noun-cues.js";
 import { PHRASES } from "../lexicon/phrases.js";
-import type { Entry, Frame } from "../lexicon/lexicon.js";
-import { frameOf } from "./frame.js";
 import { enables } from "./enabling.js";
-import { type Family, familyOf, isEnabling } from "../lexicon/entries.js";
+import { frameOf } from "./frame.js";
 import { isKnownVerb, lookUp } from "./lookup.js";
 import type { Scene } from "./scene.js";
 import { evidenceOf, negate, step, type Verdict } from "./verdict.js";
@@ -16,7 +16,19 @@ import { evidenceOf, negate, step, type Verdict } from "./verdict.js";
 const COPULAS: ReadonlySet<string> = new Set(["be", "'s", "s", "represent", "mark", "constitute", "signal", "spell"]);
 const STRONG = 4;
 /** A noun that names a change tells of one after a bare copula only if it is of these kinds: "is a shift", but "was a vote". */
-const PREDICATED: ReadonlySet<Kind> = new Set<Kind>(["begin", "end", "resume", "increase", "decrease", "replace", "modify", "unchanged", "persist", "renew", "blocked"]);
+const PREDICATED: ReadonlySet<Kind> = new Set<Kind>([
+  "begin",
+  "end",
+  "resume",
+  "increase",
+  "decrease",
+  "replace",
+  "modify",
+  "unchanged",
+  "persist",
+  "renew",
+  "blocked",
+]);
 
 /** The verdict on the content words, and the chain position of the outermost of them. */
 export interface Content {
@@ -31,7 +43,8 @@ export function contentOf(scene: Scene, claim: Claim): Content {
   const last = chain.length - 1;
   const word = last < 0 ? head : chain[last];
   const { tags, lemmas } = scene.syntax;
-  const isVerb = tags[word].startsWith("V") || tags[word] === "MD" || (child(scene.syntax, word, "aux") >= 0 && child(scene.syntax, word, "cop") < 0);
+  const isVerb =
+    tags[word].startsWith("V") || tags[word] === "MD" || (child(scene.syntax, word, "aux") >= 0 && child(scene.syntax, word, "cop") < 0);
   if (isVerb && lemmas[word] === "be" && child(scene.syntax, word, "expl") >= 0) {
     const told = child(scene.syntax, word, "nsubj", "obj");
     if (told >= 0) return { verdict: ofCopula(scene, claim, word, told), at: Math.max(last, 0), frame: frameOf(scene, claim, told) };
@@ -45,7 +58,11 @@ export function contentOf(scene: Scene, claim: Claim): Content {
   if (isVerb) {
     const predicate = child(scene.syntax, word, "xcomp", "obj", "obl");
     const frame = frameOf(scene, claim, word);
-    return { verdict: predicate < 0 ? plain(scene, word, "state", "state") : ofCopula(scene, claim, word, predicate), at: Math.max(last, 0), frame };
+    return {
+      verdict: predicate < 0 ? plain(scene, word, "state", "state") : ofCopula(scene, claim, word, predicate),
+      at: Math.max(last, 0),
+      frame,
+    };
   }
   const governor = last > 0 ? chain[last - 1] : copulaOf(scene, word);
   const at = last > 0 ? last - 1 : Math.max(last, 0);
@@ -60,13 +77,21 @@ export function contentOf(scene: Scene, claim: Claim): Content {
 }
 
 function isCopulaWithPredicate(scene: Scene, word: number): boolean {
-  return scene.syntax.lemmas[word] === "be" && child(scene.syntax, word, "xcomp", "obj", "obl") >= 0 && child(scene.syntax, word, "expl") < 0;
+  return (
+    scene.syntax.lemmas[word] === "be" && child(scene.syntax, word, "xcomp", "obj", "obl") >= 0 && child(scene.syntax, word, "expl") < 0
+  );
 }
 
 /** "The path drops to the sea": a verb that the tagger took for a noun has a subject, but no copula. */
 function isMistakenNoun({ syntax }: Scene, claim: Claim, word: number): boolean {
   const { chain } = claim.predicate;
-  return chain.length < 2 && claim.subject !== null && syntax.tags[word].startsWith("NN") && child(syntax, word, "cop") < 0 && isKnownVerb(syntax.lemmas[word]);
+  return (
+    chain.length < 2 &&
+    claim.subject !== null &&
+    syntax.tags[word].startsWith("NN") &&
+    child(syntax, word, "cop") < 0 &&
+    isKnownVerb(syntax.lemmas[word])
+  );
 }
 
 function copulaOf(scene: Scene, word: number): number {
@@ -80,7 +105,8 @@ function withPredicative(frame: Frame, { syntax }: Scene, word: number): Frame {
 }
 
 function verdictOf(scene: Scene, token: number, entry: Entry, kind: Kind, family: Family): Verdict {
-  const evidence: Evidence[] = family === null ? [evidenceOf(scene.tokens.starts[token], scene.tokens.ends[token], entry.id, labelOf(kind))] : [];
+  const evidence: Evidence[] =
+    family === null ? [evidenceOf(scene.tokens.starts[token], scene.tokens.ends[token], entry.id, labelOf(kind))] : [];
   return { kind, ground: family === null ? "cue" : "aspect", family, entry, flips: 0, steps: 0, evidence };
 }
 
@@ -137,9 +163,11 @@ function ofLightVerb(scene: Scene, claim: Claim, verb: number, word: number, fra
   if (COPULAS.has(lemma) && isNoun) return ofCopula(scene, claim, verb, word);
   const ownFrame = frameOf(scene, claim, word);
   const entry = lookUp(scene, isNoun ? "noun" : "adj", word, ownFrame);
-  if (pair !== null && (pair.weight >= STRONG || !LIGHT_VERBS.has(lemma) || entry === null)) return verdictOf(scene, verb, pair, pair.row.kind, familyOf(pair));
+  if (pair !== null && (pair.weight >= STRONG || !LIGHT_VERBS.has(lemma) || entry === null))
+    return verdictOf(scene, verb, pair, pair.row.kind, familyOf(pair));
   if (entry !== null && familyOf(entry) === null) {
-    if (lemma === "have" && claim.predicate.tense === "present" && claim.predicate.aspect === "simple") return verdictOf(scene, word, entry, "state", "state");
+    if (lemma === "have" && claim.predicate.tense === "present" && claim.predicate.aspect === "simple")
+      return verdictOf(scene, word, entry, "state", "state");
     return verdictOf(scene, word, entry, entry.row.kind, null);
   }
   if (lemma === "have") return plain(scene, verb, "state", "state");

@@ -13,7 +13,9 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 /** Particles that a parser may take for prepositions: "voted down the motion". */
 const SPLIT: ReadonlySet<string> = new Set(["up", "down", "off", "out", "over"]);
-const MOTION: ReadonlySet<string> = new Set("go come walk run drive fall climb move travel sail fly ride march slide flow head crawl jump step wander".split(" "));
+const MOTION: ReadonlySet<string> = new Set(
+  "go come walk run drive fall climb move travel sail fly ride march slide flow head crawl jump step wander".split(" "),
+);
 /** Verbs that leave their object as it is, or not: the adjective may stand deep inside the object. */
 const LEAVES: ReadonlySet<string> = new Set(["leave", "keep", "hold", "maintain"]);
 const RELATIVE: ReadonlySet<string> = new Set(["that", "which", "who", "whom", "whose"]);
@@ -99,7 +101,8 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
   }
   if (isHead) {
     // "Exports increased": a form without auxiliary is a past tense first, whatever the tagger says; a participle only where that gives no sense.
-    const isBareForm = tags[token] === "VBN" && deprels[token] !== "acl" && deprels[token] !== "advcl" && subject >= 0 && child(syntax, token, "aux") < 0;
+    const isBareForm =
+      tags[token] === "VBN" && deprels[token] !== "acl" && deprels[token] !== "advcl" && subject >= 0 && child(syntax, token, "aux") < 0;
     if (claim.predicate.voice === "passive" && (!isBareForm || reading === "passive") && !(subject >= 0 && object >= 0)) {
       passive = true;
       if (passiveSubject < 0) {
@@ -147,13 +150,15 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
         break;
       }
     }
-    for (let t = object + 1; predicative < 0 && t < syntax.subtreeEnd[object]; t++) if (NOUN_CLASSES.ASIS.has(tokens.lowers[t])) predicative = t;
+    for (let t = object + 1; predicative < 0 && t < syntax.subtreeEnd[object]; t++)
+      if (NOUN_CLASSES.ASIS.has(tokens.lowers[t])) predicative = t;
   }
   const next = token + 1;
   if (next < tokens.count && tokens.sentence[next] === tokens.sentence[token]) {
     if (tags[next] === "RP" && !particles.includes(tokens.lowers[next])) particles.push(tokens.lowers[next]);
     // "Pressed on with talks": an adverb before the preposition.
-    if (PARTICLES.has(tokens.lowers[next]) && !particles.includes(tokens.lowers[next]) && tags[next + 1] === "IN") particles.push(tokens.lowers[next]);
+    if (PARTICLES.has(tokens.lowers[next]) && !particles.includes(tokens.lowers[next]) && tags[next + 1] === "IN")
+      particles.push(tokens.lowers[next]);
     if (object < 0 && !passive && SPLIT.has(tokens.lowers[next]) && !MOTION.has(syntax.lemmas[token])) {
       const at = complements.findIndex((complement, i) => prepositions[i] === tokens.lowers[next] && heads[next] === complement);
       if (at >= 0) {
@@ -165,9 +170,15 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
   }
   // "Extended to four more ports": a preposition that the parser hung elsewhere.
   const after = object > token ? syntax.subtreeEnd[object] : token + 1;
-  if (tokens.lowers[after] === "to" && !prepositions.includes("to") && !hasInfinitive && after + 1 < tokens.count && !tags[after + 1].startsWith("VB")) {
+  if (
+    tokens.lowers[after] === "to" &&
+    !prepositions.includes("to") &&
+    !hasInfinitive &&
+    after + 1 < tokens.count &&
+    !tags[after + 1].startsWith("VB")
+  ) {
     let noun = after + 1;
-    while (noun + 1 < tokens.count && !tags[noun].startsWith("N") && tokens.sentence[noun + 1] === tokens.sentence[token]) noun++;
+    while (noun + 1 < tokens.count && !/^(?:N|CD)/.test(tags[noun]) && tokens.sentence[noun + 1] === tokens.sentence[token]) noun++;
     prepositions.push("to");
     complements.push(noun);
   }

@@ -1,8 +1,8 @@
 // One claim by itself: its words first, then its place in time; the weights decide where no word does.
 
 import type { Claim } from "../doc/doc.js";
-import { isEnabling } from "../lexicon/entries.js";
 import { type Kind, labelOf } from "../doc/labels.js";
+import { isEnabling } from "../lexicon/entries.js";
 import { type AspectModel, probability } from "../model/aspect.js";
 import { adverbialsOf } from "./adverbials.js";
 import { aspectFeatures } from "./aspect.js";
@@ -22,7 +22,8 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
   const { frame } = content;
   let start = content.verdict;
   if (start.ground === "aspect") start = { ...start, kind: kindInTime(scene, claim, start, adverbials) };
-  else if (content.at === 0 && isHabitual(scene, claim, start, frame.passive ? -1 : frame.object)) start = step(start, "recur", [], { ground: "aspect" });
+  else if (content.at === 0 && isHabitual(scene, claim, start, frame.passive ? -1 : frame.object))
+    start = step(start, "recur", [], { ground: "aspect" });
   const modal = labelOf(start.kind) === "change" ? standingModal(scene, claim) : -1;
   if (modal >= 0)
     start = step(start, "state", [evidenceOf(scene.tokens.starts[modal], scene.tokens.ends[modal], "modal.standing", "continuity")], {
@@ -38,7 +39,14 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
   const features = aspectFeatures(scene, claim, start, frame, adverbials, start.kind, model.verbs);
   const at = contentToken(claim);
   const span = evidenceOf(scene.tokens.starts[at], scene.tokens.ends[at], verdict.entry?.id ?? "aspect", "score=0.50");
-  const told: Told = { verdict: { ...verdict, evidence: [...verdict.evidence, span] }, basis: verdict.ground, score: 0.5, features, frame, tag };
+  const told: Told = {
+    verdict: { ...verdict, evidence: [...verdict.evidence, span] },
+    basis: verdict.ground,
+    score: 0.5,
+    features,
+    frame,
+    tag,
+  };
   return withScore(claim, told, model.change);
 }
 
@@ -48,14 +56,21 @@ function contentToken({ predicate }: Claim): number {
 
 const CLEARLY_NOT = 0.35;
 
-/** A verb of change in the plain present, or a participle after a noun: it may tell what happens now, or what happens always. */
+/** A verb of change in the plain present, or an -ing form after a noun: it may tell what happens now, or what happens always. */
 function isUnbounded(scene: Scene, claim: Claim, verdict: Verdict): boolean {
   const { tense, aspect, modality, voice, head } = claim.predicate;
   if (claim.factuality === "conditional") return false;
-  if (labelOf(verdict.kind) !== "change" || isHeadline(scene, claim) || verdict.entry === null || verdict.entry.row.pos !== "verb" || isEnabling(verdict.entry)) return false;
+  if (
+    labelOf(verdict.kind) !== "change" ||
+    isHeadline(scene, claim) ||
+    verdict.entry === null ||
+    verdict.entry.row.pos !== "verb" ||
+    isEnabling(verdict.entry)
+  )
+    return false;
   const isPlain = tense === "present" && aspect === "simple" && modality === null;
   if (isPlain && (voice === "active" || isAtLarge(scene, claim.subject?.head ?? -1))) return true;
-  return scene.syntax.deprels[head] === "acl" && /^VB[GN]$/.test(scene.syntax.tags[head]);
+  return scene.syntax.deprels[head] === "acl" && scene.syntax.tags[head] === "VBG";
 }
 
 /** The label that the weights prefer, with the kind that tense suggests or the plainest of that label; the score is evidence. */

@@ -68,7 +68,8 @@ export function endingAdverb(scene: Scene, token: number): Negation | null {
   const { syntax, tokens } = scene;
   for (let t = token + 1; t < tokens.count && t < token + REACH && tokens.sentence[t] === tokens.sentence[token]; t++) {
     if (tokens.lowers[t] !== "any" || !/^(?:more|longer)$/.test(tokens.lowers[t + 1] ?? "")) continue;
-    if (t + 2 >= tokens.count || /^(?:[.,;:]|CC|IN)/.test(syntax.tags[t + 2])) return { first: t, last: t + 1, rule: ruleOf(`any ${tokens.lowers[t + 1]}`), ends: true };
+    if (t + 2 >= tokens.count || /^(?:[.,;:]|CC|IN)/.test(syntax.tags[t + 2]))
+      return { first: t, last: t + 1, rule: ruleOf(`any ${tokens.lowers[t + 1]}`), ends: true };
   }
   for (const dependent of children(syntax, token)) {
     const lower = tokens.lowers[dependent];

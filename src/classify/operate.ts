@@ -3,12 +3,12 @@
 import type { Claim, Evidence } from "../doc/doc.js";
 import { type Label, labelOf } from "../doc/labels.js";
 import { child, children } from "../doc/tree.js";
+import { familyOf, isEnabling } from "../lexicon/entries.js";
 import { type ComplementForm, type OperatorRow, operatorsOf } from "../lexicon/operators.js";
 import type { Adverbial } from "./adverbials.js";
 import type { Content } from "./content.js";
 import { enables } from "./enabling.js";
 import { frameOf } from "./frame.js";
-import { familyOf, isEnabling } from "../lexicon/entries.js";
 import { lookUp } from "./lookup.js";
 import { endingAdverb, type Negation, negationIn, negationsAt, sharedNegations, statedNegation } from "./negation.js";
 import type { Scene } from "./scene.js";
@@ -67,17 +67,31 @@ function outerNegations(scene: Scene, claim: Claim, token: number, seen: Set<num
   return found;
 }
 
-function applyNegations(scene: Scene, claim: Claim, verdict: Verdict, negations: readonly Negation[], adverbials: readonly Adverbial[], blocking: boolean): Verdict {
+function applyNegations(
+  scene: Scene,
+  claim: Claim,
+  verdict: Verdict,
+  negations: readonly Negation[],
+  adverbials: readonly Adverbial[],
+  blocking: boolean,
+): Verdict {
   let after = verdict;
   for (const negation of negations) {
-    const ending = negation.ends ? negation : claim.predicate.chain.map((token) => endingAdverb(scene, token)).find((found) => found !== null);
+    const ending = negation.ends
+      ? negation
+      : claim.predicate.chain.map((token) => endingAdverb(scene, token)).find((found) => found !== null);
     if (ending !== undefined) {
       after = step(after, "end", [spanOf(scene, ending, labelOf("end"))], { ground: "cue" });
       continue;
     }
     const until = adverbials.find(({ effect }) => effect === "until");
     if (until !== undefined && negation.rule !== "neg.never" && labelOf(after.kind) === "change") {
-      after = step(after, after.kind, [evidenceOf(scene.tokens.starts[negation.first], scene.tokens.ends[until.last], "neg.not-until", "change")], { ground: "cue" });
+      after = step(
+        after,
+        after.kind,
+        [evidenceOf(scene.tokens.starts[negation.first], scene.tokens.ends[until.last], "neg.not-until", "change")],
+        { ground: "cue" },
+      );
       continue;
     }
     if (after.kind === "state") {
@@ -94,7 +108,15 @@ function spanOf({ tokens }: Scene, { first, last, rule }: Negation, effect: "fli
   return evidenceOf(tokens.starts[first], tokens.ends[last], rule, effect);
 }
 
-const EFFORTS: ReadonlySet<string> = new Set(["op.work-to", "op.fight", "op.battle", "op.campaign", "op.lobby", "op.strive", "op.struggle"]);
+const EFFORTS: ReadonlySet<string> = new Set([
+  "op.work-to",
+  "op.fight",
+  "op.battle",
+  "op.campaign",
+  "op.lobby",
+  "op.strive",
+  "op.struggle",
+]);
 
 interface Operated {
   readonly verdict: Verdict;
@@ -110,13 +132,26 @@ function applyOperator(scene: Scene, claim: Claim, verdict: Verdict, word: numbe
     const evidence = enables(scene, claim, word, frame);
     const kind = evidence === null ? "state" : entry.row.kind;
     const own = evidenceOf(tokens.starts[word], tokens.ends[word], entry.id, labelOf(kind));
-    return { verdict: step(verdict, kind, [own, ...(evidence ?? [])], { ground: "cue", family: evidence === null ? "state" : null, entry, flips: 0 }), blocking: false };
+    return {
+      verdict: step(verdict, kind, [own, ...(evidence ?? [])], {
+        ground: "cue",
+        family: evidence === null ? "state" : null,
+        entry,
+        flips: 0,
+      }),
+      blocking: false,
+    };
   }
   const row = operatorOver(scene, word, below, frame.object >= 0);
   if (row === null) {
-    if (entry === null || familyOf(entry) !== null) return { verdict: step(verdict, verdict.kind, [evidenceOf(tokens.starts[word], tokens.ends[word], "op.passes", "transparent")]), blocking: false };
+    if (entry === null || familyOf(entry) !== null)
+      return {
+        verdict: step(verdict, verdict.kind, [evidenceOf(tokens.starts[word], tokens.ends[word], "op.passes", "transparent")]),
+        blocking: false,
+      };
     const own = evidenceOf(tokens.starts[word], tokens.ends[word], entry.id, entry.row.role === "flip" ? "flip" : labelOf(entry.row.kind));
-    if (entry.row.role === "flip") return { verdict: step(verdict, negate(verdict, true), [own], { flips: verdict.flips + 1, ground: "cue" }), blocking: false };
+    if (entry.row.role === "flip")
+      return { verdict: step(verdict, negate(verdict, true), [own], { flips: verdict.flips + 1, ground: "cue" }), blocking: false };
     if (entry.row.role === "pass") return { verdict: step(verdict, verdict.kind, [{ ...own, effect: "transparent" }]), blocking: false };
     return { verdict: step(verdict, entry.row.kind, [own], { ground: "cue", entry, flips: 0 }), blocking: false };
   }
@@ -128,21 +163,39 @@ function applyOperator(scene: Scene, claim: Claim, verdict: Verdict, word: numbe
     case "resume":
     case "persist": {
       const kind = row.id === "op.tend" ? "recur" : row.effect;
-      return { verdict: step(verdict, kind, [evidenceOf(start, end, row.id, labelOf(kind))], { ground: "cue", entry: null, flips: 0 }), blocking: false };
+      return {
+        verdict: step(verdict, kind, [evidenceOf(start, end, row.id, labelOf(kind))], { ground: "cue", entry: null, flips: 0 }),
+        blocking: false,
+      };
     }
     case "flip":
       // What is denied did not happen; what is refused or prevented was kept from happening.
-      return { verdict: step(verdict, negate(verdict, row.id !== "op.deny"), [evidenceOf(start, end, row.id, "flip")], { flips: verdict.flips + 1, ground: "cue" }), blocking: false };
+      return {
+        verdict: step(verdict, negate(verdict, row.id !== "op.deny"), [evidenceOf(start, end, row.id, "flip")], {
+          flips: verdict.flips + 1,
+          ground: "cue",
+        }),
+        blocking: false,
+      };
     case "telling":
-      return { verdict: step(verdict, "event", [evidenceOf(start, end, row.id, "change")], { ground: "cue", entry: null, flips: 0 }), blocking: false };
+      return {
+        verdict: step(verdict, "event", [evidenceOf(start, end, row.id, "change")], { ground: "cue", entry: null, flips: 0 }),
+        blocking: false,
+      };
     default:
       // "Are working to restore power": the effort itself goes on.
       if (EFFORTS.has(row.id) && verdict.ground === "cue" && claim.predicate.aspect === "progressive") {
-        return { verdict: step(verdict, "persist", [evidenceOf(start, end, row.id, "continuity")], { ground: "cue", entry: null, flips: 0 }), blocking: false };
+        return {
+          verdict: step(verdict, "persist", [evidenceOf(start, end, row.id, "continuity")], { ground: "cue", entry: null, flips: 0 }),
+          blocking: false,
+        };
       }
       // "Ended up staying" tells how it turned out, whatever it was.
       if (row.id === "op.end-up" || row.id === "op.wind-up") {
-        return { verdict: step(verdict, "event", [evidenceOf(start, end, row.id, "change")], { ground: "cue", entry: null, flips: 0 }), blocking: false };
+        return {
+          verdict: step(verdict, "event", [evidenceOf(start, end, row.id, "change")], { ground: "cue", entry: null, flips: 0 }),
+          blocking: false,
+        };
       }
       return { verdict: step(verdict, verdict.kind, [evidenceOf(start, end, row.id, "transparent")]), blocking: false };
   }
@@ -156,9 +209,11 @@ export function operatorOver(scene: Scene, word: number, below: number, hasObjec
   const companions: string[] = [];
   for (const dependent of children(syntax, word)) {
     const deprel = syntax.deprels[dependent];
-    if (deprel === "compound:prt" || deprel === "advmod" || deprel === "obj" || deprel === "xcomp") companions.push(syntax.lemmas[dependent]);
+    if (deprel === "compound:prt" || deprel === "advmod" || deprel === "obj" || deprel === "xcomp")
+      companions.push(syntax.lemmas[dependent]);
   }
-  for (let t = word + 1; t < below && t < word + 4; t++) if (syntax.tags[t].startsWith("RB") || syntax.deprels[t] === "det") companions.push(tokens.lowers[t]);
+  for (let t = word + 1; t < below && t < word + 4; t++)
+    if (syntax.tags[t].startsWith("RB") || syntax.deprels[t] === "det") companions.push(tokens.lowers[t]);
   const mark = child(syntax, below, "mark", "case");
   if (mark >= 0 && tokens.lowers[mark] !== "to" && tokens.lowers[mark] !== "from") companions.push(tokens.lowers[mark]);
   const lemmas = [...companions.map((companion) => `${lemma} ${companion}`), `be ${lemma}`, lemma];

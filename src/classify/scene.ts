@@ -8,6 +8,7 @@ import { NOUN_CLASSES, type NounClass } from "../lexicon/noun-classes.js";
 /** The layers the classifier reads. */
 export type Needs = "sections" | "sentences" | "syntax" | "entities" | "dates" | "claims";
 
+const YEAR = /^(?:19|20)\d\d$/;
 const NONE = 0;
 const PERSON = 1;
 const PLACE = 2;
@@ -61,7 +62,8 @@ export function sceneOf(doc: Doc<Needs>): Scene {
   const is = (token: number, nounClass: NounClass): boolean => {
     if (token < 0) return false;
     const code = codes[token];
-    if (nounClass === "TIME" && (times[token] > 0 || NOUN_CLASSES.TIME.has(tokens.lowers[token]))) return true;
+    if (nounClass === "TIME" && (times[token] > 0 || NOUN_CLASSES.TIME.has(tokens.lowers[token]) || YEAR.test(tokens.lowers[token])))
+      return true;
     if (nounClass === "PERSON" && code === PERSON) return true;
     if (nounClass === "PLACE" && code === PLACE) return true;
     if (nounClass === "ORG" && code === ORG) return true;

@@ -21,10 +21,12 @@ export function withTense(scene: Scene, claim: Claim): Claim {
   const { predicate } = claim;
   const { head, tense, aspect, modality } = predicate;
   const { syntax, tokens } = scene;
-  if (aspect !== "simple" || modality !== null || !syntax.tags[head].startsWith("V") || child(syntax, head, "aux", "aux:pass", "cop") >= 0) return claim;
+  if (aspect !== "simple" || modality !== null || !syntax.tags[head].startsWith("V") || child(syntax, head, "aux", "aux:pass", "cop") >= 0)
+    return claim;
   const lower = tokens.lowers[head];
   const isRoot = (syntax.deprels[head] === "root" && claim.subject !== null) || !/^VB[ND]$/.test(syntax.tags[head]);
-  if ((tense === "present" || (tense === "none" && isRoot)) && PASTS.has(lower)) return { ...claim, predicate: { ...predicate, tense: "past" } };
+  if ((tense === "present" || (tense === "none" && isRoot)) && PASTS.has(lower))
+    return { ...claim, predicate: { ...predicate, tense: "past" } };
   const isBase = BASES.has(lower) && !SAME.has(lower) && !OTHER_PASTS.has(lower);
   if (tense === "past" && isBase) return { ...claim, predicate: { ...predicate, tense: "present", voice: "active" } };
   return claim;

@@ -76,7 +76,10 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
       return STANDING.has(kind) || (kind === "persist" && ground === "aspect") ? "resume" : null;
     case "past":
       if (flips > 0 || tense !== "past" || aspect === "perfect") return null;
-      return kind === "state" || (ground === "aspect" && (family === "state" || family === "activity" || kind === "recur" || kind === "persist")) ? "end" : null;
+      return kind === "state" ||
+        (ground === "aspect" && (family === "state" || family === "activity" || kind === "recur" || kind === "persist"))
+        ? "end"
+        : null;
     case "season":
       return flips === 0 && verdict.steps === 0 && isSimplePresent && modality === null && label === "change" ? "recur" : null;
     case "recur":

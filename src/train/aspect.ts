@@ -6,10 +6,10 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Told } from "../classify/context.js";
 import type { Claim } from "../doc/doc.js";
-import { type Label, LABELS, labelOf } from "../doc/labels.js";
+import { LABELS, type Label, labelOf } from "../doc/labels.js";
 import { answerDocs, rowsOf } from "./gold-docs.js";
-import { ownRows } from "./own-rows.js";
 import { isotonic, type Sample, trainLogistic } from "./logistic.js";
+import { ownRows } from "./own-rows.js";
 
 /** Where the data lies and where the weights go. */
 export interface TrainAspectOptions {
@@ -59,7 +59,10 @@ export async function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptio
   const { rightFeatures } = await import("../classify/confidence.js");
   const files = SOURCES.map(({ file, weight }) => ({ file, weight, bytes: readFileSync(join(goldDir, file)) }));
   const examples: Example[] = [];
-  const sources = [...files.map(({ file, weight, bytes }) => ({ file, weight, rows: bytes.toString("utf8") })), { file: "own", weight: OWN_WEIGHT, rows: rowsOf(ownRows()) }];
+  const sources = [
+    ...files.map(({ file, weight, bytes }) => ({ file, weight, rows: bytes.toString("utf8") })),
+    { file: "own", weight: OWN_WEIGHT, rows: rowsOf(ownRows()) },
+  ];
   for (const { file, weight, rows } of sources) {
     for (const { id, group, scene, anchors } of answerDocs(file, rows)) {
       for (const { gold, claim } of anchors) {
@@ -81,13 +84,19 @@ export async function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptio
       options,
     ),
   );
-  const judged = examples.filter(({ group }) => !group.startsWith("own:")).map((example) => {
-    const fold = foldOf.get(example.group) ?? 0;
-    const told = example.isWeighed ? withScore(example.claim, example.told, outside[fold]) : example.told;
-    return { example, told, fold, isRight: labelOf(told.verdict.kind) === example.gold };
-  });
+  const judged = examples
+    .filter(({ group }) => !group.startsWith("own:"))
+    .map((example) => {
+      const fold = foldOf.get(example.group) ?? 0;
+      const told = example.isWeighed ? withScore(example.claim, example.told, outside[fold]) : example.told;
+      return { example, told, fold, isRight: labelOf(told.verdict.kind) === example.gold };
+    });
   const rightSamples = judged.map(
-    ({ example, told, isRight }): Sample => ({ features: rightFeatures(example.claim, told), isTrue: isRight, weight: RIGHT_WEIGHTS[example.group.split(":")[0]] ?? 1 }),
+    ({ example, told, isRight }): Sample => ({
+      features: rightFeatures(example.claim, told),
+      isTrue: isRight,
+      weight: RIGHT_WEIGHTS[example.group.split(":")[0]] ?? 1,
+    }),
   );
   const rightOptions = { penalty: SETTINGS.rightPenalty, rounds: SETTINGS.rounds, leastCount: SETTINGS.leastCount };
   const right = trainLogistic(rightSamples, rightOptions);
@@ -122,7 +131,9 @@ export async function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptio
   console.error(`aspect: ${examples.length} claims, held out ${JSON.stringify(head.heldOut)}`);
   for (const { file } of SOURCES) {
     const own = judged.filter(({ example }) => example.group.startsWith(`${file}:`));
-    console.error(`  ${file}: right ${share(own)}, where weights decide ${share(own.filter(({ example }) => example.isWeighed))}, macro-F1 ${round(macroF1(own))}`);
+    console.error(
+      `  ${file}: right ${share(own)}, where weights decide ${share(own.filter(({ example }) => example.isWeighed))}, macro-F1 ${round(macroF1(own))}`,
+    );
   }
 }
 

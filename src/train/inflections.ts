@@ -6,7 +6,15 @@ import nlp from "compromise";
 import { z } from "zod";
 import { ENTRIES } from "../lexicon/entries.js";
 
-const conjugations = z.array(z.object({ Infinitive: z.string(), PastTense: z.string(), Participle: z.string().optional(), Gerund: z.string(), PresentTense: z.string() }));
+const conjugations = z.array(
+  z.object({
+    Infinitive: z.string(),
+    PastTense: z.string(),
+    Participle: z.string().optional(),
+    Gerund: z.string(),
+    PresentTense: z.string(),
+  }),
+);
 
 /** Where compromise's rules go astray, or where news writes another form: past, participle, -ing, -s. */
 const OVERRIDES: Readonly<Record<string, string>> = {
@@ -89,7 +97,9 @@ function inflect(lemma: string): string {
 }
 
 const INVARIANT: ReadonlySet<string> = new Set(
-  "cut hit let put set shut hurt cost cast burst bid quit rid shed spread split thrust upset broadcast beat bet forecast reset wed input output outbid read knit offset recast".split(" "),
+  "cut hit let put set shut hurt cost cast burst bid quit rid shed spread split thrust upset broadcast beat bet forecast reset wed input output outbid read knit offset recast".split(
+    " ",
+  ),
 );
 
 function regular(lemma: string): string {

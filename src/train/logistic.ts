@@ -18,7 +18,9 @@ export interface Options {
 export function trainLogistic(samples: readonly Sample[], { penalty, rounds, leastCount }: Options): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { features } of samples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const names = [...counts].filter(([, count]) => count >= leastCount).map(([name]) => name);
+  const names = [...counts]
+    .filter(([name, count]) => count >= (name.startsWith("lemma=") ? leastCount * 2 : leastCount))
+    .map(([name]) => name);
   const numbers = new Map(names.map((name, i) => [name, i]));
   const rows = samples.map(({ features }) => features.flatMap((feature) => numbers.get(feature) ?? []));
   const weights = new Float64Array(names.length);

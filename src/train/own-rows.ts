@@ -17,7 +17,9 @@ const EVERY = 4;
 /** One or two sentences for every fourth verb of each class. */
 export function ownRows(): OwnRow[] {
   const rows: OwnRow[] = [];
-  ENTRIES.filter(({ row, particle }) => row.pos === "verb" && particle === null && (row.when === "obj" || row.when === "!obj" || row.when === "")).forEach((entry, i) => {
+  ENTRIES.filter(
+    ({ row, particle }) => row.pos === "verb" && particle === null && (row.when === "obj" || row.when === "!obj" || row.when === ""),
+  ).forEach((entry, i) => {
     const forms = VERB_FORMS.get(entry.lemma);
     const family = familyOf(entry);
     if (i % EVERY !== 0 || forms === undefined || family === null) return;

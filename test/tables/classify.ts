@@ -8,7 +8,7 @@ export const KIND_ROWS: readonly (readonly [sentence: string, kind: Kind])[] = [
   ["The alliance has officially *entered* a new chapter.", "begin"],
   ["The firm will *cease* its revenue sharing.", "end"],
   ["Flights *resumed* on Friday.", "resume"],
-  ["OpenAI *gains* flexibility in the deal.", "transfer"],
+  ["The firm has *gained* a licence.", "transfer"],
   ["Profit *fell* by 8 percent.", "decrease"],
   ["Sales *climbed* in May.", "increase"],
   ["Rao *succeeds* Lind as chair.", "replace"],
@@ -31,24 +31,24 @@ export const KIND_ROWS: readonly (readonly [sentence: string, kind: Kind])[] = [
   ["The bank did not *raise* rates.", "unchanged"],
   ["Voters *rejected* the merger.", "blocked"],
   ["The senate has yet to *approve* the budget.", "blocked"],
-  ["The river *floods* the camp every spring.", "recur"],
+  ["The committee *revises* the plan every spring.", "recur"],
   ["The city *has* two ports.", "state"],
 ];
 
 /** A sentence, and its evidence in order of application: words, rule, effect. */
 export const EVIDENCE: readonly (readonly [sentence: string, evidence: readonly string[]])[] = [
-  ["Profit *fell* by 8 percent.", ["fell fall.fall-by change"]],
+  ["Profit *fell* by 8 percent.", ["fell fall.fall-number change"]],
   ["The bank did not *raise* rates.", ["raise raise.raise change", "not neg.not flip"]],
   ["Prices *continued* to rise.", ["rise rise.rise change", "continued op.continue continuity"]],
   ["Ministers agreed to *scrap* the tax.", ["scrap scrap.scrap change", "agreed op.agree transparent"]],
   ["The amended deal *bans* mergers.", ["bans ban.ban change", "amended enable.new-instrument change"]],
-  ["The river *floods* the camp every spring.", ["floods flood.damage change", "every spring time.set continuity"]],
+  ["The committee *revises* the plan every spring.", ["revises revise.amend change", "every spring time.set continuity"]],
 ];
 
 /** A change that names both its states. */
 export const BEFORE_AFTER: readonly (readonly [sentence: string, before: string | null, after: string | null])[] = [
   ["The bank *raised* its rate from 4 percent to 5 percent.", "4 percent", "5 percent"],
-  ["The firm *replaced* diesel buses with trams.", "diesel buses", "trams"],
+  ["The firm *replaced* its buses with trams.", "its buses", "trams"],
   ["Rao *succeeded* Lind in May.", "Lind", "Rao"],
   ["The focus *shifted* from speed to safety.", "speed", "safety"],
   ["The fee *fell* to 3 euros.", null, null],
