@@ -2,8 +2,10 @@
 
 import { INPUT_FORMATS, type InputFormat, OUTPUT_FORMATS, type OutputFormat } from "./batch/outcome.js";
 import { NewsError } from "./doc/errors.js";
+import { type FieldNames, KNOWN_FIELDS } from "./read/row.js";
+import { REPORT_FORMATS, type ReportFormat } from "./report/shape.js";
 
-export type CommandName = "analyze" | "explain" | "verify" | "schema" | "eval" | "submit" | "work" | "status" | "retry";
+export type CommandName = "analyze" | "explain" | "report" | "verify" | "schema" | "eval" | "submit" | "work" | "status" | "retry";
 
 /** A command: what stands after its name, what it does, and how it is used. */
 export interface CommandRow {
@@ -27,8 +29,12 @@ export interface FlagRow {
 /** What flags may hold, whatever the command; a flag that was not given and has no standard is undefined. */
 export interface FlagValues {
   readonly out?: string;
+  readonly field?: string;
   readonly from: InputFormat;
   readonly to: OutputFormat;
+  readonly format: ReportFormat;
+  readonly rule?: string;
+  readonly html?: boolean;
   readonly workers?: number;
   readonly publishedAt?: string;
   readonly timeout?: number;
@@ -85,9 +91,19 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: "explain",
-    operands: "<FILE>",
+    operands: "[FILE]",
     what: "show each claim of an article, its label, and why",
-    examples: ["newsdelta explain article.txt"],
+    examples: ["newsdelta explain article.txt", "newsdelta explain article.txt --html > article.html", "newsdelta explain --rule fall.fall-number"],
+  },
+  {
+    name: "report",
+    operands: "[OUTPUT]",
+    what: "write one self-contained HTML page, or Markdown, from results (default: output/)",
+    examples: [
+      "newsdelta report results",
+      "newsdelta report results.jsonl --out report.html",
+      "newsdelta report results --format md > summary.md",
+    ],
   },
   {
     name: "verify",
@@ -137,7 +153,16 @@ export const FLAGS: readonly FlagRow[] = [
   { written: "--out <DIR>", of: ["analyze"], what: "output folder (default output); - for standard output with --to jsonl, conllu or csv" },
   { written: "--out <DIR|URL>", of: ["work"], what: "folder for results (default output), or a PostgreSQL database as postgres://..." },
   { written: "--out <FILE>", of: ["schema"], what: "write the schema to a file" },
+  {
+    written: "--out <FILE>",
+    of: ["report"],
+    what: "file to write (default report.html, in OUTPUT where that is a folder; Markdown goes to standard output); - for standard output",
+  },
+  { written: "--format <FORMAT>", of: ["report"], what: "what to write", standard: "html", choices: REPORT_FORMATS },
+  { written: "--html", of: ["explain"], what: "print it as a page of HTML" },
+  { written: "--rule <ID>", of: ["explain"], what: "print what a rule that evidence names says, with its examples" },
   { written: "--from <FORMAT>", of: READS, what: "format of the inputs", standard: "auto", choices: INPUT_FORMATS },
+  { written: "--field <PAIRS>", of: READS, what: "names of the fields of your rows, as text=body,publishedAt=date", parse: fieldPairs },
   {
     written: "--to <FORMAT>",
     of: DECIDES,
@@ -267,6 +292,25 @@ function seconds(text: string): number {
   const value = Number(text);
   if (/^\d*\.?\d+$/.test(text) && value > 0 && value <= 86_400) return value;
   throw wrong(text, "write seconds above 0, at most 86400");
+}
+
+/** Checks "text=body,publishedAt=date"; the text itself is the value. */
+function fieldPairs(text: string): string {
+  fieldNames(text);
+  return text;
+}
+
+/** Names of the user's own fields by the names that are understood, from "text=body,publishedAt=date". Throws `NewsError` "usage". */
+export function fieldNames(text: string | undefined): FieldNames {
+  if (text === undefined) return {};
+  const pairs = text.split(",").map((pair) => {
+    const at = pair.indexOf("=");
+    const known = KNOWN_FIELDS.find((field) => field === pair.slice(0, Math.max(0, at)).trim());
+    const name = pair.slice(at + 1).trim();
+    if (known === undefined || name === "") throw wrong(text, `write pairs of ${KNOWN_FIELDS.join(", ")} with = and the name in your rows`);
+    return [known, name] as const;
+  });
+  return Object.fromEntries(pairs);
 }
 
 function probability(text: string): number {

@@ -8,13 +8,34 @@ import type { Article } from "../src/doc/doc.js";
 import { NewsError } from "../src/doc/errors.js";
 import { readIsoDate, readMetadataDate } from "../src/read/iso-date.js";
 import { languageOf } from "../src/read/language.js";
-import { readAll, readArticle, readRow, tellFormat } from "../src/read/read.js";
+import { partsOf } from "../src/read/parts.js";
+import { type ReadOptions, readArticle, readRow, tellFormat } from "../src/read/read.js";
 import { BYTES, PAGES } from "./tables/pages.js";
 
 const LIMITS = { maxBytes: 50_000_000, format: "auto" } as const;
 
 function read(path: string, content: string | Uint8Array): Article {
   return readArticle(Buffer.from(content), { path, ...LIMITS });
+}
+
+/** All articles of a file; the first thing that is wrong is thrown. */
+async function readAll(bytes: Uint8Array, options: ReadOptions): Promise<Article[]> {
+  const articles: Article[] = [];
+  for await (const { content, path } of partsOf(bytes, options)) {
+    if (content instanceof NewsError) throw content;
+    articles.push("bytes" in content ? readArticle(content.bytes, { ...options, path, format: content.format }) : content);
+  }
+  return articles;
+}
+
+/** The code of what is thrown; null where nothing is. */
+async function codeIn(work: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await work();
+    return null;
+  } catch (cause) {
+    return cause instanceof NewsError ? cause.code : String(cause);
+  }
 }
 
 function codeOf(work: () => unknown): string | null {
@@ -56,11 +77,11 @@ describe("encodings", () => {
     expect(article.warnings).toEqual([]);
   });
 
-  test("any bytes give an article or a code", () => {
-    const endings = fc.constantFrom("txt", "md", "html", "json", "jsonl", "dat");
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), endings, (bytes, ending) => {
-        const code = codeOf(() => readAll(bytes, { path: `a.${ending}`, ...LIMITS }));
+  test("any bytes give an article or a code", async () => {
+    const endings = fc.constantFrom("txt", "md", "html", "json", "jsonl", "csv", "xml", "eml", "warc", "zip", "dat");
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), endings, async (bytes, ending) => {
+        const code = await codeIn(() => readAll(bytes, { path: `a.${ending}`, ...LIMITS }));
         expect(code === null || /^[a-z-]+$/.test(code), String(code)).toBe(true);
         expect(code).not.toBe("internal");
       }),
@@ -101,8 +122,8 @@ describe("formats", () => {
     ["a.json", "[]", "json-shape"],
     ["a.json", '{"body":"Rates rose."}', "text-not-string"],
     ["a.md", "---\ntitle: Rates\n---\n", "text-empty"],
-  ])("%s with %j is %s", (path, content, code) => {
-    expect(codeOf(() => readAll(Buffer.from(content), { path, ...LIMITS }))).toBe(code);
+  ])("%s with %j is %s", async (path, content, code) => {
+    expect(await codeIn(() => readAll(Buffer.from(content), { path, ...LIMITS }))).toBe(code);
   });
 });
 
@@ -145,12 +166,12 @@ describe("rows", () => {
     expect(article.warnings.map(({ code }) => code)).toEqual(["time-without-offset"]);
   });
 
-  test("lists give an article each, by themselves or inside an object", () => {
+  test("lists give an article each, by themselves or inside an object", async () => {
     for (const json of [
       '[{"text":"Rates rose.","id":"a"},{"text":"Rates fell."}]',
       '{"next":null,"articles":[{"text":"Rates rose.","id":"a"},{"text":"Rates fell."}]}',
     ]) {
-      const articles = readAll(Buffer.from(json), { path: "in/a.json", ...LIMITS });
+      const articles = await readAll(Buffer.from(json), { path: "in/a.json", ...LIMITS });
       expect(articles.map(({ source }) => source.path)).toEqual(["in/a.json#1", "in/a.json#2"]);
       expect(articles.map(({ text }) => text)).toEqual(["Rates rose.", "Rates fell."]);
       expect(new Set(articles.map(({ source }) => source.sha256)).size).toBe(1);
@@ -283,9 +304,9 @@ describe("languages", () => {
   });
 });
 
-test("the corpus is read without a warning", () => {
+test("the corpus is read without a warning", async () => {
   for (const name of ["port-merger.html", "battery-plant.md", "rail-strike.txt", "city-desks.json", "wire-briefs.jsonl"]) {
-    const articles = readAll(readFileSync(new URL(`../corpus/${name}`, import.meta.url)), { path: name, ...LIMITS });
+    const articles = await readAll(readFileSync(new URL(`../corpus/${name}`, import.meta.url)), { path: name, ...LIMITS });
     for (const article of articles) expect([article.language, article.warnings]).toEqual(["en", []]);
   }
 });

@@ -1,27 +1,28 @@
 // One article file as results, to be shown rather than written.
 
-import { readFileSync } from "node:fs";
 import { NewsError } from "../doc/errors.js";
 import type { Result } from "../doc/result.js";
 import { annotate } from "../pipeline.js";
-import { readAll } from "../read/read.js";
+import { readArticle } from "../read/read.js";
 import { summarise } from "../summary/summary.js";
-import { idGiver } from "./ids.js";
-import type { Settings } from "./outcome.js";
-import { prepare } from "./work.js";
+import { discover } from "./discover.js";
+import type { Settings, Task } from "./outcome.js";
+import { units } from "./units.js";
+import { prepare, withLanguage } from "./work.js";
 
-/** The results of the articles in a file. Throws `NewsError` for a file or article that gives none. */
-export function explainFile(path: string, settings: Settings): Result[] {
-  const give = idGiver();
-  const read = readAll(readInput(path), { path, format: settings.from, maxBytes: settings.maxBytes });
-  return read.map((article) => summarise(annotate(prepare(article, give(article.id), settings)), settings.summary, settings.version));
+/** The results of the articles in a file, or on standard input. Throws `NewsError` for a file or article that gives none. */
+export async function explainFile(path: string, settings: Settings): Promise<Result[]> {
+  const discovery = path === "-" ? { inputs: [], known: 0 } : await discover([path]);
+  const results: Result[] = [];
+  for await (const found of units(discovery, path === "-" ? process.stdin : null, settings)) {
+    if ("error" in found) throw found.error;
+    const article = prepare(await withLanguage(articleOf(found.task, settings)), found.task.name, settings);
+    results.push(summarise(annotate(article), settings.summary, settings.version));
+  }
+  if (results.length === 0) throw new NewsError("text-empty", { path });
+  return results;
 }
 
-function readInput(path: string): Buffer {
-  try {
-    return readFileSync(path === "-" ? 0 : path);
-  } catch (cause) {
-    const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-    throw new NewsError(isMissing ? "path-missing" : "path-unreadable", { path, cause });
-  }
+function articleOf({ content, path }: Task, { maxBytes, fields }: Settings) {
+  return "article" in content ? content.article : readArticle(content.bytes, { path, format: content.format, maxBytes, fields });
 }

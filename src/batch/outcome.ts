@@ -3,11 +3,12 @@
 import type { Article, KnownName } from "../doc/doc.js";
 import type { ErrorCode, NewsError } from "../doc/errors.js";
 import type { Label } from "../doc/labels.js";
+import type { FieldNames } from "../read/row.js";
 import type { SummaryOptions } from "../summary/summary.js";
 import type { GivenId } from "./ids.js";
 
 /** Input formats by name; auto tells them by name and content. */
-export const INPUT_FORMATS = ["auto", "txt", "md", "html", "json", "jsonl"] as const;
+export const INPUT_FORMATS = ["auto", "txt", "md", "html", "json", "jsonl", "csv", "xml", "eml", "warc"] as const;
 /** Formats of one article's result. */
 export const RESULT_FORMATS = ["json", "jsonl", "conllu"] as const;
 /** Formats of tables over all articles of a run, made from results in JSON. */
@@ -23,6 +24,8 @@ export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 export interface Settings {
   readonly from: InputFormat;
   readonly to: ResultFormat;
+  /** Names of the fields of rows in the user's own tables. */
+  readonly fields: FieldNames;
   /** ISO 8601; for articles that carry no date. */
   readonly publishedAt: string | null;
   readonly anyLanguage: boolean;

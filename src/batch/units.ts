@@ -1,10 +1,13 @@
 // From inputs to articles to work on, in order: a file each, a line each of files of rows and of standard input.
 
 import { createReadStream, readFileSync, statSync } from "node:fs";
+import { createGunzip } from "node:zlib";
 import { NewsError } from "../doc/errors.js";
 import { stem } from "../read/article.js";
 import { formatByName } from "../read/formats.js";
-import { type Member, readJson, tellFormat } from "../read/read.js";
+import { crawlParts, type Part, partsOf } from "../read/parts.js";
+import type { ReadOptions } from "../read/read.js";
+import { type FieldNames, idOfRow } from "../read/row.js";
 import type { Discovery, FoundFile, LostFile } from "./discover.js";
 import { type GivenId, idGiver } from "./ids.js";
 import { sha256 } from "./journal.js";
@@ -47,23 +50,47 @@ function lost({ path, error }: LostFile): Lost {
   return { path, line: null, asked: null, error };
 }
 
-async function* fileUnits({ path }: FoundFile, give: (wanted: string) => GivenId, settings: Settings): AsyncGenerator<Unit | Lost> {
-  if ((settings.from === "auto" ? formatByName(path) : settings.from) === "jsonl") {
+type Give = (wanted: string) => GivenId;
+
+async function* fileUnits({ path }: FoundFile, give: Give, settings: Settings): AsyncGenerator<Unit | Lost> {
+  const named = settings.from === "auto" ? formatByName(path.replace(/(?<=\.warc)\.gz$/i, "")) : settings.from;
+  if (named === "jsonl" && !/\.gz$/i.test(path)) {
     yield* rowUnits(createReadStream(path), path, stem(path), give, settings);
-    return;
+  } else if (named === "warc") {
+    yield* crawlUnits(path, give, settings);
+  } else {
+    const bytes = readBytes(path, settings);
+    if (bytes instanceof NewsError) yield { path, line: null, asked: give(stem(path)).id, error: bytes };
+    else yield* partUnits(partsOf(bytes, optionsOf(path, settings)), give, settings.fields);
   }
-  const bytes = readBytes(path, settings);
-  if (bytes instanceof NewsError) yield { path, line: null, asked: give(stem(path)).id, error: bytes };
-  else yield* wholeUnits(bytes, path, stem(path), give, settings);
 }
 
-/** A list of articles may be larger than one may be; what is larger still is not read into memory. */
+/** Crawls are too large to be held: their pages are taken as the file comes. */
+async function* crawlUnits(path: string, give: Give, settings: Settings): AsyncGenerator<Unit | Lost> {
+  const file = createReadStream(path);
+  const source = /\.gz$/i.test(path) ? file.pipe(createGunzip()) : file;
+  try {
+    yield* partUnits(crawlParts(source, path, settings.maxBytes), give, settings.fields);
+  } catch (cause) {
+    const error = cause instanceof NewsError ? cause : new NewsError("path-unreadable", { path, cause });
+    yield { path, line: null, asked: give(stem(path)).id, error };
+  } finally {
+    file.destroy();
+  }
+}
+
+function optionsOf(path: string, { from, maxBytes, fields }: Settings): ReadOptions {
+  return { path, format: from, maxBytes, fields };
+}
+
+/** A list of articles or an archive may be larger than one article may be; what is larger still is not read into memory. */
 const LIST_BYTES = 256_000_000;
+const LISTS = /\.(?:json|csv|tsv|xml|rss|atom|gz|tgz|zip|tar)$/i;
 
 function readBytes(path: string, { from, maxBytes }: Settings): Uint8Array | NewsError {
   try {
     const { size } = statSync(path);
-    const isList = (from === "auto" ? formatByName(path) : from) === "json";
+    const isList = LISTS.test(path) || from === "json" || from === "csv" || from === "xml";
     if (size > (isList ? Math.max(maxBytes, LIST_BYTES) : maxBytes)) return new NewsError("too-large", { path, detail: `${size} bytes` });
     return readFileSync(path);
   } catch (cause) {
@@ -71,52 +98,27 @@ function readBytes(path: string, { from, maxBytes }: Settings): Uint8Array | New
   }
 }
 
-/** The articles of bytes that are all there: one, or those of a list or of rows. */
-async function* wholeUnits(
-  bytes: Uint8Array,
-  path: string,
-  prefix: string,
-  give: (wanted: string) => GivenId,
-  settings: Settings,
-): AsyncGenerator<Unit | Lost> {
-  const format = tellFormat(settings.from, path, bytes);
-  if (format === "jsonl") {
-    yield* rowUnits(onePiece(bytes), path, prefix, give, settings);
-    return;
-  }
-  if (format !== "json") {
-    const name = give(prefix);
-    yield unit({ path, line: null, asked: name.id }, { path, name, content: { bytes, format } });
-    return;
-  }
-  const members = membersOf(bytes, path, settings);
-  if (members instanceof NewsError) {
-    yield { path, line: null, asked: give(prefix).id, error: members };
-    return;
-  }
-  for (const [index, { path: place, asked, read }] of members.entries()) {
-    const name = give(asked ?? (members.length === 1 ? prefix : `${prefix}-${index + 1}`));
-    if (read instanceof NewsError) yield { path: place, line: null, asked: asked ?? name.id, error: read };
-    else yield unit({ path: place, line: null, asked: name.id }, { path: place, name, content: { article: read } });
-  }
-}
-
-async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
-
-function membersOf(bytes: Uint8Array, path: string, { maxBytes }: Settings): Member[] | NewsError {
-  try {
-    return readJson(bytes, { path, maxBytes });
-  } catch (cause) {
-    if (cause instanceof NewsError) return cause;
-    throw cause;
+/** Parts of a file as articles to work on. */
+async function* partUnits(parts: AsyncIterable<Part>, give: Give, fields: FieldNames): AsyncGenerator<Unit | Lost> {
+  for await (const part of parts) {
+    const { content, line } = part;
+    const asked =
+      part.asked ??
+      (content instanceof NewsError || !("bytes" in content) || content.format !== "jsonl" ? null : rowId(content.bytes, fields));
+    const name = give(asked ?? part.name);
+    const place = line === null ? part.path : part.path.slice(0, part.path.lastIndexOf(":"));
+    if (content instanceof NewsError) yield { path: place, line, asked: asked ?? name.id, error: content };
+    else
+      yield unit(
+        { path: place, line, asked: line === null ? name.id : asked },
+        { path: part.path, name, content: "bytes" in content ? content : { article: content } },
+      );
   }
 }
 
 /** What a file would be read as. */
 export function formatOf(path: string): InputFormat {
-  const named = formatByName(path);
+  const named = formatByName(path.replace(/\.gz$/i, ""));
   return named === null || named === "none" ? "auto" : named;
 }
 
@@ -131,13 +133,20 @@ async function* stdinUnits(stdin: Bytes, give: (wanted: string) => GivenId, sett
   }
   const pieces: Uint8Array[] = [];
   let size = 0;
+  // Whether it is one article or a list shows at the end only.
+  const most = Math.max(settings.maxBytes, LIST_BYTES);
   for await (const piece of stdin) {
     size += piece.length;
-    if (size > settings.maxBytes) break;
+    if (size > most) break;
     pieces.push(piece);
   }
-  if (size > settings.maxBytes) yield { path: "-", line: null, asked: give("stdin").id, error: new NewsError("too-large", { path: "-" }) };
-  else yield* wholeUnits(Buffer.concat(pieces), "-", "stdin", give, settings);
+  if (size > most) yield { path: "-", line: null, asked: give("stdin").id, error: new NewsError("too-large", { path: "-" }) };
+  else yield* partUnits(named(partsOf(Buffer.concat(pieces), optionsOf("-", settings))), give, settings.fields);
+}
+
+/** What comes from standard input has no name of its own. */
+async function* named(parts: AsyncIterable<Part>): AsyncGenerator<Part> {
+  for await (const part of parts) yield { ...part, name: part.name.replace(/^-/, part.line === null ? "stdin" : "row") };
 }
 
 async function* rowUnits(
@@ -152,7 +161,7 @@ async function* rowUnits(
       yield { path, line, asked: null, error: bytes };
       if (bytes.code === "path-unreadable") return;
     } else if (bytes.some((byte) => byte > 32)) {
-      const asked = rowId(bytes);
+      const asked = rowId(bytes, settings.fields);
       const name = give(asked ?? `${prefix}-${line}`);
       yield unit({ path, line, asked }, { path: `${path}:${line}`, name, content: { bytes, format: "jsonl" } });
     }
@@ -160,11 +169,16 @@ async function* rowUnits(
 }
 
 /** The id that a row asks for; null where it has none or cannot be parsed, which is for reading to say. */
-function rowId(bytes: Uint8Array): string | null {
+function rowId(bytes: Uint8Array, fields: FieldNames): string | null {
   try {
-    const row: unknown = JSON.parse(Buffer.from(bytes).toString());
-    const id = typeof row === "object" && row !== null && "id" in row ? row.id : null;
-    return typeof id === "string" || typeof id === "number" ? String(id) : null;
+    return idOfRow(
+      JSON.parse(
+        Buffer.from(bytes)
+          .toString()
+          .replace(/^\ufeff/, ""),
+      ),
+      fields,
+    );
   } catch {
     return null;
   }

@@ -19,15 +19,19 @@ export interface Verification {
   readonly flaws: readonly Flaw[];
 }
 
+/** The result files in a folder in the order of their names, or the one file named. Throws `NewsError` where there is no such thing. */
+export function resultFiles(path: string): string[] {
+  if (!existsSync(path)) throw new NewsError("usage", { path, detail: `no such folder: ${path}`, hint: "name an output folder" });
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .filter((name) => /\.jsonl?$/.test(name) && name !== "run.json" && !name.startsWith("."))
+    .sort()
+    .map((name) => `${path.replace(/\/$/, "")}/${name}`);
+}
+
 /** Checks every result in a folder, or one result file. Throws `NewsError` where there is no such thing. */
 export function verify(path: string): Verification {
-  if (!existsSync(path)) throw new NewsError("usage", { path, detail: `no such folder: ${path}`, hint: "name an output folder" });
-  const files = statSync(path).isDirectory()
-    ? readdirSync(path)
-        .filter((name) => /\.jsonl?$/.test(name) && name !== "run.json" && !name.startsWith("."))
-        .sort()
-        .map((name) => `${path.replace(/\/$/, "")}/${name}`)
-    : [path];
+  const files = resultFiles(path);
   const seen = new Map<string, string>();
   const flaws: Flaw[] = [];
   let checked = 0;
@@ -192,6 +196,9 @@ function checkSource({ article }: Result): Found {
   if (path.startsWith("-") || path === "") return [];
   const whole = bytesOf(path);
   if (whole !== null) return sha256(whole) === expected ? [] : [["article.source.sha256", `${path} is not what was read`]];
+  const [, list] = /^(.+)#\d+$/.exec(path) ?? [];
+  const listBytes = list === undefined || article.source.format === "html" ? null : bytesOf(list);
+  if (listBytes !== null) return sha256(listBytes) === expected ? [] : [["article.source.sha256", `${path} is not what was read`]];
   const [, file, line] = /^(.+):(\d+)$/.exec(path) ?? [];
   const rows = file === undefined ? null : bytesOf(file);
   if (rows === null || article.source.format !== "jsonl") return [];
@@ -200,7 +207,7 @@ function checkSource({ article }: Result): Found {
 }
 
 function bytesOf(path: string): Buffer | null {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path) : null;
+  return existsSync(path) && statSync(path).isFile() ? readFileSync(path) : null;
 }
 
 function rowOf(bytes: Buffer, line: number): Buffer | null {

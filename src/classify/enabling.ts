@@ -7,7 +7,17 @@ import type { Frame } from "../lexicon/lexicon.js";
 import type { Scene } from "./scene.js";
 import { evidenceOf } from "./verdict.js";
 
-const MODIFIERS: ReadonlySet<string> = new Set(["amod", "acl", "acl:relcl", "compound", "advmod", "nmod:poss", "nmod", "obl:unmarked", "nmod:unmarked"]);
+const MODIFIERS: ReadonlySet<string> = new Set([
+  "amod",
+  "acl",
+  "acl:relcl",
+  "compound",
+  "advmod",
+  "nmod:poss",
+  "nmod",
+  "obl:unmarked",
+  "nmod:unmarked",
+]);
 
 /** What makes the enabling new: evidence, perhaps none, if it is; null where it is a standing state. */
 export function enables(scene: Scene, claim: Claim, verb: number, frame: Frame): readonly Evidence[] | null {
@@ -39,7 +49,12 @@ export function enables(scene: Scene, claim: Claim, verb: number, frame: Frame):
   if (tense === "future") return [];
   if (aspect === "perfect") return [];
   if (tense === "past" && syntax.tags[verb] !== "VBG") {
-    const isAgent = instrument < 0 || scene.is(instrument, "PERSON") || scene.is(instrument, "ORG") || scene.is(instrument, "PLACE") || scene.isName(instrument);
+    const isAgent =
+      instrument < 0 ||
+      scene.is(instrument, "PERSON") ||
+      scene.is(instrument, "ORG") ||
+      scene.is(instrument, "PLACE") ||
+      scene.isName(instrument);
     if (isAgent && aspect === "simple") return [];
   }
   return null;

@@ -7,7 +7,9 @@ import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import type { Scene } from "./scene.js";
 
 const PARTICLES: ReadonlySet<string> = new Set(
-  "up down off out in on away back over through about around round along ahead apart aside forward by together under at behind across after".split(" "),
+  "up down off out in on away back over through about around round along ahead apart aside forward by together under at behind across after".split(
+    " ",
+  ),
 );
 /** Particles that a parser may take for prepositions: "voted down the motion". */
 const SPLIT: ReadonlySet<string> = new Set(["up", "down", "off", "out", "over"]);
@@ -150,6 +152,8 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
   const next = token + 1;
   if (next < tokens.count && tokens.sentence[next] === tokens.sentence[token]) {
     if (tags[next] === "RP" && !particles.includes(tokens.lowers[next])) particles.push(tokens.lowers[next]);
+    // "Pressed on with talks": an adverb before the preposition.
+    if (PARTICLES.has(tokens.lowers[next]) && !particles.includes(tokens.lowers[next]) && tags[next + 1] === "IN") particles.push(tokens.lowers[next]);
     if (object < 0 && !passive && SPLIT.has(tokens.lowers[next]) && !MOTION.has(syntax.lemmas[token])) {
       const at = complements.findIndex((complement, i) => prepositions[i] === tokens.lowers[next] && heads[next] === complement);
       if (at >= 0) {
@@ -158,6 +162,14 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
       }
     }
     if (predicative < 0 && tags[next].startsWith("JJ") && heads[next] === token && deprels[next] !== "amod") predicative = next;
+  }
+  // "Extended to four more ports": a preposition that the parser hung elsewhere.
+  const after = object > token ? syntax.subtreeEnd[object] : token + 1;
+  if (tokens.lowers[after] === "to" && !prepositions.includes("to") && !hasInfinitive && after + 1 < tokens.count && !tags[after + 1].startsWith("VB")) {
+    let noun = after + 1;
+    while (noun + 1 < tokens.count && !tags[noun].startsWith("N") && tokens.sentence[noun + 1] === tokens.sentence[token]) noun++;
+    prepositions.push("to");
+    complements.push(noun);
   }
   return {
     subject,
@@ -223,6 +235,7 @@ function complementForm({ syntax, tokens }: Scene, dependent: number, deprel: st
   if (marked !== "" && marked !== "that" && marked !== "whether" && marked !== "if") return "prep";
   if (tag === "VBG") return deprel === "xcomp" || deprel === "ccomp" || dependent <= governor + 2 ? "ing" : "none";
   if (deprel === "ccomp" && (hasSubject || marked === "that")) return "that";
-  if (deprel === "xcomp" && (tag.startsWith("JJ") || tag.startsWith("N") || tag.startsWith("RB") || tag === "VBN" || tag === "IN")) return "adj";
+  if (deprel === "xcomp" && (tag.startsWith("JJ") || tag.startsWith("N") || tag.startsWith("RB") || tag === "VBN" || tag === "IN"))
+    return "adj";
   return "none";
 }

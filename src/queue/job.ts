@@ -1,6 +1,6 @@
 // A job: one article on the queue, by reference to shared storage or as bytes, and what it must be worked on with.
 
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { z } from "zod";
 import { sha256 } from "../batch/journal.js";
@@ -47,7 +47,7 @@ export function jobOf(unit: Unit, { root, maxInline, version, settings }: Carria
   const place = { path: unit.path, ...(line === null ? {} : { line }) };
   if (!("bytes" in task.content)) throw new NewsError("internal", { ...place, detail: "an article without its bytes" });
   const { bytes, format } = task.content;
-  if (root !== null && line === null && unit.path !== "-") {
+  if (root !== null && line === null && existsSync(unit.path)) {
     return { ...base, content: { kind: "file", file: below(root, unit.path), format } };
   }
   if (bytes.length > maxInline) {

@@ -3,7 +3,7 @@
 import { splitFrontMatter } from "./front-matter.js";
 
 /** Formats of articles. */
-export const FORMATS = ["txt", "md", "html", "json", "jsonl"] as const;
+export const FORMATS = ["txt", "md", "html", "json", "jsonl", "csv", "xml", "eml", "warc"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Endings of names, by format. */
@@ -13,6 +13,10 @@ const ENDINGS: Readonly<Record<Format, RegExp>> = {
   html: /\.(?:html?|xhtml|shtml)$/i,
   json: /\.json$/i,
   jsonl: /\.(?:jsonl|ndjson)$/i,
+  csv: /\.(?:csv|tsv)$/i,
+  xml: /\.(?:xml|rss|atom|nitf|newsml)$/i,
+  eml: /\.eml$/i,
+  warc: /\.warc$/i,
 };
 
 /** Endings of files that are text but no articles. */
@@ -38,6 +42,17 @@ export function formatOfText(text: string, byName: Format | null): Format {
   if (/^[[{]/.test(start)) return looksLikeRows(text) ? "jsonl" : isJson(text) ? "json" : "txt";
   if (TAGGED.test(body)) return "html";
   return splitFrontMatter(text) !== null || MARKDOWN.test(start) ? "md" : "txt";
+}
+
+const XML = /^<(?:rss|feed|rdf:RDF|newsMessage|newsItem|nitf|newsml)\b/i;
+const MAIL = /^[\w-]+:[^\n]*\r?\n[\w\t -]+/;
+
+/** Formats that are told by how a file begins, whatever its name does not say: XML of news, mail, crawls. */
+export function formatByStart(start: string): Format | null {
+  if (start.startsWith("WARC/1.")) return "warc";
+  const body = afterProlog(start.trimStart());
+  if (XML.test(body)) return "xml";
+  return MAIL.test(start) && /^(?:from|received|return-path|message-id):/im.test(start) && /^subject:/im.test(start) ? "eml" : null;
 }
 
 /** What follows an XML declaration and comments. */

@@ -12,7 +12,7 @@ const LONGEST_RUN = 8;
 const NAME = /[a-z][a-z0-9:-]*/iy;
 
 /** The same page, in which no element lies deeper than parsers bear; text stays where it is. */
-export function levelTags(html: string): string {
+export function levelTags(html: string, { isXml } = { isXml: false }): string {
   const parts: string[] = [];
   const stack: string[] = [];
   let from = 0;
@@ -44,8 +44,8 @@ export function levelTags(html: string): string {
         end = tagEnd(html, at);
         if (isClose) {
           if (!closes(stack, name)) drop(at, end);
-        } else if (!VOID.has(name) && html[end - 2] !== "/") {
-          if (RAW.has(name)) end = rawEnd(html, end, name);
+        } else if (html[end - 2] !== "/" && (isXml || !VOID.has(name))) {
+          if (!isXml && RAW.has(name)) end = rawEnd(html, end, name);
           else if (stack.push(name) > DEEPEST) drop(at, end);
         }
       }
@@ -68,9 +68,9 @@ function closes(stack: string[], name: string): boolean {
 }
 
 function declarationEnd(html: string, at: number): number {
-  const isComment = html.startsWith("<!--", at);
-  const end = html.indexOf(isComment ? "-->" : ">", at + 2);
-  return end < 0 ? html.length : end + (isComment ? 3 : 1);
+  const close = html.startsWith("<!--", at) ? "-->" : html.startsWith("<![CDATA[", at) ? "]]>" : ">";
+  const end = html.indexOf(close, at + 2);
+  return end < 0 ? html.length : end + close.length;
 }
 
 /** Behind the ">" of a tag; one in quotes does not count, where the quotes are closed soon. */

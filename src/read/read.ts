@@ -6,12 +6,12 @@ import type { Article } from "../doc/doc.js";
 import { NewsError } from "../doc/errors.js";
 import { type Draft, finish } from "./article.js";
 import { type Declaration, type Decoded, decode } from "./encoding.js";
-import { type Format, formatByName, formatOfText, looksLikeRows } from "./formats.js";
+import { type Format, formatByName, formatByStart, formatOfText, looksLikeRows } from "./formats.js";
 import { draftOfHtml } from "./html.js";
-import { parseJson, rowsOfJson } from "./json.js";
+import { parseJson } from "./json.js";
 import { draftOfMarkdown } from "./markdown.js";
 import { draftOfText } from "./plain-text.js";
-import { draftOfRow, type FieldNames, idOfRow } from "./row.js";
+import { draftOfRow, type FieldNames } from "./row.js";
 
 /** How to read bytes, and what to call them. */
 export interface ReadOptions {
@@ -51,47 +51,6 @@ export function readRow(bytes: Uint8Array, { path, maxBytes, fields }: Pick<Read
   );
 }
 
-/** An article of a file that may hold several: it, or what is wrong with it. */
-export interface Member {
-  /** As `article.source.path`: the file's path, in a list with "#" and the place in it from 1. */
-  readonly path: string;
-  /** The id it asks for; null where it has none. */
-  readonly asked: string | null;
-  readonly read: Article | NewsError;
-}
-
-/** The articles of a JSON file, one by itself or a list. Throws `NewsError` for the file as a whole. */
-export function readJson(bytes: Uint8Array, { path, maxBytes, fields }: Omit<ReadOptions, "format">): Member[] {
-  if (bytes.length === 0) throw new NewsError("file-empty", { path });
-  const { text, warnings } = decode(bytes, path);
-  if (text.trim() === "") throw new NewsError("text-empty", { path });
-  const { rows, isList } = rowsOfJson(text, path, fields);
-  const hash = sha256(bytes);
-  return rows.map((row, index): Member => {
-    const place = isList ? `${path}#${index + 1}` : path;
-    return { path: place, asked: idOfRow(row, fields), read: attempt(() => memberOf(row, place)) };
-  });
-
-  function memberOf(row: unknown, place: string): Article {
-    const draft = draftOfRow(row, place, fields);
-    const size = isList ? Buffer.byteLength(draft.text) : bytes.length;
-    if (size > maxBytes) throw new NewsError("too-large", { path: place, detail: `${size} bytes` });
-    return finish(
-      { ...draft, warnings: [...draft.warnings, ...warnings] },
-      { path: place, format: "json", sha256: hash, publishedAtSource: "row" },
-    );
-  }
-}
-
-function attempt(read: () => Article): Article | NewsError {
-  try {
-    return read();
-  } catch (cause) {
-    if (cause instanceof NewsError) return cause;
-    throw cause;
-  }
-}
-
 /** Lower-case hexadecimal SHA-256. */
 export function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
@@ -109,20 +68,9 @@ function draftOf(format: Format, decoded: Decoded, { path, fields }: ReadOptions
     case "json":
     case "jsonl":
       return draftOfRow(parseJson(decoded.text, path), path, fields);
+    default:
+      throw new NewsError("format-unknown", { path, detail: `${format} holds several articles: they are read one by one` });
   }
-}
-
-/** All articles of a file, those of its rows and lists too. Throws `NewsError` for the first that cannot be read. */
-export function readAll(bytes: Uint8Array, options: ReadOptions): Article[] {
-  const format = tellFormat(options.format, options.path, bytes);
-  if (format === "json") return readJson(bytes, options).map(({ read }) => orThrow(read));
-  if (format !== "jsonl") return [readArticle(bytes, options)];
-  return [...linesOf(bytes)].map(({ line, bytes: row }) => readRow(row, { ...options, path: `${options.path}:${line}` }));
-}
-
-function orThrow(read: Article | NewsError): Article {
-  if (read instanceof NewsError) throw read;
-  return read;
 }
 
 /** The lines of a file that are not blank, by number from 1, without their ends. */
@@ -140,17 +88,25 @@ export function* linesOf(bytes: Uint8Array): Generator<{ readonly line: number; 
 /** The format of a file, by its name or else by its content; "auto" where only a closer look at the text can tell. */
 export function tellFormat(asked: Format | "auto", path: string, bytes: Uint8Array): Format | "auto" {
   const named = asked === "auto" ? formatByName(path) : asked;
-  if (named !== null && named !== "json") return named === "none" ? "auto" : named;
-  const head = Buffer.from(bytes.subarray(0, 100))
+  if (named !== null && named !== "json") return named === "none" || isPage(named, bytes) ? "auto" : named;
+  const start = Buffer.from(bytes.subarray(0, 2000))
     .toString("latin1")
     .replace(/^[\s\0ï»¿]+/, "");
-  if (named === null && !/^[[{]/.test(head)) return "auto";
+  const told = named === null ? formatByStart(start) : null;
+  if (told !== null) return told;
+  if (named === null && !/^[[{]/.test(start)) return "auto";
   return looksLikeRows(Buffer.from(bytes.subarray(0, 1_000_000)).toString("utf8")) ? "jsonl" : (named ?? "json");
+}
+
+/** A page of XHTML under the name of an XML file. */
+function isPage(named: Format | "none", bytes: Uint8Array): boolean {
+  return named === "xml" && formatOfText(Buffer.from(bytes.subarray(0, 4000)).toString("latin1"), null) === "html";
 }
 
 /** The format of a decoded text. Throws `NewsError` "format-unknown". */
 function detect(text: string, path: string): Format {
   const byName = formatByName(path);
+  if (byName === "xml") return "html";
   if (byName === "none") throw new NewsError("format-unknown", { path, detail: extname(path) });
   return formatOfText(text, byName);
 }
@@ -159,7 +115,7 @@ const META = /<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i;
 const PROLOG = /^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]+)/i;
 
 /** Web pages and XML say which encoding they are in. */
-function declarationIn({ format, path }: ReadOptions): Declaration {
+export function declarationIn({ format, path }: ReadOptions): Declaration {
   const isMarkup = format === "html" || (format === "auto" && /\.(?:x?html?|xml|rss|atom)$/i.test(path));
   return (start) => (isMarkup || /^\s*<[!?a-z]/i.test(start) ? (PROLOG.exec(start)?.[1] ?? META.exec(start)?.[1] ?? null) : null);
 }

@@ -17,16 +17,27 @@ export function isRow(value: unknown): value is Readonly<Record<string, unknown>
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** The name of a field in a row: the user's own where the row has it, else the one that is understood. */
+function nameIn(row: Readonly<Record<string, unknown>>, known: KnownField, names: FieldNames): string {
+  const own = names[known];
+  return own !== undefined && Object.hasOwn(row, own) ? own : known;
+}
+
+/** True where a row has a field for its text. */
+export function hasText(row: Readonly<Record<string, unknown>>, names: FieldNames): boolean {
+  return Object.hasOwn(row, nameIn(row, "text", names));
+}
+
 /** The draft of a row; its text is taken exactly as it is. Throws `NewsError` that names the field. */
 export function draftOfRow(row: unknown, path: string, names: FieldNames = {}): Draft {
   if (!isRow(row))
     throw new NewsError("json-shape", { path, detail: Array.isArray(row) ? "a list where an object is expected" : `a ${kindOf(row)}` });
   const field = (known: KnownField): unknown => {
-    const name = names[known] ?? known;
+    const name = nameIn(row, known, names);
     return Object.hasOwn(row, name) ? row[name] : undefined;
   };
   const text = field("text");
-  const id = readId(field("id"), path, names.id ?? "id");
+  const id = readId(field("id"), path, nameIn(row, "id", names));
   const place = { path, ...(id === null ? {} : { id }) };
   if (typeof text !== "string") {
     const name = names.text ?? "text";
@@ -40,20 +51,20 @@ export function draftOfRow(row: unknown, path: string, names: FieldNames = {}): 
     const value = field(known);
     if (value === undefined || value === null) return null;
     if (typeof value !== "string")
-      throw new NewsError("row-invalid", { ...place, detail: `${names[known] ?? known} is ${kindOf(value)}, not a string` });
+      throw new NewsError("row-invalid", { ...place, detail: `${nameIn(row, known, names)} is ${kindOf(value)}, not a string` });
     return value.trim() === "" ? null : value.trim();
   };
   const date = (known: KnownField): string | null => {
     const value = string(known);
     if (value === null) return null;
     const found = readIsoDate(value);
-    const name = names[known] ?? known;
+    const name = nameIn(row, known, names);
     if (found === null) throw new NewsError("date-invalid", { ...place, detail: `${name} is ${JSON.stringify(value.slice(0, 60))}` });
     if (found.loss !== null)
       warnings.push({ code: found.loss, message: `${name} has a time without its offset: the day alone is used`, start: null, end: null });
     return found.value;
   };
-  const used = new Set<string>(KNOWN_FIELDS.map((known) => names[known] ?? known));
+  const used = new Set<string>(KNOWN_FIELDS.map((known) => nameIn(row, known, names)));
   return {
     id,
     text,
@@ -79,7 +90,7 @@ function readId(value: unknown, path: string, name: string): string | null {
 
 /** The id that a row asks for, whether the rest of it is well or not; null where it has none. */
 export function idOfRow(row: unknown, names: FieldNames = {}): string | null {
-  const name = names.id ?? "id";
+  const name = isRow(row) ? nameIn(row, "id", names) : "id";
   const value = isRow(row) && Object.hasOwn(row, name) ? row[name] : null;
   return (typeof value === "string" && value !== "") || typeof value === "number" ? String(value) : null;
 }

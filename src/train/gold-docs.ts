@@ -1,11 +1,11 @@
 // Gold rows of labels as annotated documents: each anchor with the claim it lies in.
 
+import { z } from "zod";
 import { type Scene, sceneOf } from "../classify/scene.js";
 import type { Article, Claim } from "../doc/doc.js";
 import { LABELS, type Label } from "../doc/labels.js";
 import { covers, type Span } from "../doc/span.js";
 import { annotate } from "../pipeline.js";
-import { z } from "zod";
 
 const rowSchema = z.object({
   id: z.string(),

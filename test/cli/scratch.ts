@@ -50,6 +50,7 @@ export interface Scratch {
 export const SETTINGS: Settings = {
   from: "auto",
   to: "json",
+  fields: {},
   publishedAt: null,
   anyLanguage: false,
   maxBytes: 10_000_000,

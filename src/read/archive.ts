@@ -1,0 +1,97 @@
+// Archives: what gzip, zip and tar hold, with limits against those that grow without end.
+
+import { Readable } from "node:stream";
+import { gunzipSync } from "node:zlib";
+import { unzipSync } from "fflate";
+import { extract } from "tar-stream";
+import { NewsError } from "../doc/errors.js";
+import { stem } from "./article.js";
+
+/** A file in an archive. */
+export interface Packed {
+  /** Its path inside. */
+  readonly name: string;
+  readonly bytes: Uint8Array | NewsError;
+}
+
+/** What archives may hold in all, unpacked. */
+export const UNPACKED_BYTES = 256_000_000;
+
+export type ArchiveKind = "gz" | "zip" | "tar";
+
+const DOCUMENT = /\.(?:docx|xlsx|pptx|odt|ods|odp|epub|jar|apk|docm|pages|numbers|key)$/i;
+
+/** The kind of an archive by its first bytes; null where the bytes are none, or a document that is packed inside. */
+export function archiveKind(bytes: Uint8Array, path: string): ArchiveKind | null {
+  const starts = (...signs: readonly number[]) => signs.every((sign, index) => bytes[index] === sign);
+  if (starts(0x1f, 0x8b)) return "gz";
+  if (starts(0x50, 0x4b, 3, 4) || starts(0x50, 0x4b, 5, 6)) return DOCUMENT.test(path) ? null : "zip";
+  return Buffer.from(bytes.subarray(257, 262)).toString("latin1") === "ustar" ? "tar" : null;
+}
+
+/** The files in an archive, in the order of their paths. Throws `NewsError` for an archive that cannot be unpacked. */
+export async function unpack(bytes: Uint8Array, kind: ArchiveKind, path: string): Promise<Packed[]> {
+  const files = kind === "gz" ? [unpackGzip(bytes, path)] : kind === "zip" ? unpackZip(bytes, path) : await unpackTar(bytes, path);
+  const kept = files.filter(({ name }) => isArticle(name));
+  if (kept.length === 0) throw new NewsError("text-empty", { path, detail: "the archive holds no files" });
+  return kept.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** Folders, hidden files, what systems add, and READMEs are passed over as they are in folders. */
+function isArticle(name: string): boolean {
+  return !name.endsWith("/") && !/(?:^|\/)(?:\.|__MACOSX\/|readme(?:\.|$))/i.test(name);
+}
+
+function unpackGzip(bytes: Uint8Array, path: string): Packed {
+  const inner = (path.split("/").at(-1) ?? path).replace(/\.tgz$/i, ".tar").replace(/\.gz$/i, "");
+  try {
+    return { name: inner === "" ? stem(path) : inner, bytes: gunzipSync(bytes, { maxOutputLength: UNPACKED_BYTES }) };
+  } catch (cause) {
+    throw failure(cause, path);
+  }
+}
+
+function unpackZip(bytes: Uint8Array, path: string): Packed[] {
+  const large: Packed[] = [];
+  let total = 0;
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!isArticle(name)) return false;
+        total += originalSize;
+        if (total <= UNPACKED_BYTES) return true;
+        large.push({ name, bytes: tooLarge(`${path}/${name}`) });
+        return false;
+      },
+    });
+    return [...Object.entries(files).map(([name, content]) => ({ name, bytes: content })), ...large];
+  } catch (cause) {
+    throw failure(cause, path);
+  }
+}
+
+async function unpackTar(bytes: Uint8Array, path: string): Promise<Packed[]> {
+  const files: Packed[] = [];
+  const reader = extract();
+  Readable.from([Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)]).pipe(reader);
+  try {
+    for await (const entry of reader) {
+      const pieces: Uint8Array[] = [];
+      for await (const piece of entry) if (piece instanceof Uint8Array) pieces.push(piece);
+      if (entry.header.type === "file") files.push({ name: entry.header.name, bytes: Buffer.concat(pieces) });
+      entry.resume();
+    }
+    return files;
+  } catch (cause) {
+    throw failure(cause, path);
+  }
+}
+
+function tooLarge(path: string): NewsError {
+  return new NewsError("too-large", { path, detail: `more than ${UNPACKED_BYTES} bytes when unpacked`, hint: "unpack it yourself" });
+}
+
+function failure(cause: unknown, path: string): NewsError {
+  if (cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE") return tooLarge(path);
+  return new NewsError("archive-invalid", { path, cause, ...(cause instanceof Error ? { detail: cause.message } : {}) });
+}

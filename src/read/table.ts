@@ -1,0 +1,68 @@
+// Tables: a row an article, the first line the names of the fields.
+
+import { CsvError, parse } from "csv-parse/sync";
+import { NewsError } from "../doc/errors.js";
+import type { FieldNames } from "./row.js";
+
+/** A record of a table as a row. */
+export interface TableRow {
+  /** Line at which the record starts, from 1. */
+  readonly line: number;
+  readonly row: Readonly<Record<string, string>>;
+  /** The record as it is written, in UTF-8. */
+  readonly bytes: Uint8Array;
+}
+
+/** The rows of a table in CSV, or with tabs, semicolons or bars. Throws `NewsError`. */
+export function rowsOfTable(text: string, path: string, names: FieldNames = {}): TableRow[] {
+  const records = parseRecords(text, path);
+  const [head, ...others] = records;
+  if (head === undefined || others.length === 0) throw new NewsError("text-empty", { path, detail: "the table has no rows" });
+  const textName = names.text ?? "text";
+  if (!head.record.includes(textName) && !head.record.includes("text")) {
+    throw new NewsError("text-not-string", {
+      path,
+      detail: `there is no column ${textName}`,
+      hint: "name the column with --field text=NAME",
+    });
+  }
+  const whole = Buffer.from(text);
+  return others.map(({ record, bytes }, index) => ({
+    line: records[index].end + 1,
+    row: Object.fromEntries(head.record.map((name, column) => [name, record[column] ?? ""])),
+    bytes: whole.subarray(records[index].bytes, bytes),
+  }));
+}
+
+interface ParsedRecord {
+  readonly record: readonly string[];
+  /** Its last line, and where it ends in the bytes of the table. */
+  readonly end: number;
+  readonly bytes: number;
+}
+
+function parseRecords(text: string, path: string): ParsedRecord[] {
+  const found: ParsedRecord[] = [];
+  try {
+    parse(text, {
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      skip_empty_lines: true,
+      on_record: (record: string[], { lines, bytes }) => {
+        found.push({ record, end: lines, bytes });
+        return null;
+      },
+    });
+    return found;
+  } catch (cause) {
+    if (cause instanceof CsvError) throw new NewsError("table-invalid", { path, cause, detail: cause.message });
+    throw cause;
+  }
+}
+
+/** The sign that parts the names in the first line most often. */
+function delimiterOf(text: string): string {
+  const head = text.slice(0, 10_000).split("\n", 1)[0];
+  const counts = [",", "\t", ";", "|"].map((sign) => [sign, head.split(sign).length] as const);
+  return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}

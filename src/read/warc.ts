@@ -1,0 +1,110 @@
+// Crawls in WARC: the pages among their records, one after the other, as the file comes.
+
+import { NewsError } from "../doc/errors.js";
+
+/** A page in a crawl. */
+export interface CrawledPage {
+  /** Place among the file's pages, from 1. */
+  readonly number: number;
+  readonly url: string | null;
+  readonly body: Uint8Array;
+}
+
+const HEAD_BYTES = 65_536;
+
+/** The pages of a crawl. A record that is larger than `maxBytes` comes as an error. Throws `NewsError` where the file is no WARC. */
+export async function* crawledPages(
+  source: AsyncIterable<Uint8Array>,
+  path: string,
+  maxBytes: number,
+): AsyncGenerator<CrawledPage | NewsError> {
+  const reader = openReader(source);
+  let number = 0;
+  for (;;) {
+    const head = await reader.head();
+    if (head === null) return;
+    if (!head.startsWith("WARC/")) throw new NewsError("archive-invalid", { path, detail: "a record of no WARC" });
+    const field = (name: string) => new RegExp(`^${name}:(.*)$`, "im").exec(head)?.[1].trim() ?? null;
+    const length = Number(field("Content-Length") ?? "0");
+    const isPage = field("WARC-Type") === "response" || field("WARC-Type") === "resource";
+    if (!isPage || length > maxBytes * 2) {
+      await reader.skip(length);
+      if (isPage) yield new NewsError("too-large", { path: `${path}#${++number}`, detail: `${length} bytes` });
+      continue;
+    }
+    const body = bodyOf(await reader.take(length), field("WARC-Type") === "response");
+    if (body !== null) yield { number: ++number, url: field("WARC-Target-URI"), body };
+  }
+}
+
+/** What an answer of a server holds, if that is a page and was given whole. */
+function bodyOf(record: Uint8Array, hasHead: boolean): Uint8Array | null {
+  if (!hasHead) return Uint8Array.from(record);
+  const head = Buffer.from(record.subarray(0, HEAD_BYTES)).toString("latin1");
+  const end = head.indexOf("\r\n\r\n");
+  if (end < 0 || !/^HTTP\/\S+ 200/.test(head) || !/^content-type:[ \t]*(?:text\/html|application\/xhtml)/im.test(head.slice(0, end + 2)))
+    return null;
+  const body = record.subarray(end + 4);
+  return /^transfer-encoding:[ \t]*chunked/im.test(head.slice(0, end + 2)) ? dechunk(body) : Uint8Array.from(body);
+}
+
+function dechunk(body: Uint8Array): Uint8Array {
+  const parts: Uint8Array[] = [];
+  for (let at = 0; at < body.length; ) {
+    const line = Buffer.from(body.subarray(at, at + 20)).toString("latin1");
+    const size = Number.parseInt(line, 16);
+    const start = at + line.indexOf("\n") + 1;
+    // Crawlers mostly store the body put together already, with the old head.
+    if (Number.isNaN(size) || !/^[\da-f]+[^\n]*\n/i.test(line)) return at === 0 ? Uint8Array.from(body) : Buffer.concat(parts);
+    if (size === 0) break;
+    parts.push(body.subarray(start, start + size));
+    at = start + size + 2;
+  }
+  return Uint8Array.from(Buffer.concat(parts));
+}
+
+/** Takes pieces of a stream as they are asked for. */
+function openReader(source: AsyncIterable<Uint8Array>) {
+  const pieces = source[Symbol.asyncIterator]();
+  let held = Buffer.alloc(0);
+  const more = async (): Promise<boolean> => {
+    const next = await pieces.next();
+    if (next.done === true) return false;
+    held = held.length === 0 ? Buffer.from(next.value) : Buffer.concat([held, next.value]);
+    return true;
+  };
+  return {
+    /** The lines up to the next empty one; null at the end. */
+    async head(): Promise<string | null> {
+      for (;;) {
+        while (held[0] === 13 || held[0] === 10) held = held.subarray(1);
+        const end = held.indexOf("\r\n\r\n");
+        if (end >= 0) {
+          const text = held.subarray(0, end).toString("utf8");
+          held = held.subarray(end + 4);
+          return text;
+        }
+        if (held.length > HEAD_BYTES || !(await more())) return held.length === 0 ? null : held.subarray(0, 100).toString("latin1");
+      }
+    },
+    async take(length: number): Promise<Uint8Array> {
+      const parts: Uint8Array[] = [];
+      let left = length;
+      while (left > 0 && (held.length > 0 || (await more()))) {
+        const part = held.subarray(0, left);
+        parts.push(part);
+        left -= part.length;
+        held = held.subarray(part.length);
+      }
+      return Buffer.concat(parts);
+    },
+    async skip(length: number): Promise<void> {
+      let left = length;
+      while (left > 0 && (held.length > 0 || (await more()))) {
+        const part = Math.min(left, held.length);
+        left -= part;
+        held = held.subarray(part);
+      }
+    },
+  };
+}

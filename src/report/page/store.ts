@@ -1,0 +1,45 @@
+// The page's data: the index at once, articles when they are asked for.
+
+import { decode } from "../codec.js";
+import { type Laid, layOut } from "../laid.js";
+import { articleElementId, INDEX_ID, type PageArticle, type PageIndex, SQUEEZED_TYPE } from "../shape.js";
+import { dictionaryOf, unsqueeze } from "../squeeze.js";
+
+/** What the page is made from. */
+export interface Store extends Laid {
+  article(number: number): PageArticle;
+  /** The number of the entity with this key; null where claims are about no such thing. */
+  entity(key: string): number | null;
+}
+
+/** Articles that stay read: a page of a list of claims may need as many as it has lines. */
+const KEPT_ARTICLES = 200;
+
+/** Reads the index of the page. */
+export function openStore(): Store {
+  const index: PageIndex = JSON.parse(textOf(INDEX_ID));
+  const keys = new Map(index.entities.map(({ key }, number) => [key, number]));
+  const opened = new Map<number, PageArticle>();
+  return {
+    ...layOut(index),
+    entity: (key) => keys.get(key) ?? null,
+    article: (number) => {
+      const known = opened.get(number);
+      if (known !== undefined) return known;
+      const article: PageArticle = decode(articleJson(number));
+      if (opened.size >= KEPT_ARTICLES) opened.clear();
+      opened.set(number, article);
+      return article;
+    },
+  };
+}
+
+function articleJson(number: number): string {
+  const text = textOf(articleElementId(number));
+  const isSqueezed = document.getElementById(articleElementId(number))?.getAttribute("type") === SQUEEZED_TYPE;
+  return isSqueezed ? unsqueeze(text, dictionaryOf(textOf(articleElementId(0)))) : text;
+}
+
+function textOf(id: string): string {
+  return document.getElementById(id)?.textContent ?? "null";
+}

@@ -1,0 +1,257 @@
+// Files that hold several articles: tables, feeds, agencies' XML, mail, crawls, archives, and those that grow without end.
+
+import { gzipSync } from "node:zlib";
+import { zipSync } from "fflate";
+import { pack } from "tar-stream";
+import { describe, expect, test } from "vitest";
+import type { Article } from "../src/doc/doc.js";
+import { NewsError } from "../src/doc/errors.js";
+import { UNPACKED_BYTES } from "../src/read/archive.js";
+import { type Part, partsOf } from "../src/read/parts.js";
+import { readArticle } from "../src/read/read.js";
+import type { FieldNames } from "../src/read/row.js";
+
+const STORY = "The harbour board of Tavy raised its fees on Monday, for the first time since 2019, it said.";
+const HTML = `<html><body><article><h1>Tavy raises fees</h1><p>${STORY}</p></article></body></html>`;
+
+/** Articles of a file by path; what is wrong by its code. */
+async function read(
+  path: string,
+  content: string | Uint8Array,
+  fields: FieldNames = {},
+  maxBytes = 1_000_000,
+): Promise<Map<string, Article | string>> {
+  const found = new Map<string, Article | string>();
+  const options = { path, maxBytes, fields, format: "auto" } as const;
+  for await (const part of partsOf(Buffer.from(content), options)) {
+    found.set(part.path, articleOf(part.content, part.path, maxBytes));
+  }
+  return found;
+}
+
+function articleOf(content: Part["content"], path: string, maxBytes: number): Article | string {
+  if (content instanceof NewsError) return content.code;
+  if (!("bytes" in content)) return content;
+  try {
+    return readArticle(content.bytes, { path, maxBytes, format: content.format });
+  } catch (cause) {
+    return cause instanceof NewsError ? cause.code : String(cause);
+  }
+}
+
+async function one(path: string, content: string | Uint8Array): Promise<Article | string | undefined> {
+  const found = await read(path, content);
+  expect([...found.keys()]).toEqual([path]);
+  return found.get(path);
+}
+
+describe("tables", () => {
+  test("a row an article, by line, other columns as extra; quotes and line ends inside fields stay", async () => {
+    const csv = 'id,text,publishedAt,desk,__proto__\r\na,"Rates rose,\nhe said ""no"".",2026-03-03,world,x\r\nb,Rates fell.,,,\r\n';
+    const found = await read("in/a.csv", csv);
+    expect([...found.keys()]).toEqual(["in/a.csv:2", "in/a.csv:4"]);
+    const article = found.get("in/a.csv:2");
+    expect(article).toMatchObject({ id: "a", text: 'Rates rose,\nhe said "no".', publishedAt: "2026-03-03", publishedAtSource: "row" });
+    expect(typeof article === "object" && JSON.stringify(article.extra)).toBe('{"desk":"world","__proto__":"x"}');
+    expect(found.get("in/a.csv:4")).toMatchObject({ id: "b", publishedAt: null });
+  });
+
+  test.each([
+    ["tabs", "text\tid\nRates rose.\ta\n"],
+    ["semicolons", "text;id\nRates rose.;a\n"],
+    ["a mark", "\ufefftext,id\nRates rose.,a\n"],
+  ])("with %s", async (_what, csv) => {
+    expect((await read("a.csv", csv)).get("a.csv:2")).toMatchObject({ id: "a", text: "Rates rose." });
+  });
+
+  test("columns of other names are mapped", async () => {
+    const found = await read("a.csv", "body,when,nr\nRates rose.,2026-03-03,7\n", { text: "body", publishedAt: "when", id: "nr" });
+    expect(found.get("a.csv:2")).toMatchObject({ id: "7", text: "Rates rose.", publishedAt: "2026-03-03", extra: {} });
+  });
+
+  test("a mapping leaves files alone that have the usual names", async () => {
+    expect((await read("a.csv", "text,id\nRates rose.,7\n", { text: "body", id: "nr" })).get("a.csv:2")).toMatchObject({
+      id: "7",
+      text: "Rates rose.",
+    });
+    expect((await read("a.json", '{"text":"Rates rose.","body":1}', {})).get("a.json")).toMatchObject({ extra: { body: 1 } });
+  });
+
+  test.each([
+    ["body,id\nRates rose.,a\n", "a.csv", "text-not-string"],
+    ["text\n", "a.csv", "text-empty"],
+    ['text\n"Rates rose', "a.csv", "table-invalid"],
+    ["text,publishedAt\nRates rose.,soon\n", "a.csv:2", "date-invalid"],
+  ])("%j is named by %s as %s", async (csv, path, code) => {
+    expect((await read("a.csv", csv)).get(path)).toBe(code);
+  });
+});
+
+describe("feeds and agencies", () => {
+  test("RSS", async () => {
+    const rss = `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="c" xmlns:dc="d"><channel><title>Tavy Post</title>
+      <item><title>Fees &amp;amp; fares</title><link>https://tavy.example/1</link><guid isPermaLink="false">n1</guid><pubDate>Tue, 03 Mar 2026 09:30:00 +0100</pubDate>
+      <dc:creator>Ann Lee</dc:creator><category>Harbour</category><content:encoded><![CDATA[<p>${STORY}</p><p>Nobody objected.</p>]]></content:encoded></item>
+      <item><title>Pier shut</title><description>${STORY}</description><author>tom@tavy.example (Tom Fox)</author></item><item><title>Empty</title></item></channel></rss>`;
+    const found = await read("a.xml", rss);
+    expect(found.get("a.xml#1")).toMatchObject({
+      id: "n1",
+      title: "Fees & fares",
+      publisher: "Tavy Post",
+      byline: "Ann Lee",
+      publishedAt: "2026-03-03T09:30:00+01:00",
+      url: "https://tavy.example/1",
+      extra: { categories: ["Harbour"] },
+      text: `Fees & fares\n\n${STORY}\n\nNobody objected.\n`,
+    });
+    expect(found.get("a.xml#2")).toMatchObject({ title: "Pier shut", byline: "Tom Fox" });
+    expect(found.get("a.xml#3")).toBe("text-empty");
+  });
+
+  test("Atom", async () => {
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Tavy Post</title><entry><id>tag:x,1</id><title>Tavy raises fees</title><link rel="self" href="no"/><link href="https://tavy.example/1"/>
+      <published>2026-03-03T09:30:00Z</published><updated>2026-03-04T09:30:00Z</updated><author><name>Ann Lee</name></author><content type="html">&lt;p&gt;${STORY}&lt;/p&gt;</content></entry></feed>`;
+    expect((await read("feed.atom", atom)).get("feed.atom#1")).toMatchObject({
+      title: "Tavy raises fees",
+      url: "https://tavy.example/1",
+      publishedAt: "2026-03-03T09:30:00Z",
+      modifiedAt: "2026-03-04T09:30:00Z",
+      byline: "Ann Lee",
+      text: `Tavy raises fees\n\n${STORY}\n`,
+    });
+  });
+
+  test("JSON Feed", async () => {
+    const feed = {
+      version: "https://jsonfeed.org/version/1.1",
+      title: "Tavy Post",
+      items: [
+        { id: "1", title: "Fees", content_html: `<p>${STORY}</p>`, date_published: "2026-03-03T09:30:00Z", authors: [{ name: "Ann Lee" }] },
+      ],
+    };
+    expect((await read("a.json", JSON.stringify(feed))).get("a.json#1")).toMatchObject({
+      title: "Fees",
+      publisher: "Tavy Post",
+      byline: "Ann Lee",
+      text: `Fees\n\n${STORY}\n`,
+    });
+  });
+
+  test("NewsML-G2", async () => {
+    const item = `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1"><itemMeta><provider literal="Tavy Press"/><firstCreated>2026-03-03T09:30:00Z</firstCreated><versionCreated>2026-03-03T10:00:00Z</versionCreated></itemMeta>
+      <contentMeta><headline>Tavy raises fees</headline><by>By Ann Lee</by></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>no</title></head><body><p>${STORY}</p></body></html></inlineXML></contentSet></newsItem>`;
+    expect(await one("a.xml", item)).toMatchObject({
+      title: "Tavy raises fees",
+      byline: "Ann Lee",
+      publisher: "Tavy Press",
+      publishedAt: "2026-03-03T09:30:00Z",
+      modifiedAt: "2026-03-03T10:00:00Z",
+      text: `Tavy raises fees\n\n${STORY}\n`,
+    });
+  });
+
+  test("NITF", async () => {
+    const nitf = `<?xml version="1.0"?><nitf><head><docdata><doc-id id-string="n7"/><date.issue norm="20260303T093000Z"/></docdata></head><body><body.head><hedline><hl1>Tavy raises fees</hl1></hedline><byline>By <person>Ann Lee</person></byline></body.head><body.content><p>${STORY}</p><hl2>Next</hl2><p>Nobody objected.</p></body.content></body></nitf>`;
+    const article = await one("a.xml", nitf);
+    expect(article).toMatchObject({ id: "n7", title: "Tavy raises fees", byline: "Ann Lee", publishedAt: "2026-03-03T09:30:00Z" });
+    expect(typeof article === "object" && article.layout?.map(({ kind }) => kind)).toEqual(["title", "paragraph", "heading", "paragraph"]);
+  });
+
+  test("other XML, entities that multiply, nesting without end", async () => {
+    expect(await one("a.xml", "<config><a>1</a></config>")).toBe("xml-invalid");
+    const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 20 }, (_, i) => `<!ENTITY a${i} "&a${i - 1};&a${i - 1};&a${i - 1};">`).join("")}]><rss><channel><item><title>a</title><description>&a19; ${STORY}</description></item></channel></rss>`;
+    const found = (await read("a.xml", bomb)).get("a.xml#1");
+    expect(typeof found === "object" && found.text.length).toBeLessThan(1000);
+    expect(await one("a.xml", `<rss>${"<a>".repeat(50_000)}`)).toBe("xml-invalid");
+  });
+});
+
+describe("mail and crawls", () => {
+  test("a message: its plain words, else its HTML", async () => {
+    const head =
+      "From: Ann Lee <ann@tavy.example>\r\nTo: all@tavy.example\r\nSubject: =?utf-8?q?Tavy_raises_fees?=\r\nDate: Tue, 3 Mar 2026 09:30:00 +0100\r\nMIME-Version: 1.0\r\n";
+    const plain = await one("a.eml", `${head}Content-Type: text/plain; charset=utf-8\r\n\r\n${STORY}\r\n\r\nNobody objected.\r\n`);
+    expect(plain).toMatchObject({
+      title: "Tavy raises fees",
+      byline: "Ann Lee",
+      text: `Tavy raises fees\n\n${STORY}\n\nNobody objected.\n`,
+    });
+    expect(typeof plain === "object" && plain.publishedAt?.startsWith("2026-03-03T08:30:00")).toBe(true);
+    const html = await one("a.eml", `${head}Content-Type: text/html; charset=utf-8\r\n\r\n<p>${STORY}</p>\r\n`);
+    expect(html).toMatchObject({ text: `Tavy raises fees\n\n${STORY}\n` });
+    expect(await one("letter", `${head}Content-Type: text/plain\r\n\r\n${STORY}\r\n`)).toMatchObject({ source: { format: "eml" } });
+  });
+
+  function record(type: string, url: string, body: string): string {
+    return `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}\r\n\r\n`;
+  }
+
+  const answer = (head: string, body: string) => `HTTP/1.1 200 OK\r\n${head}\r\n\r\n${body}`;
+  const warc = [
+    record("warcinfo", "", "software: x"),
+    record("request", "https://tavy.example/1", "GET /1 HTTP/1.1\r\n\r\n"),
+    record("response", "https://tavy.example/1", answer("Content-Type: text/html; charset=utf-8", HTML)),
+    record("response", "https://tavy.example/x.png", answer("Content-Type: image/png", "no")),
+    record("response", "https://tavy.example/2", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\nno"),
+    record(
+      "response",
+      "https://tavy.example/3",
+      answer("Content-Type: text/html\r\nTransfer-Encoding: chunked", `${HTML.length.toString(16)}\r\n${HTML}\r\n0\r\n\r\n`),
+    ),
+  ].join("");
+
+  test("a crawl: its pages, packed or not", async () => {
+    const expected = expect.objectContaining({ title: "Tavy raises fees", text: `Tavy raises fees\n\n${STORY}\n` });
+    expect([...(await read("a.warc", warc))]).toEqual([
+      ["a.warc#1", expected],
+      ["a.warc#2", expected],
+    ]);
+    expect([...(await read("a.warc.gz", gzipSync(warc))).values()]).toEqual([expected, expected]);
+    expect(await one("a.warc", warc.slice(0, 200))).toBe("text-empty");
+    expect(await one("a.warc", "WARC/1.0\r\nContent-Length: 2\r\n\r\nab\r\n\r\nnonsense\r\n\r\n")).toBe("archive-invalid");
+  });
+});
+
+describe("archives", () => {
+  const files = {
+    "b/a.html": Buffer.from(HTML),
+    "a.txt": Buffer.from(STORY),
+    "README.md": Buffer.from("no"),
+    "rows.jsonl": Buffer.from('{"text":"Rates rose."}\n\n{"text":"Rates fell."}\n'),
+  };
+  const inside = ["a.txt", "b/a.html", "rows.jsonl:1", "rows.jsonl:3"];
+
+  async function tar(): Promise<Uint8Array> {
+    const packed = pack();
+    for (const [name, content] of Object.entries(files)) packed.entry({ name }, content);
+    packed.finalize();
+    const pieces: Uint8Array[] = [];
+    for await (const piece of packed) if (piece instanceof Uint8Array) pieces.push(piece);
+    return Buffer.concat(pieces);
+  }
+
+  test("hold files as folders do, in the order of their paths", async () => {
+    expect([...(await read("in/x.zip", zipSync(files))).keys()]).toEqual(inside.map((name) => `in/x.zip/${name}`));
+    expect([...(await read("x.tar", await tar())).keys()]).toEqual(inside.map((name) => `x.tar/${name}`));
+    expect([...(await read("x.tgz", gzipSync(await tar()))).keys()]).toEqual(inside.map((name) => `x.tgz/x.tar/${name}`));
+    const packed = await read("a.html.gz", gzipSync(HTML));
+    expect([...packed.keys()]).toEqual(["a.html.gz/a.html"]);
+    expect(packed.get("a.html.gz/a.html")).toMatchObject({ title: "Tavy raises fees", source: { format: "html" } });
+  });
+
+  test("that are torn, or no archives of articles, have their codes", async () => {
+    expect(await one("x.zip", zipSync(files).subarray(0, 60))).toBe("archive-invalid");
+    expect(await one("x.gz", gzipSync(STORY).subarray(0, 30))).toBe("archive-invalid");
+    expect(await one("x.docx", zipSync(files))).toBe("binary");
+    expect(await one("x.zip", zipSync({ "README.md": Buffer.from("no") }))).toBe("text-empty");
+  });
+
+  test("that grow without end are cut off", async () => {
+    const bomb = gzipSync(Buffer.alloc(UNPACKED_BYTES + 1), { level: 1 });
+    expect(await one("x.gz", bomb)).toBe("too-large");
+    let nested: Uint8Array = gzipSync(STORY);
+    for (let i = 0; i < 5; i++) nested = gzipSync(nested);
+    expect([...(await read("x", nested)).values()]).toEqual(["archive-invalid"]);
+    expect([...(await read("x.zip", zipSync({ "a.txt": Buffer.alloc(2_000_000, 97) }))).values()]).toEqual(["too-large"]);
+  });
+});
