@@ -50,13 +50,20 @@ function voteOf(span: NameSpan): number {
 /** What the writing of a name tells of its kind is worth this much at each place. */
 const LOOK_VOTE = 0.6;
 
-/** "Kwok Ka-ki" is a person's name; -1 where the look tells nothing. */
-function kindByLook(tokens: Tokens, { firstToken, endToken }: NameSpan): number {
+/** "Kwok Ka-ki" is a person's name, so is "Mr Orlesko"; "in Tessaly" is a place; -1 where the look tells nothing. */
+function kindByLook(tokens: Tokens, { firstToken, endToken, kind }: NameSpan): number {
+  const before = firstToken > 0 ? tokens.lowers[firstToken - 1] : "";
+  if (kind !== "ORG" && (tableBits(before, false) & IN.title) !== 0) return PERSON;
+  if (endToken - firstToken === 1 && kind !== "ORG" && WHERE.has(before)) return LOC;
   const isHyphenated =
     endToken - firstToken === 4 && HYPHENS.has(tokens.forms[endToken - 2]) && /^\p{Ll}+$/u.test(tokens.forms[endToken - 1]);
   return isHyphenated && listedAs(tokens.lowers[firstToken]) !== LISTED.place ? PERSON : -1;
 }
 
+/** What stands before a place. */
+const WHERE: ReadonlySet<string> = new Set([
+  ...["in", "near", "across", "throughout", "outside", "around", "downtown", "southern", "northern", "eastern", "western", "central"],
+]);
 const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑"]);
 
 function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Votes> {
@@ -84,10 +91,19 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
     total[ORG] += priorOfOrganisation(name);
     total[LOC] += priorOfPlace(name);
     const longer = shared.get(name);
+    // The news gives people a first name once: without one, a word that no list has as a name is less likely theirs.
+    if ((longer === undefined || longer[PERSON] === 0) && isUnlistedWord(name)) total[PERSON] *= UNINTRODUCED;
     if (longer === undefined || listedAs(name) === LISTED.place) continue;
     for (let kind = 0; kind < total.length; kind++) total[kind] += SHARED * Math.min(MOST_VOTE, longer[kind]);
   }
   return votes;
+}
+
+/** What is left of the votes for a person whom the article never names in full. */
+const UNINTRODUCED = 0.5;
+
+function isUnlistedWord(name: string): boolean {
+  return !name.includes(" ") && (GAZETTEERS.personBits(name) & (PERSON_LISTS.given | PERSON_LISTS.family)) === 0;
 }
 
 /** 1 for whole names on the list of organisations, a half for words of companies' names that are no names of people or places. */
