@@ -13,6 +13,7 @@ type Work = (operands: readonly string[], flags: FlagValues) => Promise<number>;
 const WORK: Readonly<Record<CommandName, () => Promise<Work>>> = {
   analyze: async () => (await import("./cli/analyze.js")).analyze,
   explain: async () => (await import("./cli/commands.js")).explain,
+  report: async () => (await import("./cli/report.js")).report,
   verify: async () => (await import("./cli/commands.js")).verify,
   schema: async () => (await import("./cli/commands.js")).schema,
   eval: async () => (await import("./cli/commands.js")).evaluate,

@@ -3,8 +3,9 @@
 import { INPUT_FORMATS, type InputFormat, OUTPUT_FORMATS, type OutputFormat } from "./batch/outcome.js";
 import { NewsError } from "./doc/errors.js";
 import { type FieldNames, KNOWN_FIELDS } from "./read/row.js";
+import { REPORT_FORMATS, type ReportFormat } from "./report/shape.js";
 
-export type CommandName = "analyze" | "explain" | "verify" | "schema" | "eval" | "submit" | "work" | "status" | "retry";
+export type CommandName = "analyze" | "explain" | "report" | "verify" | "schema" | "eval" | "submit" | "work" | "status" | "retry";
 
 /** A command: what stands after its name, what it does, and how it is used. */
 export interface CommandRow {
@@ -31,6 +32,8 @@ export interface FlagValues {
   readonly field?: string;
   readonly from: InputFormat;
   readonly to: OutputFormat;
+  readonly format: ReportFormat;
+  readonly html?: boolean;
   readonly workers?: number;
   readonly publishedAt?: string;
   readonly timeout?: number;
@@ -88,7 +91,17 @@ export const COMMANDS: readonly CommandRow[] = [
     name: "explain",
     operands: "<FILE>",
     what: "show each claim of an article, its label, and why",
-    examples: ["newsdelta explain article.txt"],
+    examples: ["newsdelta explain article.txt", "newsdelta explain article.txt --html > article.html"],
+  },
+  {
+    name: "report",
+    operands: "[OUTPUT]",
+    what: "write one self-contained HTML page, or Markdown, from results (default: output/)",
+    examples: [
+      "newsdelta report results",
+      "newsdelta report results.jsonl --out report.html",
+      "newsdelta report results --format md > summary.md",
+    ],
   },
   {
     name: "verify",
@@ -138,6 +151,13 @@ export const FLAGS: readonly FlagRow[] = [
   { written: "--out <DIR>", of: ["analyze"], what: "output folder (default output); - for standard output with --to jsonl, conllu or csv" },
   { written: "--out <DIR|URL>", of: ["work"], what: "folder for results (default output), or a PostgreSQL database as postgres://..." },
   { written: "--out <FILE>", of: ["schema"], what: "write the schema to a file" },
+  {
+    written: "--out <FILE>",
+    of: ["report"],
+    what: "file to write (default report.html, in OUTPUT where that is a folder; Markdown goes to standard output); - for standard output",
+  },
+  { written: "--format <FORMAT>", of: ["report"], what: "what to write", standard: "html", choices: REPORT_FORMATS },
+  { written: "--html", of: ["explain"], what: "print it as a page of HTML" },
   { written: "--from <FORMAT>", of: READS, what: "format of the inputs", standard: "auto", choices: INPUT_FORMATS },
   { written: "--field <PAIRS>", of: READS, what: "names of the fields of your rows, as text=body,publishedAt=date", parse: fieldPairs },
   {

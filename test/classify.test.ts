@@ -68,7 +68,8 @@ describe("kinds", () => {
   });
 
   test("a label is that of its kind", () => {
-    for (const [sentence] of KIND_ROWS) for (const found of classified(sentence)) if (found !== null) expect(found.label).toBe(labelOf(found.kind));
+    for (const [sentence] of KIND_ROWS)
+      for (const found of classified(sentence)) if (found !== null) expect(found.label).toBe(labelOf(found.kind));
   });
 });
 
@@ -76,7 +77,11 @@ describe("evidence", () => {
   test.each(EVIDENCE)("%s: %j", (sentence, wanted) => {
     const { text } = unmark(sentence);
     const [found] = classified(sentence);
-    expect(found?.evidence.map(({ start, end, rule, effect }) => `${text.slice(start, end)} ${rule} ${effect.startsWith("score=") ? "score" : effect}`)).toEqual(wanted);
+    expect(
+      found?.evidence.map(
+        ({ start, end, rule, effect }) => `${text.slice(start, end)} ${rule} ${effect.startsWith("score=") ? "score" : effect}`,
+      ),
+    ).toEqual(wanted);
   });
 });
 

@@ -42,13 +42,18 @@ describe("the tables of cues", () => {
   });
 
   const rows = Map.groupBy(ENTRIES, ({ row }) => row);
-  test.each([...rows].map(([row, entries]) => [row.pos, row.id, row.kind, entries] as const))("%s %s fires for each of its lemmas", (_pos, _id, _kind, entries) => {
-    const silent = entries.filter((entry) => !evidenceIn(fill(entry.row.fires, entry)).some(({ rule }) => rule === entry.id));
-    expect(silent.map((entry) => fill(entry.row.fires, entry))).toEqual([]);
-  });
+  test.each([...rows].map(([row, entries]) => [row.pos, row.id, row.kind, entries] as const))(
+    "%s %s fires for each of its lemmas",
+    (_pos, _id, _kind, entries) => {
+      const silent = entries.filter((entry) => !evidenceIn(fill(entry.row.fires, entry)).some(({ rule }) => rule === entry.id));
+      expect(silent.map((entry) => fill(entry.row.fires, entry))).toEqual([]);
+    },
+  );
 
   test("keep still where the sense is another", () => {
-    const loud = ENTRIES.filter(({ row }) => row.never !== "").filter((entry) => evidenceIn(fill(entry.row.never, entry)).some(({ rule }) => rule === entry.id));
+    const loud = ENTRIES.filter(({ row }) => row.never !== "").filter((entry) =>
+      evidenceIn(fill(entry.row.never, entry)).some(({ rule }) => rule === entry.id),
+    );
     expect(loud.map((entry) => `${entry.id}: ${fill(entry.row.never, entry)}`)).toEqual([]);
   });
 
@@ -59,13 +64,21 @@ describe("the tables of cues", () => {
 
 describe("adverbs", () => {
   test.each(ADVERBS.filter(({ effect }) => effect !== "negate" && effect !== "end"))("$id fires", ({ id, phrases, fires, never }) => {
-    for (const phrase of phrases) expect(evidenceIn(fires.replace("{}", phrase)).map(({ rule }) => rule), phrase).toContain(id);
+    for (const phrase of phrases)
+      expect(
+        evidenceIn(fires.replace("{}", phrase)).map(({ rule }) => rule),
+        phrase,
+      ).toContain(id);
     if (never !== "") expect(evidenceIn(never).map(({ rule }) => rule)).not.toContain(id);
   });
 });
 
 describe("phrases after a copula", () => {
   test.each(PHRASES)("$id fires", ({ id, nouns, fires }) => {
-    for (const noun of nouns) expect(evidenceIn(fires.replace("{}", noun)).map(({ rule }) => rule), noun).toContain(`phrase.${id}`);
+    for (const noun of nouns)
+      expect(
+        evidenceIn(fires.replace("{}", noun)).map(({ rule }) => rule),
+        noun,
+      ).toContain(`phrase.${id}`);
   });
 });

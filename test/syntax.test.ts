@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AnnotatedDoc, Doc } from "../src/doc/doc.js";
+import { addRows, findSlot, readRows } from "../src/model/rows.js";
 import { loadSyntaxModel, RELATIONS, TAGS } from "../src/model/syntax.js";
 import { annotate } from "../src/pipeline.js";
 import { sections } from "../src/sections/sections.js";
@@ -11,12 +12,15 @@ import { tokenise } from "../src/sentences/tokenise.js";
 import { openWink } from "../src/sentences/wink.js";
 import { toConllu } from "../src/summary/conllu.js";
 import { lemmatise } from "../src/syntax/lemmatise.js";
+import { allowed, newState, startState, step } from "../src/syntax/state.js";
 import { syntax } from "../src/syntax/syntax.js";
+import { newView } from "../src/syntax/view.js";
 import { readConllu } from "../src/train/conllu.js";
-import { chance } from "../src/train/learner.js";
+import { chance, FeatureCounter, Learner, pack } from "../src/train/learner.js";
+import { costOf, goldTree } from "../src/train/oracle.js";
 import { lift, project, relationOf } from "../src/train/project.js";
 import { HOSTILE_PIECES, plainArticle } from "./tables/articles.js";
-import { LEMMAS, PROJECTED, TAGGED, TREES } from "./tables/syntax.js";
+import { LEMMAS, PROJECTED, TAGGED, TREEBANK_HEADS, TREES } from "./tables/syntax.js";
 
 type Parsed = Doc<"sentences" | "syntax">;
 
@@ -159,6 +163,56 @@ describe("treebanks", () => {
     const draws = (seed: number) => Array.from({ length: 5 }, chance(seed));
     expect(draws(7)).toEqual(draws(7));
     expect(draws(7)).not.toEqual(draws(8));
+  });
+});
+
+describe("the oracle", () => {
+  test.each(TREEBANK_HEADS)("leads to the gold tree: %j", (...heads) => {
+    const gold = goldTree(Int32Array.from(heads));
+    const onStack = new Uint8Array(heads.length + 1);
+    const state = newState(heads.length);
+    const view = newView(heads.length);
+    startState(state, heads.length);
+    for (let moves = allowed(state); moves !== 0; moves = allowed(state)) {
+      const free = [1, 2, 3, 0].filter((move) => moves & (1 << move) && costOf(move, state, gold, onStack) === 0);
+      const [top, next] = [state.stack[state.depth - 1], state.next];
+      step(state, view, free[0]);
+      if (free[0] === 1 || free[0] === 3) onStack[top] = 0;
+      else onStack[next] = 1;
+    }
+    expect(Array.from(state.heads.subarray(0, heads.length))).toEqual(heads);
+  });
+});
+
+describe("learning", () => {
+  test("the same examples in the same order give the same bytes", () => {
+    const spread = (feature: number) => Math.imul(feature, 0x9e3779b1);
+    const learn = () => {
+      const counter = new FeatureCounter();
+      const examples = Array.from({ length: 40 }, (_, k) => ({
+        features: Int32Array.of(spread(k + 1), spread((k % 3) + 100), spread(7)),
+        gold: k % 3,
+      }));
+      for (const { features } of examples) counter.see(features, features.length);
+      const learner = new Learner(counter.keep(2), 3, 3);
+      const scores = new Int32Array(3);
+      for (const { features, gold } of examples) {
+        const known = learner.look(features, features.length);
+        learner.score(known, scores);
+        const best = scores.indexOf(Math.max(...scores));
+        if (best !== gold) learner.update(known, gold, best);
+        learner.tick();
+      }
+      return pack(learner.index, learner.averaged(), 3, 4);
+    };
+    const { bytes, kept } = learn();
+    expect(kept).toBe(4);
+    expect(learn().bytes).toEqual(bytes);
+    const rows = readRows(bytes, 0, 4, 3);
+    const scores = new Int32Array(3);
+    addRows(rows, Int32Array.of(spread(101)), 1, scores);
+    expect(scores.indexOf(Math.max(...scores))).toBe(1);
+    expect(findSlot(rows, spread(55))).toBe(-1);
   });
 });
 

@@ -54,19 +54,39 @@ export async function openThisThread(settings: Settings): Promise<Crew> {
 /** Opens a crew: `openCrew`, or what a test puts in its place. */
 export type OpenCrew = (settings: Settings, options: CrewOptions) => Promise<Crew>;
 
+/**
+ * A pool of one thread for each article under way. A pool that lost its thread is thrown away with it: one that has to
+ * start another in its place can wait for ever, should that one fail too.
+ */
 async function openThreads(settings: Settings, { workers, timeoutMs, maxMemoryMb }: CrewOptions): Promise<Crew> {
   const { Piscina } = await import("piscina");
-  const pool = new Piscina<ThreadTask, Made>({
-    filename: new URL("./worker.js", import.meta.url).href,
-    minThreads: 1,
-    maxThreads: workers,
-    idleTimeout: 60_000,
-    concurrentTasksPerWorker: 1,
-    recordTiming: false,
-    ...(maxMemoryMb === null ? {} : { resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb } }),
-  });
-  // A thread that dies between articles takes none with it, and the pool starts another.
-  pool.on("error", () => {});
+  type Pool = InstanceType<typeof Piscina<ThreadTask, Made>>;
+  const pools = new Set<Pool>();
+  const idle = new Set<Pool>();
+  const retire = async (pool: Pool) => {
+    idle.delete(pool);
+    if (pools.delete(pool)) await pool.destroy();
+  };
+  const openPool = (): Pool => {
+    const pool = new Piscina<ThreadTask, Made>({
+      filename: new URL("./worker.js", import.meta.url).href,
+      minThreads: 1,
+      maxThreads: 1,
+      concurrentTasksPerWorker: 1,
+      recordTiming: false,
+      ...(maxMemoryMb === null ? {} : { resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb } }),
+    });
+    // A thread that dies between articles takes none with it.
+    pool.on("error", () => {});
+    pool.on("workerDestroy", () => setImmediate(() => retire(pool)));
+    pools.add(pool);
+    return pool;
+  };
+  const takePool = (): Pool => {
+    const [pool = openPool()] = idle;
+    idle.delete(pool);
+    return pool;
+  };
   const enter = gate(workers);
   let isClosed = false;
   return {
@@ -75,9 +95,13 @@ async function openThreads(settings: Settings, { workers, timeoutMs, maxMemoryMb
         if (isClosed) return failure(new NewsError("internal", { detail: "the run is over" }));
         const startedAt = new Float64Array(new SharedArrayBuffer(8));
         const limit = timeoutMs === null ? null : watch(startedAt, timeoutMs);
+        const pool = takePool();
         try {
-          return await pool.run({ task, settings, startedAt }, limit === null ? {} : { signal: limit.signal });
+          const made = await pool.run({ task, settings, startedAt }, limit === null ? {} : { signal: limit.signal });
+          if (pools.has(pool)) idle.add(pool);
+          return made;
         } catch (cause) {
+          await retire(pool);
           return failure(new NewsError(limit?.signal.aborted === true ? "timeout" : reasonOf(cause), { cause }));
         } finally {
           limit?.clear();
@@ -85,7 +109,7 @@ async function openThreads(settings: Settings, { workers, timeoutMs, maxMemoryMb
       }),
     close: async () => {
       isClosed = true;
-      await pool.destroy();
+      await Promise.all([...pools].map(retire));
     },
   };
 }

@@ -8,7 +8,7 @@ import { summarise } from "../summary/summary.js";
 import { discover } from "./discover.js";
 import type { Settings, Task } from "./outcome.js";
 import { units } from "./units.js";
-import { prepare } from "./work.js";
+import { prepare, withLanguage } from "./work.js";
 
 /** The results of the articles in a file, or on standard input. Throws `NewsError` for a file or article that gives none. */
 export async function explainFile(path: string, settings: Settings): Promise<Result[]> {
@@ -16,7 +16,7 @@ export async function explainFile(path: string, settings: Settings): Promise<Res
   const results: Result[] = [];
   for await (const found of units(discovery, path === "-" ? process.stdin : null, settings)) {
     if ("error" in found) throw found.error;
-    const article = prepare(articleOf(found.task, settings), found.task.name, settings);
+    const article = prepare(await withLanguage(articleOf(found.task, settings)), found.task.name, settings);
     results.push(summarise(annotate(article), settings.summary, settings.version));
   }
   if (results.length === 0) throw new NewsError("text-empty", { path });

@@ -3,6 +3,8 @@
 import { NewsError } from "../doc/errors.js";
 import type { Result } from "../doc/result.js";
 import { annotate } from "../pipeline.js";
+import { UNTOLD } from "../read/english.js";
+import { languageOf } from "../read/language.js";
 import { readRow } from "../read/read.js";
 import { DEFAULT_SUMMARY, summarise } from "../summary/summary.js";
 import { type Crew, openCrew } from "./crew.js";
@@ -76,7 +78,8 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       const wanted = article.id ?? "article";
       const { path, bytes } = asRow(article, 1);
       const read = readRow(bytes, { path, maxBytes: settings.maxBytes });
-      return summarise(annotate(prepare(read, { id: wanted, wanted }, settings)), settings.summary, settings.version);
+      const told = read.language === UNTOLD ? { ...read, language: languageOf(read.text) } : read;
+      return summarise(annotate(prepare(told, { id: wanted, wanted }, settings)), settings.summary, settings.version);
     },
     stream: (articles, streamOptions = {}) => stream(articles, settings, streamOptions),
   };

@@ -19,15 +19,19 @@ export interface Verification {
   readonly flaws: readonly Flaw[];
 }
 
+/** The result files in a folder in the order of their names, or the one file named. Throws `NewsError` where there is no such thing. */
+export function resultFiles(path: string): string[] {
+  if (!existsSync(path)) throw new NewsError("usage", { path, detail: `no such folder: ${path}`, hint: "name an output folder" });
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .filter((name) => /\.jsonl?$/.test(name) && name !== "run.json" && !name.startsWith("."))
+    .sort()
+    .map((name) => `${path.replace(/\/$/, "")}/${name}`);
+}
+
 /** Checks every result in a folder, or one result file. Throws `NewsError` where there is no such thing. */
 export function verify(path: string): Verification {
-  if (!existsSync(path)) throw new NewsError("usage", { path, detail: `no such folder: ${path}`, hint: "name an output folder" });
-  const files = statSync(path).isDirectory()
-    ? readdirSync(path)
-        .filter((name) => /\.jsonl?$/.test(name) && name !== "run.json" && !name.startsWith("."))
-        .sort()
-        .map((name) => `${path.replace(/\/$/, "")}/${name}`)
-    : [path];
+  const files = resultFiles(path);
   const seen = new Map<string, string>();
   const flaws: Flaw[] = [];
   let checked = 0;

@@ -6,6 +6,7 @@ import { LABELS } from "../doc/labels.js";
 import type { Result } from "../doc/result.js";
 import { slice } from "../doc/span.js";
 import { annotate } from "../pipeline.js";
+import { UNTOLD } from "../read/english.js";
 import { readArticle } from "../read/read.js";
 import { toConllu } from "../summary/conllu.js";
 import { summarise } from "../summary/summary.js";
@@ -16,21 +17,22 @@ import { shapeOf } from "./similar.js";
 const STATEMENTS_SHOWN = 2;
 
 /** Reads and analyses one article. Never throws: what goes wrong is an outcome too. */
-export function work(task: Task, settings: Settings): Made {
+export async function work(task: Task, settings: Settings): Promise<Made> {
   try {
-    return make(task, settings);
+    return await make(task, settings);
   } catch (cause) {
     return failure(cause instanceof NewsError ? cause : new NewsError("internal", { cause, detail: String(cause).slice(0, 200) }));
   }
 }
 
-function make(task: Task, settings: Settings): Made {
-  const article = prepare("article" in task.content ? task.content.article : readTask(task, settings), task.name, settings);
+async function make(task: Task, settings: Settings): Promise<Made> {
+  const read = await withLanguage("article" in task.content ? task.content.article : readTask(task, settings));
+  const article = prepare(read, task.name, settings);
   const doc = annotate(article);
   const result = summarise(doc, settings.summary, settings.version);
   return {
     status: "done",
-    content: render(doc, result, settings),
+    content: settings.to === "conllu" ? toConllu(doc, settings.summary.offsets) : render(result, settings),
     warnings: result.warnings.map(({ code, message }) => `${code}: ${message}`),
     brief: settings.brief ? briefOf(result) : null,
     shape: settings.shape ? shapeOf(wordsOf(doc)) : "",
@@ -45,6 +47,13 @@ function readTask(task: Task, settings: Settings): Article {
     maxBytes: settings.maxBytes,
     fields: settings.fields,
   });
+}
+
+/** The article with its language, where its words alone did not tell: the detector is large, and loaded only then. */
+export async function withLanguage(article: Article): Promise<Article> {
+  if (article.language !== UNTOLD) return article;
+  const { languageOf } = await import("../read/language.js");
+  return { ...article, language: languageOf(article.text) };
 }
 
 /** Gives the article its id in this run, and the date that the user told for those without. */
@@ -76,8 +85,7 @@ function wordsOf({ article, sections }: AnnotatedDoc): string[] {
   return sections.list.filter(({ kind }) => kind !== "boilerplate").map((section) => slice(article.text, section));
 }
 
-function render(doc: AnnotatedDoc, result: Result, settings: Settings): string {
-  if (settings.to === "conllu") return toConllu(doc, settings.summary.offsets);
+function render(result: Result, settings: Settings): string {
   if (settings.to === "jsonl") return `${JSON.stringify(result)}\n`;
   return `${JSON.stringify(result, null, 2)}\n`;
 }

@@ -5,7 +5,7 @@ import type { Made } from "./outcome.js";
 import { work } from "./work.js";
 
 /** What the pool calls for each article. */
-export default function workInThread({ task, settings, startedAt }: ThreadTask): Made {
+export default async function workInThread({ task, settings, startedAt }: ThreadTask): Promise<Made> {
   startedAt[0] = now();
   return work(task, settings);
 }

@@ -9,7 +9,7 @@ import type { Names, Source, TokenRun } from "./phrases.js";
 import { nounRun, phraseOf, phraseRun, trim } from "./phrases.js";
 import { dateIn, roleOfClause, roleOfOblique } from "./roles.js";
 import type { Parsed } from "./tree.js";
-import { clausalCopula, isVerbTag } from "./tree.js";
+import { clausalCopula, isVerbTag, subjectOf } from "./tree.js";
 
 /** An argument with the tokens it spans. */
 export interface TokenArgument extends Argument {
@@ -53,17 +53,31 @@ function dependent(doc: Source, names: Names, clause: Clause, verb: number, toke
   if (token < clausalCopula(doc, verb)) return;
   // A predicate noun's own modifiers are part of its phrase.
   if (cop >= 0 && token > cop && partOfNominal(doc, verb, token)) return;
-  const run = phraseRun(doc, token);
+  const run = phraseRun(doc, token, clause.controlled);
+  const whole = trim(doc, { first: syntax.subtreeFirst[token], end: syntax.subtreeEnd[token] });
+  if (token === clause.controlled) {
+    add("complement", token, whole);
+    return;
+  }
   switch (syntax.deprels[token]) {
     case "obj":
-      if (!isVerbTag(syntax.tags[token]) || !group.has(token)) add("object", token, run);
+      if (isVerbTag(syntax.tags[token]) && group.has(token)) return;
+      add(isFirstOfTwo(doc, verb, token) ? "indirectObject" : "object", token, run);
+      // "caused the wall to buckle", where the infinitive hangs on the noun
+      if (clause.controlled >= 0 && syntax.heads[clause.controlled] === token) {
+        add(
+          "complement",
+          clause.controlled,
+          trim(doc, { first: syntax.subtreeFirst[clause.controlled], end: syntax.subtreeEnd[clause.controlled] }),
+        );
+      }
       return;
     case "iobj":
       add("indirectObject", token, run);
       return;
     case "ccomp":
     case "xcomp":
-      add("complement", token, run);
+      add("complement", token, whole);
       return;
     case "obl:agent":
       add("agent", token, run);
@@ -76,7 +90,7 @@ function dependent(doc: Source, names: Names, clause: Clause, verb: number, toke
       if (isVerbTag(syntax.tags[verb])) add(roleOfOblique(doc, names, verb, token, run), token, run);
       return;
     case "advcl":
-      add(roleOfClause(doc, token), token, trim(doc, { first: syntax.subtreeFirst[token], end: syntax.subtreeEnd[token] }));
+      add(roleOfClause(doc, token), token, whole);
       return;
     case "advmod": {
       const word = lowers[token];
@@ -86,6 +100,12 @@ function dependent(doc: Source, names: Names, clause: Clause, verb: number, toke
     }
     default:
   }
+}
+
+/** "gave the mayor a letter": of two bare objects the first receives the second. */
+function isFirstOfTwo(doc: Parsed, verb: number, token: number): boolean {
+  const objects = childrenBy(doc.syntax, verb, "obj");
+  return objects.length === 2 && objects[0] === token;
 }
 
 /** What belongs to the phrase of a predicate noun or adjective, rather than to the clause. */
@@ -174,10 +194,17 @@ function relativeObject(doc: Source, clause: Clause, add: Add): void {
     add("object", clause.antecedent, run);
 }
 
-/** "designed and built the bridge": the object stands behind the last verb and hangs on the first. */
+/** How near two verbs must stand to share an object: "raise or cut", "has not designed or built". */
+const BESIDE = 3;
+
+/** "designed and built the bridge": the object stands behind the last verb and hangs on either. */
 function sharedObject(doc: Source, clause: Clause, add: Add): void {
   const { syntax } = doc;
-  if (clause.relation !== "conjunct" || child(syntax, clause.head, "obj", "xcomp", "ccomp") >= 0) return;
-  const object = child(syntax, syntax.heads[clause.head], "obj");
-  if (object > clause.head) add("object", object, phraseRun(doc, object));
+  if (child(syntax, clause.head, "obj", "xcomp", "ccomp", "obl", "nsubj:pass", "aux:pass") >= 0) return;
+  const sibling = clause.relation === "conjunct" ? syntax.heads[clause.head] : child(syntax, clause.head, "conj");
+  if (sibling < 0 || !isVerbTag(syntax.tags[clause.head]) || !isVerbTag(syntax.tags[sibling]) || Math.abs(sibling - clause.head) > BESIDE)
+    return;
+  if (clause.relation !== "conjunct" && subjectOf(doc, sibling) >= 0) return;
+  const object = child(syntax, sibling, "obj");
+  if (object > clause.head && object > sibling) add("object", object, phraseRun(doc, object));
 }

@@ -21,9 +21,12 @@ export interface SentenceAttribution {
   readonly attributions: readonly (Attribution | null)[];
   /** What the source's verb leaves of a plain fact. */
   readonly factualities: readonly Factuality[];
-  /** True for reporting clauses, which are no claims. */
+  /** True for clauses that tell somebody's words, which are no claims; a belief is a state of its own beside what is believed. */
   readonly reporting: readonly boolean[];
 }
+
+/** A quote of so many words is what was said; a shorter one may be a word in somebody else's sentence. */
+const WHOLE_QUOTE = 5;
 
 interface Draft {
   readonly reports: readonly Report[];
@@ -68,7 +71,7 @@ function draft(doc: Source, names: Names, sentence: Sentence, clauses: readonly 
   const reportOf = new Int32Array(clauses.length).fill(-1);
   const reporting = clauses.map(() => false);
   reports.forEach((report, index) => {
-    if (report.clause >= 0) reporting[report.clause] = true;
+    if (report.clause >= 0 && report.content.length > 0) reporting[report.clause] = report.kind === "speech";
     for (const content of report.content) if (reportOf[content] < 0) reportOf[content] = index;
   });
   // What hangs on a clause shares its source; a reporting clause's other dependents do not share what it reports.
@@ -106,6 +109,8 @@ function speakersOf(
       nearest(drafts, last, quote, inside) ?? nearest(drafts, first, quote, inside) ?? introduced(doc, parsed, drafts, first, quote);
     if (found !== null) {
       speakers.push(found);
+      const at = position[tokens.sentence[found.token]];
+      if (at >= 0 && found.clause >= 0 && quote.end - quote.first >= WHOLE_QUOTE) drafts[at].reporting[found.clause] = true;
       return;
     }
     // “…,” he said. “…”: the same paragraph, nothing but quotes since.
@@ -118,6 +123,9 @@ function speakersOf(
   return speakers;
 }
 
+/** How many tokens may stand between a quote and a telling that has no other content: “…”, said the tall man. */
+const BESIDE = 5;
+
 /** The report outside the quote, in a sentence the quote reaches into, that has content in it or stands right beside it. */
 function nearest(drafts: readonly Draft[], at: number, quote: Quote, inside: Int32Array): Report | null {
   if (at < 0) return null;
@@ -126,6 +134,7 @@ function nearest(drafts: readonly Draft[], at: number, quote: Quote, inside: Int
   for (const report of drafts[at].reports) {
     if (report.kind !== "speech" || inside[report.token] >= 0) continue;
     const away = report.token < quote.first ? quote.first - report.token : report.token - quote.end;
+    if (report.content.length === 0 && away > BESIDE) continue;
     if (away < distance) {
       best = report;
       distance = away;

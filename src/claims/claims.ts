@@ -16,6 +16,7 @@ import { findCopulas, findNominals, isPluralNoun } from "./nominals.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
 import { indexNames, nounRun, phraseOf } from "./phrases.js";
 import { predicateOf } from "./predicate.js";
+import { withPreposition } from "./prepositions.js";
 import type { Comparable } from "./restate.js";
 import { restatements } from "./restate.js";
 import { confidenceOf, salienceOf } from "./scores.js";
@@ -32,13 +33,19 @@ export const claims: Stage<"claims", "sections" | "sentences" | "syntax" | "enti
   run: addClaims,
 };
 
-interface Found {
+/** A claim and its clause; an apposition or a copula over a clause has none of its own. */
+export interface Found {
   readonly claim: Claim;
   readonly clause: Clause | null;
 }
 
 function addClaims(doc: Source): Claim[] {
   const names = indexNames(doc);
+  return finish(doc, names, findAll(doc, names));
+}
+
+/** All claims of an article in text order, with the clauses that they come from; still without ids, confidence and restatements. */
+export function findAll(doc: Source, names: Names = indexNames(doc)): Found[] {
   const parsed = doc.sentences.list
     .filter(
       (sentence) => doc.sections.list[sentence.section]?.kind !== "boilerplate" && doc.sections.list[sentence.section]?.kind !== "dateline",
@@ -56,7 +63,7 @@ function addClaims(doc: Source): Claim[] {
       own.push({ claim: nominalClaim(doc, names, sentence, nominal), clause: null });
     found.push(...own.sort((a, b) => a.claim.predicate.start - b.claim.predicate.start || a.claim.predicate.end - b.claim.predicate.end));
   });
-  return finish(doc, names, found);
+  return found;
 }
 
 function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: readonly Clause[], said: SentenceAttribution): Found[] {
@@ -96,9 +103,8 @@ function clauseClaim(
   const top = clause.outer[0] ?? clause.head;
   const run = clause.subject < 0 ? null : nounRun(doc, clause.subject, clause.ownSubject ? -1 : cutFor(doc, clause, top));
   const subject = run === null || run.first >= run.end ? null : phraseOf(doc, names, clause.subject, run);
-  const list = argumentsOf(doc, names, clause, predicate).filter(
-    (argument) => subject === null || argument.end <= subject.start || subject.end <= argument.start,
-  );
+  const group = withPreposition(doc, predicate, argumentsOf(doc, names, clause, predicate));
+  const list = group.list.filter((argument) => subject === null || argument.end <= subject.start || subject.end <= argument.start);
   const statement = statementOf(doc, names, {
     clause,
     clauses,
@@ -107,8 +113,7 @@ function clauseClaim(
     group: predicate.tokens,
     attribution,
   });
-  const confidence = confidenceOf({ clause, predicate, hasSubject: subject !== null, arguments: list });
-  return assemble(doc, names, sentence, { subject, predicate, list, factuality, attribution, statement, confidence });
+  return assemble(doc, names, sentence, { subject, predicate: group.predicate, list, factuality, attribution, statement });
 }
 
 /** Where an antecedent's phrase is cut: at the clause that hangs on it, or at the conjunct that does. */
@@ -126,7 +131,6 @@ interface Parts {
   readonly factuality: Factuality;
   readonly attribution: Attribution | null;
   readonly statement: string;
-  readonly confidence: number;
 }
 
 function assemble(doc: Source, names: Names, sentence: Sentence, parts: Parts): Claim {
@@ -166,7 +170,7 @@ function assemble(doc: Source, names: Names, sentence: Sentence, parts: Parts): 
     dates: own.map((date) => date.id),
     time: timeOf(own),
     restates: null,
-    confidence: parts.confidence,
+    confidence: 0,
     salience: 0,
   };
 }
@@ -224,7 +228,6 @@ function copularClaim(doc: Source, names: Names, sentence: Sentence, copular: Co
     factuality: tense === "future" ? "planned" : "fact",
     attribution,
     statement,
-    confidence: 0.7,
   });
 }
 
@@ -252,7 +255,6 @@ function nominalClaim(doc: Source, names: Names, sentence: Sentence, nominal: No
     factuality: "fact",
     attribution: null,
     statement,
-    confidence: 0.6,
   });
 }
 
@@ -260,7 +262,12 @@ function nominalClaim(doc: Source, names: Names, sentence: Sentence, nominal: No
 function finish(doc: Source, names: Names, found: readonly Found[]): Claim[] {
   const firstParagraph = doc.sections.list.findIndex((section) => section.kind === "paragraph");
   const weighed = found.map(
-    ({ claim, clause }, at): Claim => ({ ...claim, id: `c${at + 1}`, salience: salienceOf(doc, names, clause, claim, firstParagraph) }),
+    ({ claim, clause }, at): Claim => ({
+      ...claim,
+      id: `c${at + 1}`,
+      confidence: confidenceOf(doc, clause, claim),
+      salience: salienceOf(doc, names, clause, claim, firstParagraph),
+    }),
   );
   const repeated = restatements(weighed.map((claim) => comparable(doc, claim)));
   const restates = new Map<string, string>();

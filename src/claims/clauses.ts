@@ -1,11 +1,24 @@
 // Clauses of a sentence: each predicate with the operators above it and the subject it takes, own or shared.
 
 import type { Sentence } from "../doc/doc.js";
-import { child, children } from "../doc/tree.js";
+import { child, children, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
-import { operatorAt } from "./operators.js";
+import { isAsserted } from "./asserted.js";
+import { formOf, operatorAt } from "./operators.js";
 import type { Parsed } from "./tree.js";
-import { clausalCopula, infinitiveMark, isFiniteClause, isPredicate, isRelativeWord, isVerbTag, joiner, subjectOf } from "./tree.js";
+import {
+  clausalCopula,
+  finiteWord,
+  infinitiveMark,
+  isFiniteClause,
+  isMainInDisguise,
+  isNounTag,
+  isPredicate,
+  isRelativeWord,
+  isVerbTag,
+  joiner,
+  subjectOf,
+} from "./tree.js";
 
 /** How a clause hangs on what stands above it. */
 export type ClauseRelation = "main" | "conjunct" | "complement" | "open" | "adverbial" | "adnominal" | "relative" | "parataxis" | "subject";
@@ -29,6 +42,8 @@ export interface Clause {
   /** The antecedent where the relative pronoun (or its gap) is not the subject, and the pronoun itself. */
   readonly antecedent: number;
   readonly relativeWord: number;
+  /** The complement over a noun phrase ("caused it to close"): a clause of its own, or none. */
+  readonly controlled: number;
   /** The word of the clause above that governs this one over a noun phrase ("caused it to close"). */
   readonly raised: OperatorRow | null;
   /** False for questions, commands, purposes, comparisons and other clauses that claim nothing. */
@@ -46,37 +61,6 @@ const CLAUSAL: Readonly<Record<string, ClauseRelation>> = {
   parataxis: "parataxis",
   csubj: "subject",
 };
-
-/** Joiners whose clause is not put forward as a fact: "instead of leaving", "than last year". */
-const UNASSERTED_JOINERS: ReadonlySet<string> = new Set([
-  "than",
-  "without",
-  "instead",
-  "rather",
-  "despite",
-  "lest",
-  "whether",
-  "like",
-  "besides",
-  "how",
-]);
-/** Participles that have turned into prepositions. */
-const PREPOSITIONAL: ReadonlySet<string> = new Set([
-  "according",
-  "regarding",
-  "concerning",
-  "owing",
-  "depending",
-  "considering",
-  "pending",
-  "excluding",
-  "notwithstanding",
-  "barring",
-  "versus",
-  "compared",
-  "given",
-  "following",
-]);
 
 /** The clauses of one sentence, each after the clause it hangs on. */
 export function findClauses(doc: Parsed, sentence: Sentence): Clause[] {
@@ -98,9 +82,12 @@ export function findClauses(doc: Parsed, sentence: Sentence): Clause[] {
     let { head } = clause;
     const outer = [...clause.outer];
     const rows = [...clause.rows];
+    let controlled = -1;
     for (let governed = operatorAt(doc, head); governed !== null && !clauseOf.has(governed.complement); governed = operatorAt(doc, head)) {
-      if (!merges(governed.row)) {
-        raised.set(governed.complement, { row: governed.row, subject: governed.object >= 0 ? governed.object : clause.subject });
+      if (!merges(governed.row) || formOf(doc, governed.complement) === "that") {
+        if (governed.object < 0) break;
+        raised.set(governed.complement, { row: governed.row, subject: governed.object });
+        controlled = governed.complement;
         break;
       }
       outer.push(head);
@@ -109,7 +96,7 @@ export function findClauses(doc: Parsed, sentence: Sentence): Clause[] {
       clauseOf.set(head, index);
     }
     const own = clause.subject < 0 ? subjectOf(doc, head) : -1;
-    found.push({ ...clause, head, outer, rows, ...(own >= 0 ? { subject: own, ownSubject: true } : {}) });
+    found.push({ ...clause, head, outer, rows, controlled, ...(own >= 0 ? { subject: own, ownSubject: true } : {}) });
   }
   return found;
 }
@@ -146,7 +133,8 @@ function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, nu
     return ["by", "after", "before", "since", "while", "when"].includes(sentences.tokens.lowers[joiner(doc, token)]) ? "adverbial" : null;
   }
   // A finite verb with its subject asserts something wherever the parser has hung it.
-  return own >= 0 && isVerbTag(tag) && isFiniteClause(doc, token) && deprel !== "punct" ? "parataxis" : null;
+  if (own < 0 || deprel === "punct" || !isFiniteClause(doc, token)) return null;
+  return isRelativeWord(doc, own) && syntax.heads[token] >= 0 && syntax.heads[token] < own ? "relative" : "parataxis";
 }
 
 type Draft = Clause;
@@ -173,16 +161,22 @@ function clauseAt(
     ownSubject: false,
     lender: -1,
     antecedent: -1,
+    controlled: -1,
     relativeWord: -1,
     raised: raising?.row ?? null,
     asserted,
   };
   const own = grammaticalSubject(doc, token);
   if (relation === "relative") return relativeClause(doc, base, own, governor);
+  if (own >= 0 && relation !== "complement" && (syntax.tags[own] === "WP" || syntax.tags[own] === "WDT")) {
+    const antecedent = nounBefore(doc, syntax.subtreeFirst[own], doc.sentences.list[doc.sentences.tokens.sentence[token]].firstToken);
+    if (antecedent >= 0) return { ...base, subject: antecedent, relativeWord: own };
+  }
   if (own >= 0) return { ...base, subject: own, ownSubject: true };
   if (raising !== null) return { ...base, subject: raising.subject };
-  if (relation === "adnominal") return { ...base, subject: governor };
-  if (over === null) return base;
+  if (relation === "adnominal")
+    return isMainInDisguise(doc, token) ? { ...base, relation: "main", subject: governor } : { ...base, subject: governor };
+  if (over === null) return mislabelledSubject(doc, base);
   if (relation === "conjunct") {
     // "cut or sell" below "agreed to": the second verb has the operators that stand above the first.
     const level = over.head === governor ? over.outer.length : Math.max(0, over.outer.indexOf(governor));
@@ -199,6 +193,7 @@ function clauseAt(
     };
   }
   if (relation === "adverbial") return { ...base, subject: over.subject };
+  if (relation === "main" || relation === "parataxis") return mislabelledSubject(doc, base);
   if (relation === "open") {
     const object = child(syntax, governor, "obj", "iobj");
     return { ...base, subject: object >= 0 ? object : over.subject };
@@ -212,6 +207,29 @@ function grammaticalSubject(doc: Parsed, token: number): number {
   if (own >= 0 && doc.syntax.deprels[own] !== "csubj") return own;
   const expletive = child(doc.syntax, token, "expl");
   return expletive >= 0 && expletive < token ? expletive : own;
+}
+
+/** The head of the noun phrase that ends right before a token: the antecedent of a relative pronoun that hangs elsewhere; -1 when there is none. */
+function nounBefore(doc: Parsed, token: number, first: number): number {
+  const { syntax } = doc;
+  let at = token - 1;
+  while (at >= first && (syntax.deprels[at] === "punct" || syntax.deprels[at] === "case")) at--;
+  if (at < first) return -1;
+  while (syntax.heads[at] >= 0 && syntax.subtreeEnd[syntax.heads[at]] <= token && !isVerbTag(syntax.tags[syntax.heads[at]]))
+    at = syntax.heads[at];
+  return isNounTag(syntax.tags[at]) ? at : -1;
+}
+
+const MISLABELLED: ReadonlySet<string> = new Set(["vocative", "dep", "dislocated", "appos", "nmod", "compound", "parataxis"]);
+
+/** A noun in front of a finite verb that has no other subject is its subject, whatever the parser calls it. */
+function mislabelledSubject(doc: Parsed, base: Draft): Draft {
+  const { syntax } = doc;
+  const verb = finiteWord(doc, base.head);
+  const found = childrenBy(syntax, base.head, ...MISLABELLED).find(
+    (token) => token < verb && isNounTag(syntax.tags[token]) && child(syntax, token, "case") < 0,
+  );
+  return found === undefined || !isFiniteClause(doc, base.head) ? base : { ...base, subject: found, ownSubject: true };
 }
 
 function relativeClause(doc: Parsed, base: Draft, own: number, antecedent: number): Draft {
@@ -236,63 +254,4 @@ function lendsAuxiliaries(doc: Parsed, conjunct: number, first: number): boolean
   if (tag === "VBD") return helped && syntax.tags[first] === "VBN";
   if (tag === "VBP") return helped && syntax.tags[first] === "VB";
   return !isVerbTag(tag) && child(syntax, first, "cop") >= 0;
-}
-
-function isAsserted(doc: Parsed, token: number, relation: ClauseRelation, over: Clause | null, raising: OperatorRow | null): boolean {
-  const { syntax, sentences } = doc;
-  const { lowers } = sentences.tokens;
-  if (relation === "conjunct") return over === null || (over.asserted && !isCommand(doc, token, over.subject < 0));
-  if (relation === "subject") return isFiniteClause(doc, token) && joiner(doc, token) >= 0 && lowers[joiner(doc, token)] === "that";
-  if (relation === "main" || relation === "parataxis") return !isCommand(doc, token, true) && !isQuestion(doc, token);
-  if (raising !== null && relation !== "adverbial")
-    return raising.effect === "causative" && (raising.factuality === null || raising.lemma === "expect");
-  if (relation === "open") return false;
-  const to = infinitiveMark(doc, token);
-  const mark = joiner(doc, token);
-  const word = mark >= 0 ? lowers[mark] : "";
-  if (relation === "complement")
-    return (
-      (isFiniteClause(doc, token) || subjectOf(doc, token) >= 0) &&
-      to < 0 &&
-      !isEmbeddedQuestion(doc, token, word) &&
-      !isQuestion(doc, token) &&
-      !isCommand(doc, token, true)
-    );
-  if (to >= 0 || UNASSERTED_JOINERS.has(word) || PREPOSITIONAL.has(lowers[token])) return false;
-  if (relation === "adverbial")
-    return (
-      !(word === "as" && subjectOf(doc, token) < 0) &&
-      !(syntax.tags[token] === "VBG" && (word === "of" || word === "for" || word === "to" || word === "from"))
-    );
-  if (relation === "adnominal") return isFiniteClause(doc, token) || mark < 0 || word === "that";
-  return true;
-}
-
-/** "Stay indoors": a bare verb form without a subject. */
-function isCommand(doc: Parsed, token: number, alone: boolean): boolean {
-  const { syntax } = doc;
-  if (!alone || subjectOf(doc, token) >= 0 || child(syntax, token, "expl", "csubj") >= 0) return false;
-  const finite = syntax.tags[token];
-  if (finite === "VB" || finite === "VBP") return true;
-  return child(syntax, token, "cop") >= 0 && syntax.tags[child(syntax, token, "cop")] === "VB";
-}
-
-const WH: ReadonlySet<string> = new Set(["WP", "WRB", "WDT", "WP$"]);
-
-/** "whether it closed", "what he knew": no claim under "asked" or "knew". */
-function isEmbeddedQuestion(doc: Parsed, token: number, joining: string): boolean {
-  if (joining === "whether" || joining === "if") return true;
-  const { syntax, sentences } = doc;
-  let first = syntax.subtreeFirst[token];
-  while (first < token && (syntax.deprels[first] === "punct" || syntax.tags[first] === "IN")) first++;
-  return first < token && WH.has(syntax.tags[first]) && sentences.tokens.lowers[first] !== "that";
-}
-
-/** True where a question mark closes the clause. */
-function isQuestion(doc: Parsed, token: number): boolean {
-  const { syntax, sentences } = doc;
-  const { lowers, count } = sentences.tokens;
-  const end = syntax.subtreeEnd[token];
-  for (let at = end - 1; at > token && at >= end - 3; at--) if (lowers[at] === "?") return true;
-  return end < count && lowers[end] === "?" && sentences.tokens.sentence[end] === sentences.tokens.sentence[token];
 }

@@ -4,7 +4,7 @@ import { child, children, childrenBy } from "../doc/tree.js";
 import type { ComplementForm, OperatorRow } from "../lexicon/operators.js";
 import { operatorFor, operatorsOf } from "../lexicon/operators.js";
 import type { Parsed } from "./tree.js";
-import { infinitiveMark, isFiniteClause, isVerbTag, joiner, subjectOf } from "./tree.js";
+import { infinitiveMark, isFiniteClause, isPastForm, isVerbTag, joiner, subjectOf } from "./tree.js";
 
 /** A word over a complement clause: the lexicon's row, the complement's head, and the noun phrase between them (-1 for none). */
 export interface Governed {
@@ -19,20 +19,48 @@ const COMPLEMENTS: ReadonlySet<string> = new Set(["xcomp", "ccomp", "advcl", "ob
 export function operatorAt(doc: Parsed, head: number): Governed | null {
   const { syntax } = doc;
   const below = children(syntax, head);
+  let open = -1;
   for (const complement of below) {
     const deprel = syntax.deprels[complement];
     if (complement < head || !COMPLEMENTS.has(deprel)) continue;
     const found = over(doc, head, complement, complement);
     if (found !== null) return found;
+    if (deprel === "xcomp" && open < 0) open = complement;
     // "make an effort to land": the infinitive hangs on the noun.
     if (deprel !== "obj") continue;
     const under = childrenBy(syntax, complement, "acl").find((token) => infinitiveMark(doc, token) >= 0);
     if (under !== undefined) {
+      const raised = operatorsOf(syntax.lemmas[head]).find(
+        (row) => row.takes.includes("to") && row.object === "yes" && !row.lemma.startsWith("be "),
+      );
+      if (raised !== undefined && !isPassive(doc, head) && raised.effect !== "transparent")
+        return { row: raised, complement: under, object: complement };
       const row = operatorFor(`${syntax.lemmas[head]} ${syntax.lemmas[complement]}`, "to", false);
       if (row !== null) return { row, complement: under, object: -1 };
     }
   }
-  return null;
+  return open < 0 ? null : unlisted(doc, head, open);
+}
+
+/** A verb that no row names over its own infinitive ("was selected to buy", "loves to sing"): its mood is open, its complement the content. */
+const UNLISTED: OperatorRow = {
+  id: "op.other",
+  lemma: "be *",
+  takes: ["to"],
+  object: "either",
+  effect: "transparent",
+  modality: null,
+  factuality: "possible",
+  fires: "The firm was selected to buy the mill.",
+};
+
+function unlisted(doc: Parsed, head: number, complement: number): Governed | null {
+  const { syntax } = doc;
+  if (!isVerbTag(syntax.tags[head]) || infinitiveMark(doc, complement) < 0 || complement < head) return null;
+  const object = child(syntax, head, "obj", "iobj");
+  if (object >= 0 && object < complement) return null;
+  if (operatorsOf(syntax.lemmas[head]).some((row) => row.effect === "telling" && row.object === "yes") && isPassive(doc, head)) return null;
+  return { row: UNLISTED, complement, object: -1 };
 }
 
 function over(doc: Parsed, head: number, complement: number, below: number): Governed | null {
@@ -98,6 +126,7 @@ export function formOf(doc: Parsed, token: number): ComplementForm | null {
 /** True for "was stopped", and for "forced" where a clause's auxiliary is left out. */
 export function isPassive(doc: Parsed, head: number): boolean {
   const { syntax } = doc;
+  if (isPastForm(doc, head)) return false;
   if (child(syntax, head, "aux:pass", "nsubj:pass") >= 0) return true;
   return (
     syntax.tags[head] === "VBN" &&

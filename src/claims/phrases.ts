@@ -49,15 +49,22 @@ export function phraseRun(doc: Parsed, head: number, cut = -1): TokenRun {
   const { syntax } = doc;
   let first = syntax.subtreeFirst[head];
   let end = syntax.subtreeEnd[head];
-  for (const below of children(syntax, head)) {
-    if (below < head || syntax.deprels[below] === "punct") continue;
-    const start = syntax.subtreeFirst[below];
-    if (start <= head || start >= end) continue;
-    const apart = LOOSE.has(syntax.deprels[below]) && isPunctuation(doc, start - 1 > head ? start - 1 : start);
-    if (apart || (cut >= 0 && below === cut)) {
-      end = start;
-      break;
+  // Down the right edge: "the idea of workshops for artists, which became the trust" ends at "artists".
+  for (let at: number = head, last = end; at >= 0 && last === end; ) {
+    let next = -1;
+    for (const below of children(syntax, at)) {
+      if (below < at || syntax.deprels[below] === "punct") continue;
+      const start = syntax.subtreeFirst[below];
+      if (start <= at || start >= end) continue;
+      const apart = LOOSE.has(syntax.deprels[below]) && isPunctuation(doc, start - 1 > at ? start - 1 : start);
+      if (apart || (cut >= 0 && below === cut)) {
+        end = start;
+        break;
+      }
+      next = below;
+      last = syntax.subtreeEnd[below];
     }
+    at = next;
   }
   // A predicate noun's phrase starts behind its copula.
   const copula = child(syntax, head, "cop");

@@ -8,7 +8,7 @@ import { GROUP_ADVERBS, isNonNegator, negatorAt } from "../lexicon/operators.js"
 import type { Clause } from "./clauses.js";
 import { isPassive } from "./operators.js";
 import type { Parsed } from "./tree.js";
-import { clausalCopula, infinitiveMark, isNounTag, isVerbTag, joiner } from "./tree.js";
+import { clausalCopula, infinitiveMark, isNounTag, isPastForm, isVerbTag, joiner } from "./tree.js";
 
 const FUTURE: ReadonlySet<string> = new Set(["will", "shall", "'ll", "wo", "sha"]);
 const PAST_MODALS: ReadonlySet<string> = new Set(["would", "could", "might", "'d"]);
@@ -63,8 +63,14 @@ export function complementOf(doc: Parsed, head: number): number {
   if (!isVerbTag(syntax.tags[head])) return -1;
   const object = child(syntax, head, "obj");
   if (object >= 0) {
-    const light = lightVerb(lemma, syntax.lemmas[object]);
-    return light?.empty === true && object > head ? object : -1;
+    if (object <= head || object - head > NOUN_REACH) return -1;
+    // "has an office", "have access": what somebody has is what the claim is about.
+    const indefinite =
+      lemma === "have" &&
+      !childrenBy(syntax, object, "det", "nmod:poss", "nummod").some(
+        (token) => !["a", "an", "no"].includes(doc.sentences.tokens.lowers[token]),
+      );
+    return indefinite || lightVerb(lemma, syntax.lemmas[object])?.empty === true ? object : -1;
   }
   const passive = child(syntax, head, "nsubj:pass");
   if (passive < 0 && COPULAR.has(lemma)) {
@@ -205,12 +211,12 @@ function form(doc: Parsed, clause: Clause, auxiliaries: readonly number[]): { te
   const lent = clause.lender >= 0 && child(syntax, clause.lender, "aux:pass") >= 0 && child(syntax, clause.head, "aux", "aux:pass") < 0;
   const passive = isPassive(doc, clause.head) || (lent && (syntax.tags[clause.head] === "VBN" || syntax.tags[clause.head] === "VBD"));
   const aspect: Aspect = perfect ? (progressive ? "perfectProgressive" : "perfect") : progressive ? "progressive" : "simple";
-  return { tense: tenseOf(syntax.tags[finite], lowers[finite]), aspect, voice: passive ? "passive" : "active" };
+  return { tense: tenseOf(syntax.tags[finite], lowers[finite], isPastForm(doc, finite)), aspect, voice: passive ? "passive" : "active" };
 }
 
-function tenseOf(tag: string, word: string): Tense {
+function tenseOf(tag: string, word: string, past: boolean): Tense {
   if (FUTURE.has(word)) return "future";
-  if (tag === "VBD" || PAST_MODALS.has(word)) return "past";
+  if (tag === "VBD" || past || PAST_MODALS.has(word)) return "past";
   if (tag === "VBZ" || tag === "VBP" || tag === "MD") return "present";
   return "none";
 }

@@ -6,47 +6,80 @@ import type { Doc } from "../doc/doc.js";
 export interface Quote {
   readonly first: number;
   readonly end: number;
-  /** Index of the section. */
+  /** Index of the section that it starts in. */
   readonly section: number;
   /** True where the quote before was left open at its paragraph's end and this one opens the next paragraph. */
   readonly continues: boolean;
 }
 
+interface Mark {
+  readonly token: number;
+  readonly opens: boolean;
+}
+
 const OPENING: ReadonlySet<string> = new Set(["“", "``", "«", "„"]);
 const CLOSING: ReadonlySet<string> = new Set(["”", "''", "»"]);
+/** An open quote runs on over a paragraph's end when its closing mark comes within so many tokens. */
+const RUNS_ON = 200;
+const SPACE_OR_OPEN = /[\s([{—–-]/;
 
-/** All quotes in text order. Straight marks open and close by turns; a paragraph's end closes what is open. */
+/** All quotes in text order. */
 export function findQuotes(doc: Doc<"sections" | "sentences">): Quote[] {
   const { tokens, list } = doc.sentences;
+  const marks = findMarks(doc);
   const found: Quote[] = [];
+  const sectionOf = (token: number) => list[tokens.sentence[token]].section;
+  const sectionEnd = sectionEnds(doc);
   let open = -1;
-  let leftOpen = false;
-  let section = -1;
-  let firstOfSection = 0;
-  const close = (end: number, continues: boolean) => {
-    if (open >= 0 && end > open) found.push({ first: open, end, section, continues });
+  let continues = false;
+  let leftOpenAt = -1;
+  const close = (end: number) => {
+    if (end > open) found.push({ first: open, end, section: sectionOf(open), continues });
     open = -1;
   };
-  let pending = false;
-  for (const sentence of list) {
-    if (sentence.section !== section) {
-      leftOpen = open >= 0;
-      close(sentence.firstToken, pending);
-      section = sentence.section;
-      firstOfSection = sentence.firstToken;
+  marks.forEach((mark, index) => {
+    if (open >= 0 && sectionOf(open) !== sectionOf(mark.token)) {
+      const end = sectionEnd[sectionOf(open)];
+      if (mark.opens || mark.token - end > RUNS_ON) {
+        leftOpenAt = end;
+        close(end);
+      }
     }
-    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-      const form = tokens.forms[token];
-      const opens = OPENING.has(form) || (form === '"' && open < 0);
-      const closes = CLOSING.has(form) || (form === '"' && open >= 0);
-      if (opens && open < 0) {
-        pending = leftOpen && token === firstOfSection;
-        open = token + 1;
-      } else if (closes && open >= 0) close(token, pending);
-    }
-  }
-  close(tokens.count, pending);
+    if (mark.opens) {
+      if (open >= 0) return;
+      continues = leftOpenAt >= 0 && mark.token - leftOpenAt <= 1;
+      leftOpenAt = -1;
+      open = mark.token + 1;
+    } else if (open >= 0) close(mark.token);
+    if (index === marks.length - 1 && open >= 0) close(sectionEnd[sectionOf(open)]);
+  });
   return found;
+}
+
+/** Quotation marks and which way they face: by their shape, for straight ones by the blanks around, else by turns. */
+function findMarks(doc: Doc<"sentences">): Mark[] {
+  const { tokens } = doc.sentences;
+  const { text } = doc.article;
+  const found: Mark[] = [];
+  let open = false;
+  for (let token = 0; token < tokens.count; token++) {
+    const form = tokens.forms[token];
+    const straight = form === '"';
+    if (!straight && !OPENING.has(form) && !CLOSING.has(form)) continue;
+    const blankBefore = tokens.starts[token] === 0 || SPACE_OR_OPEN.test(text.charAt(tokens.starts[token] - 1));
+    const blankAfter = tokens.ends[token] === text.length || /\s/.test(text.charAt(tokens.ends[token]));
+    if (straight) open = blankBefore === blankAfter ? !open : blankBefore;
+    else open = OPENING.has(form);
+    found.push({ token, opens: open });
+  }
+  return found;
+}
+
+/** The token after the last one of each section. */
+function sectionEnds(doc: Doc<"sections" | "sentences">): Int32Array {
+  const ends = new Int32Array(doc.sections.list.length);
+  for (const sentence of doc.sentences.list) ends[sentence.section] = Math.max(ends[sentence.section], sentence.endToken);
+  return ends;
 }
 
 /** For each token the index of the quote that holds it; -1 outside. */

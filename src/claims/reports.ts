@@ -21,7 +21,7 @@ export interface Report {
   readonly kind: ReportingKind;
   /** Position of the reporting clause, which is no claim itself; -1 for phrases and nouns. */
   readonly clause: number;
-  /** Positions of the clauses that are its content. */
+  /** Positions of the clauses that are its content; empty where only a quote beside it can be. */
   readonly content: readonly number[];
 }
 
@@ -34,9 +34,7 @@ const HELD: ReadonlySet<string> = new Set([
   "op.be-alleged",
   "op.be-understood",
   "op.be-rumoured",
-  "op.be-considered",
   "op.be-expected",
-  "op.be-known",
 ]);
 
 /** All reports in a sentence's clauses. Outer reports come before those inside their content. */
@@ -101,7 +99,7 @@ function verbReport(
   }
   if (content.length === 0 && clause.relation === "parataxis" && clause.parent >= 0 && !hasComplement(doc, clause.head))
     content.push(clause.parent);
-  if (content.length === 0) return null;
+  if (content.length === 0 && row.kind !== "speech") return null;
   return {
     source: sourceOf(doc, names, clause),
     cue: cueSpan(doc, clause.head),
@@ -136,6 +134,16 @@ function sourceOf(doc: Source, names: Names, clause: Clause): Phrase | null {
     return agent >= 0 ? phraseOf(doc, names, agent, withoutCase(doc, agent)) : null;
   }
   if (clause.subject < 0 || syntax.deprels[clause.subject] === "expl") return null;
+  // “That is a problem, said Susan Buchanan”, where the parser takes the words for the subject and the speaker for the object.
+  const speaker = child(syntax, clause.head, "obj", "obl:unmarked", "nmod");
+  if (
+    clause.ownSubject &&
+    clause.subject < clause.head &&
+    speaker === clause.head + 1 &&
+    (isFiniteClause(doc, clause.subject) || subjectOf(doc, clause.subject) >= 0)
+  ) {
+    return phraseOf(doc, names, speaker, nounRun(doc, speaker));
+  }
   return phraseOf(doc, names, clause.subject, nounRun(doc, clause.subject, clause.ownSubject ? -1 : (clause.outer[0] ?? clause.head)));
 }
 

@@ -1,38 +1,53 @@
 // How sure and how weighty a claim is.
 
-import type { Claim, Predicate } from "../doc/doc.js";
+import type { Claim } from "../doc/doc.js";
 import type { SectionKind } from "../doc/labels.js";
-import type { TokenArgument } from "./arguments.js";
+import { CLAIM_WEIGHTS } from "../lexicon/claim-weights.js";
 import type { Clause } from "./clauses.js";
 import type { Names, Source } from "./phrases.js";
 
-/** What confidence is worked out from. */
-export interface Scored {
-  readonly clause: Clause;
-  readonly predicate: Predicate;
-  readonly hasSubject: boolean;
-  readonly arguments: readonly TokenArgument[];
+/** What tells how well a claim came out: its clause, its subject, how many arguments it has and how long they are. */
+export function confidenceFeatures(doc: Source, clause: Clause | null, claim: Claim): string[] {
+  const { syntax } = doc;
+  const { subject, predicate } = claim;
+  const words = claim.arguments.reduce((sum, argument) => sum + wordsIn(doc, argument), 0);
+  const found = [
+    `clause=${clause === null ? (predicate.lemma === "be" ? "copula" : "apposition") : clause.relation}`,
+    `arguments=${Math.min(4, claim.arguments.length)}`,
+    `length=${LENGTHS.findLast((least) => words >= least) ?? 0}`,
+    `subject=${subject === null ? "none" : syntax.tags[subject.head].slice(0, 3)}`,
+    `predicate=${Math.min(5, predicate.tokens.length)}`,
+    `head=${syntax.tags[predicate.head].slice(0, 3)}`,
+  ];
+  if (subject !== null) found.push(`subjectLength=${SUBJECT_LENGTHS.findLast((least) => wordsIn(doc, subject) >= least) ?? 1}`);
+  if (clause?.ownSubject === true) found.push("ownSubject");
+  if (clause !== null && clause.outer.length > 0) found.push("operator");
+  for (const role of TELLING_ROLES) if (claim.arguments.some((argument) => argument.role === role)) found.push(role);
+  if (claim.attribution !== null) found.push("attributed");
+  if (predicate.tense === "none") found.push("noTense");
+  if (predicate.end - predicate.start > STRETCHED) found.push("stretched");
+  return found;
 }
 
-const BY_RELATION: Readonly<Record<string, number>> = {
-  main: 0.85,
-  conjunct: 0.78,
-  complement: 0.75,
-  parataxis: 0.68,
-  relative: 0.72,
-  adverbial: 0.66,
-  adnominal: 0.62,
-  open: 0.55,
-  subject: 0.5,
-};
+const LENGTHS = [0, 3, 6, 10, 15, 22, 30] as const;
+const SUBJECT_LENGTHS = [1, 2, 5, 9] as const;
+const TELLING_ROLES = ["object", "complement", "agent", "time", "manner"] as const;
+/** Code units; longer verb groups have swallowed something. */
+const STRETCHED = 45;
+
+function wordsIn(doc: Source, span: { readonly start: number; readonly end: number; readonly head: number }): number {
+  const { starts, ends } = doc.sentences.tokens;
+  let count = 0;
+  for (let token = span.head; token >= 0 && starts[token] >= span.start; token--) count++;
+  for (let token = span.head + 1; token < starts.length && ends[token] <= span.end; token++) count++;
+  return count;
+}
 
 /** Probability that the claim is a well-formed extraction. */
-export function confidenceOf({ clause, predicate, hasSubject, arguments: list }: Scored): number {
-  let score = BY_RELATION[clause.relation] ?? 0.6;
-  if (!hasSubject) score -= 0.3;
-  if (list.length === 0) score -= 0.25;
-  if (predicate.end - predicate.start > 60) score -= 0.15;
-  return Math.min(0.98, Math.max(0.05, score));
+export function confidenceOf(doc: Source, clause: Clause | null, claim: Claim): number {
+  let logit = CLAIM_WEIGHTS.bias;
+  for (const feature of confidenceFeatures(doc, clause, claim)) logit += CLAIM_WEIGHTS[feature] ?? 0;
+  return 1 / (1 + Math.exp(-logit));
 }
 
 const BY_SECTION: Readonly<Record<SectionKind, number>> = {

@@ -37,12 +37,13 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   } else {
     pieces.push(...subjectTokens.map((token): Piece => ({ token })));
     pieces.push(...verbPieces(doc, claim, body));
-    const object = claim.arguments.find((argument) => clause.antecedent >= 0 && argument.head === clause.antecedent);
-    if (object !== undefined) insertAfterGroup(pieces, claim.group, range(object.run));
   }
-  if (own && clause.antecedent >= 0) {
-    const object = claim.arguments.find((argument) => argument.head === clause.antecedent && argument.role === "object");
-    if (object !== undefined) insertAfterGroup(pieces, claim.group, range(object.run));
+  // An object that stands elsewhere: an antecedent, or one shared with the verb beside it.
+  for (const argument of claim.arguments) {
+    const preposed = argument.head === clause.antecedent && argument.role !== "object";
+    if ((argument.role === "object" && (argument.head === clause.antecedent || !body.includes(argument.head))) || preposed) {
+      insertAfterGroup(pieces, claim.group, range(argument.run), preposed ? prepositionFor(doc, clause, argument.role) : []);
+    }
   }
   return writeSentence(doc, resolve(doc, names, pieces, clause.head));
 }
@@ -144,7 +145,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   "then",
   "still,",
 ]);
-const KEPT_CLAUSES: ReadonlySet<string> = new Set(["purpose", "condition"]);
+const KEPT_CLAUSES: ReadonlySet<string> = new Set(["purpose", "condition", "complement"]);
 
 /** "and" between two predicate nouns of the same copula stays. */
 function isInnerConjunction(doc: Source, verb: number, token: number): boolean {
@@ -274,8 +275,7 @@ function isPastAround(doc: Source, claim: Statable): boolean {
     const top = clauses[at].outer[0] ?? clauses[at].head;
     if (!isFiniteClause(doc, top)) continue;
     const helper = childrenBy(syntax, top, "aux", "cop", "aux:pass")[0] ?? top;
-    if (clause.relation === "adnominal" && syntax.tags[clause.head] === "VBN")
-      return !STANDING.has(syntax.lemmas[clause.head]) || syntax.tags[helper] === "VBD";
+    if (syntax.tags[clause.head] === "VBN" && !STANDING.has(syntax.lemmas[clause.head])) return true;
     return syntax.tags[helper] === "VBD";
   }
   return syntax.tags[clause.head] === "VBN" && !STANDING.has(syntax.lemmas[clause.head]);
@@ -302,11 +302,19 @@ const STANDING: ReadonlySet<string> = new Set([
   "make",
 ]);
 
-function insertAfterGroup(pieces: Piece[], group: readonly number[], tokens: readonly number[]): void {
+/** "the town where she lives" -> "in the town"; "the treaty under which …" keeps its own preposition. */
+function prepositionFor(doc: Source, clause: Clause, role: string): Piece[] {
+  const { syntax, sentences } = doc;
+  if (role === "place") return [{ text: "in" }];
+  if (clause.relativeWord < 0) return [];
+  return childrenBy(syntax, clause.relativeWord, "case").map((token): Piece => ({ text: sentences.tokens.lowers[token] }));
+}
+
+function insertAfterGroup(pieces: Piece[], group: readonly number[], tokens: readonly number[], before: readonly Piece[]): void {
   if (pieces.some((piece) => piece.token !== undefined && tokens.includes(piece.token))) return;
   let at = -1;
   pieces.forEach((piece, index) => {
     if (piece.token !== undefined && group.includes(piece.token)) at = index;
   });
-  pieces.splice(at < 0 ? pieces.length : at + 1, 0, ...tokens.map((token): Piece => ({ token })));
+  pieces.splice(at < 0 ? pieces.length : at + 1, 0, ...before, ...tokens.map((token): Piece => ({ token })));
 }

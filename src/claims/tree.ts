@@ -70,7 +70,40 @@ export function finiteWord(doc: Parsed, token: number): number {
 /** True where the clause headed by the token has a finite verb of its own. */
 export function isFiniteClause(doc: Parsed, token: number): boolean {
   const tag = doc.syntax.tags[finiteWord(doc, token)];
-  return tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD";
+  return tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD" || isPastForm(doc, token);
+}
+
+const FULL_CLAUSES: ReadonlySet<string> = new Set(["root", "conj", "ccomp", "parataxis", "acl:relcl"]);
+
+/** A "participle" with a subject, an object or no helper where a clause needs its verb is a past tense: "Rao resigned". */
+export function isPastForm(doc: Parsed, token: number): boolean {
+  const { syntax } = doc;
+  if (syntax.tags[token] !== "VBN") return false;
+  if (isMainInDisguise(doc, token)) return true;
+  if (!FULL_CLAUSES.has(syntax.deprels[token])) return false;
+  if (child(syntax, token, "aux", "aux:pass", "cop", "obl:agent", "mark") >= 0) return false;
+  const subject = child(syntax, token, "nsubj", "nsubj:pass");
+  if (subject < 0) return false;
+  return (
+    syntax.deprels[token] !== "root" || syntax.deprels[subject] === "nsubj" || child(syntax, token, "obj") >= 0 || endsWithStop(doc, token)
+  );
+}
+
+/** A headline drops "was" and the full stop; a sentence keeps both. */
+function endsWithStop(doc: Parsed, token: number): boolean {
+  const { tokens, list } = doc.sentences;
+  const last = tokens.lowers[list[tokens.sentence[token]].endToken - 1];
+  return last === "." || last === '"' || last === "”";
+}
+
+/** "Rao, the chief executive, resigned.": a participle behind a comma, on the root noun of a sentence that has no verb. */
+export function isMainInDisguise(doc: Parsed, token: number): boolean {
+  const { syntax } = doc;
+  const noun = syntax.heads[token];
+  if (syntax.deprels[token] !== "acl" || noun < 0 || syntax.heads[noun] >= 0 || !isNounTag(syntax.tags[noun])) return false;
+  const first = syntax.subtreeFirst[token];
+  if (first <= noun + 1 || syntax.deprels[first - 1] !== "punct" || child(syntax, token, "obl:agent", "aux", "aux:pass") >= 0) return false;
+  return endsWithStop(doc, token) && child(syntax, noun, "cop", "nsubj", "nsubj:pass") < 0;
 }
 
 /** The infinitive's "to"; -1 when there is none. */

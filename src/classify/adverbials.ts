@@ -18,9 +18,10 @@ const EFFECTS: ReadonlyMap<string, { readonly effect: AdverbEffect; readonly rul
 );
 const LONGEST = 5;
 const LONG_UNITS: ReadonlySet<string> = new Set(["year", "decade", "century", "generation", "month", "age"]);
+const LONG_OR_SHORT: ReadonlySet<string> = new Set(["year", "month", "week", "day", "hour", "night", "season"]);
 const EVERY: ReadonlySet<string> = new Set(["every", "each"]);
 /** Adverbials are looked for under these. */
-const HOSTS: ReadonlySet<string> = new Set(["advmod", "obl", "obl:unmarked", "nmod", "advcl", "discourse", "dep", "cc", "mark", "det", "nummod"]);
+const HOSTS: ReadonlySet<string> = new Set(["advmod", "obl", "obl:unmarked", "nmod", "advcl", "discourse", "dep", "cc", "mark", "det", "nummod", "obj", "obl:tmod", "nmod:unmarked"]);
 
 /** The adverbials of all words of the chain, in text order, each once. */
 export function adverbialsOf(scene: Scene, claim: Claim): Adverbial[] {
@@ -30,6 +31,14 @@ export function adverbialsOf(scene: Scene, claim: Claim): Adverbial[] {
       if (!HOSTS.has(scene.syntax.deprels[dependent])) continue;
       const adverbial = read(scene, dependent, token);
       if (adverbial !== null) found.set(dependent, adverbial);
+    }
+  }
+  for (const { role, head } of claim.arguments) {
+    if (role !== "object" || head < 0) continue;
+    for (const dependent of children(scene.syntax, head)) {
+      if (dependent < head || !HOSTS.has(scene.syntax.deprels[dependent])) continue;
+      const adverbial = read(scene, dependent, head);
+      if (adverbial !== null && adverbial.effect === "recur") found.set(dependent, adverbial);
     }
   }
   for (const token of claim.predicate.tokens) {
@@ -47,6 +56,7 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
   const first = syntax.subtreeFirst[dependent];
   const last = syntax.subtreeEnd[dependent] - 1;
   const deprel = syntax.deprels[dependent];
+  if (deprel === "obj" && !scene.is(dependent, "TIME")) return null;
   const phrase = longestPhrase(scene, first, last, dependent);
   if (phrase !== null) {
     // "Once the rain stops" and "a record once held" are no adverbs of this predicate.
@@ -60,6 +70,9 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
   if (determiner >= 0 && EVERY.has(tokens.lowers[determiner]) && (scene.is(dependent, "TIME") || syntax.lemmas[dependent] === "time")) {
     return { effect: "recur", first, last, rule: "time.every" };
   }
+  // "spends $500 million a year"
+  const isRate = determiner >= 0 && /^an?$/.test(tokens.lowers[determiner]) && child(syntax, dependent, "case") < 0 && LONG_OR_SHORT.has(syntax.lemmas[dependent]);
+  if (isRate && deprel !== "obj") return { effect: "recur", first, last, rule: "time.every" };
   const mark = child(syntax, dependent, "case", "mark");
   const preposition = mark < 0 || mark > dependent ? "" : tokens.lowers[mark];
   if (preposition === "since") {

@@ -2,13 +2,21 @@
 
 import type { Claim } from "../doc/doc.js";
 import { child } from "../doc/tree.js";
-import type { Adverbial } from "./adverbials.js";
 import type { Frame } from "../lexicon/lexicon.js";
+import type { Adverbial } from "./adverbials.js";
 import type { Scene } from "./scene.js";
 import type { Verdict } from "./verdict.js";
 
 /** Features of a claim for the weights of `model/aspect.ts`: verb, tense, arguments, adverbials, place in the sentence. */
-export function aspectFeatures(scene: Scene, claim: Claim, verdict: Verdict, frame: Frame, adverbials: readonly Adverbial[], prior: string, verbs: ReadonlyMap<string, number>): string[] {
+export function aspectFeatures(
+  scene: Scene,
+  claim: Claim,
+  verdict: Verdict,
+  frame: Frame,
+  adverbials: readonly Adverbial[],
+  prior: string,
+  verbs: ReadonlyMap<string, number>,
+): string[] {
   const { predicate } = claim;
   const { syntax, tokens } = scene;
   const content = predicate.chain.length === 0 ? predicate.head : predicate.chain[predicate.chain.length - 1];
@@ -23,6 +31,8 @@ export function aspectFeatures(scene: Scene, claim: Claim, verdict: Verdict, fra
   const features = [
     "bias",
     `prior=${prior}`,
+    `cue=${verdict.ground === "cue" ? verdict.kind : "none"}`,
+    `cue+subject=${verdict.ground === "cue" ? subject : "none"}`,
     `family=${family}`,
     `time=${time}`,
     `family+time=${family}|${time}`,
@@ -53,7 +63,8 @@ function nounForm(scene: Scene, head: number): string {
   const { syntax, tokens } = scene;
   const tag = syntax.tags[head];
   const lower = tokens.lowers[head];
-  if (tag === "PRP" || tag === "WP" || tag === "DT" || tag === "WDT") return /^(?:it|this|that|which|what)$/.test(lower) ? "thing" : /^(?:you|one)$/.test(lower) ? "anyone" : "person";
+  if (tag === "PRP" || tag === "WP" || tag === "DT" || tag === "WDT")
+    return /^(?:it|this|that|which|what)$/.test(lower) ? "thing" : /^(?:you|one)$/.test(lower) ? "anyone" : "person";
   if (scene.isName(head) || tag === "NNP" || tag === "NNPS") return "name";
   const determiner = child(syntax, head, "det", "nmod:poss");
   const number = child(syntax, head, "nummod");

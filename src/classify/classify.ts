@@ -29,5 +29,14 @@ function write(scene: Scene, claim: Claim, told: Told): Classification {
   const { kind, evidence } = told.verdict;
   const label = labelOf(kind);
   const { before, after } = statesOf(scene, claim, told.frame, label);
-  return { claim: claim.id, label, kind, confidence: confidenceOf(MODEL, rightFeatures(claim, told)), basis: told.basis, before, after, evidence };
+  return {
+    claim: claim.id,
+    label,
+    kind,
+    confidence: confidenceOf(MODEL, rightFeatures(claim, told)),
+    basis: told.basis,
+    before,
+    after,
+    evidence,
+  };
 }

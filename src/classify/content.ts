@@ -11,7 +11,7 @@ import { enables } from "./enabling.js";
 import { type Family, familyOf, isEnabling } from "../lexicon/entries.js";
 import { isKnownVerb, lookUp } from "./lookup.js";
 import type { Scene } from "./scene.js";
-import { evidenceOf, type Verdict } from "./verdict.js";
+import { evidenceOf, negate, step, type Verdict } from "./verdict.js";
 
 const COPULAS: ReadonlySet<string> = new Set(["be", "'s", "s", "represent", "mark", "constitute", "signal", "spell"]);
 const STRONG = 4;
@@ -31,9 +31,15 @@ export function contentOf(scene: Scene, claim: Claim): Content {
   const last = chain.length - 1;
   const word = last < 0 ? head : chain[last];
   const { tags, lemmas } = scene.syntax;
-  const isVerb = tags[word].startsWith("V") || tags[word] === "MD";
-  if (isVerb && !isCopulaWithPredicate(scene, word)) {
-    const frame = frameOf(scene, claim, word);
+  const isVerb = tags[word].startsWith("V") || tags[word] === "MD" || (child(scene.syntax, word, "aux") >= 0 && child(scene.syntax, word, "cop") < 0);
+  if (isVerb && lemmas[word] === "be" && child(scene.syntax, word, "expl") >= 0) {
+    const told = child(scene.syntax, word, "nsubj", "obj");
+    if (told >= 0) return { verdict: ofCopula(scene, claim, word, told), at: Math.max(last, 0), frame: frameOf(scene, claim, told) };
+  }
+  if ((isVerb || isMistakenNoun(scene, claim, word)) && !isCopulaWithPredicate(scene, word)) {
+    const plainFrame = frameOf(scene, claim, word);
+    const isPlainKnown = plainFrame.passive || claim.predicate.voice === "active" || lookUp(scene, "verb", word, plainFrame) !== null;
+    const frame = isPlainKnown ? plainFrame : frameOf(scene, claim, word, "passive");
     return { verdict: ofVerb(scene, claim, word, frame), at: Math.max(last, 0), frame };
   }
   if (isVerb) {
@@ -55,6 +61,12 @@ export function contentOf(scene: Scene, claim: Claim): Content {
 
 function isCopulaWithPredicate(scene: Scene, word: number): boolean {
   return scene.syntax.lemmas[word] === "be" && child(scene.syntax, word, "xcomp", "obj", "obl") >= 0 && child(scene.syntax, word, "expl") < 0;
+}
+
+/** "The path drops to the sea": a verb that the tagger took for a noun has a subject, but no copula. */
+function isMistakenNoun({ syntax }: Scene, claim: Claim, word: number): boolean {
+  const { chain } = claim.predicate;
+  return chain.length < 2 && claim.subject !== null && syntax.tags[word].startsWith("NN") && child(syntax, word, "cop") < 0 && isKnownVerb(syntax.lemmas[word]);
 }
 
 function copulaOf(scene: Scene, word: number): number {
@@ -82,15 +94,39 @@ function ofVerb(scene: Scene, claim: Claim, token: number, frame: Frame): Verdic
   if (entry === null) {
     const lemma = scene.syntax.lemmas[token];
     if (lemma === "be") return plain(scene, token, "state", "state");
-    return plain(scene, token, "event", LIGHT_VERBS.has(lemma) ? "event" : null);
+    return plain(scene, token, "event", null);
   }
+  if (entry.lemma === "get" && frame.object >= 0 && hasGot(scene, token)) return plain(scene, token, "state", "state");
   if (isEnabling(entry)) {
     const evidence = enables(scene, claim, token, frame);
     const kind = evidence === null ? "state" : entry.row.kind;
     const shown = verdictOf(scene, token, entry, kind, null);
     return evidence === null ? { ...shown, family: "state" } : { ...shown, evidence: [...shown.evidence, ...evidence] };
   }
+  if (entry.row.role === "flip") {
+    const below = complementOf(scene, token, frame);
+    if (below >= 0) return overturned(scene, claim, token, entry, below);
+  }
   return verdictOf(scene, token, entry, entry.row.kind, familyOf(entry));
+}
+
+/** "They've got three boats" is having, not getting. */
+function hasGot({ syntax, tokens }: Scene, token: number): boolean {
+  const aux = child(syntax, token, "aux");
+  return tokens.lowers[token] === "got" && aux >= 0 && /^(?:'s|'ve|’s|’ve|have|has)$/.test(tokens.lowers[aux]);
+}
+
+/** What a negative verb governs: "prevented from continuing". */
+function complementOf({ syntax }: Scene, token: number, frame: Frame): number {
+  const from = frame.prepositions.indexOf("from");
+  if (from >= 0 && syntax.tags[frame.complements[from]] === "VBG") return frame.complements[from];
+  return child(syntax, token, "xcomp");
+}
+
+function overturned(scene: Scene, claim: Claim, token: number, entry: Entry, below: number): Verdict {
+  const inner = ofVerb(scene, claim, below, frameOf(scene, claim, below));
+  const flip = evidenceOf(scene.tokens.starts[token], scene.tokens.ends[token], entry.id, "flip");
+  return { ...step(inner, negate(inner, entry.row.kind === "blocked"), [flip]), ground: "cue", family: null, entry, steps: 0, flips: 0 };
 }
 
 /** "took control", "made an announcement", "has a plan": the pair first, then the noun, then the verb. */
@@ -98,10 +134,10 @@ function ofLightVerb(scene: Scene, claim: Claim, verb: number, word: number, fra
   const pair = lookUp(scene, "verb", verb, frame);
   const lemma = scene.syntax.lemmas[verb];
   const isNoun = scene.syntax.tags[word].startsWith("N");
+  if (COPULAS.has(lemma) && isNoun) return ofCopula(scene, claim, verb, word);
   const ownFrame = frameOf(scene, claim, word);
   const entry = lookUp(scene, isNoun ? "noun" : "adj", word, ownFrame);
   if (pair !== null && (pair.weight >= STRONG || !LIGHT_VERBS.has(lemma) || entry === null)) return verdictOf(scene, verb, pair, pair.row.kind, familyOf(pair));
-  if (COPULAS.has(lemma) && isNoun) return ofCopula(scene, claim, verb, word);
   if (entry !== null && familyOf(entry) === null) {
     if (lemma === "have" && claim.predicate.tense === "present" && claim.predicate.aspect === "simple") return verdictOf(scene, word, entry, "state", "state");
     return verdictOf(scene, word, entry, entry.row.kind, null);
@@ -132,7 +168,7 @@ function ofCopula(scene: Scene, claim: Claim, copula: number, word: number): Ver
       const isTold = isThere && (claim.predicate.tense !== "present" || claim.predicate.aspect !== "simple");
       if (isTold || PREDICATED.has(entry.row.kind)) return verdictOf(scene, word, entry, entry.row.kind, null);
     }
-    return plain(scene, word, "state", "state");
+    return entry === null ? plain(scene, word, "state", "state") : verdictOf(scene, word, entry, "state", "state");
   }
   const entry = lookUp(scene, "adj", word, frame) ?? (tag.startsWith("V") ? lookUp(scene, "verb", word, frame) : null);
   if (entry !== null) return verdictOf(scene, word, entry, entry.row.kind, entry.row.kind === "state" ? "state" : familyOf(entry));

@@ -3,8 +3,8 @@
 import type { Claim } from "../doc/doc.js";
 import { type Basis, type Kind, labelOf } from "../doc/labels.js";
 import { child } from "../doc/tree.js";
-import type { Frame } from "../lexicon/lexicon.js";
 import { isEnabling } from "../lexicon/entries.js";
+import type { Frame } from "../lexicon/lexicon.js";
 import type { Scene } from "./scene.js";
 import { evidenceOf, negate, step, type Verdict } from "./verdict.js";
 
@@ -27,7 +27,10 @@ export function settleByContext(scene: Scene, claims: readonly Claim[], judged: 
   const made = new Map<string, Claim>();
   const settled: Told[] = [];
   claims.forEach((claim, i) => {
-    const told = fromNeighbour(scene, claim, judged[i], i === 0 ? null : { claim: claims[i - 1], told: settled[i - 1] }) ?? fromInstrument(scene, claim, judged[i], made) ?? judged[i];
+    const told =
+      fromNeighbour(scene, claim, judged[i], i === 0 ? null : { claim: claims[i - 1], told: settled[i - 1] }) ??
+      fromInstrument(scene, claim, judged[i], made) ??
+      judged[i];
     settled.push(told);
     const object = told.frame.object;
     if (MAKING.has(told.verdict.kind) && object >= 0 && isInstrument(scene, object)) made.set(scene.syntax.lemmas[object], claim);
@@ -55,7 +58,15 @@ function fromNeighbour(scene: Scene, claim: Claim, told: Told, before: Neighbour
   if (object >= 0 && objectLower !== "so" && objectLower !== "same" && objectLower !== "likewise") return null;
   const anchor = evidenceOf(scene.tokens.starts[head], scene.tokens.ends[head], "context.does", labelOf(before.told.verdict.kind));
   const like: Verdict = { ...before.told.verdict, flips: 0, evidence: [anchor] };
-  const verdict = told.verdict.flips % 2 === 1 ? step(like, negate(like, false), told.verdict.evidence.filter(({ effect }) => effect === "flip"), { flips: 1 }) : like;
+  const verdict =
+    told.verdict.flips % 2 === 1
+      ? step(
+          like,
+          negate(like, false),
+          told.verdict.evidence.filter(({ effect }) => effect === "flip"),
+          { flips: 1 },
+        )
+      : like;
   return { ...told, verdict, basis: "context" };
 }
 
@@ -67,8 +78,14 @@ function fromInstrument(scene: Scene, claim: Claim, told: Told, made: ReadonlyMa
   if (subject < 0 || !isInstrument(scene, subject)) return null;
   const maker = made.get(scene.syntax.lemmas[subject]);
   const determiner = child(scene.syntax, subject, "det");
-  if (maker === undefined || claim.sentence - maker.sentence > 6 || determiner < 0 || !DEFINITE.has(scene.tokens.lowers[determiner])) return null;
+  if (maker === undefined || claim.sentence - maker.sentence > 6 || determiner < 0 || !DEFINITE.has(scene.tokens.lowers[determiner]))
+    return null;
   const evidence = evidenceOf(maker.predicate.start, maker.predicate.end, "context.new-instrument", "change");
   const own = told.verdict.evidence.map((item) => (item.rule === entry.id ? { ...item, effect: "change" } : item));
-  return { ...told, verdict: { ...told.verdict, kind: entry.row.kind, ground: "cue", evidence: [...own, evidence] }, basis: "context", score: null };
+  return {
+    ...told,
+    verdict: { ...told.verdict, kind: entry.row.kind, ground: "cue", evidence: [...own, evidence] },
+    basis: "context",
+    score: null,
+  };
 }

@@ -7,31 +7,54 @@ import type { Frame } from "../lexicon/lexicon.js";
 import type { Scene } from "./scene.js";
 import { evidenceOf } from "./verdict.js";
 
-const MODIFIERS: ReadonlySet<string> = new Set(["amod", "acl", "acl:relcl", "compound", "advmod", "nmod:poss", "nmod", "obl:unmarked", "nmod:unmarked"]);
+const MODIFIERS: ReadonlySet<string> = new Set([
+  "amod",
+  "acl",
+  "acl:relcl",
+  "compound",
+  "advmod",
+  "nmod:poss",
+  "nmod",
+  "obl:unmarked",
+  "nmod:unmarked",
+]);
 
 /** What makes the enabling new: evidence, perhaps none, if it is; null where it is a standing state. */
 export function enables(scene: Scene, claim: Claim, verb: number, frame: Frame): readonly Evidence[] | null {
   const { tense, aspect } = claim.predicate;
   const { syntax, tokens } = scene;
-  const instrument = frame.subject;
+  for (const clause of children(syntax, verb)) {
+    // "A circular issued on Monday excuses …": a parser may take the participle for a clause of its own.
+    if (clause > verb || !syntax.tags[clause].startsWith("V") || !NEW_INSTRUMENT.has(tokens.lowers[clause])) continue;
+    return [evidenceOf(tokens.starts[clause], tokens.ends[clause], "enable.new-instrument", "change")];
+  }
+  const before = verb - 1;
+  const instrument = frame.subject < 0 && before >= 0 && ACT_NOUNS.has(tokens.lowers[before]) ? before : frame.subject;
   if (instrument >= 0) {
     let mark = -1;
-    for (const dependent of children(syntax, instrument)) {
-      if (!MODIFIERS.has(syntax.deprels[dependent])) continue;
+    // "The law signed on Friday lets …": a parser may hang the participle on the verb.
+    const between = [...children(syntax, verb)].filter((token) => instrument < token && token < verb && syntax.tags[token].startsWith("V"));
+    for (const dependent of [...children(syntax, instrument), ...between]) {
+      if (!MODIFIERS.has(syntax.deprels[dependent]) && !between.includes(dependent)) continue;
       const lower = tokens.lowers[dependent];
       if (OLD_INSTRUMENT.has(lower)) return null;
       const isDatedNew = NEW_INSTRUMENT.has(lower) || NEW_INSTRUMENT.has(syntax.lemmas[dependent]);
       if (isDatedNew && mark < 0) mark = dependent;
     }
     if (mark >= 0) return [evidenceOf(tokens.starts[mark], tokens.ends[mark], "enable.new-instrument", "change")];
-    if (ACT_NOUNS.has(syntax.lemmas[instrument]) && !scene.isName(instrument)) {
+    if ((ACT_NOUNS.has(syntax.lemmas[instrument]) || ACT_NOUNS.has(tokens.lowers[instrument])) && !scene.isName(instrument)) {
       return [evidenceOf(tokens.starts[instrument], tokens.ends[instrument], "enable.act", "change")];
     }
   }
   if (tense === "future") return [];
   if (aspect === "perfect") return [];
   if (tense === "past" && syntax.tags[verb] !== "VBG") {
-    const isAgent = instrument < 0 || scene.is(instrument, "PERSON") || scene.is(instrument, "ORG") || scene.is(instrument, "PLACE") || scene.isName(instrument);
+    const isAgent =
+      instrument < 0 ||
+      scene.is(instrument, "PERSON") ||
+      scene.is(instrument, "ORG") ||
+      scene.is(instrument, "PLACE") ||
+      scene.isName(instrument);
     if (isAgent && aspect === "simple") return [];
   }
   return null;

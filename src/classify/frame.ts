@@ -3,15 +3,23 @@
 import type { Claim } from "../doc/doc.js";
 import { child, children } from "../doc/tree.js";
 import type { Frame } from "../lexicon/lexicon.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import type { Scene } from "./scene.js";
 
 const PARTICLES: ReadonlySet<string> = new Set(
-  "up down off out in on away back over through about around round along ahead apart aside forward by together under at behind across after".split(" "),
+  "up down off out in on away back over through about around round along ahead apart aside forward by together under at behind across after".split(
+    " ",
+  ),
 );
+/** Particles that a parser may take for prepositions: "voted down the motion". */
+const SPLIT: ReadonlySet<string> = new Set(["up", "down", "off", "out", "over"]);
+const MOTION: ReadonlySet<string> = new Set("go come walk run drive fall climb move travel sail fly ride march slide flow head crawl jump step wander".split(" "));
+/** Verbs that leave their object as it is, or not: the adjective may stand deep inside the object. */
+const LEAVES: ReadonlySet<string> = new Set(["leave", "keep", "hold", "maintain"]);
 const RELATIVE: ReadonlySet<string> = new Set(["that", "which", "who", "whom", "whose"]);
 
 /** The frame of a verb, or of a noun or adjective that carries a claim. The claim tells the arguments of its own head. */
-export function frameOf(scene: Scene, claim: Claim, token: number): Frame {
+export function frameOf(scene: Scene, claim: Claim, token: number, reading: "plain" | "passive" = "plain"): Frame {
   const { syntax, tokens } = scene;
   const { tags, deprels, heads } = syntax;
   const isHead = token === claim.predicate.head;
@@ -90,7 +98,15 @@ export function frameOf(scene: Scene, claim: Claim, token: number): Frame {
     }
   }
   if (isHead) {
-    if (claim.predicate.voice === "passive") passive = true;
+    // "Exports increased": a form without auxiliary is a past tense first, whatever the tagger says; a participle only where that gives no sense.
+    const isBareForm = tags[token] === "VBN" && deprels[token] !== "acl" && deprels[token] !== "advcl" && subject >= 0 && child(syntax, token, "aux") < 0;
+    if (claim.predicate.voice === "passive" && (!isBareForm || reading === "passive") && !(subject >= 0 && object >= 0)) {
+      passive = true;
+      if (passiveSubject < 0) {
+        passiveSubject = subject;
+        subject = -1;
+      }
+    }
     if (subject < 0 && !passive && claim.subject !== null) subject = claim.subject.head;
     if (passiveSubject < 0 && passive && claim.subject !== null) passiveSubject = claim.subject.head;
     if (object < 0 && !passive) object = claim.arguments.find(({ role }) => role === "object")?.head ?? -1;
@@ -111,6 +127,11 @@ export function frameOf(scene: Scene, claim: Claim, token: number): Frame {
     object = throughRelative(scene, object, token);
     if (object < 0 && deprels[token] === "acl:relcl" && subject >= 0 && subject !== heads[token] && !hasClause) object = heads[token];
   }
+  if (predicative >= 0 && heads[predicative] === token) {
+    for (const dependent of children(syntax, predicative)) {
+      if (deprels[dependent] === "nmod" || deprels[dependent] === "obl") addPreposition(scene, dependent, prepositions, complements);
+    }
+  }
   if (object >= 0 && heads[object] === token) {
     for (const dependent of children(syntax, object)) {
       if (deprels[dependent] === "nmod" || deprels[dependent] === "obl" || deprels[dependent] === "acl") {
@@ -118,9 +139,26 @@ export function frameOf(scene: Scene, claim: Claim, token: number): Frame {
       } else if (predicative < 0 && dependent > object && deprels[dependent] === "amod") predicative = dependent;
     }
   }
+  if (object >= 0 && predicative < 0 && LEAVES.has(syntax.lemmas[token])) {
+    const last = syntax.subtreeEnd[object] - 1;
+    for (const at of [last, last + 1]) {
+      if (at > object && at < tokens.count && tokens.sentence[at] === tokens.sentence[token] && /^(?:JJ|VBN)/.test(tags[at])) {
+        predicative = at;
+        break;
+      }
+    }
+    for (let t = object + 1; predicative < 0 && t < syntax.subtreeEnd[object]; t++) if (NOUN_CLASSES.ASIS.has(tokens.lowers[t])) predicative = t;
+  }
   const next = token + 1;
   if (next < tokens.count && tokens.sentence[next] === tokens.sentence[token]) {
     if (tags[next] === "RP" && !particles.includes(tokens.lowers[next])) particles.push(tokens.lowers[next]);
+    if (object < 0 && !passive && SPLIT.has(tokens.lowers[next]) && !MOTION.has(syntax.lemmas[token])) {
+      const at = complements.findIndex((complement, i) => prepositions[i] === tokens.lowers[next] && heads[next] === complement);
+      if (at >= 0) {
+        particles.push(tokens.lowers[next]);
+        object = complements[at];
+      }
+    }
     if (predicative < 0 && tags[next].startsWith("JJ") && heads[next] === token && deprels[next] !== "amod") predicative = next;
   }
   return {
@@ -187,6 +225,7 @@ function complementForm({ syntax, tokens }: Scene, dependent: number, deprel: st
   if (marked !== "" && marked !== "that" && marked !== "whether" && marked !== "if") return "prep";
   if (tag === "VBG") return deprel === "xcomp" || deprel === "ccomp" || dependent <= governor + 2 ? "ing" : "none";
   if (deprel === "ccomp" && (hasSubject || marked === "that")) return "that";
-  if (deprel === "xcomp" && (tag.startsWith("JJ") || tag.startsWith("N") || tag.startsWith("RB") || tag === "VBN" || tag === "IN")) return "adj";
+  if (deprel === "xcomp" && (tag.startsWith("JJ") || tag.startsWith("N") || tag.startsWith("RB") || tag === "VBN" || tag === "IN"))
+    return "adj";
   return "none";
 }

@@ -1,6 +1,7 @@
 // One claim by itself: its words first, then its place in time; the weights decide where no word does.
 
 import type { Claim } from "../doc/doc.js";
+import { isEnabling } from "../lexicon/entries.js";
 import { type Kind, labelOf } from "../doc/labels.js";
 import { type AspectModel, probability } from "../model/aspect.js";
 import { adverbialsOf } from "./adverbials.js";
@@ -9,26 +10,34 @@ import { contentOf } from "./content.js";
 import type { Told } from "./context.js";
 import { operate } from "./operate.js";
 import type { Scene } from "./scene.js";
-import { applyAdverbials, isHabitual, kindInTime, standingModal } from "./timing.js";
-import { evidenceOf, step } from "./verdict.js";
+import { withTense } from "./tense.js";
+import { applyAdverbials, isHabitual, isHeadline, kindInTime, standingModal } from "./timing.js";
+import { evidenceOf, step, type Verdict } from "./verdict.js";
 
 /** The claim's verdict, before its neighbours are asked. */
-export function judge(scene: Scene, claim: Claim, model: Pick<AspectModel, "change" | "verbs">): Told {
+export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "change" | "verbs">): Told {
+  const claim = withTense(scene, original);
   const content = contentOf(scene, claim);
   const adverbials = adverbialsOf(scene, claim);
   const { frame } = content;
   let start = content.verdict;
   if (start.ground === "aspect") start = { ...start, kind: kindInTime(scene, claim, start, adverbials) };
-  else if (isHabitual(scene, claim, start)) start = step(start, "recur", [], { ground: "aspect" });
+  else if (isHabitual(scene, claim, start, frame.passive ? -1 : frame.object)) start = step(start, "recur", [], { ground: "aspect" });
   const modal = labelOf(start.kind) === "change" ? standingModal(scene, claim) : -1;
-  if (modal >= 0) start = step(start, "state", [evidenceOf(scene.tokens.starts[modal], scene.tokens.ends[modal], "modal.standing", "continuity")], { ground: "cue", family: "state", entry: null });
+  if (modal >= 0)
+    start = step(start, "state", [evidenceOf(scene.tokens.starts[modal], scene.tokens.ends[modal], "modal.standing", "continuity")], {
+      ground: "cue",
+      family: "state",
+      entry: null,
+    });
   const operated = operate(scene, claim, { ...content, verdict: start }, adverbials);
   const verdict = applyAdverbials(scene, claim, operated, adverbials);
-  if (verdict.ground === "cue" || verdict.flips > 0) return { verdict, basis: "cue", score: null, features: [], frame };
+  const isWeighable = verdict.ground === "aspect" || (verdict.steps === 0 && isUnbounded(scene, claim, verdict));
+  if (!isWeighable || verdict.flips > 0) return { verdict, basis: "cue", score: null, features: [], frame };
   const features = aspectFeatures(scene, claim, start, frame, adverbials, start.kind, model.verbs);
   const at = contentToken(claim);
   const span = evidenceOf(scene.tokens.starts[at], scene.tokens.ends[at], verdict.entry?.id ?? "aspect", "score=0.50");
-  const told: Told = { verdict: { ...verdict, evidence: [...verdict.evidence, span] }, basis: "aspect", score: 0.5, features, frame };
+  const told: Told = { verdict: { ...verdict, evidence: [...verdict.evidence, span] }, basis: verdict.ground, score: 0.5, features, frame };
   return withScore(claim, told, model.change);
 }
 
@@ -36,11 +45,22 @@ function contentToken({ predicate }: Claim): number {
   return predicate.chain.length === 0 ? predicate.head : predicate.chain[predicate.chain.length - 1];
 }
 
+const CLEARLY_NOT = 0.35;
+
+/** A verb of change in the plain present, or a participle after a noun: it may tell what happens now, or what happens always. */
+function isUnbounded(scene: Scene, claim: Claim, verdict: Verdict): boolean {
+  const { tense, aspect, modality, head } = claim.predicate;
+  if (labelOf(verdict.kind) !== "change" || isHeadline(scene, claim) || verdict.entry === null || verdict.entry.row.pos !== "verb" || isEnabling(verdict.entry)) return false;
+  if (tense === "present" && aspect === "simple" && modality === null) return true;
+  return scene.syntax.deprels[head] === "acl" && /^VB[GN]$/.test(scene.syntax.tags[head]);
+}
+
 /** The label that the weights prefer, with the kind that tense suggests or the plainest of that label; the score is evidence. */
 export function withScore(claim: Claim, told: Told, weights: ReadonlyMap<string, number>): Told {
   const score = probability(weights, told.features);
-  const isChange = score > 0.5;
   const { verdict } = told;
+  // A cue stands unless the weights speak clearly against it.
+  const isChange = score > (verdict.ground === "cue" ? CLEARLY_NOT : 0.5);
   const kind: Kind = (labelOf(verdict.kind) === "change") === isChange ? verdict.kind : isChange ? "event" : plainHold(claim);
   const value = (isChange ? score : 1 - score).toFixed(2);
   const evidence = verdict.evidence.map((item) => (item.effect.startsWith("score=") ? { ...item, effect: `score=${value}` } : item));
@@ -48,5 +68,6 @@ export function withScore(claim: Claim, told: Told, weights: ReadonlyMap<string,
 }
 
 function plainHold({ predicate }: Claim): Kind {
+  if (predicate.tense === "present" && predicate.aspect === "simple" && predicate.voice === "active") return "recur";
   return predicate.aspect === "progressive" || predicate.aspect === "perfectProgressive" ? "persist" : "state";
 }

@@ -16,6 +16,11 @@ function candidates(pos: CuePos, lemma: string, lower: string): readonly Entry[]
 /** The first entry whose conditions the clause meets; null when none does, or where a noun or adjective is part of a name. */
 export function lookUp(scene: Scene, pos: CuePos, token: number, frame: Frame): Entry | null {
   if (pos !== "verb" && scene.isName(token)) return null;
+  if (pos === "noun") {
+    // "turning point", "status quo"
+    const compound = entriesFor("noun", `${scene.tokens.lowers[token - 1]}_${scene.syntax.lemmas[token]}`);
+    if (compound.length > 0) return compound[0];
+  }
   for (const entry of candidates(pos, scene.syntax.lemmas[token], scene.tokens.lowers[token])) if (fits(entry, frame, scene)) return entry;
   return null;
 }

@@ -17,7 +17,21 @@ const RULE_BY_WORDS: ReadonlyMap<string, string> = new Map(NEGATORS.map(({ words
 const ADVERBS: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never", "hardly", "barely", "scarcely", "nowhere", "neither", "nor"]);
 const PRONOUNS: ReadonlySet<string> = new Set(["no", "neither", "few", "nobody", "none", "nothing", "little"]);
 /** After these the negator stresses or counts: "not only", "no fewer than", "nothing but". */
-const CANCELS: ReadonlySet<string> = new Set(["only", "just", "merely", "simply", "least", "less", "fewer", "more", "sooner", "but", "later", "doubt", "matter"]);
+const CANCELS: ReadonlySet<string> = new Set([
+  "only",
+  "just",
+  "merely",
+  "simply",
+  "least",
+  "less",
+  "fewer",
+  "more",
+  "sooner",
+  "but",
+  "later",
+  "doubt",
+  "matter",
+]);
 
 function ruleOf(words: string): string {
   return RULE_BY_WORDS.get(words) ?? `neg.${words.replace("’", "'")}`;
@@ -30,7 +44,10 @@ export function negationsAt(scene: Scene, token: number): Negation[] {
   for (const dependent of children(syntax, token)) {
     const lower = tokens.lowers[dependent];
     const deprel = syntax.deprels[dependent];
-    if (ADVERBS.has(lower) && (deprel === "advmod" || deprel === "cc" || deprel === "cc:preconj" || deprel === "det" || deprel === "dep" || deprel === "aux")) {
+    if (
+      ADVERBS.has(lower) &&
+      (deprel === "advmod" || deprel === "cc" || deprel === "cc:preconj" || deprel === "det" || deprel === "dep" || deprel === "aux")
+    ) {
       const next = tokens.lowers[dependent + 1] ?? "";
       if (lower === "not" && CANCELS.has(next)) continue;
       if ((lower === "barely" || lower === "hardly" || lower === "scarcely") && syntax.heads[dependent + 1] === dependent) continue;
@@ -98,7 +115,8 @@ export function statedNegation(scene: Scene, { predicate }: Claim): Negation | n
   for (const token of predicate.tokens) {
     const lower = scene.tokens.lowers[token];
     if (ADVERBS.has(lower)) return { first: token, last: token, rule: ruleOf(lower), ends: false };
-    if (lower === "longer" && scene.tokens.lowers[token - 1] === "no") return { first: token - 1, last: token, rule: ruleOf("no longer"), ends: true };
+    if (lower === "longer" && scene.tokens.lowers[token - 1] === "no")
+      return { first: token - 1, last: token, rule: ruleOf("no longer"), ends: true };
   }
   return null;
 }

@@ -47,7 +47,7 @@ function negationsOf(scene: Scene, claim: Claim, words: readonly number[], { fra
   for (const token of tokens) for (const negation of negationsAt(scene, token)) add(negation);
   add(negationIn(scene, frame.passive ? -1 : frame.object));
   for (const token of tokens) if (scene.syntax.tags[token].startsWith("N") && tokens.length > 1) add(negationIn(scene, token));
-  if (at === 0) for (const negation of outerNegations(scene, claim, tokens[0], seen)) add(negation);
+  if (at === 0) found.push(...outerNegations(scene, claim, tokens[0], seen));
   return found;
 }
 
@@ -75,8 +75,12 @@ function applyNegations(scene: Scene, claim: Claim, verdict: Verdict, negations:
       after = step(after, after.kind, [evidenceOf(scene.tokens.starts[negation.first], scene.tokens.ends[until.last], "neg.not-until", "change")], { ground: "cue" });
       continue;
     }
+    if (after.kind === "state") {
+      after = step(after, "state", [spanOf(scene, negation, "flip")], { ground: "cue" });
+      continue;
+    }
     const isYet = adverbials.some(({ effect }) => effect === "notYet") || blocking;
-    after = step(after, negate(after, isYet), [spanOf(scene, negation, "flip")], { flips: after.flips + 1 });
+    after = step(after, negate(after, isYet), [spanOf(scene, negation, "flip")], { flips: after.flips + 1, ground: "cue" });
   }
   return after;
 }
@@ -84,6 +88,8 @@ function applyNegations(scene: Scene, claim: Claim, verdict: Verdict, negations:
 function spanOf({ tokens }: Scene, { first, last, rule }: Negation, effect: "flip" | Label): Evidence {
   return evidenceOf(tokens.starts[first], tokens.ends[last], rule, effect);
 }
+
+const EFFORTS: ReadonlySet<string> = new Set(["op.work-to", "op.fight", "op.battle", "op.campaign", "op.lobby", "op.strive", "op.struggle"]);
 
 interface Operated {
   readonly verdict: Verdict;
@@ -105,7 +111,7 @@ function applyOperator(scene: Scene, claim: Claim, verdict: Verdict, word: numbe
   if (row === null) {
     if (entry === null || familyOf(entry) !== null) return { verdict: step(verdict, verdict.kind, [evidenceOf(tokens.starts[word], tokens.ends[word], "op.passes", "transparent")]), blocking: false };
     const own = evidenceOf(tokens.starts[word], tokens.ends[word], entry.id, entry.row.role === "flip" ? "flip" : labelOf(entry.row.kind));
-    if (entry.row.role === "flip") return { verdict: step(verdict, negate(verdict, true), [own], { flips: verdict.flips + 1 }), blocking: false };
+    if (entry.row.role === "flip") return { verdict: step(verdict, negate(verdict, true), [own], { flips: verdict.flips + 1, ground: "cue" }), blocking: false };
     if (entry.row.role === "pass") return { verdict: step(verdict, verdict.kind, [{ ...own, effect: "transparent" }]), blocking: false };
     return { verdict: step(verdict, entry.row.kind, [own], { ground: "cue", entry, flips: 0 }), blocking: false };
   }
@@ -121,10 +127,14 @@ function applyOperator(scene: Scene, claim: Claim, verdict: Verdict, word: numbe
     }
     case "flip":
       // What is denied did not happen; what is refused or prevented was kept from happening.
-      return { verdict: step(verdict, negate(verdict, row.id !== "op.deny"), [evidenceOf(start, end, row.id, "flip")], { flips: verdict.flips + 1 }), blocking: false };
+      return { verdict: step(verdict, negate(verdict, row.id !== "op.deny"), [evidenceOf(start, end, row.id, "flip")], { flips: verdict.flips + 1, ground: "cue" }), blocking: false };
     case "telling":
       return { verdict: step(verdict, "event", [evidenceOf(start, end, row.id, "change")], { ground: "cue", entry: null, flips: 0 }), blocking: false };
     default:
+      // "Are working to restore power": the effort itself goes on.
+      if (EFFORTS.has(row.id) && verdict.ground === "cue" && claim.predicate.aspect === "progressive") {
+        return { verdict: step(verdict, "persist", [evidenceOf(start, end, row.id, "continuity")], { ground: "cue", entry: null, flips: 0 }), blocking: false };
+      }
       // "Ended up staying" tells how it turned out, whatever it was.
       if (row.id === "op.end-up" || row.id === "op.wind-up") {
         return { verdict: step(verdict, "event", [evidenceOf(start, end, row.id, "change")], { ground: "cue", entry: null, flips: 0 }), blocking: false };
@@ -143,6 +153,7 @@ export function operatorOver(scene: Scene, word: number, below: number, hasObjec
     const deprel = syntax.deprels[dependent];
     if (deprel === "compound:prt" || deprel === "advmod" || deprel === "obj" || deprel === "xcomp") companions.push(syntax.lemmas[dependent]);
   }
+  for (let t = word + 1; t < below && t < word + 4; t++) if (syntax.tags[t].startsWith("RB") || syntax.deprels[t] === "det") companions.push(tokens.lowers[t]);
   const mark = child(syntax, below, "mark", "case");
   if (mark >= 0 && tokens.lowers[mark] !== "to" && tokens.lowers[mark] !== "from") companions.push(tokens.lowers[mark]);
   const lemmas = [...companions.map((companion) => `${lemma} ${companion}`), `be ${lemma}`, lemma];

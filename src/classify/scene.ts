@@ -61,7 +61,7 @@ export function sceneOf(doc: Doc<Needs>): Scene {
   const is = (token: number, nounClass: NounClass): boolean => {
     if (token < 0) return false;
     const code = codes[token];
-    if (nounClass === "TIME" && times[token] > 0) return true;
+    if (nounClass === "TIME" && (times[token] > 0 || NOUN_CLASSES.TIME.has(tokens.lowers[token]))) return true;
     if (nounClass === "PERSON" && code === PERSON) return true;
     if (nounClass === "PLACE" && code === PLACE) return true;
     if (nounClass === "ORG" && code === ORG) return true;
@@ -75,6 +75,7 @@ export function sceneOf(doc: Doc<Needs>): Scene {
     text: doc.article.text,
     tokens,
     syntax,
+    lower: (token) => (token < 0 ? "" : tokens.lowers[token]),
     lemma: (token) => (token < 0 ? "" : syntax.lemmas[token]),
     is,
     isName: (token) => names[token] === 1,

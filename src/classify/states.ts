@@ -14,7 +14,19 @@ interface States {
 
 const NEITHER: States = { before: null, after: null };
 /** Verbs whose object is what was, and whose phrase with "with", "by", "for" or "into" is what is. */
-const EXCHANGES: ReadonlySet<string> = new Set(["replace", "swap", "exchange", "switch", "trade", "supplant", "supersede", "convert", "turn", "transform", "change"]);
+const EXCHANGES: ReadonlySet<string> = new Set([
+  "replace",
+  "swap",
+  "exchange",
+  "switch",
+  "trade",
+  "supplant",
+  "supersede",
+  "convert",
+  "turn",
+  "transform",
+  "change",
+]);
 const INTO: ReadonlySet<string> = new Set(["with", "by", "for", "into"]);
 /** Verbs whose subject takes the place of the object. */
 const SUCCEEDS: ReadonlySet<string> = new Set(["replace", "succeed", "supplant", "supersede", "displace", "oust"]);
@@ -24,7 +36,11 @@ export function statesOf(scene: Scene, claim: Claim, frame: Frame, label: Label)
   if (label !== "change") return NEITHER;
   const from = frame.prepositions.indexOf("from");
   const to = frame.prepositions.findIndex((preposition, i) => i !== from && (preposition === "to" || preposition === "into"));
-  if (from >= 0 && to >= 0) return paired(phraseOf(scene, frame.complements[from], frame.complements[to]), phraseOf(scene, frame.complements[to], frame.complements[from]));
+  if (from >= 0 && to >= 0)
+    return paired(
+      phraseOf(scene, frame.complements[from], frame.complements[to]),
+      phraseOf(scene, frame.complements[to], frame.complements[from]),
+    );
   if (from >= 0) {
     const inner = nestedTo(scene, frame.complements[from]);
     if (inner >= 0) return paired(phraseOf(scene, frame.complements[from], inner), phraseOf(scene, inner, -1));

@@ -8,6 +8,8 @@ import type { Scene } from "./scene.js";
 import { evidenceOf, step, type Verdict } from "./verdict.js";
 
 const HEADLINES: ReadonlySet<string> = new Set(["title", "heading", "keyPoint", "caption"]);
+/** Kinds that are somebody's trade when the object is all of its kind: sells maps, builds ships. */
+const TRADES: ReadonlySet<Kind> = new Set<Kind>(["transfer", "create", "event", "remove", "begin"]);
 /** Kinds that an adverb of novelty turns into a beginning. */
 const STANDING: ReadonlySet<Kind> = new Set<Kind>(["state", "recur"]);
 
@@ -23,7 +25,8 @@ export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbi
   const has = (effect: Adverbial["effect"]) => adverbials.some((adverbial) => adverbial.effect === effect);
   if (family === "state") return kind === "recur" ? "recur" : "state";
   if (has("recur")) return tense === "future" ? "event" : "recur";
-  if (aspect === "progressive" || aspect === "perfectProgressive") return family === "event" && aspect === "progressive" ? "event" : "persist";
+  if (aspect === "progressive" || aspect === "perfectProgressive")
+    return family === "event" && aspect === "progressive" ? "event" : "persist";
   if (aspect === "perfect") {
     if (family === "activity" && (has("since") || has("for") || has("forLong"))) return "persist";
     if (family === null && (has("since") || has("forLong"))) return "persist";
@@ -71,10 +74,16 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
       return STANDING.has(kind) || (kind === "persist" && ground === "aspect") ? "resume" : null;
     case "past":
       if (flips > 0 || tense !== "past" || aspect === "perfect") return null;
-      return ground === "aspect" && (family === "state" || family === "activity" || kind === "recur" || kind === "persist") ? "end" : null;
+      return kind === "state" || (ground === "aspect" && (family === "state" || family === "activity" || kind === "recur" || kind === "persist")) ? "end" : null;
+    case "season":
+      return flips === 0 && verdict.steps === 0 && isSimplePresent && modality === null && label === "change" ? "recur" : null;
     case "recur":
       if (flips > 0 || verdict.steps > 0) return null;
-      return label === "change" && tense !== "future" && !isProgressive ? "recur" : ground === "aspect" && kind === "state" ? "recur" : null;
+      return label === "change" && tense !== "future" && !isProgressive
+        ? "recur"
+        : ground === "aspect" && kind === "state"
+          ? "recur"
+          : null;
     case "nearly": {
       const content = chain.length === 0 ? claim.predicate.head : chain[chain.length - 1];
       const isDegree = kind === "increase" || kind === "decrease" || DEGREE_LEMMAS.has(scene.syntax.lemmas[content]);
@@ -107,9 +116,16 @@ function isAtLarge({ syntax }: Scene, head: number): boolean {
 }
 
 /** A verb of change in the plain present that tells what happens again and again: "Prices rise in winter". */
-export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict): boolean {
+export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict, object: number): boolean {
   const { predicate, subject } = claim;
-  if (verdict.steps > 0 || predicate.tense !== "present" || predicate.aspect !== "simple" || predicate.modality !== null || predicate.voice === "passive") return false;
+  if (
+    verdict.steps > 0 ||
+    predicate.tense !== "present" ||
+    predicate.aspect !== "simple" ||
+    predicate.modality !== null ||
+    predicate.voice === "passive"
+  )
+    return false;
   if (isHeadline(scene, claim) || labelOf(verdict.kind) !== "change" || claim.dates.length > 0 || subject === null) return false;
-  return isAtLarge(scene, subject.head);
+  return isAtLarge(scene, subject.head) || (TRADES.has(verdict.kind) && isAtLarge(scene, object));
 }

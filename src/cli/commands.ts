@@ -24,6 +24,11 @@ export async function explain([path]: readonly string[], flags: FlagValues): Pro
     brief: false,
     shape: false,
   });
+  if (flags.html === true) {
+    const { htmlParts } = await import("../batch/report.js");
+    for (const part of htmlParts(results, null)) await writeOut(part);
+    return STATUS.ok;
+  }
   const style = await styleFor(process.stdout, flags);
   await writeOut(`${results.map((result) => explainLines(result, explainClaim, style).join("\n")).join("\n\n")}\n`);
   return STATUS.ok;

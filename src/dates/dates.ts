@@ -15,13 +15,15 @@ type Needs = "sections" | "sentences" | "syntax";
 export const dates: Stage<"dates", Needs> = { adds: "dates", needs: ["sections", "sentences", "syntax"], run: addDates };
 
 function addDates(doc: Doc<Needs>): DateLayer {
-  const { article, sections, sentences } = doc;
-  const all = findDates(article.text, sentences);
+  const { article, sections, sentences, syntax } = doc;
+  const all = findDates(article.text, sentences, syntax);
   const { dayFirst, guessed } = dayOrderOf(all);
   const { at, source } = publicationOf(article, sections, sentences, all, dayFirst);
   const published = at === null ? null : parseDay(at);
   const narrative = isNarrative(all, published, sentences);
-  const found = narrative ? all : all.filter(({ meaning }) => !(meaning.kind === "point" && meaning.base.is === "ref" && meaning.base.history));
+  const found = narrative
+    ? all
+    : all.filter(({ meaning }) => !(meaning.kind === "point" && meaning.base.is === "ref" && meaning.base.history));
   const warnings: Warning[] = [];
   if (guessed !== null) {
     const start = guessed.lexemes[guessed.first].start;

@@ -1,6 +1,6 @@
 // Finding dates: the grammar over each section's lexemes, then the refiners.
 
-import type { SentenceLayer } from "../doc/doc.js";
+import type { SentenceLayer, Syntax } from "../doc/doc.js";
 import { openGrammar } from "./grammar.js";
 import { type Lexeme, lexemesOf } from "./lexemes.js";
 import type { Meaning } from "./meaning.js";
@@ -17,33 +17,46 @@ export interface Candidate {
 }
 
 /** Every date of the text, in text order, not overlapping. */
-export function findDates(text: string, { tokens, list }: SentenceLayer): Candidate[] {
+export function findDates(text: string, { tokens, list }: SentenceLayer, syntax: Syntax): Candidate[] {
   const found: Candidate[] = [];
   for (let s = 0; s < list.length; ) {
     let next = s + 1;
     while (next < list.length && list[next].section === list[s].section) next++;
     const lexemes = lexemesOf(text, tokens, list[s].firstToken, list[next - 1].endToken);
     // Ranges come last: "8 to 14 June" is seen from its second date.
-    for (const candidate of linkRanges(datesIn(lexemes))) found.push(candidate);
+    for (const candidate of linkRanges(datesIn(lexemes, syntax))) found.push(candidate);
     s = next;
   }
   return found;
 }
 
-function datesIn(lexemes: readonly Lexeme[]): Candidate[] {
+function datesIn(lexemes: readonly Lexeme[], syntax: Syntax): Candidate[] {
   const read = openGrammar(lexemes);
   const found: Candidate[] = [];
   for (let at = 0; at < lexemes.length; ) {
     const match = lexemes[at].classes.length === 0 ? null : read(at);
     const candidate = match === null ? null : candidateOf(lexemes, at, match.end, match.value, match.row);
-    if (candidate === null || !isTime(candidate, found)) {
+    if (candidate === null || !isTime(candidate, found, syntax)) {
       at++;
       continue;
     }
-    found.push(candidate);
+    found.push(withoutArticle(candidate, syntax));
     at = candidate.end;
   }
   return found;
+}
+
+/** "The" before "Spring Offensive" or "1 April deadline" belongs to the noun that follows the date. */
+function withoutArticle(candidate: Candidate, syntax: Syntax): Candidate {
+  const { lexemes, first, end, meaning } = candidate;
+  if (lexemes[first].lower !== "the" || end - first < 2 || meaning.kind !== "point" || meaning.relation !== null) return candidate;
+  if (meaning.base.is !== "date" && meaning.base.is !== "part" && meaning.base.is !== "era") return candidate;
+  if (meaning.base.is === "part" && /^[QH]/.test(meaning.base.part) && candidate.row !== "timex.point") return candidate;
+  const last = lexemes[end - 1].endToken - 1;
+  const head = syntax.heads[last];
+  const follows =
+    head > last && head <= last + 3 && syntax.tags[head].startsWith("NN") && /^(compound|nmod|amod|nummod)/.test(syntax.deprels[last]);
+  return follows && lexemes[end]?.lower !== "'s" && lexemes[end]?.lower !== "'" ? { ...candidate, first: first + 1 } : candidate;
 }
 
 function candidateOf(

@@ -20,6 +20,7 @@ const SEASONS: Readonly<Record<string, readonly [start: number, months: number]>
 /** Hours in which a part of the day begins and ends. */
 const DAY_PARTS: Readonly<Record<string, readonly [string, string]>> = {
   MO: ["T06:00", "T11:59"],
+  MI: ["T11:00", "T13:59"],
   AF: ["T12:00", "T17:59"],
   EV: ["T18:00", "T23:59"],
   NI: ["T18:00", "T23:59"],

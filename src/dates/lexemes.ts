@@ -48,16 +48,21 @@ export function lexemesOf(text: string, tokens: Tokens, first: number, end: numb
       continue;
     }
     let last = i;
-    while (last + 1 < end && tokens.starts[last + 1] === tokens.ends[last] && isInner(tokens.forms[last + 1])) last++;
+    while (last + 1 < end && tokens.starts[last + 1] === tokens.ends[last] && isInner(tokens, last + 1, end)) last++;
     cut(text, tokens, i, last, lexemes);
     i = last;
   }
   return lexemes;
 }
 
-/** Tokens that may carry on a shape which the tokeniser cut: digits, letters, joints. */
-function isInner(form: string): boolean {
-  return /^['’]?[\p{L}\d:./–-]/u.test(form) && form !== "." && form !== "'s" && form !== "’s";
+/** True for a token that may carry on a shape which the tokeniser cut: digits, letters, joints, the stop in "5.16pm", the "'" in "1980's". */
+function isInner(tokens: Tokens, i: number, end: number): boolean {
+  const form = tokens.forms[i];
+  if (form === "." || form === "'" || form === "’") {
+    const next = i + 1 < end && tokens.starts[i + 1] === tokens.ends[i] ? tokens.forms[i + 1] : "";
+    return form === "." ? /^\d/.test(next) && /\d$/.test(tokens.forms[i - 1]) : /^s(?!\p{L})/u.test(next);
+  }
+  return form !== "'s" && form !== "’s" && /^['’]?[\p{L}\d:./–-]/u.test(form);
 }
 
 function wordAt(tokens: Tokens, i: number, before: readonly Lexeme[]): Lexeme {

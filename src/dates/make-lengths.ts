@@ -14,7 +14,7 @@ function isUnit(code: string): code is Unit {
 
 /** The unit named in a form; null where there is none. */
 export function unitOf(parts: Parts): Unit | null {
-  const code = parts.code("UNIT") || parts.code("UNITS");
+  const code = parts.code("UNITS") || parts.code("UNIT");
   return isUnit(code) ? code : null;
 }
 
@@ -39,6 +39,16 @@ function isAge(parts: Parts): boolean {
   const next = parts.after(0);
   const second = parts.after(1);
   return next?.lower === "old" || (next?.lower === "-" && (second?.lower === "old" || second?.lower === "olds")) || next?.lower === "older";
+}
+
+/** "Three-quarters of voters" is a share; "two quarters of growth" a time. */
+function isShare(parts: Parts, unit: Unit): boolean {
+  return (
+    unit === "Q" &&
+    (parts.has("-") || parts.after(0)?.lower === "of") &&
+    parts.has("three", "-", "quarters") &&
+    !/^(growth|decline|recession|losses|profits?)$/.test(parts.after(1)?.lower ?? "")
+  );
 }
 
 /** Words after which a bare plural is a length: "for years". */
@@ -75,11 +85,14 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     const count = parts.part("amount");
     const unit = unitOf(parts);
     // "two second" is no length, "30-second" is.
-    if (count === null || unit === null || isAge(parts)) return null;
+    if (count === null || unit === null || isAge(parts) || isShare(parts, unit)) return null;
+    // "The third time in as many weeks".
+    if (count.n === null && parts.near(-1)?.lower === "as") return null;
     if (parts.number("UNIT") !== null && count.n !== 1 && !parts.has("-") && count.n !== null && !isModifierOfNoun(parts)) return null;
     return lengthOf(count.n, unit);
   },
-  lengthOne: (parts) => (isAge(parts) || parts.after(0)?.lower === "-" || isRate(parts) || isSecondOrNight(parts) ? null : lengthOf(1, unitOf(parts))),
+  lengthOne: (parts) =>
+    isAge(parts) || parts.after(0)?.lower === "-" || isRate(parts) || isSecondOrNight(parts) ? null : lengthOf(1, unitOf(parts)),
   lengthHalf: (parts) => {
     const unit = unitOf(parts);
     if (unit === "TH") return lengthOf(30, "TM");
@@ -88,11 +101,13 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     return unit === "D" || unit === "M" || unit === "Y" || unit === "ML" ? lengthOf(0.5, unit) : null;
   },
   lengthOneAndHalf: (parts) => lengthOf(1.5, unitOf(parts)),
+  lengthMinutes: (_, detail) => lengthOf(Number(detail), "TM"),
   lengthFixed: (_, detail) => lengthOf(Number(detail.slice(0, -1)), "Y"),
   lengthSum: (parts) => {
     const [first, second] = parts.parts("length");
     const order = "CE DE Y M W D TH TM TS".split(" ");
     // "two months, a week" adds up; "a week and two months" is two lengths.
+    if ((first.items[0].n ?? 0.5) % 1 !== 0) return null;
     if (order.indexOf(first.items[0].unit) >= order.indexOf(second.items[0].unit)) return null;
     return { kind: "length", items: [...first.items, ...second.items] };
   },
@@ -100,6 +115,7 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
   durationThe: (parts) => {
     const count = parts.part("amount");
     const next = parts.after(0)?.lower;
+    if (parts.part("point") !== null && parts.code("UNITS") === "TS") return null;
     // "These days" are now.
     if (parts.has("these") && count === null && parts.code("UNITS") === "D") return null;
     if (isAge(parts) || (next === "ago" && !parts.has("last"))) return null;
@@ -122,6 +138,7 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     const after = parts.after(0)?.lower ?? "";
     const code = parts.code("UNITS");
     if (code === "Q" || code === "NI" || code === "WE" || isAge(parts)) return null;
+    if (before === "many" && parts.near(-2)?.lower === "as") return null;
     return BEFORE_BARE.has(before) || AFTER_BARE.has(after) ? durationOf(lengthOf(null, unitOf(parts)), null) : null;
   },
   allDay: (parts) => {
@@ -150,8 +167,7 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
   shift: (parts, detail) => {
     const length = parts.part("length") ?? lengthOf(null, unitOf(parts));
     if (length === null) return null;
-    const next = parts.after(0)?.lower;
-    if (parts.has("on") && (length.items[0].n === null || next === "the" || next === "a")) return null;
+    if (parts.has("on") && (length.items[0].n === null || !endsClause(parts))) return null;
     const back = detail === "ago" || detail === "earlier";
     const from = detail === "ago" || detail === "hence" ? "now" : "text";
     if (parts.has("before") && !endsClause(parts)) return null;

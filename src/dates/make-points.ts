@@ -60,7 +60,7 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
   },
 
   year: (parts) => yearOf(parts.number("YEAR") ?? 0),
-  yearBc: (parts) => yearOf(parts.number("INT") ?? 0, true),
+  yearBc: (parts) => yearOf(parts.number("NUM") ?? 0, true),
   yearAd: (parts) => yearOf(parts.number("INT") ?? 0),
   yearShort: (parts) => (parts.near(1)?.glued === true ? { ...yearOf(parts.number("TWO") ?? 0), short: true } : null),
   yearPoint: (parts) => {
@@ -74,7 +74,10 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
     const day = domOf(parts);
     // "May the fourth runner fall".
     const isRank = parts.all("DOM").length === 0 && parts.near(0)?.lower !== "the" && parts.near(1)?.lower === "the" && !mayEndDay(parts);
-    return day === null || isRank ? null : point(date({ month: parts.number("MONTH"), day, year: parts.part("year") }));
+    const month = parts.number("MONTH");
+    const isAttack =
+      month === 9 && day === 11 && /^(attacks?|terrorist|hijack|hijackers|commission|terror)/.test(parts.after(0)?.lower ?? "");
+    return day === null || isRank ? null : point(date({ month, day, year: parts.part("year") ?? (isAttack ? yearOf(2001) : null) }));
   },
   dayHyphen: (parts) => {
     const n = parts.number("YEAR");
@@ -109,6 +112,33 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
   weekday: (parts) => point(date({ weekday: parts.number("WEEKDAY") })),
   weekdayOfWeek: (parts) => point(date({ weekday: parts.number("WEEKDAY") }), { yearOf: relationOf(parts) }),
   nthWeekday: (parts) => nth(parts, "weekday"),
+  nthWeekdayOfMonth: (parts) => {
+    const n = parts.has("last") && parts.near(1)?.lower === "last" ? -1 : (parts.part("amount")?.n ?? -1);
+    const relation = parts.has("next")
+      ? "next"
+      : parts.has("this", "the") && n !== -1 && !parts.has("last")
+        ? "this"
+        : n === -1
+          ? "this"
+          : "last";
+    return point({
+      is: "nth",
+      what: "weekday",
+      n,
+      weekday: parts.number("WEEKDAY") ?? 0,
+      of: point({ is: "unit", unit: "M" }, { relation }),
+    });
+  },
+  weekOnWeekday: (parts) => point(date({ weekday: parts.number("WEEKDAY") }), { relation: "afterNext" }),
+  fixedDay: (_, detail) => {
+    const [year, month, day] = detail.split("-").map(Number);
+    return point(date({ year: yearOf(year), month, day }));
+  },
+  nthWeekend: (parts) => nth(parts, "weekend"),
+  thisTime: (parts) => {
+    const unit = parts.has("year") ? "Y" : parts.has("month") ? "M" : "W";
+    return point({ is: "unit", unit }, { relation: parts.has("last") ? "last" : "next" });
+  },
   nthWeek: (parts) => nth(parts, "week"),
   nthDay: (parts) => nth(parts, "day"),
   weekOf: (parts) => {
@@ -169,7 +199,12 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
     const relation = parts.has("after") ? "following" : "previous";
     return point({ is: "unit", unit: unit === "NI" ? "D" : unit }, { relation, part: unit === "NI" ? "NI" : null });
   },
-  phrase: (parts, detail) => point({ is: "ref", value: detail.replace(" history", ""), history: detail.endsWith(" history") && !(parts.has("future") && parts.near(-1)?.lower === "in") }),
+  phrase: (parts, detail) =>
+    point({
+      is: "ref",
+      value: detail.replace(" history", ""),
+      history: detail.endsWith(" history") && !(parts.has("future") && parts.near(-1)?.lower === "in"),
+    }),
 };
 
 function pointAt(base: Base | null, relation: Relation): Point | null {
@@ -184,7 +219,7 @@ function relationOfLast(parts: Parts): Relation | null {
   return parts.has("this") ? "this" : "same";
 }
 
-function nth(parts: Parts, what: "weekday" | "week" | "day"): Point | null {
+function nth(parts: Parts, what: "weekday" | "week" | "weekend" | "day"): Point | null {
   const of = parts.part("point");
   const n = parts.has("last") ? -1 : (parts.part("amount")?.n ?? null);
   if (of === null || n === null || of.base.is !== "date" || of.base.month === null || of.base.day !== null) return null;

@@ -11,7 +11,8 @@ function set(value: string | null): Recurrence | null {
 }
 
 function period(n: number | null, unit: Unit | null): string | null {
-  return unit === null ? null : lengthValue({ kind: "length", items: [{ n, unit }] });
+  if (unit === null) return null;
+  return lengthValue({ kind: "length", items: [unit === "Q" ? { n: n === null ? null : n * 3, unit: "M" } : { n, unit }] });
 }
 
 /** Words before which "a day" counts for each: "30 a day", "£5 a week", "twice a year". */
@@ -30,6 +31,7 @@ export const SET_MAKERS: Readonly<Record<string, (parts: Parts, detail: string) 
   weekdayParts: (parts) => set(`XXXX-WXX-${parts.number("WEEKDAY")}${partSuffix(parts)}`),
   everyWeekday: (parts) => set(`XXXX-WXX-${parts.number("WEEKDAY")}${partSuffix(parts)}`),
   everyMonth: (parts) => set(`XXXX-${String(parts.number("MONTH")).padStart(2, "0")}`),
+  everyMonthDay: () => set("P1M"),
   everySeason: (parts) => set(`XXXX-${parts.code("SEASON")}`),
   everyPart: (parts) => set(`XXXX-XX-XX${partSuffix(parts)}`),
   everyUnit: (parts) => set(period(1, unitOf(parts))),
@@ -65,7 +67,8 @@ function partSuffix(parts: Parts): string {
 
 /** "The Saturdays" is a band. */
 function isPlainPlural(parts: Parts): boolean {
-  return parts.near(-1)?.lower !== "the";
+  const before = parts.near(-1)?.lower ?? "";
+  return before !== "the" && !/^\d+$|^(two|three|four|five|six|seven|eight|nine|ten|past|last)$/.test(before);
 }
 
 /** "The Daily Mirror" is a paper, "a monthly" too. */

@@ -70,7 +70,7 @@ export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
 
   decade: (parts) => {
     const year = parts.number("YEAR") ?? 0;
-    return year % 10 !== 0 || parts.all("YEAR").length === 0 || !isPlural(parts) ? null : point(eraOf(year, 3));
+    return year % 10 !== 0 || parts.all("YEAR").length === 0 || !isPlural(parts) ? null : point(eraOf(year, isCentury(year) ? 2 : 3));
   },
   decadeGlued: (parts) => {
     const year = parts.number("YEAR") ?? 0;
@@ -78,11 +78,13 @@ export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
     return year % 10 !== 0 ||
       (next !== null && /^\p{L}/u.test(next.lower) && !/^(and|or|to|when|in|as|the|but|that|was|were|it|he|she|they)$/.test(next.lower))
       ? null
-      : point(eraOf(year, 3));
+      : point(eraOf(year, isCentury(year) ? 2 : 3));
   },
   decadeBc: (parts) => point(eraOf(parts.number("INT") ?? 0, 3, true)),
   decadeShort: (parts) => {
     const n = parts.number("TWO") ?? 1;
+    // "Highs in the 80s".
+    if (!parts.has("'") && isWeather(parts)) return null;
     return n % 10 === 0 && isPlural(parts) ? point(eraOf(n <= 10 ? 2000 + n : 1900 + n, 3)) : null;
   },
   decadeWord: (parts) => {
@@ -113,6 +115,17 @@ export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
   },
   theWeekend: () => point({ is: "unit", unit: "WE" }, { relation: null }),
 };
+
+function isWeather(parts: Parts): boolean {
+  for (let offset = -8; offset < 8; offset++)
+    if (/^(temperatures?|degrees|highs|lows|heat|fahrenheit|warm|cold)$/.test(parts.near(offset)?.lower ?? "")) return true;
+  return false;
+}
+
+/** "The 1800s" are a century, "the 2000s" a decade. */
+function isCentury(year: number): boolean {
+  return year % 100 === 0 && year < 2000;
+}
 
 /** The "s" of a decade hangs on its number. */
 function isPlural(parts: Parts): boolean {

@@ -95,6 +95,22 @@ export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string)
   edgeWord: (parts) => point({ is: "dayword", days: parts.number("DAYWORD") ?? 0 }),
   tonight: () => point({ is: "dayword", days: 0 }, { part: "NI" }),
   atNight: (parts) => (parts.near(-1)?.lower === "at" ? point({ is: "ref", value: "XXXX-XX-XXTNI", history: false }) : null),
+  lunchtime: (parts) => {
+    const day = partOfDay(parts, null);
+    return day === null ? null : { ...day, part: "MI" };
+  },
+  midPart: (parts) => point(SOMEDAY, { part: dayPartOf(parts), mod: "MID" }),
+  earlyHours: (parts) => {
+    const day = partOfDay(parts, "START");
+    return day === null ? null : { ...day, part: "MO" };
+  },
+  earlyHoursPart: (parts) => point({ is: "dayword", days: parts.has("yesterday") ? -1 : 0 }, { part: "MO", mod: "START" }),
+  clockTonight: (parts) => {
+    const said = parts.part("clock");
+    return said === null
+      ? null
+      : point({ is: "dayword", days: 0 }, { clock: { ...said, half: said.half ?? (said.hour < 12 ? "pm" : null) } });
+  },
   overnight: () => point({ is: "dayword", days: -1 }, { part: "NI" }),
   thePart: (parts) =>
     /^(in|during|through|throughout|by|into)$/.test(parts.near(-1)?.lower ?? "") ? point(SOMEDAY, { part: dayPartOf(parts) }) : null,

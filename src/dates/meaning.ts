@@ -6,7 +6,7 @@ import type { TimexMod } from "../doc/labels.js";
 export type Unit = "TS" | "TM" | "TH" | "D" | "NI" | "W" | "WE" | "FN" | "M" | "Q" | "Y" | "DE" | "CE" | "ML";
 
 /** Parts of the day and seasons, as TIMEX3 writes them. */
-export type DayPart = "MO" | "AF" | "EV" | "NI";
+export type DayPart = "MO" | "MI" | "AF" | "EV" | "NI";
 
 /** A count; `n` is null for "several". */
 export interface Amount {
@@ -63,7 +63,13 @@ export type Base =
   | { readonly is: "dayword"; readonly days: number }
   | { readonly is: "dom"; readonly day: number }
   | { readonly is: "holiday"; readonly rule: string; readonly year: Year | null; readonly weekend: boolean }
-  | { readonly is: "nth"; readonly what: "weekday" | "week" | "day"; readonly n: number; readonly weekday: number; readonly of: Point }
+  | {
+      readonly is: "nth";
+      readonly what: "weekday" | "week" | "weekend" | "day";
+      readonly n: number;
+      readonly weekday: number;
+      readonly of: Point;
+    }
   | { readonly is: "weekOf"; readonly day: Point }
   | { readonly is: "shift"; readonly length: Length; readonly from: "now" | "text"; readonly sign: 1 | -1 }
   /** A value as it stands; one of history is left out of the day's news. */

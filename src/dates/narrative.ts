@@ -29,7 +29,12 @@ export function isNarrative(dates: readonly Candidate[], published: Day | null, 
       years++;
       if (published === null || base.year.bc || base.year.n < published.year) old++;
     }
-    if (base.is === "dayword" || (base.is === "date" && base.weekday !== null && base.day === null) || (base.is === "shift" && base.from === "now")) news++;
+    if (
+      base.is === "dayword" ||
+      (base.is === "date" && base.weekday !== null && base.day === null) ||
+      (base.is === "shift" && base.from === "now")
+    )
+      news++;
     else if (relation === "last" || relation === "next") news++;
     else if (relation === "this") news += 0.5;
   }

@@ -2,11 +2,9 @@
 
 import { addTo, type Day, daysInMonth, isDay, nthWeekday, parseDay, weekdayOf, weekOf } from "./calendar.js";
 import type { Base, Length } from "./meaning.js";
+import { type Resolved, UNKNOWN } from "./places.js";
 import { type Anchor, anaphoric, deictic, type Place, type Reference } from "./reference.js";
-import type { Resolved } from "./resolve.js";
 import { dayValue, monthValue, two, yearValue } from "./values.js";
-
-const UNKNOWN: Resolved = { value: null, place: null, from: null };
 
 /** A date so many units before or after another; it is as exact as its smallest unit. */
 export function shifted(base: Extract<Base, { is: "shift" }>, reference: Reference): Resolved {
@@ -90,6 +88,13 @@ export function nthOf(base: Extract<Base, { is: "nth" }>, { day: { year, month }
   if (base.what === "weekday") {
     const found = nthWeekday(year, month, base.weekday, base.n);
     return isDay(found) ? { value: dayValue(found), place: { day: found, grain: "day" } } : { value: null, place: null };
+  }
+  if (base.what === "weekend") {
+    const saturday = nthWeekday(year, month, 6, base.n);
+    const { year: of, week } = weekOf(saturday);
+    return isDay(saturday)
+      ? { value: `${yearValue(of)}-W${two(week)}-WE`, place: { day: saturday, grain: "day" } }
+      : { value: null, place: null };
   }
   const last = daysInMonth(year, month);
   const dom = base.what === "day" ? (base.n < 0 ? last : base.n) : base.n < 0 ? last - 3 : Math.min(last, base.n * 7 - 3);

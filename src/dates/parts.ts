@@ -3,7 +3,7 @@
 import type { TimeClass } from "../lexicon/time-words.js";
 import type { Lexeme } from "./lexemes.js";
 import type { Value } from "./meaning.js";
-import { symbolOf, valueOf, type WordClass } from "./vocabulary.js";
+import { symbolOf, type WordClass, wordValue } from "./vocabulary.js";
 
 /** A match as its maker sees it. `path` holds, in text order, numbers of lexemes and values of parts. */
 export class Parts {
@@ -47,7 +47,7 @@ export class Parts {
   /** The code of the first word of this class; empty where there is none. */
   code(is: TimeClass): string {
     const [lexeme] = this.all(is);
-    return lexeme === undefined ? "" : String(valueOf(is, lexeme.lower));
+    return lexeme === undefined ? "" : String(wordValue(is, lexeme.lower));
   }
 
   /** The first part of this kind; null where there is none. */
@@ -65,7 +65,7 @@ const SHAPES: ReadonlySet<WordClass> = new Set<WordClass>(["NUM", "INT", "DOM", 
 
 /** The number that a lexeme stands for in this class. */
 export function numberOf(is: WordClass, lexeme: Lexeme): number {
-  return isShape(is) ? Number(lexeme.lower.replaceAll(",", "")) : Number(valueOf(is, lexeme.lower));
+  return isShape(is) ? Number(lexeme.lower.replaceAll(",", "")) : Number(wordValue(is, lexeme.lower));
 }
 
 function isShape(is: WordClass): is is Exclude<WordClass, TimeClass> {

@@ -1,47 +1,123 @@
-// Which way a date without a year or a weekday looks: back or ahead, by the verbs of its clause.
+// Which way a date without a year or a weekday looks: back or ahead, by the verb of its clause.
 
-import type { SentenceLayer } from "../doc/doc.js";
-import { AHEAD_WORDS, BACK_PREPOSITIONS, FUTURE_AUXILIARIES, PAST_AUXILIARIES, PAST_FORMS } from "../lexicon/tense-words.js";
+import type { Syntax, Tokens } from "../doc/doc.js";
+import {
+  AHEAD_WORDS,
+  BACK_PREPOSITIONS,
+  FUTURE_AUXILIARIES,
+  HAVE_FORMS,
+  PAST_AUXILIARIES,
+  PLANNING_LEMMAS,
+  PRESENT_AUXILIARIES,
+} from "../lexicon/tense-words.js";
 
-export type Direction = "past" | "future" | "present" | null;
+/** "near" takes the closest one on either side. */
+export type Direction = "past" | "future" | "present" | "near" | null;
 
-const LOOK_BACK = 14;
-const LOOK_AHEAD = 12;
-const GROUP = 4;
-
-/** Where the clause around tokens `first` to `end` looks; null where nothing says. */
-export function directionAt(sentences: SentenceLayer, first: number, end: number): Direction {
-  const { tokens, list } = sentences;
-  const sentence = list[tokens.sentence[first]];
-  if (first > sentence.firstToken && BACK_PREPOSITIONS.has(tokens.lowers[first - 1])) return "past";
-  for (let i = first - 1; i >= Math.max(sentence.firstToken, first - LOOK_BACK); i--) {
-    const seen = verbAt(sentences, i);
-    if (seen !== null) return seen;
-    if (/^[;:]$/.test(tokens.lowers[i])) break;
-  }
-  for (let i = end; i < Math.min(sentence.endToken, end + LOOK_AHEAD); i++) {
-    const seen = verbAt(sentences, i);
-    if (seen !== null) return seen;
-  }
-  return null;
+/** The text's tokens and trees. */
+export interface Grounds {
+  readonly tokens: Tokens;
+  readonly syntax: Syntax;
 }
 
-/** What the word at a token says of the time of its clause: the auxiliaries before a verb decide first. */
-function verbAt({ tokens, list }: SentenceLayer, i: number): Direction {
-  const word = tokens.lowers[i];
-  if (AHEAD_WORDS.has(word)) return "future";
-  if (FUTURE_AUXILIARIES.has(word) && tokens.upos[i] !== "PROPN") return tokens.lowers.slice(i + 1, i + 3).includes("have") ? "past" : "future";
-  if (PAST_AUXILIARIES.has(word)) return "past";
-  const upos = tokens.upos[i];
-  const isPast = PAST_FORMS.has(word) || (word.length > 4 && word.endsWith("ed") && upos === "VERB");
-  if (!isPast && upos !== "VERB" && upos !== "AUX") return null;
-  const { firstToken } = list[tokens.sentence[i]];
-  for (let k = i - 1; k >= Math.max(firstToken, i - GROUP); k--) {
-    const before = tokens.lowers[k];
-    if (FUTURE_AUXILIARIES.has(before) && tokens.upos[k] !== "PROPN") return tokens.lowers.slice(k + 1, i).includes("have") ? "past" : "future";
-    if (before === "to" && k === i - 1) return "future";
-    if (PAST_AUXILIARIES.has(before) || before === "have" || before === "has") return "past";
-    if (tokens.upos[k] !== "AUX" && tokens.upos[k] !== "ADV" && tokens.upos[k] !== "PART" && tokens.upos[k] !== "PRON") break;
+const STEPS_AT_MOST = 12;
+const NEAR = 7;
+
+/** Where the clause that holds tokens `first` to `end` looks; null where nothing says. */
+export function directionAt(grounds: Grounds, first: number, end: number): Direction {
+  const { tokens, syntax } = grounds;
+  if (first > 0 && tokens.sentence[first - 1] === tokens.sentence[first] && BACK_PREPOSITIONS.has(tokens.lowers[first - 1])) return "past";
+  const head = headOf(syntax, first, end);
+  const before = tokens.lowers[first - 1] ?? "";
+  const seen = clauseAt(grounds, head, first);
+  // "The ruling on Monday means", "Thursday's vote will": what hangs on a noun need not go with the verb.
+  if (/^(nmod|compound)/.test(syntax.deprels[head])) return seen === "past" && !isAhead(tokens, first) ? "past" : "near";
+  if (isAhead(tokens, first)) return "near";
+  if ((before === "until" || before === "till") && seen === "past") return isPerfectOrDenied(tokens, first) ? "past" : "future";
+  return seen;
+}
+
+/** "Ahead of Thursday's vote", "before Thursday". */
+function isAhead({ lowers }: Tokens, first: number): boolean {
+  const before = lowers[first - 1];
+  return before === "before" || (before === "of" && lowers[first - 2] === "ahead");
+}
+
+/** "Had not replied until Monday" is behind; "was closed until Monday" is ahead. */
+function isPerfectOrDenied({ lowers }: Tokens, first: number): boolean {
+  return lowers.slice(Math.max(0, first - 8), first).some((word) => /^(had|have|has|not|n't|never|from)$/.test(word));
+}
+
+/** The clause by the tree, unless a finite verb stands nearer on the left. */
+function clauseAt(grounds: Grounds, head: number, first: number): Direction {
+  const { tokens, syntax } = grounds;
+  let at = head;
+  let seen: Direction = null;
+  for (let step = 0; step < STEPS_AT_MOST && at >= 0; step++) {
+    seen = predicateAt(grounds, at);
+    if (seen !== null) break;
+    at = syntax.heads[at];
   }
-  return isPast ? "past" : "present";
+  for (let i = first - 1; i >= 0 && (at >= first || i > at) && i > first - NEAR && tokens.sentence[i] === tokens.sentence[first]; i--) {
+    if (AHEAD_WORDS.has(tokens.lowers[i]) && /^(VB|JJ)/.test(syntax.tags[i])) return "future";
+    if (/^(MD|VBD|VBZ|VBP)$/.test(syntax.tags[i])) return predicateAt(grounds, i) ?? seen;
+  }
+  return seen;
+}
+
+/** The token of a span whose head lies outside it. */
+function headOf({ heads }: Syntax, first: number, end: number): number {
+  for (let i = first; i < end; i++) if (heads[i] < first || heads[i] >= end) return i;
+  return first;
+}
+
+/** What a predicate says of its time; null for a word that heads no clause. */
+function predicateAt(grounds: Grounds, at: number): Direction {
+  const { tokens, syntax } = grounds;
+  const tag = syntax.tags[at];
+  const helpers = helpersOf(grounds, at);
+  const word = tokens.lowers[at];
+  if (helpers.future) return helpers.have ? "past" : "future";
+  if (AHEAD_WORDS.has(word)) return helpers.past ? "near" : "future";
+  if (helpers.past || helpers.have) return "past";
+  if (helpers.to) return infinitiveAt(grounds, at);
+  if (tag === "VBD") return "past";
+  if (tag === "VBN") return helpers.present ? "present" : "past";
+  if (tag === "VBZ" || tag === "VBP" || tag === "VB") return "present";
+  if (helpers.present) return "present";
+  return tag === "MD" ? "future" : null;
+}
+
+interface Helpers {
+  future: boolean;
+  past: boolean;
+  present: boolean;
+  have: boolean;
+  to: boolean;
+}
+
+/** The auxiliaries, copula and "to" of a predicate. */
+function helpersOf({ tokens, syntax }: Grounds, at: number): Helpers {
+  const found = { future: false, past: false, present: false, have: false, to: false };
+  for (let k = syntax.childStarts[at]; k < syntax.childStarts[at + 1]; k++) {
+    const child = syntax.children[k];
+    if (child > at) break;
+    const word = tokens.lowers[child];
+    if (syntax.tags[child] === "TO") found.to = true;
+    if (!syntax.deprels[child].startsWith("aux") && syntax.deprels[child] !== "cop") continue;
+    if (FUTURE_AUXILIARIES.has(word)) found.future = true;
+    else if (PAST_AUXILIARIES.has(word)) found.past = true;
+    else if (HAVE_FORMS.has(word)) found.have = true;
+    else if (PRESENT_AUXILIARIES.has(word)) found.present = true;
+  }
+  return found;
+}
+
+/** "Agreed to meet" and "plans to meet" look ahead, "failed to meet" looks where its verb does. */
+function infinitiveAt(grounds: Grounds, at: number): Direction {
+  const { syntax } = grounds;
+  const head = syntax.heads[at];
+  if (head < 0 || !/^(xcomp|ccomp|advcl)/.test(syntax.deprels[at]) || PLANNING_LEMMAS.has(syntax.lemmas[head])) return "future";
+  const above = predicateAt(grounds, head);
+  return above === "past" ? "past" : "future";
 }

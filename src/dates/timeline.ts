@@ -2,17 +2,18 @@
 
 import type { Doc, Interval, Timex } from "../doc/doc.js";
 import type { TimexMod, TimexType } from "../doc/labels.js";
-import type { Day } from "./calendar.js";
+import { addTo, compareDays, type Day, weekdayOf } from "./calendar.js";
 import { clockValue } from "./clock.js";
 import type { Candidate } from "./find.js";
 import { bounded, intervalOf, joined } from "./interval.js";
 import type { Point } from "./meaning.js";
+import { type Resolved, UNKNOWN } from "./places.js";
 import type { Anchor, Reference } from "./reference.js";
-import { isDayGrain, type Resolved, resolvePoint } from "./resolve.js";
-import { directionAt } from "./tense.js";
+import { isDayGrain, resolvePoint } from "./resolve.js";
+import { type Direction, directionAt } from "./tense.js";
 import { dayValue, lengthValue } from "./values.js";
 
-type Needs = "sentences" | "syntax";
+type Needs = "sections" | "sentences" | "syntax";
 
 /** What the article as a whole says. */
 export interface Frame {
@@ -36,13 +37,14 @@ interface Answer {
   readonly sure: boolean;
 }
 
-const UNKNOWN: Resolved = { value: null, place: null, from: null };
-
 /** The dates with their values, numbered in text order. */
 export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame: Frame): Timex[] {
   const published: Anchor | null = frame.published === null ? null : { day: frame.published, grain: "day", source: "publishedAt" };
   const publishedDay = frame.published === null ? null : dayValue(frame.published);
-  let state: State = { reference: { published, last: null, lastDay: null, narrative: frame.narrative, dayFirst: frame.dayFirst }, aside: null };
+  let state: State = {
+    reference: { published, last: null, lastDay: null, narrative: frame.narrative, dayFirst: frame.dayFirst },
+    aside: null,
+  };
   // Days first: a time of day may belong to a day that follows it.
   const days = new Map<number, Resolved>();
   const timexes: Timex[] = [];
@@ -54,10 +56,11 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
     const resolved = resolvePoint(
       meaning,
       state.reference,
-      needsDirection(meaning) ? directionAt(doc.sentences, lexemes[first].token, lexemes[end - 1].endToken) : null,
+      needsDirection(meaning) ? directionOf(doc, lexemes[first].token, lexemes[end - 1].endToken) : null,
     );
-    days.set(i, resolved);
-    return resolved;
+    const ordered = i > 0 && isRange(found[i - 1], found[i]) ? afterStart(dayOf(i - 1), resolved, meaning) : resolved;
+    days.set(i, ordered);
+    return ordered;
   };
   found.forEach((candidate, i) => {
     const { meaning, lexemes, first, end } = candidate;
@@ -79,6 +82,21 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
     });
   });
   return timexes.map((timex, i) => ({ ...timex, interval: rangeInterval(found, timexes, i) }));
+}
+
+/** "From Monday to Wednesday": the second weekday follows the first. */
+function afterStart(start: Resolved, own: Resolved, { base, relation }: Point): Resolved {
+  if (base.is !== "date" || base.weekday === null || base.month !== null || relation !== null) return own;
+  if (start.place === null || own.place === null || compareDays(own.place.day, start.place.day) > 0) return own;
+  const day = addTo(start.place.day, { days: (base.weekday - weekdayOf(start.place.day) + 7) % 7 });
+  return { ...own, value: dayValue(day), place: { ...own.place, day } };
+}
+
+/** In a headline the present is past: "Bank cuts rates on Thursday". */
+function directionOf({ sections, sentences: { tokens, list }, syntax }: Doc<Needs>, first: number, end: number): Direction {
+  const seen = directionAt({ tokens, syntax }, first, end);
+  const { kind } = sections.list[list[tokens.sentence[first]].section];
+  return seen === "present" && (kind === "title" || kind === "heading") ? "past" : seen;
 }
 
 /** Only dates that do not say their year or week depend on the clause. */
@@ -112,9 +130,7 @@ function answerPoint(
     point.base.is === "someday" ? dayAround(doc, found, i, dayOf, reference) : { resolved: dayOf(i), point, close: true, recurring: false };
   const date = around.recurring ? "XXXX-XX-XX" : dayPrefix(around.resolved);
   const time =
-    point.clock === null
-      ? `T${point.part}`
-      : clockValue(point.clock, { part: around.point?.part ?? null, startsDay: around.close || startsDay(found[i]) });
+    point.clock === null ? `T${point.part}` : clockValue(point.clock, { part: around.point?.part ?? null, startsDay: startsDay(found[i]) });
   return { type: "TIME", value: `${date}${time}`, mod: point.mod, from: around.resolved.from, sure: false };
 }
 
@@ -204,7 +220,23 @@ function setsFrame({ lexemes, first }: Candidate, { base }: Point): boolean {
   return first === 0 || FRAMES.has(lexemes[first - 1].lower);
 }
 
-const FRAMES: ReadonlySet<string> = new Set(["in", "during", "throughout", "by", "early", "late", "mid", "of", ",", "(", "-", ".", "to", "and", "from"]);
+const FRAMES: ReadonlySet<string> = new Set([
+  "in",
+  "during",
+  "throughout",
+  "by",
+  "early",
+  "late",
+  "mid",
+  "of",
+  ",",
+  "(",
+  "-",
+  ".",
+  "to",
+  "and",
+  "from",
+]);
 
 /** Years so far from the story's are asides: "the first since 1812". */
 const ASIDE_YEARS = 12;

@@ -109,6 +109,6 @@ function shapesOf(lower: string): NumberClass[] {
 }
 
 /** What a word stands for in its class, by the tables. */
-export function valueOf(is: TimeClass, lower: string): number | string {
+export function wordValue(is: TimeClass, lower: string): number | string {
   return values.get(`${is} ${lower}`) ?? 0;
 }

@@ -79,6 +79,35 @@ export function markRuns(words: Words, from: number, to: number): void {
   }
 }
 
+/** Two capitals with at most so many words between them can be in one name: "Chamber of Commerce of the United States". */
+const WIDEST_GAP = 3;
+
+/** Where in a name a token can stand: nowhere, inside only, first or inside, anywhere, last or inside. */
+export const PLACE = { nowhere: 0, inside: 1, opening: 2, anywhere: 3, closing: 4 } as const;
+
+/** Marks where each token can stand in a name: capitals and numbers anywhere, small words between two capitals that are near. */
+export function markLive(words: Words, from: number, to: number): void {
+  let latest = -1;
+  for (let i = from; i < to; i++) {
+    const letterCase = words.cases[i];
+    const glued = i > from && (words.glue[i] & 1) !== 0 && words.live[i - 1] !== PLACE.nowhere;
+    if (isCapital(letterCase)) {
+      words.live[i] = PLACE.anywhere;
+      latest = i;
+    } else if (letterCase === CASE.digit) words.live[i] = PLACE.anywhere;
+    else if (letterCase === CASE.lower && (words.tables[i] & IN.particle) !== 0 && opensName(words, i, to)) words.live[i] = PLACE.opening;
+    // "Leung Kwok-hung": what touches goes on.
+    else if (glued && letterCase === CASE.lower) words.live[i] = PLACE.closing;
+    else if (latest >= 0 && i - latest <= WIDEST_GAP && (words.tables[i] & IN.link) !== 0) words.live[i] = PLACE.inside;
+  }
+}
+
+/** True for a small word right before a capital, or with a hyphen between: "al-Qaeda". */
+function opensName(words: Words, i: number, to: number): boolean {
+  if (i + 1 < to && isCapital(words.cases[i + 1])) return true;
+  return i + 2 < to && (words.glue[i + 1] & 3) === 3 && isCapital(words.cases[i + 2]);
+}
+
 /** Links each capital to the next one with the same word, and tells whether the article has it in lower case or inside a sentence. */
 export function markElsewhere(words: Words): void {
   const lowered = new Set<number>();

@@ -40,7 +40,7 @@ function addEntities(doc: Doc<"sections" | "sentences" | "syntax">): Entity[] {
     name: group.name,
     type: group.type,
     key: `${group.type.toLowerCase()}:${slug(group.name)}`,
-    confidence: meanConfidence(group.names),
+    confidence: confidenceOf(group.names),
     mentions: group.names.map((name) => mention(tokens, name, "name")),
   }));
   for (const reference of readReferences(doc, groups, subject)) {
@@ -92,10 +92,12 @@ function amountDrafts(text: string, tokens: Tokens, amounts: readonly Amount[]):
   return [...drafts.values()];
 }
 
-function meanConfidence(names: readonly TypedName[]): number {
+/** The mean over the names, the nearer to 1 the more of them there are. */
+function confidenceOf(names: readonly TypedName[]): number {
   let sum = 0;
   for (const name of names) sum += name.confidence;
-  return sum / names.length;
+  const mean = sum / names.length;
+  return mean + ((1 - mean) * (1 - 1 / names.length)) / 2;
 }
 
 /** The other ways in which the article names it, pronouns aside, in text order. */

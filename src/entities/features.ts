@@ -12,6 +12,8 @@ const EDGE = 0x5bd1e995;
 const TWINS = 4;
 /** The bits of the tables that are features of their own. */
 const BITS = [IN.given, IN.family, IN.listed, IN.city, IN.land, IN.nationality, IN.organisation, IN.location, IN.company] as const;
+/** Tables that matter in the words beside a name. */
+const BESIDE = IN.business | IN.role | IN.title | IN.location | IN.organisation | IN.nationality | IN.work | IN.event | IN.product | IN.law;
 const PERSONAL = IN.given | IN.family | IN.listed | IN.city | IN.land;
 
 /**
@@ -114,6 +116,11 @@ export function featuresOf(words: Words, i: number, from: number, to: number, ou
   add(73, mixHash(classes[first], where));
   add(74, mixHash((inside(first - 2) ? classes[first - 2] : 255) * 256 + classBeforeRun, size));
   add(75, mixHash((inside(end + 1) ? classes[end + 1] : 255) * 256 + classAfterRun, size));
+  const tablesBeforeRun = inside(first - 1) ? tables[first - 1] & BESIDE : EDGE;
+  const tablesAfterRun = inside(end) ? tables[end] & BESIDE : EDGE;
+  add(77, mixHash(tablesBeforeRun, where));
+  add(78, mixHash(tablesAfterRun, where));
+  add(79, mixHash(mixHash(tablesBeforeRun, tablesAfterRun), mixHash(tables[end - 1], size)));
   if (size < 5) {
     let run = lower[first];
     for (let k = first + 1; k < end; k++) run = mixHash(run, lower[k]);

@@ -4,7 +4,8 @@ import type { Tokens } from "../doc/doc.js";
 import type { EntityType } from "../doc/labels.js";
 import { CORPORATE_SUFFIXES, ORGANISATION_NOUNS, TITLES } from "../lexicon/names.js";
 import { foldName } from "../model/gazetteers.js";
-import { COUNTRIES } from "./types.js";
+import { GAZETTEERS } from "./tables.js";
+import { COUNTRIES, PEOPLE_NAMES } from "./types.js";
 
 /** A name with its type, before it is tied to others. */
 export interface TypedName {
@@ -23,6 +24,8 @@ export interface NameGroup {
   /** All words of all its forms, folded. */
   readonly words: ReadonlySet<string>;
   readonly gender: "male" | "female" | null;
+  /** Titles that stand before it or open it: "president", "sen". */
+  readonly roles: ReadonlySet<string>;
 }
 
 interface Group {
@@ -40,7 +43,6 @@ const GENERIC: ReadonlySet<string> = new Set([
   "international",
   "royal",
   "federal",
-  "american",
   "european",
   "new",
   "first",
@@ -53,12 +55,17 @@ const GENERATIONS: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii"
 /** Ties names together; groups come in order of their first name. */
 export function linkNames(text: string, tokens: Tokens, names: readonly TypedName[]): NameGroup[] {
   const groups = groupBySpelling(tokens, names);
-  linkPeople(groups.filter((group) => group.type === "PERSON"));
+  linkPeople(
+    tokens,
+    groups.filter((group) => group.type === "PERSON"),
+  );
   linkOrganisations(groups.filter((group) => group.type === "ORG"));
   const whole = new Map<Group, TypedName[]>();
   for (const group of groups) {
     const root = rootOf(group);
-    whole.set(root, [...(whole.get(root) ?? []), ...group.names]);
+    const list = whole.get(root);
+    if (list === undefined) whole.set(root, [...group.names]);
+    else for (const name of group.names) list.push(name);
   }
   return [...whole]
     .filter(([, list]) => list.length > 0)
@@ -108,8 +115,17 @@ function rootOf(group: Group): Group {
   return root;
 }
 
+/** More than so many people of one surname are not told apart: a list of them would take its time squared. */
+const MOST_NAMESAKES = 16;
+
+function note(table: Map<string, Group[]>, key: string, group: Group): void {
+  const list = table.get(key);
+  if (list === undefined) table.set(key, [group]);
+  else if (list.length < MOST_NAMESAKES) list.push(group);
+}
+
 /** "Barack Obama" and "Obama", "John F. Kennedy" and "John Kennedy"; two Clintons stay two. */
-function linkPeople(groups: readonly Group[]): void {
+function linkPeople(tokens: Tokens, groups: readonly Group[]): void {
   const byLast = new Map<string, Group[]>();
   const byFirst = new Map<string, Group[]>();
   for (const group of groups) {
@@ -120,14 +136,14 @@ function linkPeople(groups: readonly Group[]): void {
       group.merged = twin;
       continue;
     }
-    byLast.set(last, [...(byLast.get(last) ?? []), group]);
-    byFirst.set(group.words[0], [...(byFirst.get(group.words[0]) ?? []), group]);
+    note(byLast, last, group);
+    note(byFirst, group.words[0], group);
   }
   for (const group of groups) {
     if (group.words.length !== 1) continue;
     const full = byLast.get(group.words[0]) ?? byFirst.get(group.words[0]) ?? [];
     if (full.length === 1) group.merged = full[0];
-    else if (full.length > 1) shareOut(group, full);
+    else if (full.length > 1) shareOut(tokens, group, full);
   }
 }
 
@@ -140,23 +156,39 @@ function sameGivenName(a: readonly string[], b: readonly string[]): boolean {
   return middleA.length === 0 || middleB.length === 0 || middleA.join(" ") === middleB.join(" ");
 }
 
-/** A surname that two people share goes to the one whose full name stands last before it; without one, it stays alone. */
-function shareOut(group: Group, full: readonly Group[]): void {
-  for (const name of [...group.names]) {
-    let nearest: Group | null = null;
-    let latest = -1;
-    for (const candidate of full) {
-      for (const other of candidate.names) {
-        if (other.firstToken < name.firstToken && other.firstToken > latest) {
-          latest = other.firstToken;
-          nearest = candidate;
-        }
-      }
+/**
+ * A surname that two people share goes to the one whose full name stands last before it and whom its title fits ("Mrs Smith"); without
+ * one, it stays alone.
+ */
+function shareOut(tokens: Tokens, group: Group, full: readonly Group[]): void {
+  const bearers = full
+    .flatMap((bearer) => bearer.names.map((name) => ({ bearer, token: name.firstToken, gender: genderOf(tokens, bearer) })))
+    .sort((a, b) => a.token - b.token);
+  const alone: TypedName[] = [];
+  let next = 0;
+  /** The last bearer so far who may be a man, a woman, and of any gender. */
+  const latest: Record<"male" | "female" | "any", Group | null> = { male: null, female: null, any: null };
+  for (const name of group.names) {
+    for (; next < bearers.length && bearers[next].token < name.firstToken; next++) {
+      const { bearer, gender } = bearers[next];
+      latest.any = bearer;
+      if (gender !== "female") latest.male = bearer;
+      if (gender !== "male") latest.female = bearer;
     }
-    if (nearest === null) continue;
-    nearest.names.push(name);
-    group.names.splice(group.names.indexOf(name), 1);
+    const bearer = latest[titleGender(tokens, name.firstToken - 1) ?? "any"];
+    if (bearer === null) alone.push(name);
+    else bearer.names.push(name);
   }
+  group.names.splice(0, group.names.length, ...alone);
+}
+
+function titleGender(tokens: Tokens, token: number): "male" | "female" | null {
+  return (token < 0 ? null : GENDERS.get(tokens.lowers[token].replace(/\.$/, ""))) ?? null;
+}
+
+/** By the title before the first of its names, else by the given name. */
+function genderOf(tokens: Tokens, group: Group): "male" | "female" | null {
+  return titleGender(tokens, group.names[0].firstToken - 1) ?? GAZETTEERS.genders.get(group.words[0]) ?? null;
 }
 
 /** "European Central Bank" and "ECB", "Goldman Sachs" and "Goldman". */
@@ -165,8 +197,8 @@ function linkOrganisations(groups: readonly Group[]): void {
   const byFirst = new Map<string, Group[]>();
   for (const group of groups) {
     if (group.words.length < 2) continue;
-    for (const initials of initialsOf(group.words)) byInitials.set(initials, [...(byInitials.get(initials) ?? []), group]);
-    byFirst.set(group.words[0], [...(byFirst.get(group.words[0]) ?? []), group]);
+    for (const initials of initialsOf(group.words)) note(byInitials, initials, group);
+    note(byFirst, group.words[0], group);
   }
   for (const group of groups) {
     const acronym = group.words.length === 1 ? group.words[0].replace(/\./g, "") : "";
@@ -174,7 +206,8 @@ function linkOrganisations(groups: readonly Group[]): void {
     const longer = GENERIC.has(group.words[0]) && group.words.length === 1 ? [] : (byFirst.get(group.words[0]) ?? []);
     const extended = longer.filter((other) => other !== group && isPrefix(group.words, other.words) && rootOf(other) !== group);
     if (long.length === 1 && long[0] !== group) group.merged = long[0];
-    else if (extended.length === 1 && !COUNTRIES.has(group.words.join(" "))) group.merged = extended[0];
+    else if (extended.length === 1 && !COUNTRIES.has(group.words.join(" ")) && !PEOPLE_NAMES.has(group.words.join(" ")))
+      group.merged = extended[0];
   }
 }
 
@@ -209,16 +242,26 @@ function describe(text: string, tokens: Tokens, root: Group, names: readonly Typ
     }
   }
   const first = best.endToken - best.firstToken > 1 && tokens.lowers[best.firstToken] === "the" ? best.firstToken + 1 : best.firstToken;
+  const roles = new Set<string>();
   let gender: "male" | "female" | null = null;
-  for (const name of names) {
-    const before = name.firstToken > 0 ? tokens.lowers[name.firstToken - 1].replace(/\.$/, "") : "";
-    gender ??= GENDERS.get(before) ?? GENDERS.get(tokens.lowers[name.firstToken].replace(/\.$/, "")) ?? null;
+  if (root.type === "PERSON") {
+    for (const name of names) {
+      for (const token of [name.firstToken - 1, name.firstToken]) {
+        const word = token < 0 ? "" : tokens.lowers[token].replace(/\.$/, "");
+        const title = GENDERS.get(word);
+        if (title === undefined) continue;
+        roles.add(word);
+        gender ??= title;
+      }
+    }
+    gender ??= GAZETTEERS.genders.get(coreWords(tokens, best)[0]) ?? null;
   }
   return {
     type: root.type,
     name: text.slice(tokens.starts[first], tokens.ends[best.endToken - 1]).replace(/\s+/g, " "),
     names,
     words: new Set(names.flatMap((name) => tokens.lowers.slice(name.firstToken, name.endToken).map(foldName))),
-    gender: root.type === "PERSON" ? gender : null,
+    gender,
+    roles,
   };
 }

@@ -126,7 +126,7 @@ function readNumber(tokens: Tokens, i: number, to: number, money: boolean): Read
       end += 2;
     }
     const part = end + 1 < to && HYPHENS.has(tokens.lowers[end]) ? FRACTION_WORDS.get(tokens.lowers[end + 1]) : undefined;
-    if (part !== undefined && value < part) return { value: value / part, end: end + 2, bare: false };
+    if (part !== undefined && value < part) return { value: Number((value / part).toPrecision(12)), end: end + 2, bare: false };
   } else if ((word === "a" || word === "an") && end < to && SCALES.has(tokens.lowers[end])) value = 1;
   else return null;
   let scaled = false;
@@ -190,6 +190,5 @@ function isDatePart(tokens: Tokens, i: number, { value, end, bare }: Reading, fr
   if (!bare) return false;
   if (Number.isInteger(value) && value >= EARLIEST_YEAR && value <= LATEST_YEAR && tokens.lowers[i].length === 4) return true;
   if (value <= 31 && (MONTHS.has(before) || MONTHS.has(next) || (next === "of" && MONTHS.has(after)))) return true;
-  if (before === "," && MONTHS.has(before2)) return true;
   return [":", "/"].includes(next) || [":", "/"].includes(before) || (HYPHENS.has(before) && /\d$/.test(before2));
 }

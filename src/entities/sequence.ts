@@ -4,6 +4,8 @@ import { LABEL_COUNT, NAME_KINDS } from "../model/names.js";
 
 /** Labels that may follow each label; the last of the list is what may open or close a sentence. */
 export const NEXT: readonly (readonly number[])[] = legalNext();
+/** The score of a name's labels on a token that can be in none. */
+export const DEAD = -20_000;
 /** The score of what cannot be. */
 export const IMPOSSIBLE = -1e9;
 
@@ -52,4 +54,23 @@ export function bestLabels(scores: ArrayLike<number>, n: number, transitions: Ar
     last = back[i * LABEL_COUNT + last];
   }
   return labels;
+}
+
+/** For each place where a token can stand in a name, the labels that it cannot have. */
+const BARRED: readonly (readonly number[])[] = [
+  ["begin", "inside", "last", "unit"] as const,
+  ["begin", "last", "unit"] as const,
+  ["last", "unit"] as const,
+  [],
+  ["begin", "unit"] as const,
+].map((positions) => NAME_KINDS.flatMap((_, kind) => positions.map((position) => labelOf(kind, position))));
+
+/** Rules out the labels that a token cannot have: `place` is where in a name it can stand. */
+export function bar(scores: Int16Array | Float32Array, row: number, place: number): void {
+  for (const label of BARRED[place]) scores[row + label] = DEAD;
+}
+
+/** True where a token can have the label. */
+export function isOpen(place: number, label: number): boolean {
+  return !BARRED[place].includes(label);
 }

@@ -1,11 +1,13 @@
 // The tables that words are looked up in: gazetteers, lexemes, and the lexicon's word lists as bits.
 
 import {
+  BUSINESS_NOUNS,
   CALENDAR_NAMES,
   CORPORATE_SUFFIXES,
   EVENT_NOUNS,
   LAW_NOUNS,
   NAME_LINKS,
+  NAME_PARTICLES,
   ORGANISATION_NOUNS,
   PRODUCT_NOUNS,
   TITLES,
@@ -34,6 +36,9 @@ export const IN = {
   link: 16384,
   product: 32768,
   company: 65536,
+  business: 2 ** 17,
+  role: 2 ** 18,
+  particle: 2 ** 19,
 } as const;
 
 /** The tables of names, read once. */
@@ -71,6 +76,9 @@ function wordBits(): Map<string, number> {
   add(NAME_LINKS, IN.link);
   add(PRODUCT_NOUNS, IN.product);
   add(GAZETTEERS.companyWords, IN.company);
+  add(BUSINESS_NOUNS, IN.business);
+  add(GAZETTEERS.roles, IN.role);
+  add(NAME_PARTICLES, IN.particle);
   return bits;
 }
 

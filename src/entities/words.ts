@@ -4,7 +4,7 @@ import type { SentenceLayer } from "../doc/doc.js";
 import { foldName } from "../model/gazetteers.js";
 import { hashText } from "../model/hash.js";
 import { classHash } from "../model/lexemes.js";
-import { markElsewhere, markListed, markRuns, markSentence } from "./context.js";
+import { markElsewhere, markListed, markLive, markRuns, markSentence } from "./context.js";
 import { LEXEMES, tableBits } from "./tables.js";
 import { caseOf, isCapital, shapeOf } from "./writing.js";
 
@@ -31,6 +31,8 @@ export interface Words {
   readonly glue: Uint8Array;
   /** Writing of the sentence: 0 plain, 1 nearly all words capitalised, 2 all in capitals. */
   readonly style: Uint8Array;
+  /** Where in a name a token can stand: `PLACE`. */
+  readonly live: Uint8Array;
   /** 1 where a token opens its sentence, quotes and brackets aside. */
   readonly first: Uint8Array;
   /** First token of the run of capitalised words a token is in, and the one after the last; equal outside runs. */
@@ -75,6 +77,7 @@ export function readWords(sentences: SentenceLayer): Words {
     listed: new Uint8Array(n),
     glue: new Uint8Array(n),
     style: new Uint8Array(n),
+    live: new Uint8Array(n),
     first: new Uint8Array(n),
     runFirst: new Int32Array(n),
     runEnd: new Int32Array(n),
@@ -110,6 +113,7 @@ export function readWords(sentences: SentenceLayer): Words {
     markSentence(tokens, words, firstToken, endToken);
     markListed(tokens, words, firstToken, endToken);
     markRuns(words, firstToken, endToken);
+    markLive(words, firstToken, endToken);
   }
   markElsewhere(words);
   return words;

@@ -1,6 +1,6 @@
 // Adjectives and adverbs that carry a label when a copula hands over to them: "is unchanged", "are over", "is under way".
 
-import { type CueRow, adjectives } from "./lexicon.js";
+import { adjectives, type CueRow } from "./lexicon.js";
 
 /** What a copula hands over to. */
 export const ADJECTIVE_CUES: readonly CueRow[] = [

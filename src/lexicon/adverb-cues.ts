@@ -1,7 +1,7 @@
 // Adverbs, phrases and determiners that start, end, carry on or repeat what the predicate says.
 
 /** What an adverb does to the predicate it stands with. */
-export type AdverbEffect = "end" | "new" | "still" | "again" | "past" | "recur" | "negate" | "notYet" | "nearly" | "count";
+export type AdverbEffect = "end" | "new" | "still" | "again" | "past" | "recur" | "season" | "negate" | "notYet" | "nearly" | "count";
 
 /** An adverb or phrase, word by word, with a sentence for what it does and one where it does nothing of the kind. */
 export interface AdverbRow {
@@ -29,11 +29,12 @@ export const ADVERBS: readonly AdverbRow[] = [
   row("adv.again", "again", "again, once again, once more, anew, afresh", "Trams are running {} in the city."),
   row("adv.formerly", "past", "formerly, previously, originally, in the past, once, at one time, back then, in those days", "The mill {} employed 300 people.", "Once the rain stops, the race goes on."),
   row("adv.always", "recur", "always, usually, often, regularly, routinely, frequently, annually, yearly, daily, weekly, monthly, nightly, hourly, typically, normally, generally, habitually, traditionally, sometimes, occasionally, periodically, constantly, continually, perpetually, repeatedly, invariably, mostly, customarily, seasonally, commonly, ordinarily", "The bakery {} delivers to the village."),
-  row("adv.year-after-year", "recur", "year after year, time and again, time after time, day after day, again and again, over and over, as usual, as a rule, by tradition, from time to time, every time, day in day out, once a year, twice a year, once a week, twice a week, once a month, twice a day, on weekdays, on sundays, on mondays, on tuesdays, on wednesdays, on thursdays, on fridays, on saturdays, at weekends, in winter, in summer, in spring, in autumn, at night, in the mornings, in the evenings", "The shop opens early {}."),
+  row("adv.year-after-year", "recur", "year after year, time and again, time after time, day after day, again and again, over and over, as usual, as a rule, by tradition, from time to time, every time, day in day out, once a year, twice a year, once a week, twice a week, once a month, twice a day, on weekdays, on sundays, on mondays, on tuesdays, on wednesdays, on thursdays, on fridays, on saturdays, at weekends", "The shop opens early {}."),
+  row("adv.season", "season", "in winter, in summer, in spring, in autumn, at night, in the mornings, in the evenings, at dawn, at dusk", "The shop opens early {}.", "The shop opened early in winter."),
   row("adv.rarely", "recur", "rarely, seldom, infrequently", "The shop {} opens early."),
   row("adv.not", "negate", "not, n't, never, nowhere, neither, nor, cannot", "The bank did {} raise rates.", "The bank raised rates."),
   row("adv.hardly", "negate", "hardly, barely, scarcely, little", "Exports {} grew in March.", "The exam was hard."),
-  row("adv.nearly", "nearly", "nearly, almost, virtually, practically, narrowly", "The roof {} collapsed on Monday.", "The roof fell on nearly forty people."),
+  row("adv.nearly", "nearly", "nearly, almost, virtually, practically", "The roof {} collapsed on Monday.", "The roof fell on nearly forty people."),
 ];
 
 /** Verbs of degree, over which "nearly" leaves the change standing: nearly doubled. */

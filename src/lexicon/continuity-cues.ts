@@ -4,8 +4,6 @@ import { type CueRow, verbs } from "./lexicon.js";
 
 const PERSIST: readonly CueRow[] = [
   verbs("go-on", "persist", "", "continue remain persist persevere endure survive linger prevail abide soldier_on go_on carry_on keep_on press_on press_ahead push_on push_ahead forge_ahead drag_on live_on battle_on plod_on struggle_on march_on plough_on work_on last_out hold_out hang_on hang_around stick_around get_by muddle_through rumble_on roll_on wear_on stretch_on outlast outlive simmer", "The talks {past} in May.", "The talks broke up in May."),
-  verbs("continue-to-do", "persist", "inf", "continue", "Prices {past} to rise in May."),
-  verbs("continue-doing", "persist", "ing", "continue keep keep_on go_on carry_on persist persevere", "Prices {past} rising in May."),
   verbs("continue-obj", "persist", "obj", "continue carry_on pursue perpetuate", "The army {past} its advance in May."),
   verbs("remain-to-be", "state", "inf", "remain", "Much {s} to be seen."),
   verbs("stay-adj", "persist", "adj", "stay remain keep hold stand lie sit", "The water {past} cold in May."),
@@ -19,7 +17,7 @@ const PERSIST: readonly CueRow[] = [
   verbs("hold-at", "unchanged", "at !obj", "hold stand stay stick hover remain settle_at", "Oil {past} at 60 dollars in May."),
   verbs("hover", "persist", "", "hover loiter fester drift float dangle loom smoulder smolder", "The index {past} in May."),
   verbs("stand", "persist", "subj=RULING|record|offer|law|ban|RULE|rule|deal|verdict|fine|result|order !obj", "stand", "The verdict {s}."),
-  verbs("stand-still", "unchanged", "adv=still|idle|pat|firm", "stand sit stay hold keep lie", "The line {past} still on Monday."),
+  verbs("stand-still", "unchanged", "adv=idle|pat", "stand sit lie", "The plant {past} idle on Monday."),
   verbs("stand-at", "state", "at=AMOUNT|percent|TIME", "stand", "The rate {s} at 4 percent."),
   verbs("stand-place", "state", "", "stand", "The tower {s} near the river."),
   verbs("stand-trial", "event", "obj=trial", "stand", "The man {past} trial in May."),
@@ -112,16 +110,14 @@ const UNCHANGED: readonly CueRow[] = [
 
 const BLOCKED: readonly CueRow[] = [
   verbs("block", "blocked", "obj", "block reject rebuff spurn vote_down veto withhold repel fend_off stave_off ward_off avert avoid prevent thwart foil frustrate scupper stall obstruct impede forestall preclude hinder stymie stonewall torpedo derail sabotage nix pre-empt preempt counter resist snub shun deflect deter discourage boycott defy flout disregard ignore beat_back drive_back hold_back knock_back fight_off shrug_off brush_off brush_aside wave_away parry refute rebut stave", "The board {past} the bid in May."),
-  verbs("refuse", "blocked", "obj !inf", "refuse deny decline", "The board {past} the request in May.", "The man denied the charge."),
-  verbs("refuse-to", "blocked", "inf", "refuse decline fail neglect omit forget hesitate disdain scruple", "The board {past} to sell the mine.", "", { role: "flip" }),
-  verbs("refuse-self", "blocked", "!obj !inf", "refuse decline balk baulk demur dither hesitate waver vacillate", "The board {past} in May."),
-  verbs("decline-number", "decrease", "subj=QUANTITY !obj", "decline", "Prices {past} in May."),
-  verbs("decline-self", "decrease", "!obj !inf subj=PLACE|industry|species|health|QUANTITY|sector", "decline", "The industry {past} in May."),
+  verbs("decline-offer", "blocked", "obj subj=PERSON|ORG", "decline", "The board {past} the offer in May."),
+  verbs("decline-passive", "blocked", "obj pass", "decline", "The offer was {pp} by the board."),
+  verbs("refuse", "blocked", "obj !inf", "refuse deny", "The board {past} the request in May.", "The man denied the charge.", { negated: "unchanged" }),
+  verbs("refuse-self", "blocked", "!obj !inf", "refuse balk baulk demur dither hesitate waver vacillate", "The board {past} in May."),
+  verbs("decline-person", "blocked", "!obj !inf subj=PERSON|ORG", "decline", "The board {past} in May."),
+  verbs("decline-self", "decrease", "!inf", "decline", "The industry {past} in May."),
   verbs("deny-charge", "event", "obj=CHARGE", "deny reject dispute dismiss refute rebut contest", "The man {past} the allegation.", "The board denied the request."),
-  verbs("deny-that", "unchanged", "that", "deny", "The firm {past} that it leaked the files.", "", { role: "flip" }),
-  verbs("deny-doing", "unchanged", "ing", "deny", "The man {past} stealing the car.", "", { role: "flip" }),
   verbs("prevent-from", "blocked", "from", "prevent dissuade deter block discourage restrain inhibit hinder bar_from", "The wall {past} the crowd from leaving.", "", { role: "flip" }),
-  verbs("prevent-doing", "blocked", "ing", "prevent avoid resist escape", "The firm {past} paying the fine.", "", { role: "flip" }),
   verbs("refrain", "blocked", "from", "refrain abstain desist shy flinch", "The board {past} from selling the mine.", "", { role: "flip" }),
   verbs("abstain", "event", "!from", "abstain", "The member {past} on Monday."),
   verbs("rule-out", "blocked", "", "rule_out stand_off", "The minister {past} a tax.", "The book ruled his life.", { negated: "state" }),
@@ -132,14 +128,12 @@ const BLOCKED: readonly CueRow[] = [
   verbs("stop-other", "blocked", "obj=CHANGE|merger|takeover|sale|deportation|eviction|closure|coup|attack|plot|suicide", "stop halt prevent", "The judge {past} the closure in May.", "The army stopped its advance."),
   verbs("miss", "blocked", "obj=deadline|target|chance|payment|flight|train|bus|goal|opportunity|penalty|cut|mark", "miss", "The firm {past} the deadline in May."),
   verbs("miss-match", "event", "obj", "miss skip", "The player {past} the match in May."),
-  verbs("lack-do", "blocked", "ing", "skip miss", "The firm {past} paying the fine.", "", { role: "flip" }),
   verbs("contain-fire", "blocked", "obj=fire|outbreak|spill|blaze|flood|spread|damage|inflation past", "contain", "The crew {past} the fire on Monday."),
   verbs("override", "end", "obj=veto|decision|objection|ruling|rule", "override overrule overturn", "The house {past} the veto in May."),
 ];
 
 const RECUR: readonly CueRow[] = [
   verbs("recur", "recur", "", "recur alternate commute", "The problem {s} each year."),
-  verbs("tend", "recur", "inf", "tend", "Prices {base} to rise in winter."),
   verbs("repeat-itself", "recur", "obj=itself", "repeat", "History {s} itself."),
   verbs("keep-happening", "recur", "ing subj=it", "keep", "It {s} raining."),
 ];

@@ -75,6 +75,7 @@ export interface Frame {
 /** What the matcher asks about a token. */
 export interface Reader {
   lemma(token: number): string;
+  lower(token: number): string;
   is(token: number, nounClass: NounClass): boolean;
 }
 
@@ -106,9 +107,15 @@ export function parseCondition(when: string): Test[] {
   });
 }
 
+/** How much a condition tells of the sense: a named object more than any object, an adjective more than either. */
+const WEIGHTS: Readonly<Record<"any" | "words", Partial<Readonly<Record<Slot, number>>>>> = {
+  any: { prep: 3, pass: 3, adj: 7 },
+  words: { obj: 6, subj: 6, iobj: 6, prep: 5, adj: 9, adv: 8 },
+};
+
 function weigh(test: Test): number {
   if (test.negated) return 1;
-  return test.words === null ? 2 : 4;
+  return (test.words === null ? WEIGHTS.any : WEIGHTS.words)[test.slot] ?? (test.words === null ? 2 : 4);
 }
 
 /** The entries of rows: one a lemma. */
@@ -116,7 +123,7 @@ export function entriesOf(rows: readonly CueRow[]): Entry[] {
   return rows.flatMap((row) => {
     const tests = parseCondition(row.when);
     return row.lemmas.map((written) => {
-      const [lemma, particle = null] = written.split("_");
+      const [lemma, particle = null] = row.pos === "verb" ? written.split("_") : [written];
       const weight = tests.reduce((sum, test) => sum + weigh(test), particle === null ? 0 : 5);
       return { id: `${written.replace("_", "-")}.${row.id}`, lemma, particle, row, tests, weight };
     });
@@ -151,7 +158,7 @@ function holds(test: Test, frame: Frame, reader: Reader): boolean {
     case "iobj":
       return isOne(frame.indirect, test, reader);
     case "adj":
-      return isOne(frame.predicative, test, reader);
+      return isOne(frame.predicative, test, reader) || (test.words !== null && frame.adverbs.some((adverb) => test.words?.has(adverb) === true));
     case "inf":
       return frame.hasInfinitive;
     case "ing":
@@ -171,7 +178,8 @@ function holds(test: Test, frame: Frame, reader: Reader): boolean {
     case "plural":
       return frame.plural;
     case "adv":
-      return test.words === null ? frame.adverbs.length > 0 : frame.adverbs.some((adverb) => test.words?.has(adverb) === true);
+      if (test.words === null) return frame.adverbs.length > 0;
+      return frame.adverbs.some((adverb) => test.words?.has(adverb) === true) || (frame.predicative >= 0 && isOne(frame.predicative, test, reader));
     case "prep":
       return frame.prepositions.some(
         (preposition, i) => preposition === test.preposition && (test.words === null || isOne(frame.complements[i], test, reader)),
@@ -182,7 +190,7 @@ function holds(test: Test, frame: Frame, reader: Reader): boolean {
 function isOne(token: number, { words, classes }: Test, reader: Reader): boolean {
   if (token < 0) return false;
   if (words === null) return true;
-  if (words.has(reader.lemma(token))) return true;
+  if (words.has(reader.lemma(token)) || words.has(reader.lower(token))) return true;
   for (const nounClass of classes) if (reader.is(token, nounClass)) return true;
   return false;
 }

@@ -46,6 +46,13 @@ export const EVENT_NOUNS: readonly string[] = [
   "primary", "convention", "convoy", "riots", "siege", "final", "finals", "league",
 ];
 
+/** Nouns that make a name an event whatever else it looks like: "Olympic Games", "Battle of Hastings". Lower case. */
+export const HAPPENING_NOUNS: readonly string[] = [
+  "olympics", "games", "championship", "championships", "cup", "prix", "festival", "war", "battle", "election", "elections", "summit",
+  "earthquake", "hurricane", "typhoon", "cyclone", "marathon", "tournament", "referendum", "massacre", "holocaust", "revolution",
+  "uprising", "biennale",
+];
+
 /** Last word of a law's or treaty's name. Lower case. */
 export const LAW_NOUNS: readonly string[] = [
   "act", "law", "treaty", "constitution", "amendment", "accord", "accords", "protocol", "convention", "directive", "bill", "code",
@@ -66,10 +73,41 @@ export const PRODUCT_NOUNS: readonly string[] = [
   "spacecraft", "satellite", "operating", "version", "game", "system", "submarine", "tank", "printer", "camera", "services", "service",
 ];
 
-/** Small words inside a name. Lower case. */
+/** Products whose names are no other thing's in the news. Lower case. */
+export const PRODUCT_NAMES: readonly string[] = [
+  "azure", "aws", "windows", "iphone", "ipad", "ipod", "macbook", "imac", "itunes", "icloud", "ios", "macos", "android", "chrome",
+  "chromebook", "gmail", "google maps", "google play", "youtube premium", "chatgpt", "gpt", "gpt-4", "gpt-5", "dall-e", "sora", "gemini",
+  "claude", "copilot", "llama", "siri", "alexa", "kindle", "echo", "playstation", "xbox", "wii", "nintendo switch", "game boy", "word",
+  "excel", "powerpoint", "outlook", "photoshop", "firefox", "safari", "linux", "ubuntu", "bitcoin", "ethereum", "dogecoin", "model s",
+  "model 3", "model x", "model y", "cybertruck", "prius", "corolla", "mustang", "f-150", "dreamliner", "concorde", "superjumbo",
+  "viagra", "ozempic", "wegovy", "tamiflu", "comirnaty", "coke", "big mac", "galaxy", "pixel", "starlink", "falcon 9", "sputnik v",
+];
+
+/** Small words and marks inside a name. Lower case. */
 export const NAME_LINKS: readonly string[] = [
-  "of", "the", "de", "la", "le", "du", "des", "del", "della", "di", "da", "dos", "van", "von", "der", "den", "bin", "bint", "ibn", "al",
-  "el", "for", "&", "-", "y", "e", "st.", "ter", "af",
+  "of", "the", "de", "la", "le", "les", "du", "des", "del", "della", "delle", "di", "da", "do", "dos", "das", "van", "von", "der", "den",
+  "zu", "bin", "bint", "ibn", "al", "el", "ul", "ur", "for", "and", "&", "-", "‐", "‑", "–", "'", "y", "e", "et", "und", "für", "st.",
+  "ter", "ten", "af", "av", "a", "in", "on", "at", "to", "with", "by", "sans", "sur", "against", "without", "'s", ".", ",", "/", "+",
+  "!", "@",
+];
+
+/** Small words that open a name when the next one is a capital: "de Gaulle", "bin Laden", "al-Qaeda". Lower case. */
+export const NAME_PARTICLES: readonly string[] = [
+  "de", "di", "da", "du", "del", "della", "dos", "van", "von", "der", "den", "bin", "bint", "ibn", "al", "el", "la", "le", "ul", "ter",
+  "af", "d'", "l'", "zu",
+];
+
+/** Nouns of trades and bodies that stand beside a name and tell that it is an organisation. Lower case, in the singular. */
+export const BUSINESS_NOUNS: readonly string[] = [
+  "company", "firm", "corporation", "conglomerate", "startup", "start-up", "multinational", "business", "manufacturer", "retailer",
+  "carmaker", "automaker", "chipmaker", "drugmaker", "planemaker", "airline", "carrier", "insurer", "supplier", "lender", "utility",
+  "maker", "giant", "brand", "chain", "bank", "broadcaster", "publisher", "newspaper", "magazine", "daily", "weekly", "tabloid",
+  "website", "network", "channel", "station", "operator", "developer", "producer", "subsidiary", "parent", "owner", "group",
+  "organization", "organisation", "charity", "nonprofit", "ngo", "union", "party", "militia", "faction", "movement", "watchdog",
+  "regulator", "agency", "club", "team", "side", "franchise", "band", "label", "studio", "university", "school", "hospital",
+  "consultancy", "brokerage", "fund", "exchange", "provider", "platform", "contractor", "builder", "shipyard", "refiner", "miner",
+  "brewer", "grocer", "supermarket", "pharmacy", "consortium", "cartel", "shares", "stock", "executives", "employees", "customers",
+  "spokesman", "spokeswoman", "spokesperson",
 ];
 
 /** Months and days: capitals that are no names. Lower case. */

@@ -13,6 +13,8 @@ export interface NominalRow {
   /** The name must hold none of these words. */
   readonly not: readonly string[];
   readonly gender: "male" | "female" | null;
+  /** How many sentences back the name may be. */
+  readonly reach: number;
   /** Two sentences; the first noun phrase with "the" in the second refers to the first name. */
   readonly fires: string;
 }
@@ -28,9 +30,9 @@ function row(
   nouns: readonly string[],
   types: readonly EntityType[],
   fires: string,
-  more: { readonly needs?: readonly string[]; readonly not?: readonly string[]; readonly gender?: "male" | "female" } = {},
+  more: { readonly needs?: readonly string[]; readonly not?: readonly string[]; readonly gender?: "male" | "female"; readonly reach?: number } = {},
 ): NominalRow {
-  return { id, nouns, types, needs: more.needs ?? [], not: more.not ?? [], gender: more.gender ?? null, fires };
+  return { id, nouns, types, needs: more.needs ?? [], not: more.not ?? [], gender: more.gender ?? null, reach: more.reach ?? 2, fires };
 }
 
 /** Rows by what they refer to; a noun is in one row only. */
@@ -72,7 +74,7 @@ export const NOMINALS: readonly NominalRow[] = [
   }),
   row("city", ["city", "town", "village", "capital"], ["GPE"], "Chicago voted on Sunday. The city has a new mayor.", { not: ["#country"] }),
   row("island", ["island"], ["GPE", "LOC"], "Long Island lost power. The island has no bridge.", { needs: ["island", "isle"] }),
-  row("river", ["river"], ["LOC"], "The Yellow River rose. The river burst its banks.", { needs: ["river"] }),
+  row("river", ["river"], ["LOC"], "The Yellow River rose. The river has flooded many farms.", { needs: ["river"] }),
   row(
     "man", ["man", "businessman", "congressman", "chairman", "statesman", "policeman", "actor", "father", "husband"], ["PERSON"],
     "John Smith died on Monday. The man was ill.",

@@ -22,6 +22,8 @@ export interface Gazetteers {
   readonly organisations: ReadonlySet<string>;
   /** Words that companies' names are made of. */
   readonly companyWords: ReadonlySet<string>;
+  /** Nouns for what people are by trade or place in life: "actor", "accountant". */
+  readonly roles: ReadonlySet<string>;
   /** Gender that a given name tells, for names that are given to one alone. */
   readonly genders: ReadonlyMap<string, "male" | "female">;
   /** `PERSON` bits of a word; by chance one other word in a hundred has some: a feature, not an answer. */
@@ -59,6 +61,7 @@ type Packed = Readonly<
     | "regions"
     | "organisations"
     | "companyWords"
+    | "roles"
     | "male"
     | "female",
     string
@@ -87,6 +90,7 @@ export function loadGazetteers(): Gazetteers {
     regions: new Set(head.regions.split("|")),
     organisations: new Set(head.organisations.split("|")),
     companyWords: new Set(head.companyWords.split("|")),
+    roles: new Set(head.roles.split("|")),
     genders: new Map([
       ...head.male.split("|").map((name) => [name, "male"] as const),
       ...head.female.split("|").map((name) => [name, "female"] as const),

@@ -25,7 +25,7 @@ export const RELATIONS = [
 export const MOVES = 4;
 
 /** Slots of each table as powers of two. */
-export const BITS = { tagger: 15, structure: 19, relations: 16 } as const;
+export const BITS = { tagger: 16, structure: 19, relations: 16 } as const;
 
 /** All that the syntax stage reads. */
 export interface SyntaxModel {
@@ -34,6 +34,8 @@ export interface SyntaxModel {
   readonly relations: Rows;
   /** Fine and coarse class of a word: `fine * 256 + coarse`. */
   readonly classes: ReadonlyMap<string, number>;
+  /** Tag number of words that have but one tag. */
+  readonly settled: ReadonlyMap<string, number>;
   readonly lemmas: LemmaRules;
 }
 
@@ -50,13 +52,33 @@ export function loadSyntaxModel(): SyntaxModel {
   // Tables are mostly zeros: on disk they are a third as large.
   const tagger = new Uint8Array(gunzipSync(bytesOf("tagger.bin")));
   const parser = new Uint8Array(gunzipSync(bytesOf("parser.bin")));
-  const words: Readonly<Record<"classes" | "words" | "endings", string>> = JSON.parse(bytesOf("words.json").toString("utf8"));
+  const words: WordTables = JSON.parse(bytesOf("words.json").toString("utf8"));
   return {
     tagger: readRows(tagger, 0, BITS.tagger, TAGS.length),
     structure: readRows(parser, 0, BITS.structure, MOVES),
     relations: readRows(parser, rowBytes(BITS.structure, MOVES), BITS.relations, RELATIONS.length),
-    classes: readClasses(words.classes),
-    lemmas: { words: readPairs(words.words), endings: readPairs(words.endings) },
+    ...unpackWords(words),
+  };
+}
+
+/** `words.json`: tables as lines. */
+export interface WordTables {
+  /** "fine coarse word word …" */
+  readonly classes: string;
+  /** "tag word word …" */
+  readonly settled: string;
+  /** "form/class lemma" */
+  readonly words: string;
+  /** "ending/class 3y" */
+  readonly endings: string;
+}
+
+/** The tables of `words.json`, ready to be looked up. */
+export function unpackWords(tables: WordTables): Pick<SyntaxModel, "classes" | "settled" | "lemmas"> {
+  return {
+    classes: readClasses(tables.classes),
+    settled: readSettled(tables.settled),
+    lemmas: { words: readPairs(tables.words), endings: readPairs(tables.endings) },
   };
 }
 
@@ -64,7 +86,6 @@ function bytesOf(name: string): Buffer {
   return readFileSync(new URL(`../../src/model/${name}`, import.meta.url));
 }
 
-// "fine coarse word word word" a line.
 function readClasses(packed: string): Map<string, number> {
   const map = new Map<string, number>();
   for (const line of packed.split("\n")) {
@@ -74,7 +95,15 @@ function readClasses(packed: string): Map<string, number> {
   return map;
 }
 
-// "form/class lemma" a line.
+function readSettled(packed: string): Map<string, number> {
+  const map = new Map<string, number>();
+  for (const line of packed.split("\n")) {
+    const [tag, ...words] = line.split(" ");
+    for (const word of words) map.set(word, TAGS.findIndex((name) => name === tag));
+  }
+  return map;
+}
+
 function readPairs(packed: string): Map<string, string> {
   const map = new Map<string, string>();
   for (const line of packed.split("\n")) {

@@ -3,8 +3,8 @@
 import type { Article, Block, Warning } from "../doc/doc.js";
 import { NewsError } from "../doc/errors.js";
 import type { PublishedSource } from "../doc/labels.js";
+import { languageByWords } from "./english.js";
 import type { Format } from "./formats.js";
-import { languageOf } from "./language.js";
 
 /** What a file or row says about its article. */
 export interface Metadata {
@@ -52,7 +52,7 @@ export function finish(draft: Draft, { path, format, sha256, publishedAtSource }
     byline: draft.byline,
     publisher: draft.publisher,
     url: draft.url,
-    language: languageOf(draft.text),
+    language: languageByWords(draft.text),
     source: { path, format, sha256 },
     text: draft.text,
     layout: draft.layout,

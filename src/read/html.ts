@@ -1,6 +1,6 @@
 // Web pages: the article in them, its blocks and what the page says about it.
 
-import { Readability } from "@mozilla/readability";
+import { createRequire } from "node:module";
 import { NewsError } from "../doc/errors.js";
 import type { SectionKind } from "../doc/labels.js";
 import type { Draft } from "./article.js";
@@ -9,6 +9,9 @@ import type { Decoded } from "./encoding.js";
 import { bodyOf, type Page, type PageElement, parsePage } from "./page.js";
 import { readPageMetadata } from "./page-metadata.js";
 import { isLinks, proseLength, removeNoise } from "./page-noise.js";
+
+/** Loaded with the first page: nobody who reads plain text should wait for it. */
+const load = createRequire(import.meta.url);
 
 /** The draft of a web page. Throws `NewsError` "html-no-article" where no article is found. */
 export function draftOfHtml({ text, warnings }: Decoded, path: string): Draft {
@@ -40,6 +43,7 @@ function storyBlocks(page: Page): LooseBlock[] {
   const root = bodyOf(page);
   const marked = markedStory(page, root);
   if (marked !== null) return blocksOf(marked);
+  const { Readability }: typeof import("@mozilla/readability") = load("@mozilla/readability");
   const { content } = new Readability<PageElement>(page, { keepClasses: true, serializer: (element) => element }).parse() ?? {};
   return blocksOf(content ?? root);
 }

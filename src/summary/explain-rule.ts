@@ -26,16 +26,25 @@ export function explainRule(id: string): string[] | null {
   const operator = OPERATORS.find((row) => row.id === id);
   if (operator !== undefined) {
     const over = operator.takes.join(", ");
-    return [`${id}: "${operator.lemma}" over a predicate (${over}): ${operator.effect}`, `fires: ${operator.fires}`, ...(operator.not === undefined ? [] : [`does not fire: ${operator.not}`])];
+    return [
+      `${id}: "${operator.lemma}" over a predicate (${over}): ${operator.effect}`,
+      `fires: ${operator.fires}`,
+      ...(operator.not === undefined ? [] : [`does not fire: ${operator.not}`]),
+    ];
   }
   const negator = NEGATORS.find((row) => row.id === id);
-  if (negator !== undefined) return [`${id}: "${negator.words}" ${negator.ends ? "ends what it stands with" : "turns it round, once"}`, `fires: ${negator.fires}`];
+  if (negator !== undefined)
+    return [`${id}: "${negator.words}" ${negator.ends ? "ends what it stands with" : "turns it round, once"}`, `fires: ${negator.fires}`];
   const adverb = ADVERBS.find((row) => row.id === id);
-  if (adverb !== undefined) return [`${id}: ${adverb.phrases.join(", ")} (${adverb.effect})`, `fires: ${adverb.fires.replace("{}", adverb.phrases[0])}`];
+  if (adverb !== undefined)
+    return [`${id}: ${adverb.phrases.join(", ")} (${adverb.effect})`, `fires: ${adverb.fires.replace("{}", adverb.phrases[0])}`];
   const phrase = PHRASES.find((row) => `phrase.${row.id}` === id);
   if (phrase !== undefined) {
     const [noun] = phrase.nouns;
-    return [`${id}: ${labelOf(phrase.kind)} (${phrase.kind}). ${phrase.preposition} ${[...phrase.nouns].join(", ")}`, `fires: ${phrase.fires.replace("{}", noun)}`];
+    return [
+      `${id}: ${labelOf(phrase.kind)} (${phrase.kind}). ${phrase.preposition} ${[...phrase.nouns].join(", ")}`,
+      `fires: ${phrase.fires.replace("{}", noun)}`,
+    ];
   }
   const rule = RULES.find((row) => row.id === id);
   return rule === undefined ? null : [`${id}: ${rule.meaning}`, `fires: ${rule.fires}`];

@@ -1,7 +1,9 @@
 // Lemmas, by form and tag: whole words first, then the longest ending that has a rule.
 
+import { hashText } from "../model/hash.js";
 import type { LemmaRules } from "../model/syntax.js";
 
+const LEMMA_SEED = 9;
 const HAS_DIGIT = /\d/;
 
 /** Longest ending that a rule looks at. */
@@ -56,4 +58,9 @@ function withCaseOf(form: string, lemma: string): string {
   let same = 0;
   while (same < lemma.length && same < form.length && form[same].toLowerCase() === lemma[same]) same++;
   return form.slice(0, same) + lemma.slice(same);
+}
+
+/** A lemma as the parser sees it; the case of names does not count. */
+export function lemmaHash(lemma: string): number {
+  return hashText(lemma.toLowerCase(), LEMMA_SEED);
 }

@@ -5,7 +5,7 @@ import type { State } from "./state.js";
 import type { View } from "./view.js";
 
 /** Most features a state has. */
-export const STATE_FEATURES = 96;
+export const STATE_FEATURES = 112;
 
 const NEAR = [0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 6, 7];
 
@@ -17,8 +17,8 @@ export function distanceOf(from: number, to: number): number {
 
 /** Writes the features of the state; gives their number. */
 export function stateFeatures(state: State, view: View, out: Int32Array): number {
-  const { size, stack, depth, next, heads, left1, left2, right1, right2, leftCount, rightCount } = state;
-  const { word, tag, both, fine, coarse } = view;
+  const { size, stack, depth, next, heads, left1, left2, right1, right2, leftCount, rightCount, kinds } = state;
+  const { word, tag, both, fine, coarse, lemma } = view;
   const s0 = depth > 0 ? stack[depth - 1] : size;
   const s1 = depth > 1 ? stack[depth - 2] : size;
   const s2 = depth > 2 ? stack[depth - 3] : size;
@@ -131,6 +131,36 @@ export function stateFeatures(state: State, view: View, out: Int32Array): number
   out[n++] = three(78, both[s1], s0p, n0p);
   out[n++] = three(79, tag[n3], n0p, s0p);
   out[n++] = three(80, word[s0l], s0p, n0p);
+  const s0k = kinds[s0];
+  const n0k = kinds[n0];
+  const s0m = lemma[s0];
+  const n0m = lemma[n0];
+  out[n++] = four(81, s0p, s0k, n0p, headed);
+  out[n++] = three(82, s0p, n0p, n0k);
+  out[n++] = four(83, s0p, s0k, n0p, n0k);
+  out[n++] = three(84, s0m, s0k, n0p);
+  out[n++] = three(85, n0m, n0k, s0p);
+  out[n++] = two(86, s0m, n0m);
+  out[n++] = three(87, s0m, n0p, n1p);
+  out[n++] = three(88, s0m, n0p, gap);
+  out[n++] = three(89, s0p, n0m, gap);
+  out[n++] = three(90, lemma[h], s0m, n0p);
+  out[n++] = four(91, tag[s1], kinds[s1], s0p, n0p);
+  out[n++] = three(92, lemma[s1], s0p, n0m);
+  out[n++] = two(93, s0m, word[n1]);
+  // The nearest word on the stack that still waits for a head, and whether verbs are still to come.
+  const u = depth > 0 ? state.open[depth - 1] : size;
+  const up = tag[u];
+  const ahead = n0 < size ? Math.min(view.finite[size] - view.finite[n0 + 1], 2) : 3;
+  const sides = (view.quotes[s0] & 1) * 2 + (view.quotes[n0] & 1);
+  out[n++] = three(94, up, s0p, n0p);
+  out[n++] = two(95, lemma[u], n0m);
+  out[n++] = four(96, up, s0p, n0p, ahead);
+  out[n++] = four(97, s0p, n0p, sides, ahead);
+  out[n++] = four(98, up, hp, s0p, n0p);
+  out[n++] = three(99, s0m, n0p, ahead);
+  out[n++] = four(100, up, kinds[u], n0p, n1p);
+  out[n++] = three(101, n0m, s0p, sides);
   return n;
 }
 

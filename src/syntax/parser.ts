@@ -1,6 +1,6 @@
 // Heads, by a greedy arc-eager parser: each move is the best by the weights of what is seen.
 
-import { addRows, type Rows } from "../model/rows.js";
+import { addRowsOfFour, type Rows } from "../model/rows.js";
 import { STATE_FEATURES, stateFeatures } from "./parse-features.js";
 import { allowed, newState, type State, startState, step, unshift } from "./state.js";
 import type { View } from "./view.js";
@@ -29,16 +29,15 @@ export function parseSentence(view: View, rows: Rows, desk: Desk): void {
     }
     // A single way on needs no weights.
     if ((moves & (moves - 1)) === 0) {
-      step(state, 31 - Math.clz32(moves));
+      step(state, view, 31 - Math.clz32(moves));
       continue;
     }
     const count = stateFeatures(state, view, features);
-    scores.fill(0);
-    addRows(rows, features, count, scores);
+    addRowsOfFour(rows, features, count, scores);
     let best = -1;
     for (let move = 0; move < scores.length; move++) {
       if (moves & (1 << move) && (best < 0 || scores[move] > scores[best])) best = move;
     }
-    step(state, best);
+    step(state, view, best);
   }
 }

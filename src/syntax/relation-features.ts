@@ -1,6 +1,6 @@
 // What decides the relation of a word to its head: both words, their neighbours, dependents and relations chosen so far.
 
-import { RELATIONS, TAGS } from "../model/syntax.js";
+import { RELATIONS } from "../model/syntax.js";
 import { four, one, three, two } from "./mix.js";
 import { distanceOf } from "./parse-features.js";
 import type { View } from "./view.js";
@@ -36,29 +36,9 @@ export function newFamily(room: number): Family {
   };
 }
 
-const bitsOf = (bit: (tag: string) => boolean, value: number) => TAGS.map((tag) => (bit(tag) ? value : 0));
-const LEFT_KIND = sum([
-  bitsOf((tag) => /^(NN|PRP$|EX|CD)/.test(tag), 1),
-  bitsOf((tag) => tag === "IN", 2),
-  bitsOf((tag) => tag === "TO", 4),
-  bitsOf((tag) => tag === "MD" || tag.startsWith("VB"), 8),
-  bitsOf((tag) => /^W/.test(tag), 16),
-  bitsOf((tag) => tag === "DT" || tag === "PRP$", 32),
-]);
-const RIGHT_KIND = sum([
-  bitsOf((tag) => /^(NN|PRP$|CD)/.test(tag), 64),
-  bitsOf((tag) => tag === "IN" || tag === "TO", 128),
-  bitsOf((tag) => tag.startsWith("VB"), 256),
-  bitsOf((tag) => tag === "." || tag === ",", 512),
-]);
-
-function sum(tables: readonly (readonly number[])[]): number[] {
-  return TAGS.map((_, i) => tables.reduce((total, table) => total + table[i], 0));
-}
-
 /** Links the words of a sentence by their heads (-1 for the root). */
 export function linkFamily(family: Family, view: View, heads: Int32Array): void {
-  const { size, tagIndex } = view;
+  const { size, leftKind, rightKind } = view;
   for (const column of [family.firstChild, family.lastChild, family.before, family.after]) column.fill(size, 0, size + 1);
   family.kinds.fill(0, 0, size + 1);
   family.relations.fill(0, 0, size + 1);
@@ -74,7 +54,7 @@ export function linkFamily(family: Family, view: View, heads: Int32Array): void 
       family.before[i] = last;
     }
     family.lastChild[head] = i;
-    family.kinds[head] |= i < head ? LEFT_KIND[tagIndex[i]] : RIGHT_KIND[tagIndex[i]];
+    family.kinds[head] |= i < head ? leftKind[i] : rightKind[i];
   }
 }
 
@@ -83,7 +63,7 @@ export const ROOT = RELATIONS.indexOf("root");
 
 /** Writes the features of the arc to word `d` from its head; gives their number. */
 export function arcFeatures(family: Family, view: View, d: number, out: Int32Array): number {
-  const { size, word, tag, both, fine, suffix } = view;
+  const { size, word, tag, both, fine, suffix, lemma } = view;
   const { heads, firstChild, lastChild, before, after, kinds, relations } = family;
   const h = heads[d];
   const g = heads[h];
@@ -150,5 +130,11 @@ export function arcFeatures(family: Family, view: View, d: number, out: Int32Arr
   out[n++] = three(44, headRelation, elderRelation, dp);
   out[n++] = three(45, suffix[d], suffix[h], side);
   out[n++] = four(46, both[d], marker, hp, gap);
+  out[n++] = four(47, lemma[h], dp, side, marker);
+  out[n++] = three(48, lemma[h], dp, kinds[d]);
+  out[n++] = four(49, lemma[h], dp, side, elderRelation);
+  out[n++] = three(50, lemma[d], hp, side);
+  out[n++] = three(51, lemma[d], lemma[h], side);
+  out[n++] = four(52, dp, hp, kinds[d] & 31, kinds[h] & 31);
   return n;
 }

@@ -1,5 +1,7 @@
 // The parser's state: a stack, the next word, and the arcs so far, for one sentence at a time.
 
+import type { View } from "./view.js";
+
 /** Transitions: next word onto the stack, left arc, right arc, pop. */
 export const SHIFT = 0;
 export const LEFT = 1;
@@ -13,6 +15,8 @@ export const REDUCE = 3;
 export interface State {
   size: number;
   stack: Int32Array;
+  /** By place on the stack: the nearest word there or below that has no head yet; `size` where there is none. */
+  open: Int32Array;
   /** Words on the stack. */
   depth: number;
   /** The next word; `size` at the end. */
@@ -26,6 +30,8 @@ export interface State {
   right2: Int32Array;
   leftCount: Int32Array;
   rightCount: Int32Array;
+  /** What kinds of dependents a word has so far, as bits. */
+  kinds: Int32Array;
 }
 
 /** A state with room for sentences of `room` words. */
@@ -34,6 +40,7 @@ export function newState(room: number): State {
   return {
     size: 0,
     stack: column(),
+    open: column(),
     depth: 0,
     next: 0,
     ended: false,
@@ -44,6 +51,7 @@ export function newState(room: number): State {
     right2: column(),
     leftCount: column(),
     rightCount: column(),
+    kinds: column(),
   };
 }
 
@@ -57,6 +65,7 @@ export function startState(state: State, size: number): void {
   for (const column of [state.left1, state.left2, state.right1, state.right2]) column.fill(size, 0, size + 1);
   state.leftCount.fill(0, 0, size + 1);
   state.rightCount.fill(0, 0, size + 1);
+  state.kinds.fill(0, 0, size + 1);
 }
 
 /** Bits of the moves that may be made: 1 << SHIFT and so on; 0 when the tree is finished. */
@@ -83,9 +92,10 @@ export function unshift(state: State): boolean {
 }
 
 /** Makes a move that is allowed. */
-export function step(state: State, move: number): void {
+export function step(state: State, view: View, move: number): void {
   const { stack, next, heads } = state;
   if (move === SHIFT) {
+    state.open[state.depth] = next;
     stack[state.depth++] = next;
     state.next = follow(state);
     return;
@@ -98,12 +108,15 @@ export function step(state: State, move: number): void {
     state.left2[next] = state.left1[next];
     state.left1[next] = top;
     state.leftCount[next]++;
+    state.kinds[next] |= view.leftKind[top];
     state.depth--;
   } else {
     heads[next] = top;
     state.right2[top] = state.right1[top];
     state.right1[top] = next;
     state.rightCount[top]++;
+    state.kinds[top] |= view.rightKind[next];
+    state.open[state.depth] = state.open[state.depth - 1];
     stack[state.depth++] = next;
     state.next = follow(state);
   }

@@ -4,7 +4,7 @@ import type { Doc, Syntax } from "../doc/doc.js";
 import type { Stage } from "../doc/stage.js";
 import { indexTree } from "../doc/tree.js";
 import { loadSyntaxModel, RELATIONS, TAGS } from "../model/syntax.js";
-import { lemmatise } from "./lemmatise.js";
+import { lemmaHash, lemmatise } from "./lemmatise.js";
 import { newDesk, parseSentence } from "./parser.js";
 import { newKin, relateSentence } from "./relate.js";
 import { tagSentence } from "./tagger.js";
@@ -18,7 +18,7 @@ const model = loadSyntaxModel();
 
 function addSyntax(doc: Doc<"sentences">): Syntax {
   const { tokens, list } = doc.sentences;
-  const looks = looksOf(tokens, model.classes);
+  const looks = looksOf(tokens, model);
   const tagNumbers = new Uint8Array(tokens.count);
   const heads = new Int32Array(tokens.count);
   const relations = new Uint8Array(tokens.count);
@@ -26,9 +26,12 @@ function addSyntax(doc: Doc<"sentences">): Syntax {
   const view = newView(room);
   const desk = newDesk(room, model.structure.width);
   const kin = newKin(room, model.relations.width);
+  for (const { firstToken, endToken } of list) tagSentence(looks, firstToken, endToken, model.tagger, tagNumbers);
+  const tags = Array.from(tagNumbers, (tag) => TAGS[tag]);
+  const lemmas = tags.map((tag, i) => lemmatise(tokens.forms[i], tokens.lowers[i], tag, model.lemmas));
+  const lemmaHashes = Int32Array.from(lemmas, lemmaHash);
   for (const { firstToken, endToken } of list) {
-    tagSentence(looks, firstToken, endToken, model.tagger, tagNumbers);
-    fillView(view, looks, tagNumbers, firstToken, endToken);
+    fillView(view, looks, tagNumbers, lemmaHashes, firstToken, endToken);
     parseSentence(view, model.structure, desk);
     relateSentence(view, desk.state.heads, model.relations, kin);
     for (let i = firstToken; i < endToken; i++) {
@@ -37,10 +40,9 @@ function addSyntax(doc: Doc<"sentences">): Syntax {
       relations[i] = kin.family.relations[i - firstToken];
     }
   }
-  const tags = Array.from(tagNumbers, (tag) => TAGS[tag]);
   return {
     tags,
-    lemmas: tags.map((tag, i) => lemmatise(tokens.forms[i], tokens.lowers[i], tag, model.lemmas)),
+    lemmas,
     heads,
     deprels: Array.from(relations, (relation) => RELATIONS[relation]),
     ...indexTree(heads),

@@ -12,11 +12,14 @@ export function tagSentence(looks: Looks, first: number, end: number, rows: Rows
   let last = -1;
   let last2 = -1;
   for (let i = first; i < end; i++) {
-    const words = wordFeatures(looks, i, first, end, casing, features);
-    const count = tagFeatures(looks, i, end, last, last2, features, words);
-    scores.fill(0);
-    addRows(rows, features, count, scores);
-    const best = argmax(scores);
+    let best = looks.settled[i];
+    if (best < 0) {
+      const words = wordFeatures(looks, i, first, end, casing, features);
+      const count = tagFeatures(looks, i, end, last, last2, features, words);
+      scores.fill(0);
+      addRows(rows, features, count, scores);
+      best = argmax(scores);
+    }
     tags[i] = best;
     last2 = last;
     last = best;

@@ -13,9 +13,14 @@ export interface View {
   fine: Int32Array;
   coarse: Int32Array;
   suffix: Int32Array;
+  lemma: Int32Array;
+  /** What a word is to its head from the left, and from the right, as bits: subject-like, marker, auxiliary … */
+  leftKind: Int32Array;
+  rightKind: Int32Array;
   /** Tag numbers, for tables. */
   tagIndex: Uint8Array;
   verbs: Int32Array;
+  finite: Int32Array;
   commas: Int32Array;
   /** Quotation marks and brackets. */
   quotes: Int32Array;
@@ -24,6 +29,7 @@ export interface View {
 }
 
 const VERB = TAGS.map((tag) => (tag.startsWith("VB") || tag === "MD" ? 1 : 0));
+const FINITE = TAGS.map((tag) => (tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD" ? 1 : 0));
 const COMMA = TAGS.map((tag) => (tag === "," || tag === ":" ? 1 : 0));
 const QUOTE = TAGS.map((tag) => (tag === "``" || tag === "''" || tag === "-LRB-" || tag === "-RRB-" ? 1 : 0));
 const LINK = TAGS.map((tag) => (tag === "CC" || tag === "WDT" || tag === "WP" || tag === "WRB" ? 1 : 0));
@@ -43,16 +49,41 @@ export function newView(room: number): View {
     fine: column(),
     coarse: column(),
     suffix: column(),
+    lemma: column(),
+    leftKind: column(),
+    rightKind: column(),
     tagIndex: new Uint8Array(room + 1),
     verbs: column(),
+    finite: column(),
     commas: column(),
     quotes: column(),
     links: column(),
   };
 }
 
-/** Fills the view with the tokens from `first` to `end`. */
-export function fillView(view: View, looks: Looks, tags: Uint8Array, first: number, end: number): void {
+const bitsOf = (bit: (tag: string) => boolean, value: number) => TAGS.map((tag) => (bit(tag) ? value : 0));
+const LEFT_KIND = sum([
+  bitsOf((tag) => /^(NN|PRP$|EX|CD)/.test(tag), 1),
+  bitsOf((tag) => tag === "IN", 2),
+  bitsOf((tag) => tag === "TO", 4),
+  bitsOf((tag) => tag === "MD" || tag.startsWith("VB"), 8),
+  bitsOf((tag) => /^W/.test(tag), 16),
+  bitsOf((tag) => tag === "DT" || tag === "PRP$", 32),
+]);
+const RIGHT_KIND = sum([
+  bitsOf((tag) => /^(NN|PRP$|CD)/.test(tag), 64),
+  bitsOf((tag) => tag === "IN" || tag === "TO", 128),
+  bitsOf((tag) => tag.startsWith("VB"), 256),
+  bitsOf((tag) => tag === "." || tag === "," || tag === ":", 512),
+  bitsOf((tag) => tag === "CC", 1024),
+]);
+
+function sum(tables: readonly (readonly number[])[]): number[] {
+  return TAGS.map((_, i) => tables.reduce((total, table) => total + table[i], 0));
+}
+
+/** Fills the view with the tokens from `first` to `end`. `lemmas` are hashes. */
+export function fillView(view: View, looks: Looks, tags: Uint8Array, lemmas: Int32Array, first: number, end: number): void {
   const size = end - first;
   view.size = size;
   for (let i = 0; i < size; i++) {
@@ -64,8 +95,12 @@ export function fillView(view: View, looks: Looks, tags: Uint8Array, first: numb
     view.fine[i] = looks.fine[token];
     view.coarse[i] = looks.coarse[token];
     view.suffix[i] = looks.suffix3[token];
+    view.lemma[i] = lemmas[token];
+    view.leftKind[i] = LEFT_KIND[tag];
+    view.rightKind[i] = RIGHT_KIND[tag];
     view.tagIndex[i] = tag;
     view.verbs[i + 1] = view.verbs[i] + VERB[tag];
+    view.finite[i + 1] = view.finite[i] + FINITE[tag];
     view.commas[i + 1] = view.commas[i] + COMMA[tag];
     view.quotes[i + 1] = view.quotes[i] + QUOTE[tag];
     view.links[i + 1] = view.links[i] + LINK[tag];
@@ -76,4 +111,5 @@ export function fillView(view: View, looks: Looks, tags: Uint8Array, first: numb
   view.fine[size] = NO_WORD;
   view.coarse[size] = NO_WORD;
   view.suffix[size] = NO_WORD;
+  view.lemma[size] = NO_WORD;
 }

@@ -2,6 +2,7 @@
 
 import type { Tokens } from "../doc/doc.js";
 import { hashText } from "../model/hash.js";
+import type { SyntaxModel } from "../model/syntax.js";
 
 /** Looks of the tokens, columns by token number. All but classes and flags are hashes. */
 export interface Looks {
@@ -20,9 +21,11 @@ export interface Looks {
   readonly upos: Int32Array;
   /** 1 capital first, 2 all capitals, 4 digit inside, 8 hyphen or dot inside. */
   readonly flags: Int32Array;
+  /** Tag number of a word that has but one; -1 for others. */
+  readonly settled: Int32Array;
 }
 
-const COLUMNS = 12;
+const COLUMNS = 13;
 const UPOS = [
   "ADJ",
   "ADP",
@@ -45,21 +48,24 @@ const UPOS = [
 const UPOS_HASH = new Map(UPOS.map((name, i) => [name, (i + 1) * 0x3c6ef35f]));
 
 /** The looks of all tokens. */
-export function looksOf(tokens: Pick<Tokens, "count" | "forms" | "lowers" | "upos">, classes: ReadonlyMap<string, number>): Looks {
+export function looksOf(
+  tokens: Pick<Tokens, "count" | "forms" | "lowers" | "upos">,
+  known: Pick<SyntaxModel, "classes" | "settled">,
+): Looks {
   const columns = Array.from({ length: COLUMNS }, () => new Int32Array(tokens.count));
-  const known = new Map<string, Int32Array>();
+  const rows = new Map<string, Int32Array>();
   for (let i = 0; i < tokens.count; i++) {
     const form = tokens.forms[i];
-    let row = known.get(form);
+    let row = rows.get(form);
     if (row === undefined) {
-      row = look(form, tokens.lowers[i], classes);
-      known.set(form, row);
+      row = look(form, tokens.lowers[i], known);
+      rows.set(form, row);
     }
     for (let c = 0; c < row.length; c++) columns[c][i] = row[c];
     columns[COLUMNS - 1][i] = UPOS_HASH.get(tokens.upos[i]) ?? 0;
   }
-  const [word, shape, suffix1, suffix2, suffix3, suffix4, prefix2, prefix3, fine, coarse, flags, upos] = columns;
-  return { word, shape, suffix1, suffix2, suffix3, suffix4, prefix2, prefix3, fine, coarse, upos, flags };
+  const [word, shape, suffix1, suffix2, suffix3, suffix4, prefix2, prefix3, fine, coarse, flags, settled, upos] = columns;
+  return { word, shape, suffix1, suffix2, suffix3, suffix4, prefix2, prefix3, fine, coarse, upos, flags, settled };
 }
 
 /** Longest form that is looked at in full; beyond it only its ends count. */
@@ -70,7 +76,7 @@ export function wordKey(lower: string): string {
   return lower.replace(/\d/g, "0");
 }
 
-function look(form: string, lower: string, classes: ReadonlyMap<string, number>): Int32Array {
+function look(form: string, lower: string, { classes, settled }: Pick<SyntaxModel, "classes" | "settled">): Int32Array {
   const key = wordKey(lower.length > LONGEST ? lower.slice(0, LONGEST / 2) + lower.slice(-LONGEST / 2) : lower);
   const written = form.slice(0, LONGEST);
   const cls = classes.get(key) ?? 0;
@@ -91,6 +97,7 @@ function look(form: string, lower: string, classes: ReadonlyMap<string, number>)
     (cls >>> 8) * 0x2545f491,
     (cls & 255) * 0x5bd1e995,
     flags,
+    settled.get(key) ?? -1,
   );
 }
 

@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Told } from "../classify/context.js";
 import type { Claim } from "../doc/doc.js";
-import { type Label, labelOf } from "../doc/labels.js";
-import { answerDocs } from "./gold-docs.js";
+import { type Label, LABELS, labelOf } from "../doc/labels.js";
+import { answerDocs, rowsOf } from "./gold-docs.js";
+import { ownRows } from "./own-rows.js";
 import { isotonic, type Sample, trainLogistic } from "./logistic.js";
 
 /** Where the data lies and where the weights go. */
@@ -24,6 +25,8 @@ const SOURCES = [
   { file: "change.dev.sitent.jsonl", weight: 1 },
   { file: "change.dev.fomc.jsonl", weight: 0.3 },
 ] as const;
+/** Weight of a sentence made from the tables. */
+const OWN_WEIGHT = 0.1;
 const BANKS = ["ud.ewt.train.conllu.gz", "ud.gum-open.train.conllu.gz"] as const;
 const SETTINGS = { folds: 6, changePenalty: 1.5, rightPenalty: 3, rounds: 300, leastCount: 2, leastVerb: 4 } as const;
 
@@ -49,8 +52,9 @@ export async function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptio
   const { rightFeatures } = await import("../classify/confidence.js");
   const files = SOURCES.map(({ file, weight }) => ({ file, weight, bytes: readFileSync(join(goldDir, file)) }));
   const examples: Example[] = [];
-  for (const { file, weight, bytes } of files) {
-    for (const { id, group, scene, anchors } of answerDocs(file, bytes.toString("utf8"))) {
+  const sources = [...files.map(({ file, weight, bytes }) => ({ file, weight, rows: bytes.toString("utf8") })), { file: "own", weight: OWN_WEIGHT, rows: rowsOf(ownRows()) }];
+  for (const { file, weight, rows } of sources) {
+    for (const { id, group, scene, anchors } of answerDocs(file, rows)) {
       for (const { gold, claim } of anchors) {
         const told = judge(scene, claim, { change: new Map(), verbs });
         examples.push({ group: `${file}:${group ?? id}`, weight, gold, claim, told, isWeighed: told.score !== null });
@@ -70,12 +74,14 @@ export async function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptio
       options,
     ),
   );
-  const judged = examples.map((example) => {
+  const judged = examples.filter(({ group }) => !group.startsWith("own:")).map((example) => {
     const fold = foldOf.get(example.group) ?? 0;
     const told = example.isWeighed ? withScore(example.claim, example.told, outside[fold]) : example.told;
     return { example, told, fold, isRight: labelOf(told.verdict.kind) === example.gold };
   });
-  const rightSamples = judged.map(({ example, told, isRight }): Sample => ({ features: rightFeatures(example.claim, told), isTrue: isRight, weight: example.weight }));
+  const rightSamples = judged.map(
+    ({ example, told, isRight }): Sample => ({ features: rightFeatures(example.claim, told), isTrue: isRight, weight: example.weight }),
+  );
   const rightOptions = { penalty: SETTINGS.rightPenalty, rounds: SETTINGS.rounds, leastCount: SETTINGS.leastCount };
   const right = trainLogistic(rightSamples, rightOptions);
   const { probability } = await import("../model/aspect.js");
@@ -85,12 +91,18 @@ export async function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptio
       rightOptions,
     ),
   );
-  const steps = isotonic(rightSamples.map(({ features, isTrue, weight }, i) => ({ raw: probability(rightOutside[judged[i].fold], features), isTrue, weight })));
-  const share = (list: readonly { readonly isRight: boolean }[]) => (list.length === 0 ? null : round(list.filter(({ isRight }) => isRight).length / list.length));
+  const steps = isotonic(
+    rightSamples.map(({ features, isTrue, weight }, i) => ({ raw: probability(rightOutside[judged[i].fold], features), isTrue, weight })),
+  );
+  const share = (list: readonly { readonly isRight: boolean }[]) =>
+    list.length === 0 ? null : round(list.filter(({ isRight }) => isRight).length / list.length);
   const head = {
     made: "npm run train: aspect",
     settings: SETTINGS,
-    files: [...files.map(({ file, bytes }) => ({ name: file, sha256: sha(bytes) })), ...banks.map(({ name, bytes }) => ({ name, sha256: sha(bytes) }))],
+    files: [
+      ...files.map(({ file, bytes }) => ({ name: file, sha256: sha(bytes) })),
+      ...banks.map(({ name, bytes }) => ({ name, sha256: sha(bytes) })),
+    ],
     examples: examples.length,
     weighed: weighed.length,
     heldOut: { all: share(judged), weighed: share(judged.filter(({ example }) => example.isWeighed)) },
@@ -101,6 +113,20 @@ export async function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptio
   };
   writeFileSync(path, `${JSON.stringify(head, null, 1)}\n`);
   console.error(`aspect: ${examples.length} claims, held out ${JSON.stringify(head.heldOut)}`);
+  for (const { file } of SOURCES) {
+    const own = judged.filter(({ example }) => example.group.startsWith(`${file}:`));
+    console.error(`  ${file}: right ${share(own)}, where weights decide ${share(own.filter(({ example }) => example.isWeighed))}, macro-F1 ${round(macroF1(own))}`);
+  }
+}
+
+function macroF1(judged: readonly { readonly example: Example; readonly told: Told }[]): number {
+  const scores = LABELS.map((label) => {
+    const said = judged.filter(({ told }) => labelOf(told.verdict.kind) === label);
+    const hits = said.filter(({ example }) => example.gold === label).length;
+    const wanted = judged.filter(({ example }) => example.gold === label).length;
+    return said.length + wanted === 0 ? 0 : (2 * hits) / (said.length + wanted);
+  });
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
 function sha(bytes: Buffer): string {

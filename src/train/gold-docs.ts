@@ -1,11 +1,11 @@
 // Gold rows of labels as annotated documents: each anchor with the claim it lies in.
 
+import { z } from "zod";
 import { type Scene, sceneOf } from "../classify/scene.js";
 import type { Article, Claim } from "../doc/doc.js";
 import { LABELS, type Label } from "../doc/labels.js";
 import { covers, type Span } from "../doc/span.js";
 import { annotate } from "../pipeline.js";
-import { z } from "zod";
 
 const rowSchema = z.object({
   id: z.string(),
@@ -22,6 +22,16 @@ export interface GoldDoc {
   readonly group: string | null;
   readonly scene: Scene;
   readonly anchors: readonly { readonly gold: Label; readonly claim: Claim }[];
+}
+
+/** Sentences with one marked verb each, as rows of the same shape. */
+export function rowsOf(own: readonly { readonly text: string; readonly verb: string; readonly label: Label }[]): string {
+  return own
+    .map(({ text, verb, label }, i) => {
+      const start = text.indexOf(` ${verb}`) + 1;
+      return JSON.stringify({ id: `own-${i}`, text, anchors: [{ start, end: start + verb.length, label }] });
+    })
+    .join("\n");
 }
 
 /** The documents of a file of gold rows. */

@@ -6,10 +6,12 @@ import nlp from "compromise";
 import { z } from "zod";
 import { ENTRIES } from "../lexicon/entries.js";
 
-const conjugations = z.array(z.object({ PastTense: z.string(), Participle: z.string().optional(), Gerund: z.string(), PresentTense: z.string() }));
+const conjugations = z.array(z.object({ Infinitive: z.string(), PastTense: z.string(), Participle: z.string().optional(), Gerund: z.string(), PresentTense: z.string() }));
 
 /** Where compromise's rules go astray, or where news writes another form: past, participle, -ing, -s. */
 const OVERRIDES: Readonly<Record<string, string>> = {
+  scold: "scolded scolded scolding scolds",
+  will: "willed willed willing wills",
   axe: "axed axed axing axes",
   forego: "forewent foregone foregoing foregoes",
   forgo: "forwent forgone forgoing forgoes",
@@ -79,14 +81,21 @@ export function trainInflections({ outDir }: { readonly outDir: string }): void 
 function inflect(lemma: string): string {
   const known = conjugations.parse(nlp(`they will ${lemma}`).verbs().conjugate());
   const [forms] = known;
-  if (forms === undefined || forms.PastTense === "") return regular(lemma);
-  const past = forms.PastTense === lemma && !/t$|d$/.test(lemma) ? regular(lemma).split(" ")[0] : forms.PastTense;
+  if (forms === undefined || forms.Infinitive !== lemma || (forms.PastTense === lemma && !INVARIANT.has(lemma))) return regular(lemma);
+  const past = forms.PastTense;
   const participle = forms.Participle === undefined || forms.Participle === "" ? past : forms.Participle;
   const gerund = forms.Gerund.endsWith("ing") ? forms.Gerund : regular(lemma).split(" ")[2];
   return `${past} ${participle} ${gerund} ${forms.PresentTense}`;
 }
 
+const INVARIANT: ReadonlySet<string> = new Set(
+  "cut hit let put set shut hurt cost cast burst bid quit rid shed spread split thrust upset broadcast beat bet forecast reset wed input output outbid read knit offset recast".split(" "),
+);
+
 function regular(lemma: string): string {
-  const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : lemma;
-  return `${stem}ed ${stem}ed ${stem}ing ${lemma}${/(?:s|x|ch|sh)$/.test(lemma) ? "es" : "s"}`;
+  const third = `${lemma.replace(/([^aeiou])y$/, "$1ie")}${/(?:s|x|z|ch|sh)$/.test(lemma) ? "es" : "s"}`;
+  // One short syllable doubles its last letter: rot, rotted.
+  const stem = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(lemma) ? `${lemma}${lemma.at(-1)}` : lemma.replace(/e$/, "");
+  const past = `${stem.replace(/([^aeiou])y$/, "$1i")}ed`;
+  return `${past} ${past} ${stem}ing ${third}`;
 }

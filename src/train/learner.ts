@@ -179,10 +179,14 @@ export interface Packed {
   readonly unit: number;
 }
 
+/** Largest code of a weight. */
+const CODES = 127;
+
 /** The weightiest features as small integers in a hashed table of 2 ** `bits` slots; what finds no slot in its bucket is left out. */
 export function pack(index: FeatureIndex, weights: Float32Array, width: number, bits: number): Packed {
   const hashes = index.hashes();
   const spans = new Float32Array(hashes.length);
+  let peak = 0;
   for (let f = 0; f < hashes.length; f++) {
     let most = Number.NEGATIVE_INFINITY;
     let least = Number.POSITIVE_INFINITY;
@@ -191,16 +195,17 @@ export function pack(index: FeatureIndex, weights: Float32Array, width: number, 
       least = Math.min(least, weights[f * width + k]);
     }
     spans[f] = most - least;
+    peak = Math.max(peak, most, -least);
   }
   const ranked = Int32Array.from(hashes.keys()).sort((a, b) => spans[b] - spans[a] || hashes[a] - hashes[b]);
   const slots = 2 ** bits;
-  const unit = spans[ranked[Math.min(ranked.length - 1, Math.floor(slots / 2000))]] / 200;
+  const unit = peak / CODES ** 2;
   const tags = new Uint16Array(slots);
   const table = new Int8Array(slots * width);
   const mask = slots / BUCKET - 1;
   let kept = 0;
   for (const f of ranked) {
-    if (spans[f] < unit || kept === slots) break;
+    if (kept === slots) break;
     const tag = rowTag(hashes[f]);
     let slot = (hashes[f] & mask) * BUCKET;
     const end = slot + BUCKET;
@@ -209,7 +214,8 @@ export function pack(index: FeatureIndex, weights: Float32Array, width: number, 
     tags[slot] = tag;
     kept++;
     for (let k = 0; k < width; k++) {
-      table[slot * width + k] = Math.max(-127, Math.min(127, Math.round(weights[f * width + k] / unit)));
+      const weight = weights[f * width + k];
+      table[slot * width + k] = Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / unit));
     }
   }
   const bytes = new Uint8Array(rowBytes(bits, width));

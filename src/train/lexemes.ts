@@ -2,8 +2,8 @@
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { CLASS_COUNT, classHash, LEXEME_BYTES, LEXEME_SLOTS, lexemeSlot, WRITTEN } from "../model/lexemes.js";
 import { hashText } from "../model/hash.js";
+import { CLASS_COUNT, classHash, LEXEME_BYTES, LEXEME_SLOTS, lexemeSlot, WRITTEN } from "../model/lexemes.js";
 import type { NameDocument } from "./name-documents.js";
 import { wordClasses } from "./word-classes.js";
 

@@ -1,7 +1,8 @@
 // Tag accuracy and attachment scores of packed weights on a treebank, as score-syntax.mjs counts them: no punctuation, no subtypes.
 
 import type { Rows } from "../model/rows.js";
-import { RELATIONS } from "../model/syntax.js";
+import { type LemmaRules, RELATIONS, TAGS } from "../model/syntax.js";
+import { lemmaHash, lemmatise } from "../syntax/lemmatise.js";
 import { newDesk, parseSentence } from "../syntax/parser.js";
 import { newKin, relateSentence } from "../syntax/relate.js";
 import { tagSentence } from "../syntax/tagger.js";
@@ -25,7 +26,7 @@ const PLAIN = RELATIONS.map((relation) => relation.split(":")[0]);
 export function measure(
   treebank: Treebank,
   looks: Looks,
-  model: { readonly tagger: Rows; readonly structure: Rows; readonly relations: Rows },
+  model: { readonly tagger: Rows; readonly structure: Rows; readonly relations: Rows; readonly lemmas: LemmaRules },
   chosen: Int32Array,
 ): SyntaxScores {
   const room = longest(treebank);
@@ -33,6 +34,7 @@ export function measure(
   const desk = newDesk(room, model.structure.width);
   const kin = newKin(room, model.relations.width);
   const tags = new Uint8Array(treebank.tags.length);
+  const lemmas = new Int32Array(treebank.tags.length);
   let all = 0;
   let tagged = 0;
   let tokens = 0;
@@ -42,7 +44,8 @@ export function measure(
     const first = treebank.starts[s];
     const end = treebank.starts[s + 1];
     tagSentence(looks, first, end, model.tagger, tags);
-    fillView(view, looks, tags, first, end);
+    for (let i = first; i < end; i++) lemmas[i] = lemmaHash(lemmatise(treebank.forms[i], treebank.lowers[i], TAGS[tags[i]], model.lemmas));
+    fillView(view, looks, tags, lemmas, first, end);
     parseSentence(view, model.structure, desk);
     relateSentence(view, desk.state.heads, model.relations, kin);
     for (let i = first; i < end; i++) {

@@ -3,7 +3,7 @@
 import type { Article, Doc, Section, SentenceLayer } from "../doc/doc.js";
 import { labelOf } from "../entities/sequence.js";
 import { COUNTRY_ALIASES, PEOPLES } from "../lexicon/places.js";
-import { foldName, type Gazetteers } from "../model/gazetteers.js";
+import { foldName, type Gazetteers, PERSON } from "../model/gazetteers.js";
 import { NAME_KINDS } from "../model/names.js";
 import { sentences } from "../sentences/sentences.js";
 
@@ -52,7 +52,9 @@ export function readNameDocuments(files: readonly NameSource[], gazetteers: Gaze
         const row: Row = JSON.parse(line);
         const doc = documentOf(row.text);
         const layer = sentences.run(doc);
-        return { source: number, doc: { ...doc, sentences: layer }, labels: labelTokens(row, layer, source, kindOf) };
+        const labels = labelTokens(row, layer, source, kindOf);
+        if (source === "gum-open") addPeople(layer, labels, gazetteers);
+        return { source: number, doc: { ...doc, sentences: layer }, labels };
       }),
   );
 }
@@ -122,4 +124,21 @@ function kindReader({ nationalities, countries }: Gazetteers): KindOf {
     if (NO_NAMES.has(srcType) || (source === "crossner" && srcType === "misc" && !/^\p{Lu}/u.test(text))) return -1;
     return other;
   };
+}
+
+/** GUM marks whole noun phrases: a name inside one whose head is a trade ("team member Rodaba Noori") got lost and is put back. */
+function addPeople({ tokens, list }: SentenceLayer, labels: Uint8Array, { roles, personBits }: Gazetteers): void {
+  const isName = (token: number) => labels[token] === 0 && /^\p{Lu}\p{Ll}+$/u.test(tokens.forms[token]);
+  const person = NAME_KINDS.indexOf("PERSON");
+  for (const { firstToken, endToken } of list) {
+    for (let i = firstToken + 1; i + 1 < endToken; i++) {
+      if (!roles.has(tokens.forms[i - 1]) || !isName(i) || !isName(i + 1)) continue;
+      if ((personBits(foldName(tokens.forms[i])) & PERSON.given) === 0) continue;
+      let end = i + 2;
+      while (end < endToken && isName(end)) end++;
+      labels.fill(labelOf(person, "inside"), i, end);
+      labels[i] = labelOf(person, "begin");
+      labels[end - 1] = labelOf(person, "last");
+    }
+  }
 }

@@ -32,6 +32,7 @@ export function trainStructure(
   treebank: Treebank,
   looks: Looks,
   tags: Uint8Array,
+  lemmas: Int32Array,
   chosen: Int32Array,
   settings: ParserSettings,
   watch: (epoch: number, weights: () => Weights) => void = () => {},
@@ -46,9 +47,9 @@ export function trainStructure(
   const scores = new Int32Array(MOVES);
   const gold = (s: number) => goldTree(treebank.heads.slice(treebank.starts[s], treebank.starts[s + 1]));
   for (const s of chosen) {
-    fillView(view, looks, tags, treebank.starts[s], treebank.starts[s + 1]);
+    fillView(view, looks, tags, lemmas, treebank.starts[s], treebank.starts[s + 1]);
     const tree = gold(s);
-    walk(state, view.size, onStack, (moves) => {
+    walk(state, view, onStack, (moves) => {
       counter.see(features, stateFeatures(state, view, features));
       return firstOf(freeMoves(moves, state, tree, onStack));
     });
@@ -59,9 +60,9 @@ export function trainStructure(
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, draw);
     for (const s of order) {
-      fillView(view, looks, tags, treebank.starts[s], treebank.starts[s + 1]);
+      fillView(view, looks, tags, lemmas, treebank.starts[s], treebank.starts[s + 1]);
       const tree = gold(s);
-      walk(state, view.size, onStack, (moves) => {
+      walk(state, view, onStack, (moves) => {
         const free = freeMoves(moves, state, tree, onStack);
         const known = learner.look(features, stateFeatures(state, view, features));
         learner.score(known, scores);
@@ -80,7 +81,8 @@ export function trainStructure(
 }
 
 /** Goes through a derivation; a single way on is taken unasked. */
-function walk(state: State, size: number, onStack: Uint8Array, choose: (moves: number) => number): void {
+function walk(state: State, view: View, onStack: Uint8Array, choose: (moves: number) => number): void {
+  const { size } = view;
   startState(state, size);
   onStack.fill(0, 0, size + 1);
   for (;;) {
@@ -93,7 +95,7 @@ function walk(state: State, size: number, onStack: Uint8Array, choose: (moves: n
     const move = (moves & (moves - 1)) === 0 ? 31 - Math.clz32(moves) : choose(moves);
     const top = state.depth > 0 ? state.stack[state.depth - 1] : size;
     const next = state.next;
-    step(state, move);
+    step(state, view, move);
     // LEFT and REDUCE pop, SHIFT and RIGHT push.
     if (move === 1 || move === 3) onStack[top] = 0;
     else onStack[next] = 1;
@@ -133,7 +135,14 @@ function bestOf(scores: Int32Array, moves: number): number {
 const NEVER = 2 ** 30;
 
 /** Weights of the relations, learned on gold heads; relations chosen before are the learner's own. */
-export function trainRelations(treebank: Treebank, looks: Looks, tags: Uint8Array, chosen: Int32Array, settings: ParserSettings): Weights {
+export function trainRelations(
+  treebank: Treebank,
+  looks: Looks,
+  tags: Uint8Array,
+  lemmas: Int32Array,
+  chosen: Int32Array,
+  settings: ParserSettings,
+): Weights {
   const room = longest(treebank);
   const family = newFamily(room);
   const view: View = newView(room);
@@ -145,7 +154,7 @@ export function trainRelations(treebank: Treebank, looks: Looks, tags: Uint8Arra
   const visit = (s: number, choose: (word: number, gold: number, count: number) => number) => {
     const first = treebank.starts[s];
     const end = treebank.starts[s + 1];
-    fillView(view, looks, tags, first, end);
+    fillView(view, looks, tags, lemmas, first, end);
     linkFamily(family, view, treebank.heads.subarray(first, end));
     const filled = fromTheRoot(family, view.size, queue);
     for (let k = 0; k < filled; k++) {

@@ -2,7 +2,7 @@
 
 import { TAGS } from "../model/syntax.js";
 import { caseOf, TAG_FEATURES, tagFeatures, wordFeatures } from "../syntax/tag-features.js";
-import type { Looks } from "../syntax/words.js";
+import { type Looks, wordKey } from "../syntax/words.js";
 import { chance, FeatureCounter, type FeatureIndex, Learner, shuffle } from "./learner.js";
 import type { Treebank } from "./treebank.js";
 
@@ -28,6 +28,7 @@ export function trainTagger(treebank: Treebank, looks: Looks, chosen: Int32Array
   for (const s of chosen) {
     const casing = caseOf(looks, starts[s], starts[s + 1]);
     for (let i = starts[s]; i < starts[s + 1]; i++) {
+      if (looks.settled[i] >= 0) continue;
       const words = wordFeatures(looks, i, starts[s], starts[s + 1], casing, features);
       const last = i > starts[s] ? tags[i - 1] : -1;
       const last2 = i > starts[s] + 1 ? tags[i - 2] : -1;
@@ -46,6 +47,11 @@ export function trainTagger(treebank: Treebank, looks: Looks, chosen: Int32Array
       let last = -1;
       let last2 = -1;
       for (let i = starts[s]; i < starts[s + 1]; i++) {
+        if (looks.settled[i] >= 0) {
+          last2 = last;
+          last = looks.settled[i];
+          continue;
+        }
         const words = wordFeatures(looks, i, starts[s], starts[s + 1], casing, features);
         const known = learner.look(features, tagFeatures(looks, i, starts[s + 1], last, last2, features, words));
         learner.score(known, scores);
@@ -73,6 +79,12 @@ export function tagWith(model: TaggerWeights, treebank: Treebank, looks: Looks, 
     let last = -1;
     let last2 = -1;
     for (let i = starts[s]; i < starts[s + 1]; i++) {
+      if (looks.settled[i] >= 0) {
+        out[i] = looks.settled[i];
+        last2 = last;
+        last = out[i];
+        continue;
+      }
       const words = wordFeatures(looks, i, starts[s], starts[s + 1], casing, features);
       const count = tagFeatures(looks, i, starts[s + 1], last, last2, features, words);
       scores.fill(0);
@@ -111,3 +123,29 @@ function partsOf(treebank: Treebank, parts: number): Int32Array {
   });
   return part;
 }
+
+// Open classes stay out: "offers" is a verb in one treebank and a noun in the news.
+const CLOSED = /^(\$|''|``|,|\.|-[LR]RB-|CC|CD|DT|IN|MD|PRP\$?|TO|WDT|WP\$?|WRB)$/;
+const BE = ["am", "are", "is", "was", "were", "been", "'m"];
+
+/** Words seen often that have but one tag, as "tag word word …" a line. */
+export function settledWords(treebank: Treebank): string {
+  const counts = new Map<string, Int32Array>();
+  treebank.lowers.forEach((lower, i) => {
+    const key = wordKey(lower);
+    const by = counts.get(key) ?? new Int32Array(TAGS.length);
+    by[treebank.tags[i]]++;
+    counts.set(key, by);
+  });
+  return TAGS.map((tag, t) => {
+    const words = [...counts].filter(([word, by]) => {
+      if (!CLOSED.test(tag) && !BE.includes(word)) return false;
+      const total = by.reduce((a, b) => a + b, 0);
+      return total >= OFTEN && by[t] >= total * PURE;
+    });
+    return [tag, ...words.map(([word]) => word).sort()].join(" ");
+  }).join("\n");
+}
+
+const OFTEN = 20;
+const PURE = 0.998;

@@ -5,9 +5,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Upos } from "../doc/doc.js";
-import { RELATIONS, TAGS } from "../model/syntax.js";
+import { type LemmaRules, RELATIONS, type SyntaxModel, TAGS } from "../model/syntax.js";
 import { tokenise } from "../sentences/tokenise.js";
 import { openWink } from "../sentences/wink.js";
+import { lemmaHash, lemmatise } from "../syntax/lemmatise.js";
 import { type Looks, looksOf } from "../syntax/words.js";
 import { readConllu } from "./conllu.js";
 import { project } from "./project.js";
@@ -90,8 +91,8 @@ export function readTreebank(texts: readonly string[], keep: (document: string) 
 }
 
 /** The looks of a treebank's words. */
-export function looksOfTreebank(treebank: Treebank, classes: ReadonlyMap<string, number>): Looks {
-  return looksOf({ count: treebank.forms.length, forms: treebank.forms, lowers: treebank.lowers, upos: treebank.upos }, classes);
+export function looksOfTreebank(treebank: Treebank, known: Pick<SyntaxModel, "classes" | "settled">): Looks {
+  return looksOf({ count: treebank.forms.length, forms: treebank.forms, lowers: treebank.lowers, upos: treebank.upos }, known);
 }
 
 /** Most words that a sentence has. */
@@ -99,4 +100,9 @@ export function longest(treebank: Treebank): number {
   let most = 0;
   for (let s = 0; s + 1 < treebank.starts.length; s++) most = Math.max(most, treebank.starts[s + 1] - treebank.starts[s]);
   return most;
+}
+
+/** The lemmas of a treebank's words as the parser sees them, by tags that need not be gold. */
+export function lemmaHashes(treebank: Treebank, tags: Uint8Array, rules: LemmaRules): Int32Array {
+  return Int32Array.from(tags, (tag, i) => lemmaHash(lemmatise(treebank.forms[i], treebank.lowers[i], TAGS[tag], rules)));
 }

@@ -67,8 +67,7 @@ function moveWord(
   const self = bigrams.after[word].get(word) ?? 0;
   const right = new Map<number, number>();
   const left = new Map<number, number>();
-  for (const [next, count] of bigrams.after[word])
-    if (next !== word) right.set(classes[next], (right.get(classes[next]) ?? 0) + count);
+  for (const [next, count] of bigrams.after[word]) if (next !== word) right.set(classes[next], (right.get(classes[next]) ?? 0) + count);
   for (const [previous, count] of bigrams.before[word])
     if (previous !== word) left.set(classes[previous], (left.get(classes[previous]) ?? 0) + count);
   const put = (to: number, sign: number) => {

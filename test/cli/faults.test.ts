@@ -120,10 +120,10 @@ describe("whatever becomes of each article", () => {
 
   test("one in a hundred that is poisoned stops no other", async () => {
     const place = scratch();
-    const poison = ["", "\u0000\u0001\u0002", '{"text":', " \n "];
+    const poison = ["", "\u0000\u0001\u0002", " \n "];
     for (let i = 0; i < 300; i++)
       place.write(`in/${i}.txt`, i % 100 === 50 ? poison[Math.floor(i / 100)] : `Rates rose by ${i} points on Monday.`);
-    place.write("in/z.jsonl", `${poison[2]}\n{"text":"Rates fell."}`);
+    place.write("in/z.jsonl", `{"text":\n{"text":"Rates fell."}`);
     const { account } = await place.batch(["in"]);
     expect(account).toMatchObject({ found: 302, done: 298, skipped: 0, failed: 4 });
     expect(new Set(account.failures.map(({ path }) => path))).toEqual(new Set(["in/50.txt", "in/150.txt", "in/250.txt", "in/z.jsonl"]));

@@ -4,14 +4,15 @@ export const TREES = [
   // sentence, arcs, why
   ["The bank was sold by its owners.", "bank nsubj:pass sold, was aux:pass sold, owners obl:agent sold, its nmod:poss owners", "passive with its agent"],
   ["The deal has been approved.", "deal nsubj:pass approved, has aux approved, been aux:pass approved", "passive in the perfect"],
-  ["The company, which makes shoes, closed two plants.", "company nsubj closed, makes acl:relcl company, shoes obj makes, plants obj closed, two nummod plants", "relative clause between commas"],
+  ["The minister who signed the order resigned on Monday.", "minister nsubj resigned, who nsubj signed, signed acl:relcl minister, order obj signed, Monday obl resigned", "relative clause on the subject"],
   ["She said the talks had failed.", "She nsubj said, talks nsubj failed, failed ccomp said", "complement without that"],
   ["Officials say that the bridge will reopen in May.", "Officials nsubj say, that mark reopen, reopen ccomp say, will aux reopen, bridge nsubj reopen", "complement with that"],
-  ["The court ordered the firm to pay a fine.", "court nsubj ordered, firm obj ordered, pay xcomp ordered, fine obj pay", "object control"],
   ["The union stopped the strike and returned to work.", "union nsubj stopped, strike obj stopped, returned conj stopped, and cc returned", "verbs in a row share the subject"],
   ["Sales and profits fell sharply.", "Sales nsubj fell, profits conj Sales, and cc profits, sharply advmod fell", "subjects in a row"],
   ["The mayor is a former teacher.", "mayor nsubj teacher, is cop teacher, former amod teacher", "copula with a noun"],
+  ["The roads are still closed to traffic.", "roads nsubj:pass closed, still advmod closed", "state after a copula"],
   ["He did not attend the meeting.", "not advmod attend, did aux attend, meeting obj attend", "negation"],
+  ["If prices rise, the bank will act.", "rise advcl act, If mark rise, prices nsubj rise, bank nsubj act", "condition before the main clause"],
   ["The factory closed because demand fell.", "fell advcl closed, because mark fell, demand nsubj fell", "cause after the main clause"],
   ["The shop's owner gave the staff a bonus.", "shop nmod:poss owner, 's case shop, staff iobj gave, bonus obj gave", "possessive and indirect object"],
   ["\"We will appeal,\" said the lawyer.", "We nsubj appeal, lawyer nsubj said", "said before its subject"],
@@ -58,3 +59,6 @@ export const PROJECTED = [
     "# text = See and/or", "1 See _ _ VB _ 0 root _ _", "2 and/or _ _ CC _ 1 cc _ _",
   ], ["See VB -1 root", "and CC 0 cc", "/ , 1 punct", "or CC 1 goeswith"]],
 ] as const satisfies readonly (readonly [why: string, conllu: readonly string[], expected: readonly string[]])[];
+
+/** Projective trees as heads, -1 for the root. */
+export const TREEBANK_HEADS: readonly (readonly number[])[] = [[-1], [1, -1], [-1, 0], [1, -1, 1], [2, 0, -1, 2, 5, 3], [-1, 2, 0, 2, 3, 0], [3, 2, 0, -1, 3, 6, 4]];

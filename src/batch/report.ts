@@ -1,0 +1,163 @@
+// The report of stored results: read one by one, written part by part, whole or absent.
+
+import { closeSync, fsyncSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { z } from "zod";
+import { NewsError } from "../doc/errors.js";
+import { type Result, resultSchema } from "../doc/result.js";
+import { htmlReport, type PageAssets } from "../report/html.js";
+import { markdownReport } from "../report/markdown.js";
+import type { ReportFormat, RunAccount } from "../report/shape.js";
+import { explainClaim } from "../summary/explain.js";
+import { resultFiles } from "./verify.js";
+import { ownVersion } from "./version.js";
+import { writeError } from "./write.js";
+
+/** What a report is made from. */
+export interface ReportInput {
+  /** An output folder, or a file of results. */
+  readonly path: string;
+  readonly format: ReportFormat;
+  /** Hears of each result that cannot be used; the rest go on. */
+  readonly onTrouble: (error: NewsError) => void;
+}
+
+/** Name of the page in an output folder. */
+export const REPORT_NAME = "report.html";
+
+/** Where a report goes when nobody says. */
+export function reportPath(path: string): string {
+  return isFolder(path) ? `${path.replace(/\/$/, "")}/${REPORT_NAME}` : REPORT_NAME;
+}
+
+/** The report in parts. Throws `NewsError` where there is nothing to report on. */
+export function reportParts({ path, format, onTrouble }: ReportInput): Generator<string> {
+  const files = resultFiles(path);
+  const run = isFolder(path) ? readRun(`${path}/run.json`) : null;
+  if (files.length === 0 && run === null) {
+    throw new NewsError("usage", { path, detail: `no results in ${path}`, hint: "run newsdelta analyze first, or name its output" });
+  }
+  const results = readResults(files, onTrouble);
+  return format === "md" ? markdownReport(results, run) : htmlParts(results, run);
+}
+
+/** Results as a page of HTML, in parts. */
+export function htmlParts(results: Iterable<Result>, run: RunAccount | null): Generator<string> {
+  return htmlReport(results, { assets: readAssets(), reason: explainClaim, run, generator: `newsdelta ${ownVersion()}` });
+}
+
+/** The page's script and style, as the build puts them together. */
+function readAssets(): PageAssets {
+  const read = (name: string) => readFileSync(new URL(`../../dist/report/${name}`, import.meta.url), "utf8");
+  return { script: read("page.js"), style: read("page.css") };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function* readResults(files: readonly string[], onTrouble: (error: NewsError) => void): Generator<Result> {
+  for (const path of files) {
+    for (const { text, line } of path.endsWith(".jsonl") ? linesOf(path) : [{ text: readFileSync(path, "utf8"), line: null }]) {
+      const result = parseResult(text);
+      if (typeof result !== "string") yield result;
+      else onTrouble(new NewsError("result-invalid", { path, detail: result, ...(line === null ? {} : { line }) }));
+    }
+  }
+}
+
+/** The result, or what is wrong with it. */
+function parseResult(text: string): Result | string {
+  const value = parseJson(text);
+  if (value === undefined) return "not valid JSON";
+  const parsed = resultSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  return `${issue.path.join(".")}: ${issue.message}`;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const CHUNK_BYTES = 1 << 20;
+
+/** Lines that are not blank, each with its number from 1; never the whole file at once. */
+function* linesOf(path: string): Generator<{ readonly text: string; readonly line: number }> {
+  const file = openSync(path, "r");
+  const chunk = Buffer.alloc(CHUNK_BYTES);
+  let pending: Buffer[] = [];
+  let line = 0;
+  try {
+    for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk)) {
+      let start = 0;
+      for (let feed = chunk.indexOf(10); feed >= 0 && feed < size; feed = chunk.indexOf(10, start)) {
+        const text = Buffer.concat([...pending, chunk.subarray(start, feed)]).toString("utf8");
+        pending = [];
+        start = feed + 1;
+        line++;
+        if (text.trim() !== "") yield { text, line };
+      }
+      pending.push(Buffer.from(chunk.subarray(start, size)));
+    }
+    const rest = Buffer.concat(pending).toString("utf8");
+    if (rest.trim() !== "") yield { text: rest, line: line + 1 };
+  } finally {
+    closeSync(file);
+  }
+}
+
+const runSchema = z.object({
+  found: z.int(),
+  done: z.int(),
+  skipped: z.int(),
+  failed: z.int(),
+  skips: z.record(z.string(), z.int()),
+  failures: z.array(
+    z.object({
+      path: z.string(),
+      line: z.int().nullable(),
+      id: z.string().nullable(),
+      code: z.string(),
+      message: z.string(),
+      hint: z.string(),
+    }),
+  ),
+});
+
+/** The account of the run beside the results; null where there is none that can be read. */
+function readRun(path: string): RunAccount | null {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return null;
+  return runSchema.safeParse(parseJson(readFileSync(path, "utf8"))).data ?? null;
+}
+
+/** Writes the parts to a file, under another name until all is there. Throws `NewsError`. */
+export function writeReport(path: string, parts: Iterable<string>): void {
+  const temporary = `${dirname(path)}/.${basename(path)}.${process.pid}`;
+  try {
+    const file = openSync(temporary, "wx");
+    try {
+      for (const part of parts) writeAll(file, Buffer.from(part));
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  } catch (cause) {
+    rmSync(temporary, { force: true });
+    throw writeError(path, cause);
+  }
+}
+
+/** A write can fall short on a full disk: it goes on until all is written or nothing more goes in. */
+function writeAll(file: number, bytes: Buffer): void {
+  for (let written = 0; written < bytes.length; ) {
+    const size = writeSync(file, bytes, written);
+    if (size === 0) throw new NewsError("disk-full");
+    written += size;
+  }
+}

@@ -1,0 +1,104 @@
+// Which clauses claim something: no questions, commands, purposes, comparisons.
+
+import { child } from "../doc/tree.js";
+import type { OperatorRow } from "../lexicon/operators.js";
+import type { Clause, ClauseRelation } from "./clauses.js";
+import type { Parsed } from "./tree.js";
+import { infinitiveMark, isFiniteClause, joiner, subjectOf } from "./tree.js";
+
+/** Joiners whose clause is not put forward as a fact: "instead of leaving", "than last year". */
+const UNASSERTED_JOINERS: ReadonlySet<string> = new Set([
+  "than",
+  "without",
+  "instead",
+  "rather",
+  "despite",
+  "lest",
+  "whether",
+  "like",
+  "besides",
+  "how",
+]);
+/** Participles that have turned into prepositions. */
+const PREPOSITIONAL: ReadonlySet<string> = new Set([
+  "according",
+  "regarding",
+  "concerning",
+  "owing",
+  "depending",
+  "considering",
+  "pending",
+  "excluding",
+  "notwithstanding",
+  "barring",
+  "versus",
+  "compared",
+  "given",
+  "following",
+]);
+
+/** True where the clause is put forward as a claim: no question, command, purpose, comparison or embedded question. */
+export function isAsserted(
+  doc: Parsed,
+  token: number,
+  relation: ClauseRelation,
+  over: Clause | null,
+  raising: OperatorRow | null,
+): boolean {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  if (relation === "conjunct") return over === null || (over.asserted && !isCommand(doc, token, over.subject < 0));
+  if (relation === "subject") return isFiniteClause(doc, token) && joiner(doc, token) >= 0 && lowers[joiner(doc, token)] === "that";
+  if (relation === "main" || relation === "parataxis") return !isCommand(doc, token, true) && !isQuestion(doc, token);
+  if (raising !== null && relation !== "adverbial")
+    return raising.effect === "causative" && (raising.factuality === null || raising.lemma === "expect");
+  if (relation === "open") return false;
+  const to = infinitiveMark(doc, token);
+  const mark = joiner(doc, token);
+  const word = mark >= 0 ? lowers[mark] : "";
+  if (relation === "complement")
+    return (
+      (isFiniteClause(doc, token) || subjectOf(doc, token) >= 0) &&
+      to < 0 &&
+      !isEmbeddedQuestion(doc, token, word) &&
+      !isQuestion(doc, token) &&
+      !isCommand(doc, token, true)
+    );
+  if (to >= 0 || UNASSERTED_JOINERS.has(word) || PREPOSITIONAL.has(lowers[token])) return false;
+  if (relation === "adverbial")
+    return (
+      !(word === "as" && subjectOf(doc, token) < 0) &&
+      !(syntax.tags[token] === "VBG" && (word === "of" || word === "for" || word === "to" || word === "from"))
+    );
+  if (relation === "adnominal") return isFiniteClause(doc, token) || mark < 0 || word === "that";
+  return true;
+}
+
+/** "Stay indoors": a bare verb form without a subject. */
+function isCommand(doc: Parsed, token: number, alone: boolean): boolean {
+  const { syntax } = doc;
+  if (!alone || subjectOf(doc, token) >= 0 || child(syntax, token, "expl", "csubj") >= 0) return false;
+  const finite = syntax.tags[token];
+  if (finite === "VB" || finite === "VBP") return true;
+  return child(syntax, token, "cop") >= 0 && syntax.tags[child(syntax, token, "cop")] === "VB";
+}
+
+const WH: ReadonlySet<string> = new Set(["WP", "WRB", "WDT", "WP$"]);
+
+/** "whether it closed", "what he knew": no claim under "asked" or "knew". */
+function isEmbeddedQuestion(doc: Parsed, token: number, joining: string): boolean {
+  if (joining === "whether" || joining === "if") return true;
+  const { syntax, sentences } = doc;
+  let first = syntax.subtreeFirst[token];
+  while (first < token && (syntax.deprels[first] === "punct" || syntax.tags[first] === "IN")) first++;
+  return first < token && WH.has(syntax.tags[first]) && sentences.tokens.lowers[first] !== "that";
+}
+
+/** True where a question mark closes the clause. */
+function isQuestion(doc: Parsed, token: number): boolean {
+  const { syntax, sentences } = doc;
+  const { lowers, count } = sentences.tokens;
+  const end = syntax.subtreeEnd[token];
+  for (let at = end - 1; at > token && at >= end - 3; at--) if (lowers[at] === "?") return true;
+  return end < count && lowers[end] === "?" && sentences.tokens.sentence[end] === sentences.tokens.sentence[token];
+}

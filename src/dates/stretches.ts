@@ -1,0 +1,93 @@
+// Values of stretches: seasons, quarters, halves, weekends, holidays, fiscal years.
+
+import { addTo, type Day, weekdayOf, weekOf } from "./calendar.js";
+import { holidayIn } from "./holidays.js";
+import type { Base, Point, Relation } from "./meaning.js";
+import { countedYear, day, isAnaphoric, type Resolved, relatedYear, steps, UNKNOWN } from "./places.js";
+import { type Anchor, anaphoric, deictic, type Reference } from "./reference.js";
+import type { Direction } from "./tense.js";
+import { two, yearValue } from "./values.js";
+
+const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12, Q1: 1, Q2: 4, Q3: 7, Q4: 10, H1: 1, H2: 7 };
+
+/** Seasons, quarters and halves; a winter goes by the year in which it begins. */
+export function resolvePart(point: Point, base: Extract<Base, { is: "part" }>, reference: Reference, direction: Direction): Resolved {
+  const start = SEASON_MONTHS[base.part];
+  const at = (year: number, from: Anchor | null): Resolved => ({
+    value: `${yearValue(year)}-${base.part}`,
+    place: { day: { year, month: start, day: 1 }, grain: "season" },
+    from,
+  });
+  if (base.year !== null) return at(countedYear(base.year, reference), null);
+  if (base.yearOf !== null) {
+    const told = relatedYear(base.yearOf, reference);
+    return told === null ? { value: `XXXX-${base.part}`, place: null, from: null } : at(told.year, told.from);
+  }
+  const { relation } = point;
+  const from = relation !== null && isAnaphoric(relation) ? anaphoric(reference) : deictic(reference);
+  if (from === null) return { value: `XXXX-${base.part}`, place: null, from: null };
+  const length = base.part.startsWith("H") ? 6 : 3;
+  const { year, month: now } = from.day;
+  const hasBegun = now >= start;
+  const isOver = now >= start + length;
+  const isCalendarPart = base.part.startsWith("Q") || base.part.startsWith("H");
+  if (relation === "last" || relation === "previous") return at(isOver ? year : year - 1, from);
+  if (relation === "next" || relation === "following")
+    return at(hasBegun || (from.grain === "year" && relation === "following") ? year + 1 : year, from);
+  if (relation !== null) return at(base.part === "WI" && now < 3 ? year - 1 : year, from);
+  if (reference.narrative && from.source !== "publishedAt") return at(year, from);
+  if (isCalendarPart) return at(direction !== "future" && direction !== "present" && !hasBegun ? year - 1 : year, from);
+  if (direction === "past") return at(hasBegun ? year : year - 1, from);
+  if (direction === "future") return at(isOver ? year + 1 : year, from);
+  return at(base.part === "WI" && now < 3 ? year - 1 : year, from);
+}
+
+/** The weekend before, at or after a day; "the weekend" by the clause. */
+export function weekend(relation: Relation | null, from: Anchor, direction: Direction): Resolved {
+  const weekday = weekdayOf(from.day);
+  const late = weekday >= 6;
+  const back =
+    relation === "last" ||
+    relation === "previous" ||
+    (relation === null && direction !== "future" && direction !== "present" && !late && !(direction === "near" && weekday >= 3));
+  const saturday = addTo(from.day, {
+    days: 6 - weekday + (back ? -7 : relation === "next" || relation === "following" ? (late ? 7 : 0) : 0),
+  });
+  const { year, week: number } = weekOf(saturday);
+  return { value: `${yearValue(year)}-W${two(number)}-WE`, place: { day: saturday, grain: "day" }, from };
+}
+
+/** The day of a holiday: of the year it is told with, else by the clause. */
+export function resolveHoliday(point: Point, base: Extract<Base, { is: "holiday" }>, reference: Reference, direction: Direction): Resolved {
+  const told = base.year === null ? null : countedYear(base.year, reference);
+  const from = told === null ? deictic(reference) : null;
+  if (told === null && from === null) return { value: /^\d/.test(base.rule) ? `XXXX-${base.rule}` : null, place: null, from: null };
+  const year = told ?? from?.day.year ?? 0;
+  const inYear = (of: number) => holidayIn(base.rule, of);
+  const place = (of: Day): Resolved => (base.weekend ? holidayWeekend(of, from) : day(of, from));
+  if (from === null) return place(inYear(year));
+  const own = inYear(year);
+  const now = from.day;
+  const ahead = (own.month - now.month) * 31 + own.day - now.day;
+  if (point.relation === "last") return place(ahead < 0 ? own : inYear(year - 1));
+  if (point.relation === "next") return place(ahead > 0 ? own : inYear(year + 1));
+  if (reference.narrative || point.relation === "this" || point.relation === "same") return place(own);
+  if (direction === "past") return place(ahead <= 0 ? own : inYear(year - 1));
+  if (direction === "future") return place(ahead >= 0 ? own : inYear(year + 1));
+  return place(ahead > 186 ? inYear(year - 1) : ahead < -186 ? inYear(year + 1) : own);
+}
+
+function holidayWeekend(of: Day, from: Anchor | null): Resolved {
+  const saturday = addTo(of, { days: 6 - weekdayOf(of) });
+  const { year, week: number } = weekOf(saturday);
+  return { value: `${yearValue(year)}-W${two(number)}-WE`, place: { day: saturday, grain: "day" }, from };
+}
+
+/** A fiscal year, by the calendar year it is named after. */
+export function resolveFiscal(point: Point, told: number | null, reference: Reference): Resolved {
+  if (told !== null) return { value: `FY${told}`, place: { day: { year: told, month: 1, day: 1 }, grain: "year" }, from: null };
+  const from = deictic(reference);
+  if (from === null) return UNKNOWN;
+  const year = from.day.year + steps(point.relation ?? "this");
+  return { value: `FY${year}`, place: { day: { year, month: 1, day: 1 }, grain: "year" }, from };
+}

@@ -1,0 +1,101 @@
+// Refiner: months, weekdays, seasons and holidays that are parts of names: "May Chan", "the Sunday Times", "Summer of '69".
+
+import type { Syntax } from "../doc/doc.js";
+import {
+  AFTER_NAME,
+  BEFORE_FALL,
+  BEFORE_HOLIDAY,
+  BEFORE_MONTH,
+  BEFORE_NAME,
+  BEFORE_SEASON,
+  EVENTS,
+  NAMELIKE_MONTHS,
+  SURE_BEFORE_MONTH,
+} from "../lexicon/trap-words.js";
+import type { Candidate } from "./find.js";
+import type { Lexeme } from "./lexemes.js";
+
+function isWord(lexeme: Lexeme | undefined): lexeme is Lexeme {
+  return lexeme !== undefined && /^\p{L}/u.test(lexeme.lower);
+}
+
+/** True where the word tells more of a common noun right after it: "a 1902 pact", "a March operation". */
+export function isBeforeNoun(own: Lexeme, next: Lexeme | undefined, syntax: Syntax): boolean {
+  if (next === undefined || next.capital || own.lower === "may") return false;
+  const head = syntax.heads[own.token];
+  if (head <= own.token || head > own.token + 3) return false;
+  return syntax.tags[head] === "NN" || (own.capital && syntax.tags[head] === "NNS");
+}
+
+/** A month by itself. */
+export function isMonth(own: Lexeme, previous: Lexeme | undefined, next: Lexeme | undefined): boolean {
+  if (own.lower.length === 3 && own.lower !== "may" && own.end - own.start === 3) return false;
+  if (previous === undefined) return next === undefined || (own.lower.length > 5 && !next.capital);
+  if (next?.lower === "&" || previous.lower === "&") return false;
+  const isSure = SURE_BEFORE_MONTH.has(previous.lower);
+  const isName = isWord(next) && next.capital;
+  if (isName && AFTER_NAME.has(next.lower)) return false;
+  if (isName && !EVENTS.has(next.lower) && (!isSure || NAMELIKE_MONTHS.has(own.lower))) return false;
+  if (!NAMELIKE_MONTHS.has(own.lower)) return BEFORE_MONTH.has(previous.lower) || !previous.capital;
+  // "The March on Washington", "said May, who".
+  if (own.lower === "march" && previous.lower === "the" && /^(on|for|to|of)$/.test(next?.lower ?? "")) return false;
+  if (isSure || /^(by|of|to|after|before)$/.test(previous.lower)) return true;
+  return own.lower !== "may" && BEFORE_MONTH.has(previous.lower);
+}
+
+/** A weekday by itself or with a part of the day. */
+export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): boolean {
+  const own = lexemes[first];
+  const previous = lexemes[first - 1];
+  const next = lexemes[end];
+  if (!own.capital) return true;
+  if (end - first === 1 && own.lower.length < 6) {
+    return own.lower !== "sun" && own.lower !== "sat" && (own.end - own.start > own.lower.length || previous?.lower === "on");
+  }
+  if (previous !== undefined && (BEFORE_NAME.has(previous.lower) || previous.lower === "&")) return false;
+  if (next === undefined) return true;
+  if (!isWord(next) || !next.capital) return next.lower !== "&";
+  if (AFTER_NAME.has(next.lower)) return false;
+  // "The Saturday Paper", "a Wednesday Addams dress", "Tuesday Weld"; but "on Tuesday Microsoft said".
+  if (/^(the|a|an)$/.test(previous?.lower ?? "")) return false;
+  const last = lexemes[end - 1].token;
+  const head = syntax.heads[last];
+  const isPartOfName =
+    head === next.token ||
+    syntax.heads[next.token] === last ||
+    (head > last && head <= last + 3 && /^(compound|flat)/.test(syntax.deprels[last]));
+  return previous?.lower === "on" || !isPartOfName;
+}
+
+/** A season by itself or with "the". */
+export function isSeason({ lexemes, first, end }: Candidate, syntax: Syntax): boolean {
+  const previous = lexemes[first - 1];
+  const next = lexemes[end];
+  if (next?.lower === "of") return false;
+  const own = lexemes[end - 1];
+  const isName = own.capital && isWord(next) && next.capital;
+  if (end - first > 1) {
+    if (isName) return EVENTS.has(next.lower);
+    if (own.lower === "fall") return BEFORE_SEASON.has(previous?.lower ?? "") && !/^(in|of|from)$/.test(next?.lower ?? "");
+    return !(own.lower === "spring" && next?.lower === "in");
+  }
+  if (isName && EVENTS.has(next.lower)) return true;
+  if (previous === undefined || isName) return false;
+  if (own.capital && (previous.capital || /^(and|,|or|for|-|–)$/.test(previous.lower))) return false;
+  if (own.lower === "fall" && !BEFORE_FALL.has(previous.lower)) return false;
+  return (
+    BEFORE_SEASON.has(previous.lower) ||
+    (!own.capital && own.lower !== "fall" && EVENTS.has(next?.lower ?? "") && isBeforeNoun(own, next, syntax))
+  );
+}
+
+/** "Father Christmas", "Easter Island", "Noel Christmas". */
+export function isHolidayName(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  const previous = lexemes[first - 1];
+  const next = lexemes[end];
+  if (BEFORE_HOLIDAY.has(previous?.lower ?? "") || (isWord(next) && next.capital)) return true;
+  const isPlace =
+    previous !== undefined &&
+    /^(in|on|at|by|since|until|before|after|last|this|next|every|for|over|the|around|during)$/.test(previous.lower);
+  return previous?.capital === true && !isPlace;
+}

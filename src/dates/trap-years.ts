@@ -1,0 +1,65 @@
+// Refiner: numbers of four digits that are years, and those that are counts, models, addresses.
+
+import type { Syntax } from "../doc/doc.js";
+import { BEFORE_YEAR, COUNTED, MEASURES, STREETS } from "../lexicon/trap-words.js";
+import type { Candidate } from "./find.js";
+import type { Lexeme } from "./lexemes.js";
+import { isBeforeNoun } from "./trap-names.js";
+
+/** True where a bare number is a year, by what stands before and after it. */
+export function isYear({ lexemes, first, end, row }: Candidate, before: readonly Candidate[], syntax: Syntax): boolean {
+  if (row.startsWith("range.")) return true;
+  const previous = lexemes[first - 1];
+  const next = lexemes[end];
+  if (next !== undefined && (isCounted(previous, next) || isStreet(lexemes, end))) return false;
+  const short = lexemes[first].lower === "'";
+  if (previous === undefined) return short || next === undefined || !next.capital || /^[.,:;)–—-]/.test(next.lower);
+  // "In 2001: A Space Odyssey".
+  if (next?.lower === ":" && next.glued && lexemes[end + 1]?.capital) return false;
+  if (isJoinedToWord(next, lexemes[end + 1])) return false;
+  const word = previous.lower;
+  if ((word === "-" || word === "–" || word === "/") && previous.glued) return isSecondOfRange(lexemes, first, before);
+  if (word === "and" || word === "or" || word === "," || word === "to")
+    return isListed(lexemes, first, before) || (word === "," && isAfterPlace(lexemes, first));
+  if (word === "'s" && lexemes[first - 2]?.capital) return isBeforeNoun(lexemes[first], next, syntax);
+  if (/^(its|his|her|their|my|our)$/.test(word)) return isBeforeNoun(lexemes[first], next, syntax);
+  if (/^(the|a|an|'s|this)$/.test(word)) return next === undefined || !/^\p{L}*\d/u.test(next.lower);
+  // "A secret 1902 pact".
+  if (!previous.capital && syntax.tags[previous.token].startsWith("JJ") && isBeforeNoun(lexemes[first], next, syntax)) return true;
+  if (short && previous.lower === "of") return !(lexemes[first - 2]?.capital && lexemes[first - 3]?.lower === "'s");
+  return BEFORE_YEAR.has(word) || (short && !previous.capital) || (!previous.capital && /[.!?"“”]/.test(word));
+}
+
+/** "2000 people"; but "in 2019 workers struck". */
+function isCounted(previous: Lexeme | undefined, next: Lexeme): boolean {
+  if (MEASURES.has(next.lower)) return true;
+  return COUNTED.has(next.lower) && !/^(in|since|until|during)$/.test(previous?.lower ?? "");
+}
+
+/** "1917-style" aside, a number joined to a word is a model. */
+function isJoinedToWord(next: Lexeme | undefined, second: Lexeme | undefined): boolean {
+  if (next === undefined || next.lower !== "-" || !next.glued || second === undefined || !/^\p{L}/u.test(second.lower)) return false;
+  return !/^(era|style|vintage|built|born|and)$/.test(second.lower);
+}
+
+function isSecondOfRange(lexemes: readonly Lexeme[], first: number, before: readonly Candidate[]): boolean {
+  return before.at(-1)?.end === first - 1 || /^(post|pre|mid|since|ex|around|c)$/.test(lexemes[first - 2]?.lower ?? "");
+}
+
+/** "In 1971, 1975 and 1980": a number after a date in a list. */
+function isListed(lexemes: readonly Lexeme[], first: number, before: readonly Candidate[]): boolean {
+  const last = before.at(-1);
+  if (last !== undefined && first - last.end <= 3) return true;
+  return lexemes[first - 1].lower === "and" && /^(in|since|between|of|for|from)$/.test(lexemes[first - 2]?.lower ?? "");
+}
+
+/** "Paris, 1968", "from file, 2008". */
+function isAfterPlace(lexemes: readonly Lexeme[], first: number): boolean {
+  const next = lexemes[first + 1];
+  return !/^[\p{L}\d]/u.test(next?.lower ?? "") && (lexemes[first - 2]?.capital === true || next === undefined || next.lower === ".");
+}
+
+function isStreet(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let i = at; i < at + 3 && lexemes[i]?.capital; i++) if (STREETS.has(lexemes[i].lower)) return true;
+  return false;
+}

@@ -1,0 +1,136 @@
+// One kind for one spelling: what the article's places say of a name together, and the places where the tagger passed it over.
+
+import type { Tokens } from "../doc/doc.js";
+import { PERSON as PERSON_LISTS } from "../model/gazetteers.js";
+import { NAME_KINDS, type NameKind } from "../model/names.js";
+import type { NameSpan } from "./recognise.js";
+import { GAZETTEERS, LISTED, listedAs } from "./tables.js";
+import type { Words } from "./words.js";
+import { CASE, isCapital } from "./writing.js";
+
+/** Votes for each kind, in the order of `NAME_KINDS`. */
+type Votes = Float64Array;
+
+/** A lead of this much is one vote. */
+const FULL_LEAD = 40;
+const LEAST_VOTE = 0.25;
+const MOST_VOTE = 2;
+/** What a longer name says of the word it shares: "Barack Obama" of "Obama", "Ford Motor Company" of "Ford". */
+const SHARED = 0.6;
+/** How many times a rival must outweigh a span's own kind. */
+const OUTWEIGH = 1.25;
+
+const numberOf = (kind: NameKind) => NAME_KINDS.indexOf(kind);
+const PERSON = numberOf("PERSON");
+const ORG = numberOf("ORG");
+
+/** A span's words in lower case, a blank between. */
+export function spellingOf(tokens: Tokens, span: NameSpan): string {
+  return tokens.lowers.slice(span.firstToken, span.endToken).join(" ");
+}
+
+/** The spans, each with the kind that its spelling has in the article; a kind that stands out in one place stays. */
+export function agree(tokens: Tokens, spans: readonly NameSpan[]): NameSpan[] {
+  const votes = countVotes(tokens, spans);
+  return spans.map((span) => {
+    const own = numberOf(span.kind);
+    const total = votes.get(spellingOf(tokens, span));
+    if (total === undefined) return span;
+    const best = total.indexOf(Math.max(...total));
+    return total[best] > OUTWEIGH * total[own] ? { ...span, kind: NAME_KINDS[best] } : span;
+  });
+}
+
+function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Votes> {
+  const votes = new Map<string, Votes>();
+  const shared = new Map<string, Votes>();
+  const add = (table: Map<string, Votes>, name: string, kind: number, vote: number) => {
+    let total = table.get(name);
+    if (total === undefined) {
+      total = new Float64Array(NAME_KINDS.length);
+      table.set(name, total);
+    }
+    total[kind] += vote;
+  };
+  for (const span of spans) {
+    const kind = numberOf(span.kind);
+    const vote = Math.min(MOST_VOTE, Math.max(LEAST_VOTE, span.margin / FULL_LEAD));
+    add(votes, spellingOf(tokens, span), kind, vote);
+    if (span.endToken - span.firstToken < 2) continue;
+    if (kind === PERSON) add(shared, tokens.lowers[span.endToken - 1], kind, vote);
+    if (kind === ORG) add(shared, tokens.lowers[span.firstToken], kind, vote);
+  }
+  for (const [name, total] of votes) {
+    total[ORG] += PRIOR * priorOfOrganisation(name);
+    const longer = shared.get(name);
+    if (longer === undefined || listedAs(name) === LISTED.place) continue;
+    for (let kind = 0; kind < total.length; kind++) total[kind] += SHARED * Math.min(MOST_VOTE, longer[kind]);
+  }
+  return votes;
+}
+
+/** What a list knows of a name is worth so many votes. */
+const PRIOR = 1;
+
+/** 1 for whole names on the list of organisations, a half for words of companies' names that are no names of people or places. */
+function priorOfOrganisation(name: string): number {
+  if (GAZETTEERS.organisations.has(name)) return 1;
+  const isPersonal = (GAZETTEERS.personBits(name) & (PERSON_LISTS.given | PERSON_LISTS.family)) !== 0;
+  return GAZETTEERS.companyWords.has(name) && !isPersonal && listedAs(name) === LISTED.no ? 0.5 : 0;
+}
+
+/** Untagged places of a name are found where the tagger found at least as many, or was this sure in all. */
+const SURE_VOTES = 1.5;
+
+/** The spans and the places where the same words stand with the same capitals and nothing else is found, in text order. */
+export function spread(tokens: Tokens, words: Words, spans: readonly NameSpan[]): NameSpan[] {
+  const taken = new Uint8Array(tokens.count);
+  for (const { firstToken, endToken } of spans) taken.fill(1, firstToken, endToken);
+  const known = new Map<string, { readonly kind: NameKind; sum: number; count: number; readonly size: number }>();
+  const byFirst = new Map<string, number>();
+  for (const span of spans) {
+    const size = span.endToken - span.firstToken;
+    const form = tokens.forms.slice(span.firstToken, span.endToken).join(" ");
+    const entry = known.get(form) ?? { kind: span.kind, sum: 0, count: 0, size };
+    entry.sum += Math.max(LEAST_VOTE, span.margin / FULL_LEAD);
+    entry.count++;
+    known.set(form, entry);
+    const first = tokens.forms[span.firstToken];
+    byFirst.set(first, Math.min(LONGEST, Math.max(byFirst.get(first) ?? 0, size)));
+  }
+  const found: { readonly form: string; readonly span: NameSpan }[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const longest = taken[i] === 1 ? undefined : byFirst.get(tokens.forms[i]);
+    if (longest === undefined || !canOpen(words, i)) continue;
+    for (let size = longest; size > 0; size--) {
+      const end = i + size;
+      if (end > tokens.count || tokens.sentence[end - 1] !== tokens.sentence[i] || taken.subarray(i, end).includes(1)) continue;
+      const form = tokens.forms.slice(i, end).join(" ");
+      const entry = known.get(form);
+      if (entry === undefined || entry.size !== size || (size === 1 && isPartOfRun(words, i))) continue;
+      found.push({ form, span: { firstToken: i, endToken: end, kind: entry.kind, margin: LEAST_VOTE * FULL_LEAD } });
+      i = end - 1;
+      break;
+    }
+  }
+  const missed = new Map<string, number>();
+  for (const { form } of found) missed.set(form, (missed.get(form) ?? 0) + 1);
+  const sure = found.filter(({ form }) => {
+    const entry = known.get(form);
+    return entry !== undefined && (entry.count >= (missed.get(form) ?? 0) || entry.sum >= SURE_VOTES);
+  });
+  return [...spans, ...sure.map(({ span }) => span)].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+const LONGEST = 8;
+
+/** A word that the article also writes in lower case is a name only where nothing else gives it its capital. */
+function canOpen(words: Words, i: number): boolean {
+  if (!isCapital(words.cases[i]) && words.cases[i] !== CASE.digit) return false;
+  return (words.elsewhere[i] & 1) === 0 || (words.first[i] === 0 && words.style[i] === 0);
+}
+
+/** A single word inside a longer run of capitals is another name's part: "Washington" in "Washington Wizards". */
+function isPartOfRun(words: Words, i: number): boolean {
+  return words.runEnd[i] - words.runFirst[i] > 1;
+}

@@ -1,0 +1,126 @@
+// "The company", "the 54-year-old", "she", "its": phrases that can stand for a name, and what that name must be.
+
+import type { Doc } from "../doc/doc.js";
+import { NOMINALS, type NominalRow, PRONOUNS, type PronounRow, ROLES_AS_NAMES } from "../lexicon/nominals.js";
+import type { NameGroup } from "./link.js";
+import { COUNTRIES, PEOPLE_NAMES } from "./types.js";
+
+/** A phrase that may stand for a name. */
+export interface Phrase {
+  readonly kind: "nominal" | "pronoun";
+  readonly head: number;
+  readonly end: number;
+  readonly fits: (group: NameGroup) => boolean;
+  readonly gender: "male" | "female" | null;
+  /** How many sentences back the name may be. */
+  readonly reach: number;
+  /** How far the best must be ahead of the second. */
+  readonly lead: number;
+  /** True for pronouns that nothing but their clause explains: "its", "his". */
+  readonly possessive: boolean;
+}
+
+const NOUN_ROWS: ReadonlyMap<string, NominalRow> = new Map(NOMINALS.flatMap((row) => row.nouns.map((noun) => [noun, row] as const)));
+const PRONOUN_ROWS: ReadonlyMap<string, PronounRow> = new Map(PRONOUNS.flatMap((row) => row.forms.map((form) => [form, row] as const)));
+const ROLES: ReadonlySet<string> = new Set(ROLES_AS_NAMES);
+const POINTERS: ReadonlySet<string> = new Set(["the", "this", "that"]);
+const LONGEST_PHRASE = 5;
+const COUNTRY = "#country";
+
+/**
+ * The phrase that begins at token `i`; null where there is none or it is told apart by more than "the". Plurals ("both firms", "the two
+ * countries") stand for several names at once and a mention belongs to one: they are left out. `inName` is true inside names of other
+ * things than peoples.
+ */
+export function readPhrase(doc: Doc<"sentences" | "syntax">, i: number, to: number, inName: (token: number) => boolean): Phrase | null {
+  const { lowers } = doc.sentences.tokens;
+  const pronoun = PRONOUN_ROWS.get(lowers[i]);
+  if (pronoun !== undefined) return readPronoun(doc, pronoun, i);
+  if (!POINTERS.has(lowers[i])) return null;
+  return readAge(doc, i, to) ?? readNominal(doc, i, to, inName);
+}
+
+function readPronoun({ sentences, syntax }: Doc<"sentences" | "syntax">, row: PronounRow, i: number): Phrase | null {
+  const word = sentences.tokens.lowers[i];
+  const relation = syntax.deprels[i];
+  // "It is clear that …": nothing is meant. As an object, "it" is as often a thing without a name.
+  if (word === "it" && (relation !== "nsubj" || isEmptyIt(syntax, i))) return null;
+  return {
+    kind: "pronoun",
+    head: i,
+    end: i + 1,
+    fits: (group) => row.types.includes(group.type),
+    gender: row.gender,
+    reach: row.gender === null ? 1 : 2,
+    lead: row.gender === null ? 1.2 : 0.9,
+    possessive: row.possessive,
+  };
+}
+
+/** "It is clear that …", "it takes time to …", "it rained", "it was in May that …". */
+function isEmptyIt(syntax: Doc<"syntax">["syntax"], i: number): boolean {
+  const verb = syntax.heads[i];
+  if (verb < 0) return true;
+  if (!/^VB/.test(syntax.tags[verb])) return true;
+  for (let k = syntax.childStarts[verb]; k < syntax.childStarts[verb + 1]; k++) {
+    const part = syntax.children[k];
+    if (part > verb && (syntax.deprels[part] === "csubj" || syntax.deprels[part] === "expl")) return true;
+  }
+  return EMPTY_VERBS.has(syntax.lemmas[verb]);
+}
+
+const EMPTY_VERBS: ReadonlySet<string> = new Set(["seem", "appear", "rain", "snow", "take", "turn", "be", "happen", "matter", "emerge"]);
+
+/** "the 54-year-old" */
+function readAge({ sentences }: Doc<"sentences">, i: number, to: number): Phrase | null {
+  const { lowers, upos } = sentences.tokens;
+  let end = i + 1;
+  while (end < to && end < i + 7 && /^(?:\d{1,3}|-|‐|‑|year|old|\d{1,3}-year-old|year-old)$/.test(lowers[end])) end++;
+  const phrase = lowers.slice(i + 1, end).join("");
+  if (!/^\d{1,3}[-‐‑]?year[-‐‑]?old$/.test(phrase) || (end < to && ["NOUN", "PROPN", "ADJ"].includes(upos[end]))) return null;
+  return {
+    kind: "nominal",
+    head: end - 1,
+    end,
+    fits: (group) => group.type === "PERSON",
+    gender: null,
+    reach: 2,
+    lead: 0.9,
+    possessive: false,
+  };
+}
+
+function readNominal(doc: Doc<"sentences" | "syntax">, i: number, to: number, inName: (token: number) => boolean): Phrase | null {
+  const { tokens } = doc.sentences;
+  const head = headOf(doc, i, to);
+  if (head < 0) return null;
+  for (let k = i + 1; k <= head; k++) if (inName(k)) return null;
+  const noun = tokens.lowers[head];
+  const shared = { kind: "nominal", head, end: head + 1, possessive: false } as const;
+  const row = NOUN_ROWS.get(noun);
+  if (row !== undefined) return { ...shared, fits: (group) => fitsNoun(row, group), gender: row.gender, reach: row.reach, lead: 0.7 };
+  return { ...shared, fits: (group) => group.roles.has(noun), gender: null, reach: 1000, lead: 0.4 };
+}
+
+/** The noun that "the" at token `i` belongs to, with nothing after it and only harmless words between; -1 otherwise. */
+function headOf({ sentences, syntax }: Doc<"sentences" | "syntax">, i: number, to: number): number {
+  const { lowers } = sentences.tokens;
+  const head = syntax.heads[i];
+  if (head <= i || head >= Math.min(to, i + LONGEST_PHRASE) || !(NOUN_ROWS.has(lowers[head]) || ROLES.has(lowers[head]))) return -1;
+  if (syntax.subtreeFirst[head] !== i) return -1;
+  const end = syntax.subtreeEnd[head];
+  if (end > head + 2 || (end === head + 2 && lowers[head + 1] !== "'s")) return -1;
+  for (let k = i + 1; k < head; k++) {
+    const tag = syntax.tags[k];
+    // "the software firm", "the German company", "the Seattle-based group"; not "the other company", "the new bank".
+    const harmless = /^NNP?$/.test(tag) || tag === "HYPH" || PEOPLE_NAMES.has(lowers[k]) || /^(?:-|based|[a-z]+-based)$/.test(lowers[k]);
+    if (!harmless) return -1;
+  }
+  return head;
+}
+
+function fitsNoun(row: NominalRow, group: NameGroup): boolean {
+  if (!row.types.includes(group.type)) return false;
+  const has = (word: string) => (word === COUNTRY ? COUNTRIES.has(group.name.toLowerCase()) : group.words.has(word));
+  return (row.needs.length === 0 || row.needs.some(has)) && !row.not.some(has);
+}

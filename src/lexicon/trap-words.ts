@@ -1,0 +1,76 @@
+// Words beside a number, a month or a weekday that tell whether it is a time or part of a name, a count, a score.
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
+/** Words before a bare number of four digits that make it a year: "in 1998". */
+export const BEFORE_YEAR = words(
+  "in since by from until till of during after before for to between and or through throughout around about circa ca c ( [ - – — , early late mid year the a an this its his her their 's ; : • end ended ending ends start started starting starts began begun entered entering into than over",
+);
+
+/** Words after a number that make it a count: "2000 people". */
+export const COUNTED = words(
+  "people year years day days hour hours month months week weeks soldiers troops men women children students workers employees jobs copies houses homes votes points seats cars vehicles units shares times others more members guests patients cases deaths dead block rpm mph passengers refugees prisoners horsepower watts rooms beds pages schoolchildren pupils schools companies firms million billion thousand civilians casualties wounded killed ships aircraft planes tanks guns horse cavalry infantry guineas lots sheep cattle dogs bc b.c.",
+);
+
+/** Units of measure: a number before one is never a year, whatever stands before it. */
+export const MEASURES = words(
+  "mile miles km kilometer kilometers kilometre kilometres meter meters metre metres m feet ft acres hectares ton tons tonne tonnes pound pounds dollars euro euros yen cedis rupees percent per % degrees calories words square yards mm cm kg lb lbs grams litres liters gallons barrels",
+);
+
+/** Last words of a street. */
+export const STREETS = words("avenue ave street st road rd drive lane boulevard blvd way place square broadway");
+
+/** Words before a bare month: "in May". */
+export const BEFORE_MONTH = words(
+  "in since until till by from to of during through throughout after before between and or for last next this that early late mid the - – — / ( previous following coming every each around about as past on into than ; : , over",
+);
+
+/** Of these, those that a month which is a name too can follow even before a capital: "in April Mr Smith". */
+export const SURE_BEFORE_MONTH = words("in since until till from during throughout between last next this early late mid previous following coming past every each through");
+
+/** Months that are names or verbs too. */
+export const NAMELIKE_MONTHS = words("may april june august march");
+
+/** Words before a bare season: "in spring". */
+export const BEFORE_SEASON = words(
+  "in since until till by from of during through throughout after before between and for last next this that early late mid - – — / over previous following all",
+);
+
+/** Words before "fall" that make it a season. */
+export const BEFORE_FALL = words("in this last next by since until early late mid during the");
+
+/** Events named by their season, month or year: "the Spring Offensive". */
+export const EVENTS = words(
+  "offensive offensives campaign campaigns uprising uprisings fighting rising revolution war olympics budget statement session revolt coup crisis elections election attacks attack riots protests",
+);
+
+/** Words after a weekday or month that tell a name of it: "Sunday Times". */
+export const AFTER_NAME = words(
+  "times telegraph mail express post mirror herald paper brunch club observer star journal review magazine school mass roast league blues independent group madness revolution uprising massacre agreement accord accords movement protocol charter declaration manifesto people sun show special live football supplement riley hare band committee plc ltd inc",
+);
+
+/** Words before a weekday that tell a name of it: "Bloody Sunday". */
+export const BEFORE_NAME = words("manic bloody super fat ruby blue happy casual stormy freaky gloomy joe man girl miss mr mrs ms dr sir lady sheffield & black");
+
+/** Words before a time of the clock that is written as digits alone. */
+export const BEFORE_CLOCK = words(
+  "at by until till from to after before around about since between of and - – — , ( past approximately near ; . for on through nearly exactly just was is time the a",
+);
+
+/** Words after digits that make them a score or a ratio. */
+export const AFTER_SCORE = words("win victory defeat ratio lead scale mark draw loss");
+
+/** Words of sport: a half or quarter near one is a part of a match. */
+export const SPORT = words(
+  "goal goals score scored scoring scores match matches game games penalty striker midfielder defender goalkeeper keeper coach champions touchdown touchdowns quarterback rebounds points innings wicket wickets try tries kick-off half-time halftime header equaliser pitch league",
+);
+
+/** Common words of time: in capitals inside a sentence they are parts of a title. */
+export const TITLED = words(
+  "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries today yesterday tomorrow tonight noon midnight ago later",
+);
+
+/** Words before a holiday that make it a name or a wish. */
+export const BEFORE_HOLIDAY = words("father mother merry happy mr mrs lord ms miss");

@@ -1,0 +1,94 @@
+// Articles with the entities they hold: name, type and every mention in text order.
+
+import type { EntityType } from "../../src/doc/labels.js";
+
+/** An entity that must be found, with all its mentions. */
+export interface ExpectedEntity {
+  readonly name: string;
+  readonly type: EntityType;
+  readonly mentions: readonly string[];
+}
+
+function entity(type: EntityType, name: string, ...mentions: readonly string[]): ExpectedEntity {
+  return { name, type, mentions: mentions.length === 0 ? [name] : mentions };
+}
+
+/** Text, what it must hold, and why the row exists. */
+export type EntityRow = readonly [text: string, expected: readonly ExpectedEntity[], why: string];
+
+/** Names and their types. */
+export const NAMES: readonly EntityRow[] = [
+  ["Prime Minister Anna Lindqvist met the chief executive of Volvo in Stockholm on Tuesday.",
+    [entity("PERSON", "Anna Lindqvist"), entity("ORG", "Volvo"), entity("GPE", "Stockholm")], "a title is no part of a name"],
+  ["The European Central Bank cut rates. The ECB had waited for months.",
+    [entity("ORG", "European Central Bank", "European Central Bank", "ECB")], "an acronym without brackets"],
+  ["The World Trade Organization (WTO) ruled on Friday. Officials at the WTO declined to comment.",
+    [entity("ORG", "World Trade Organization", "World Trade Organization", "WTO", "WTO")], "an acronym in brackets"],
+  ["• Microsoft will keep its licence.\n• OpenAI can sell its models anywhere.\n\nMicrosoft and OpenAI said so on Monday.",
+    [entity("ORG", "Microsoft", "Microsoft", "its", "Microsoft"), entity("ORG", "OpenAI", "OpenAI", "its", "OpenAI")],
+    "no bullet in a name, one type a name"],
+  ["Germany's economy shrank, and German exports to France fell.",
+    [entity("GPE", "Germany"), entity("NORP", "German"), entity("GPE", "France")], "a possessive is no part of a name; an adjective is a people"],
+  ["Officials in the United States and the U.K. spoke. The United States will pay, the U.S. said.",
+    [entity("GPE", "United States", "United States", "United States", "U.S.")], "short forms of a country"],
+  ["The lawmakers passed the Clean Water Act in 1972.", [entity("LAW", "Clean Water Act")], "an act is a law"],
+  ["Floods hit villages along the Mekong River in Laos.", [entity("LOC", "Mekong River"), entity("GPE", "Laos")], "a river has no government"],
+  ["Fans came to the Olympic Games in Paris.", [entity("EVENT", "Olympic Games"), entity("GPE", "Paris")], "games are an event"],
+];
+
+/** Linking inside an article. */
+export const LINKS: readonly EntityRow[] = [
+  ["Barack Obama arrived on Monday. Obama met reporters. Mr. Obama left early.",
+    [entity("PERSON", "Barack Obama", "Barack Obama", "Obama", "Obama")], "full name, surname, title"],
+  ["John Smith and Mary Smith gave evidence in London. Mrs Smith wept. Mr Smith did not.",
+    [entity("PERSON", "John Smith", "John Smith", "Smith"), entity("PERSON", "Mary Smith", "Mary Smith", "Smith")],
+    "two people with one surname are kept apart by their titles"],
+  ["Apple Inc. raised prices in Europe. Analysts expect Apple to sell fewer phones.",
+    [entity("ORG", "Apple", "Apple Inc.", "Apple")], "a corporate suffix"],
+  ["Henry Ford was born on a farm in Michigan. The Ford Motor Company was founded by Henry Ford in 1903.",
+    [entity("PERSON", "Henry Ford", "Henry Ford", "Henry Ford"), entity("ORG", "Ford Motor Company")],
+    "a person and the company named after them"],
+];
+
+/** Nominal and pronoun mentions. */
+export const REFERENCES: readonly EntityRow[] = [
+  ["For Microsoft, the deal removes a doubt. The company will retain access to the models.",
+    [entity("ORG", "Microsoft", "Microsoft", "The company")], "a noun phrase across a sentence"],
+  ["OpenAI said the organization will continue to buy computing power.",
+    [entity("ORG", "OpenAI", "OpenAI", "the organization")], "a subject noun phrase in the same sentence"],
+  ["Maria Santos runs the clinic in Lisbon. She said that she had no plans to leave.",
+    [entity("PERSON", "Maria Santos", "Maria Santos", "She", "she")], "pronouns of a person"],
+  ["Police arrested Peter Novak in Prague on Sunday. The 54-year-old denied the charges.",
+    [entity("PERSON", "Peter Novak", "Peter Novak", "The 54-year-old")], "an age"],
+];
+
+/** Sentences in which none of these may be a mention, as a name or a reference. */
+export const NEVER: readonly (readonly [text: string, never: readonly string[], why: string])[] = [
+  ["Microsoft and OpenAI met. The two companies will work together, and both firms gained.", ["The two companies", "both firms"],
+    "a plural stands for several names"],
+  ["Boeing is hiring. It is clear that the market grows.", ["It"], "an empty pronoun"],
+  ["Boeing bought the other company in May.", ["the other company"], "told apart by more than its article"],
+  ["It rained on Monday in April. The meeting is in June.", ["Monday", "April", "June"], "calendar words are no names"],
+  ["“Nothing will change,” she said.", ["Nothing", "“Nothing"], "a capital after a quotation mark"],
+  ["Officials said the plan works. However, Many Doubt It.", ["Officials", "However"], "common words that open a sentence"],
+];
+
+/** Amounts: text, and each amount's text, type, value and unit. */
+export const AMOUNTS: readonly (readonly [
+  text: string,
+  expected: readonly (readonly [text: string, type: EntityType, value: number, unit: string | null])[],
+  why: string,
+])[] = [
+  ["The firm paid $1.2bn.", [["$1.2bn", "MONEY", 1_200_000_000, "USD"]], "a sign and a scale that touches"],
+  ["It costs €3 million or 20 pounds.", [["€3 million", "MONEY", 3_000_000, "EUR"], ["20 pounds", "MONEY", 20, "GBP"]], "words for scale and currency"],
+  ["They owe US$ 40 billion and 500 yen.", [["US$ 40 billion", "MONEY", 40e9, "USD"], ["500 yen", "MONEY", 500, "JPY"]], "a sign with a country"],
+  ["Prices rose 5.5% and wages two per cent.", [["5.5%", "PERCENT", 5.5, "%"], ["two per cent", "PERCENT", 2, "%"]], "shares"],
+  ["The road is 20 kilometres long, a 12-mile drive.", [["20 kilometres", "QUANTITY", 20, "km"], ["12-mile", "QUANTITY", 12, "mi"]], "measures"],
+  ["She came third out of twenty-five runners.", [["third", "ORDINAL", 3, null], ["twenty-five", "CARDINAL", 25, null]], "ordinals and compounds"],
+  ["Two-thirds of 4,500 voters agreed.", [["Two-thirds", "CARDINAL", 0.666666666667, null], ["4,500", "CARDINAL", 4500, null]], "parts and grouped digits"],
+  ["On May 5, 2024, in 2019, at 10:30 and for three weeks, nothing.", [], "dates, times and durations are left to the dates stage"],
+  ["A dozen people and two hundred and fifty cows.", [["A dozen", "CARDINAL", 12, null], ["two hundred and fifty", "CARDINAL", 250, null]], "number words"],
+];
+
+/** Words that are properties of every JavaScript object: names like any other. */
+export const HOSTILE_NAMES: readonly string[] = ["Constructor", "Prototype", "ToString", "HasOwnProperty", "ValueOf"];
