@@ -25,7 +25,17 @@ interface Piece extends Span {
 function addSections({ article }: Doc): SectionLayer {
   const pieces = piecesOf(article);
   const list: Section[] = [];
-  const state: Progress = { article, pieces, list, title: null, byline: null, bodyStarted: false, isKeyList: false, inTail: false };
+  const state: Progress = {
+    article,
+    pieces,
+    list,
+    title: null,
+    byline: null,
+    hasStory: false,
+    bodyStarted: false,
+    isKeyList: false,
+    inTail: false,
+  };
   pieces.forEach((piece, index) => {
     place(state, piece, index);
   });
@@ -42,6 +52,8 @@ interface Progress {
   readonly list: Section[];
   title: Span | null;
   byline: Span | null;
+  /** After the first section that is no boilerplate. */
+  hasStory: boolean;
   /** After the first paragraph of prose. */
   bodyStarted: boolean;
   /** Under a heading such as "Key points". */
@@ -75,6 +87,7 @@ function trimmed(text: string, block: Block): Block[] {
 /** Settles what a block is and adds its section; a paragraph's dateline becomes a section of its own. */
 function place(state: Progress, piece: Piece, index: number): void {
   const kind = kindOf(state, piece, index);
+  state.hasStory ||= kind !== "boilerplate";
   if (kind === "title") state.title ??= { start: piece.start, end: piece.end };
   if (kind === "heading") {
     const words = wordsOf(piece.text).map(bareWord).join(" ");
@@ -161,10 +174,10 @@ function noteByline(state: Progress, { start, text }: Piece): boolean {
 }
 
 /** The article's title by its own word, else the first line where it looks like one and something follows. */
-function isTitle({ article, pieces, title, bodyStarted, list }: Progress, { text }: Piece, index: number): boolean {
+function isTitle({ article, pieces, title, bodyStarted, hasStory }: Progress, { text }: Piece, index: number): boolean {
   if (title !== null || bodyStarted || text.length > LONG) return false;
   if (article.title !== null) return index < 4 && bareText(text) === bareText(article.title);
-  if (article.layout !== null || list.some(({ kind }) => kind !== "boilerplate") || pieces.length < 2) return false;
+  if (article.layout !== null || hasStory || pieces.length < 2) return false;
   if (
     !looksLikeTitle(text) ||
     isWordless(text) ||
