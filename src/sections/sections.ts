@@ -6,7 +6,7 @@ import { type Span, slice } from "../doc/span.js";
 import type { Stage } from "../doc/stage.js";
 import { KEY_HEADINGS, TAIL_HEADINGS } from "../lexicon/boilerplate.js";
 import { isJob, readByline, readSignature } from "./bylines.js";
-import { datelineLength, isDateLine, trailingDate } from "./datelines.js";
+import { bylineDate, datelineLength, isDateLine, trailingDate } from "./datelines.js";
 import { boilerplateRow, isWholeQuote, isWireCode, isWordless, LONG, looksLikeHeading, looksLikeTitle, pictureWords } from "./kinds.js";
 import { blocksOfText } from "./lines.js";
 import { bareText, bareWord, endsSentence, wordsOf } from "./words.js";
@@ -94,6 +94,13 @@ function place(state: Progress, piece: Piece, index: number): void {
     state.isKeyList = KEY_HEADINGS.has(words);
     state.inTail = false;
   }
+  const byline = kind === "boilerplate" && state.byline !== null && state.byline.start >= piece.start ? state.byline : null;
+  const day = byline === null ? 0 : bylineDate(piece.text, byline.end - piece.start);
+  if (day > 0) {
+    state.list.push({ kind, start: piece.start, end: piece.start + piece.text.slice(0, day).trimEnd().length });
+    state.list.push({ kind: "dateline", start: piece.start + day, end: piece.end });
+    return;
+  }
   const dated = kind === "title" ? trailingDate(piece.text) : 0;
   if (dated > 0) {
     state.title = { start: piece.start, end: piece.start + dated };
@@ -136,6 +143,7 @@ function kindOf(state: Progress, piece: Piece, index: number): SectionKind {
     state.inTail = true;
     return "boilerplate";
   }
+  if (told === null && text.length <= LONG && isDateLine(text)) return "dateline";
   if (state.inTail && !endsTail(piece)) return "boilerplate";
   state.inTail = false;
   if (isWordless(text) || isWireCode(text) || boilerplateRow(text) !== null) return "boilerplate";
@@ -149,9 +157,9 @@ function kindOf(state: Progress, piece: Piece, index: number): SectionKind {
 
 /** Lines that say who, when and what is in the picture. */
 function kindOfLine(state: Progress, piece: Piece, index: number): SectionKind | null {
-  const { text } = piece;
+  const { text, told } = piece;
   if (text.length > LONG) return null;
-  if (isDateLine(text)) return "dateline";
+  if (told === "heading" && isDateLine(text)) return "dateline";
   const nearEdge = !state.bodyStarted || index >= state.pieces.length - 3;
   if (nearEdge && noteByline(state, piece)) return "boilerplate";
   if (!state.bodyStarted && state.byline !== null && isJob(text)) return "boilerplate";
