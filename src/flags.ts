@@ -33,6 +33,7 @@ export interface FlagValues {
   readonly from: InputFormat;
   readonly to: OutputFormat;
   readonly format: ReportFormat;
+  readonly rule?: string;
   readonly html?: boolean;
   readonly workers?: number;
   readonly publishedAt?: string;
@@ -49,6 +50,7 @@ export interface FlagValues {
   readonly offsets: "utf16" | "codepoint";
   readonly text: boolean;
   readonly anyLanguage?: boolean;
+  readonly names?: string;
   readonly summary?: boolean;
   readonly gold?: string;
   readonly data?: string;
@@ -89,9 +91,9 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: "explain",
-    operands: "<FILE>",
+    operands: "[FILE]",
     what: "show each claim of an article, its label, and why",
-    examples: ["newsdelta explain article.txt", "newsdelta explain article.txt --html > article.html"],
+    examples: ["newsdelta explain article.txt", "newsdelta explain article.txt --html > article.html", "newsdelta explain --rule fall.fall-number"],
   },
   {
     name: "report",
@@ -158,6 +160,7 @@ export const FLAGS: readonly FlagRow[] = [
   },
   { written: "--format <FORMAT>", of: ["report"], what: "what to write", standard: "html", choices: REPORT_FORMATS },
   { written: "--html", of: ["explain"], what: "print it as a page of HTML" },
+  { written: "--rule <ID>", of: ["explain"], what: "print what a rule that evidence names says, with its examples" },
   { written: "--from <FORMAT>", of: READS, what: "format of the inputs", standard: "auto", choices: INPUT_FORMATS },
   { written: "--field <PAIRS>", of: READS, what: "names of the fields of your rows, as text=body,publishedAt=date", parse: fieldPairs },
   {
@@ -198,6 +201,11 @@ export const FLAGS: readonly FlagRow[] = [
   },
   { written: "--offsets <UNIT>", of: DECIDES, what: "count offsets in", standard: "utf16", choices: ["utf16", "codepoint"] },
   { written: "--no-text", of: DECIDES, what: "leave article.text out of the result" },
+  {
+    written: "--names <FILE>",
+    of: READS,
+    what: "your own names: CSV or JSON rows of name, type, aliases, id; they come before what is found",
+  },
   { written: "--any-language", of: READS, what: "analyse articles that are not in English too" },
   { written: "--summary", of: ["analyze"], what: "print what changed and what held in each article" },
   { written: "--queue <URL>", of: QUEUE, what: "redis://HOST:PORT/DB?queue=NAME, or rediss:// for TLS (default: NEWSDELTA_QUEUE)" },

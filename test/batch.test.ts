@@ -10,7 +10,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { idGiver, safeId } from "../src/batch/ids.js";
 import { openJournal } from "../src/batch/journal.js";
 import { gate, inOrder } from "../src/batch/order.js";
-import { openOutput, temporaryName, writeWhole } from "../src/batch/write.js";
+import { openOutput, temporaryName, writeError, writeWhole } from "../src/batch/write.js";
 import { ERRORS } from "../src/doc/errors.js";
 import { COMMANDS, FLAGS } from "../src/flags.js";
 import { briefLines, plain } from "../src/report/terminal.js";
@@ -201,6 +201,18 @@ describe("journal and files", () => {
     await writeWhole(out, "a.json", "{}");
     expect(readFileSync(join(folder, "precious"), "utf8")).toBe("mine");
     expect(readFileSync(join(out, "a.json"), "utf8")).toBe("{}");
+  });
+
+  test.each([
+    ["ENOSPC", "disk-full"],
+    ["EDQUOT", "disk-full"],
+    ["EIO", "write-failed"],
+    ["EROFS", "write-failed"],
+  ])("a write that fails with %s is %s", (reason, code) => {
+    expect(writeError("out/a.json", Object.assign(new Error(reason), { code: reason }))).toMatchObject({
+      code,
+      place: { path: "out/a.json" },
+    });
   });
 
   test("an output folder that cannot be one is an error with a code", () => {

@@ -2,17 +2,19 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Entity } from "../src/doc/doc.js";
+import type { Entity, KnownName } from "../src/doc/doc.js";
+import { NewsError } from "../src/doc/errors.js";
 import { entities } from "../src/entities/entities.js";
 import { NOMINALS } from "../src/lexicon/nominals.js";
+import { readNames } from "../src/read/names.js";
 import { sections } from "../src/sections/sections.js";
 import { sentences } from "../src/sentences/sentences.js";
 import { syntax } from "../src/syntax/syntax.js";
 import { HOSTILE_PIECES, plainArticle } from "./tables/articles.js";
-import { AMOUNTS, HOSTILE_NAMES, LINKS, NAMES, NEVER, REFERENCES } from "./tables/entities.js";
+import { AMOUNTS, HOSTILE_NAMES, LINKS, NAMES, NAMES_FILES, NEVER, REFERENCES } from "./tables/entities.js";
 
-function read(text: string) {
-  const article = { article: plainArticle(text) };
+function read(text: string, names: readonly KnownName[] = []) {
+  const article = { article: { ...plainArticle(text), names } };
   const sectioned = { ...article, sections: sections.run(article) };
   const split = { ...sectioned, sentences: sentences.run(sectioned) };
   const parsed = { ...split, syntax: syntax.run(split) };
@@ -63,6 +65,42 @@ test.each(HOSTILE_NAMES)("%s is a surname like any other", (name) => {
   expect(person?.name).toBe(`Maria ${name}`);
   expect(person?.key).toBe(`person:maria-${name.toLowerCase()}`);
   expect(person?.mentions.length).toBe(2);
+});
+
+describe("the user's own names", () => {
+  test.each(NAMES_FILES)("%s", (content, expected) => {
+    if (!("code" in expected)) {
+      expect(readNames(content, "names.csv")).toEqual(expected);
+      return;
+    }
+    let thrown: unknown = null;
+    try {
+      readNames(content, "names.csv");
+    } catch (cause) {
+      thrown = cause;
+    }
+    expect(thrown).toBeInstanceOf(NewsError);
+    expect(thrown instanceof NewsError && { code: thrown.code, line: thrown.place.line }).toEqual(expected);
+  });
+
+  const names: readonly KnownName[] = [
+    { name: "Vale Corporation", type: "ORG", aliases: ["Vale", "the Valley firm"], id: "Q42" },
+    { name: "constructor", type: "PRODUCT", aliases: [], id: "__proto__" },
+  ];
+
+  test("come first, with their ids, name and aliases in one entity", () => {
+    const { text, list } = read("Paris Vale spoke. Vale fell, and the Valley firm cut jobs. Vale Corporation has no constructor.", names);
+    const vale = list.find(({ externalId }) => externalId === "Q42");
+    expect(vale?.name).toBe("Vale Corporation");
+    expect(vale?.type).toBe("ORG");
+    expect(vale && mentionsOf(text, vale)).toEqual(["Vale", "Vale", "the Valley firm", "Vale Corporation"]);
+    expect(list.find(({ externalId }) => externalId === "__proto__")?.type).toBe("PRODUCT");
+    expect(list.filter(({ externalId }) => externalId === undefined)).toEqual([]);
+  });
+
+  test("in lower case are other words", () => {
+    expect(read("The vale is green.", names).list.filter(({ externalId }) => externalId !== null)).toEqual([]);
+  });
 });
 
 test("a name of an article has one type", () => {

@@ -1,5 +1,6 @@
 // The library: articles as objects in, results out, one at a time or as a stream over threads.
 
+import type { KnownName } from "../doc/doc.js";
 import { NewsError } from "../doc/errors.js";
 import type { Result } from "../doc/result.js";
 import { annotate } from "../pipeline.js";
@@ -36,6 +37,8 @@ export interface AnalyzerOptions {
   readonly publishedAt?: string | null;
   readonly anyLanguage?: boolean;
   readonly maxBytes?: number;
+  /** The user's own names, which come before what is found. */
+  readonly names?: readonly KnownName[];
 }
 
 /** How a stream is worked on. */
@@ -93,6 +96,7 @@ function settingsOf(options: AnalyzerOptions): Settings {
     publishedAt: options.publishedAt ?? null,
     anyLanguage: options.anyLanguage ?? false,
     maxBytes: options.maxBytes ?? MAX_BYTES,
+    ...(options.names === undefined ? {} : { names: options.names }),
     summary: {
       offsets: options.offsets ?? DEFAULT_SUMMARY.offsets,
       text: options.text ?? DEFAULT_SUMMARY.text,

@@ -1,6 +1,6 @@
 // What goes to whoever works on an article, and what comes back: plain data that can cross threads.
 
-import type { Article } from "../doc/doc.js";
+import type { Article, KnownName } from "../doc/doc.js";
 import type { ErrorCode, NewsError } from "../doc/errors.js";
 import type { Label } from "../doc/labels.js";
 import type { FieldNames } from "../read/row.js";
@@ -30,6 +30,8 @@ export interface Settings {
   readonly publishedAt: string | null;
   readonly anyLanguage: boolean;
   readonly maxBytes: number;
+  /** The user's own names; none when left out. */
+  readonly names?: readonly KnownName[];
   readonly summary: SummaryOptions;
   /** newsdelta's own. */
   readonly version: string;

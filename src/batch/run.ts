@@ -176,10 +176,9 @@ async function* limited<Item>(items: AsyncGenerator<Item>, limit: number | null)
 }
 
 /** What decides a result besides the input; limits and looks do not. */
-export function hashSettings({ from, to, fields, publishedAt, anyLanguage, summary, version }: Settings): string {
-  return sha256(
-    JSON.stringify([version, from, to, fields, publishedAt, anyLanguage, summary.offsets, summary.text, summary.minConfidence]),
-  );
+export function hashSettings({ from, to, fields, publishedAt, anyLanguage, summary, version, names = [] }: Settings): string {
+  const { offsets, text, minConfidence } = summary;
+  return sha256(JSON.stringify([version, from, to, fields, publishedAt, anyLanguage, offsets, text, minConfidence, ...names]));
 }
 
 /** File name of a result. */

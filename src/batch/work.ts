@@ -57,7 +57,7 @@ export async function withLanguage(article: Article): Promise<Article> {
 }
 
 /** Gives the article its id in this run, and the date that the user told for those without. */
-export function prepare(article: Article, name: GivenId, settings: Pick<Settings, "anyLanguage" | "publishedAt">): Article {
+export function prepare(article: Article, name: GivenId, settings: Pick<Settings, "anyLanguage" | "publishedAt" | "names">): Article {
   if (article.language !== "en" && !settings.anyLanguage)
     throw new NewsError("not-english", { detail: `it looks like ${article.language}` });
   const renamed: Warning[] = name.id === name.wanted ? [] : [renaming(name.id, name.wanted)];
@@ -66,6 +66,7 @@ export function prepare(article: Article, name: GivenId, settings: Pick<Settings
     ...article,
     id: name.id,
     ...(dated ? { publishedAt: settings.publishedAt, publishedAtSource: "option" } : {}),
+    ...(settings.names === undefined ? {} : { names: settings.names }),
     warnings: [...article.warnings, ...renamed],
   };
 }

@@ -9,7 +9,7 @@ import type { Names, Source, TokenRun } from "./phrases.js";
 import { nounRun, phraseOf, phraseRun, trim } from "./phrases.js";
 import { dateIn, roleOfClause, roleOfOblique } from "./roles.js";
 import type { Parsed } from "./tree.js";
-import { clausalCopula, isVerbTag, subjectOf } from "./tree.js";
+import { clausalCopula, infinitiveMark, isVerbTag, subjectOf } from "./tree.js";
 
 /** An argument with the tokens it spans. */
 export interface TokenArgument extends Argument {
@@ -52,7 +52,7 @@ function dependent(doc: Source, names: Names, clause: Clause, verb: number, toke
   const cop = child(syntax, verb, "cop");
   if (token < clausalCopula(doc, verb)) return;
   // A predicate noun's own modifiers are part of its phrase.
-  if (cop >= 0 && token > cop && partOfNominal(doc, verb, token)) return;
+  if (cop >= 0 && token > cop && !isBeTo(doc, verb) && partOfNominal(doc, verb, token)) return;
   const run = phraseRun(doc, token, clause.controlled);
   const whole = trim(doc, { first: syntax.subtreeFirst[token], end: syntax.subtreeEnd[token] });
   if (token === clause.controlled) {
@@ -108,6 +108,11 @@ function isFirstOfTwo(doc: Parsed, verb: number, token: number): boolean {
   return objects.length === 2 && objects[0] === token;
 }
 
+/** "is to visit": an infinitive with a copula for its auxiliary. */
+function isBeTo(doc: Parsed, head: number): boolean {
+  return isVerbTag(doc.syntax.tags[head]) && infinitiveMark(doc, head) >= 0;
+}
+
 /** What belongs to the phrase of a predicate noun or adjective, rather than to the clause. */
 function partOfNominal(doc: Parsed, head: number, token: number): boolean {
   const { syntax } = doc;
@@ -145,7 +150,7 @@ function subjectless(doc: Parsed, token: number): boolean {
 function nominalPredicate(doc: Source, clause: Clause, predicate: Predicate, add: Add): void {
   const { syntax } = doc;
   const { head } = clause;
-  const cop = clausalCopula(doc, head) < 0 ? child(syntax, head, "cop") : -1;
+  const cop = isBeTo(doc, head) || clausalCopula(doc, head) >= 0 ? -1 : child(syntax, head, "cop");
   if (cop >= 0) {
     let first = cop < head ? head : syntax.subtreeFirst[head];
     let end = head + 1;

@@ -3,6 +3,7 @@
 import type { Sentence } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
+import { REPORTING_NOUNS } from "../lexicon/reporting-verbs.js";
 import { isAsserted } from "./asserted.js";
 import { formOf, operatorAt } from "./operators.js";
 import type { Parsed } from "./tree.js";
@@ -128,12 +129,16 @@ function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, nu
     // A verb joined to a noun is a clause only with a subject of its own or a finite form.
     return own >= 0 || (isVerbTag(tag) && isFiniteClause(doc, token)) ? "parataxis" : null;
   }
+  // "it is alleged that he left", where the parser takes the clause for a circumstance
+  const mark = joiner(doc, token);
+  if (relation === "adverbial" && mark >= 0 && sentences.tokens.lowers[mark] === "that" && syntax.subtreeFirst[token] === mark)
+    return "complement";
   if (relation !== undefined) return relation;
   if (tag === "VBG" && (deprel === "obl" || deprel === "nmod") && joiner(doc, token) >= 0) {
     return ["by", "after", "before", "since", "while", "when"].includes(sentences.tokens.lowers[joiner(doc, token)]) ? "adverbial" : null;
   }
   // A finite verb with its subject asserts something wherever the parser has hung it.
-  if (own < 0 || deprel === "punct" || !isFiniteClause(doc, token)) return null;
+  if (own < 0 || deprel === "punct" || deprel.startsWith("aux") || deprel === "cop" || !isFiniteClause(doc, token)) return null;
   return isRelativeWord(doc, own) && syntax.heads[token] >= 0 && syntax.heads[token] < own ? "relative" : "parataxis";
 }
 
@@ -204,7 +209,13 @@ function clauseAt(
 /** The subject; for "it is clear that …" the "it". */
 function grammaticalSubject(doc: Parsed, token: number): number {
   const own = subjectOf(doc, token);
-  if (own >= 0 && doc.syntax.deprels[own] !== "csubj") return own;
+  if (own >= 0 && doc.syntax.deprels[own] !== "csubj") {
+    // "Vale, which owns nine mines, opened a port", where the parser makes the relative clause the subject
+    const inner = child(doc.syntax, own, "nsubj");
+    return inner >= 0 && isVerbTag(doc.syntax.tags[own]) && isNounTag(doc.syntax.tags[inner]) && subjectOf(doc, own) !== inner
+      ? inner
+      : own;
+  }
   const expletive = child(doc.syntax, token, "expl");
   return expletive >= 0 && expletive < token ? expletive : own;
 }
@@ -240,7 +251,11 @@ function relativeClause(doc: Parsed, base: Draft, own: number, antecedent: numbe
   for (let token = syntax.subtreeFirst[base.head]; token < base.head && word < 0; token++)
     if (isRelativeWord(doc, token) && syntax.tags[token] !== "IN" && syntax.tags[token] !== "DT") word = token;
   if (own < 0) return { ...base, subject: antecedent, relativeWord: word };
-  return { ...base, subject: own, ownSubject: true, antecedent, relativeWord: word };
+  // "the claim that the vote was rigged": nothing is missing from the clause.
+  const that = joiner(doc, base.head);
+  const complete =
+    word < 0 && that >= 0 && (child(syntax, base.head, "obj", "aux:pass", "cop") >= 0 || REPORTING_NOUNS.has(syntax.lemmas[antecedent]));
+  return { ...base, subject: own, ownSubject: true, antecedent: complete ? -1 : antecedent, relativeWord: word };
 }
 
 /** True where a conjunct has no auxiliary of its own and a form that needs one: "has risen and fallen", "will not raise or cut". */

@@ -13,7 +13,7 @@ export interface Governed {
   readonly object: number;
 }
 
-const COMPLEMENTS: ReadonlySet<string> = new Set(["xcomp", "ccomp", "advcl", "obl", "acl", "obj", "dep"]);
+const COMPLEMENTS: ReadonlySet<string> = new Set(["xcomp", "ccomp", "advcl", "obl", "acl", "obj", "dep", "csubj"]);
 
 /** The operator reading of a predicate's head; null when it governs no clause, or not as an operator. */
 export function operatorAt(doc: Parsed, head: number): Governed | null {
@@ -77,8 +77,8 @@ function over(doc: Parsed, head: number, complement: number, below: number): Gov
     const row = operatorFor(key, form, object >= 0 || passive) ?? (key.startsWith("be ") ? operatorFor(key, form, false) : null);
     if (row === null) continue;
     // "stopped to pick him up", "worked to restore power": an adverbial clause is a complement only after certain words.
-    if (deprel === "advcl" && form === "to" && row.effect !== "transparent") continue;
-    if (deprel === "acl" || (deprel === "obj" && !isVerbTag(syntax.tags[complement]))) continue;
+    if (deprel === "advcl" && form === "to" && row.effect !== "transparent" && row.object !== "yes") continue;
+    if (deprel === "acl") continue;
     return { row, complement, object };
   }
   return null;
@@ -99,6 +99,8 @@ function keys(doc: Parsed, head: number, complement: number, passive: boolean): 
   const be = isAdjective || passive || going ? `be ${base}` : null;
   if (mark >= 0) {
     const preposition = sentences.tokens.lowers[mark];
+    const between = childrenBy(syntax, head, "advmod").find((token) => token === head + 1);
+    if (between !== undefined) found.push(`${lemma} ${sentences.tokens.lowers[between]} ${preposition}`);
     if (be !== null) found.push(`${be} ${preposition}`);
     found.push(`${base} ${preposition}`);
   }
@@ -118,15 +120,24 @@ export function formOf(doc: Parsed, token: number): ComplementForm | null {
   const mark = joiner(doc, token);
   if (tag === "VBG" || syntax.tags[child(syntax, token, "cop", "aux:pass", "aux")] === "VBG")
     return mark >= 0 && sentences.tokens.lowers[mark] === "from" ? "from" : "ing";
+  if (tag === "NN" && isBareGerund(doc, token)) return mark >= 0 && sentences.tokens.lowers[mark] === "from" ? "from" : "ing";
   if (tag === "VBN") return "participle";
   if (tag === "VB" || tag === "VBP") return "bare";
   return null;
+}
+
+/** "took to cycling", "quit smoking": a gerund that is tagged as a noun, with nothing but a preposition. */
+function isBareGerund(doc: Parsed, token: number): boolean {
+  const lower = doc.sentences.tokens.lowers[token];
+  return lower.length > 5 && lower.endsWith("ing") && children(doc.syntax, token).every((below) => doc.syntax.deprels[below] === "case");
 }
 
 /** True for "was stopped", and for "forced" where a clause's auxiliary is left out. */
 export function isPassive(doc: Parsed, head: number): boolean {
   const { syntax } = doc;
   if (isPastForm(doc, head)) return false;
+  const helpers = childrenBy(syntax, head, "aux", "aux:pass");
+  if (helpers.length > 0 && syntax.lemmas[helpers[helpers.length - 1]] === "have") return false;
   if (child(syntax, head, "aux:pass", "nsubj:pass") >= 0) return true;
   return (
     syntax.tags[head] === "VBN" &&

@@ -52,11 +52,22 @@ export function findReports(doc: Source, names: Names, sentence: Sentence, claus
   });
   clauses.forEach((clause, index) => {
     const report = verbReport(doc, names, clauses, index, contents[index], raised[index]) ?? heldReport(doc, names, clause, index);
-    if (report !== null) found.push(report);
+    if (report !== null) found.push(sharesSpeaker(doc, clause, report) ? { ...report, source: speakerBefore(found, report) } : report);
     const noun = nounReport(doc, names, clause, index);
     if (noun !== null) found.push(noun);
   });
   return [...found, ...accordingReports(doc, names, sentence, clauseOf)];
+}
+
+/** "…, adding that the road would reopen": a telling participle without a subject of its own. */
+function sharesSpeaker(doc: Source, clause: Clause, report: Report): boolean {
+  return report.clause >= 0 && !clause.ownSubject && clause.relation === "adverbial" && doc.syntax.tags[clause.head] === "VBG";
+}
+
+/** The speaker of the telling in front of a participle, else the participle's own. */
+function speakerBefore(found: readonly Report[], report: Report): Phrase | null {
+  const before = found.filter((other) => other.kind === "speech" && other.token < report.token && other.source !== null);
+  return before.length > 0 ? before[before.length - 1].source : report.source;
 }
 
 /** The reporting row for a clause's verb: by particle, adjective, or lemma. */
@@ -99,6 +110,7 @@ function verbReport(
   }
   if (content.length === 0 && clause.relation === "parataxis" && clause.parent >= 0 && !hasComplement(doc, clause.head))
     content.push(clause.parent);
+  if (content.length === 0 && row.kind === "speech") content.push(...trailed(doc, clauses, index));
   if (content.length === 0 && row.kind !== "speech") return null;
   return {
     source: sourceOf(doc, names, clause),
@@ -111,8 +123,30 @@ function verbReport(
   };
 }
 
+/** Sentences with more clauses than this are lists or worse: nothing trails there. */
+const MANY_CLAUSES = 200;
+
+/** "The mine has closed, police said on Monday.": what stands before the comma, whatever the parser hangs it on. */
+function trailed(doc: Source, clauses: readonly Clause[], index: number): number[] {
+  const { syntax, sentences } = doc;
+  const { head, subject, ownSubject } = clauses[index];
+  if (clauses.length > MANY_CLAUSES || !ownSubject || subject < 0 || child(syntax, head, "obj", "ccomp", "xcomp") >= 0) return [];
+  const first = Math.min(head, syntax.subtreeFirst[subject]);
+  if (first < 2 || !TRAILS.has(sentences.tokens.lowers[first - 1]) || Math.abs(head - subject) > TRAIL_REACH) return [];
+  const found: number[] = [];
+  clauses.forEach((clause, at) => {
+    if (at === index || clause.head >= first) return;
+    const { parent } = clause;
+    if (parent < 0 || parent === index || clauses[parent].head >= first) found.push(at);
+  });
+  return found;
+}
+
+const TRAILS: ReadonlySet<string> = new Set([",", '"', "”", "''"]);
+const TRAIL_REACH = 12;
+
 function hasComplement(doc: Source, head: number): boolean {
-  return child(doc.syntax, head, "ccomp", "obj") >= 0;
+  return child(doc.syntax, head, "ccomp") >= 0 || (child(doc.syntax, head, "obj") >= 0 && doc.syntax.lemmas[head] !== "tell");
 }
 
 /** A clause set beside a reporting verb is its content after a colon, or in quotation marks. */

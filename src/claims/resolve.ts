@@ -1,12 +1,12 @@
 // Names for the pronouns and nominals of a statement.
 
-import type { Entity, Mention } from "../doc/doc.js";
+import type { Entity, Mention, Phrase } from "../doc/doc.js";
 import { child } from "../doc/tree.js";
 import type { Names, Source } from "./phrases.js";
 import type { Piece } from "./write.js";
 
 /** Puts names for pronouns and nominals; the second time in a statement a pronoun may stay. */
-export function resolve(doc: Source, names: Names, pieces: readonly Piece[], head: number): Piece[] {
+export function resolve(doc: Source, names: Names, pieces: readonly Piece[], head: number, source: Phrase | null): Piece[] {
   const { syntax } = doc;
   const present = new Set<number>();
   const named = new Set<string>();
@@ -23,7 +23,7 @@ export function resolve(doc: Source, names: Names, pieces: readonly Piece[], hea
     const mention = names.mentionAt[token];
     const entity = names.entityAt[token];
     if (mention === null || entity === null) {
-      out.push(piece);
+      out.push(speaker(doc, names, token, source) ?? piece);
       continue;
     }
     const replacement = replacementFor(doc, mention, entity, token, present, named, head);
@@ -36,6 +36,23 @@ export function resolve(doc: Source, names: Names, pieces: readonly Piece[], hea
     }
   }
   return out;
+}
+
+const THIRD: ReadonlySet<string> = new Set(["he", "she", "it"]);
+
+/** "The firm announced that it would close": a pronoun without a name of its own that agrees with the source stands for it. */
+function speaker(doc: Source, names: Names, token: number, source: Phrase | null): Piece | null {
+  const { syntax, sentences } = doc;
+  const lower = sentences.tokens.lowers[token];
+  if (source === null || !THIRD.has(lower) || !syntax.deprels[token].startsWith("nsubj") || token < source.head) return null;
+  const tag = syntax.tags[source.head];
+  if (tag !== "NN" && tag !== "NNP") return null;
+  const type = names.entityAt[source.head]?.type;
+  const person = type === "PERSON";
+  if (person === (lower === "it") && type !== undefined) return null;
+  // Without a name only "it" is safe: "the firm … it"; "the minister … she" may be another.
+  if (type === undefined && lower === "it" && child(syntax, source.head, "det", "nmod:poss") < 0) return null;
+  return { text: doc.article.text.slice(source.start, source.end).replace(/\s+/g, " "), token };
 }
 
 const CASED_PRONOUNS: ReadonlySet<string> = new Set([

@@ -36,7 +36,14 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
     pieces.push(...inOrder(doc, claim, body, subjectTokens));
   } else {
     pieces.push(...subjectTokens.map((token): Piece => ({ token })));
-    pieces.push(...verbPieces(doc, claim, body));
+    const spoken = new Set(subjectTokens);
+    pieces.push(
+      ...verbPieces(
+        doc,
+        claim,
+        body.filter((token) => !spoken.has(token)),
+      ),
+    );
   }
   // An object that stands elsewhere: an antecedent, or one shared with the verb beside it.
   for (const argument of claim.arguments) {
@@ -45,7 +52,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
       insertAfterGroup(pieces, claim.group, range(argument.run), preposed ? prepositionFor(doc, clause, argument.role) : []);
     }
   }
-  return writeSentence(doc, resolve(doc, names, pieces, clause.head));
+  return writeSentence(doc, resolve(doc, names, pieces, clause.head, claim.attribution?.source ?? null));
 }
 
 function range(run: TokenRun): number[] {

@@ -33,8 +33,32 @@ export function isPunctuation(doc: Parsed, token: number): boolean {
 /** The token's own subject; -1 when it has none. In "the problem is that it leaks" the verb's own one stands behind the copula. */
 export function subjectOf(doc: Parsed, token: number): number {
   const copula = clausalCopula(doc, token);
-  if (copula < 0) return child(doc.syntax, token, ...SUBJECTS);
+  if (copula < 0) return firstSubject(doc, token);
   return childrenBy(doc.syntax, token, ...SUBJECTS).find((subject) => subject > copula) ?? -1;
+}
+
+/** Nouns that an infinitive spells out. */
+const AIMS: ReadonlySet<string> = new Set(
+  "aim goal plan purpose task job idea objective intention strategy way point step challenge hope priority mission role dream solution answer problem decision proposal policy function move target trick key thing option choice duty ambition wish tactic approach".split(
+    " ",
+  ),
+);
+
+/** The subject on the verb, or on its auxiliary by a parser's slip; of two the relative pronoun ("Vale, which owns …"). */
+function firstSubject(doc: Parsed, token: number): number {
+  const { syntax } = doc;
+  let found = -1;
+  for (let k = syntax.childStarts[token]; k < syntax.childStarts[token + 1]; k++) {
+    const below = syntax.children[k];
+    const deprel = syntax.deprels[below];
+    if (deprel === "nsubj" || deprel === "nsubj:pass" || deprel === "csubj") {
+      if (found < 0 || (below < token && (syntax.tags[below] === "WDT" || syntax.tags[below] === "WP"))) found = below;
+    } else if (found < 0 && (deprel === "aux" || deprel === "aux:pass")) {
+      const lent = child(syntax, below, "nsubj", "nsubj:pass");
+      if (lent >= 0 && lent < token) found = lent;
+    }
+  }
+  return found;
 }
 
 /** The copula where what it hands over to is a clause ("the aim is to win"); -1 elsewhere. */
@@ -44,6 +68,11 @@ export function clausalCopula(doc: Parsed, token: number): number {
   const copula = child(doc.syntax, token, "cop");
   if (copula < 0 || copula > token) return -1;
   // "are self-inflicted": a participle is an adjective here, unless it has helpers of its own.
+  // "The king is to visit Lyon": his plan; "the aim is to win": what it is.
+  if (infinitiveMark(doc, token) > copula) {
+    const subject = childrenBy(doc.syntax, token, ...SUBJECTS).find((below) => below < copula);
+    if (subject !== undefined && !AIMS.has(doc.syntax.lemmas[subject])) return -1;
+  }
   if ((tag === "VBN" || tag === "VBG") && !childrenBy(doc.syntax, token, "aux", "aux:pass").some((part) => part > copula)) return -1;
   return copula;
 }
@@ -96,25 +125,25 @@ function endsWithStop(doc: Parsed, token: number): boolean {
   return last === "." || last === '"' || last === "”";
 }
 
-/** "Rao, the chief executive, resigned.": a participle behind a comma, on the root noun of a sentence that has no verb. */
+/** "Rao, the chief executive, resigned.": a participle on the root noun of a sentence that has no verb. */
 export function isMainInDisguise(doc: Parsed, token: number): boolean {
   const { syntax } = doc;
   const noun = syntax.heads[token];
   if (syntax.deprels[token] !== "acl" || noun < 0 || syntax.heads[noun] >= 0 || !isNounTag(syntax.tags[noun])) return false;
-  const first = syntax.subtreeFirst[token];
-  if (first <= noun + 1 || syntax.deprels[first - 1] !== "punct" || child(syntax, token, "obl:agent", "aux", "aux:pass") >= 0) return false;
+  if (token < noun || child(syntax, token, "obl:agent", "aux", "aux:pass", "mark") >= 0) return false;
   return endsWithStop(doc, token) && child(syntax, noun, "cop", "nsubj", "nsubj:pass") < 0;
 }
 
 /** The infinitive's "to"; -1 when there is none. */
 export function infinitiveMark(doc: Parsed, token: number): number {
   const { syntax, sentences } = doc;
+  if (syntax.tags[token] === "VBG") return -1;
   for (let k = syntax.childStarts[token]; k < syntax.childStarts[token + 1]; k++) {
     const mark = syntax.children[k];
     if (
       mark < token &&
       sentences.tokens.lowers[mark] === "to" &&
-      (syntax.tags[mark] === "TO" || syntax.deprels[mark] === "mark" || syntax.deprels[mark] === "aux")
+      (syntax.tags[mark] === "TO" || syntax.deprels[mark] !== "case" || syntax.tags[token] === "VB")
     )
       return mark;
   }
@@ -128,7 +157,8 @@ export function joiner(doc: Parsed, token: number): number {
     const mark = syntax.children[k];
     if (mark > token) return -1;
     const deprel = syntax.deprels[mark];
-    if ((deprel === "mark" || deprel === "case") && sentences.tokens.lowers[mark] !== "to") return mark;
+    if ((deprel === "mark" || deprel === "case") && (sentences.tokens.lowers[mark] !== "to" || !/^VBP?$/.test(syntax.tags[token])))
+      return mark;
     if (deprel === "advmod" && syntax.tags[mark] === "WRB") return mark;
   }
   return -1;

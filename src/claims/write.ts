@@ -21,7 +21,8 @@ const STOPS = /[\s.,;:!?–—-]+$/;
 export function writeSentence(doc: Source, pieces: readonly Piece[]): string {
   const { forms, starts, ends } = doc.sentences.tokens;
   const kept = pieces.filter((piece, at) => keeps(doc, pieces, piece, at));
-  const paired = kept.filter((piece) => piece.token !== undefined && QUOTE.test(forms[piece.token])).length % 2 === 0;
+  const edge = [kept[0], kept[kept.length - 1]].some((piece) => piece?.token !== undefined && QUOTE.test(forms[piece.token]));
+  const paired = !edge && kept.filter((piece) => piece.token !== undefined && QUOTE.test(forms[piece.token])).length % 2 === 0;
   let text = "";
   let before: Piece | null = null;
   for (const piece of kept) {

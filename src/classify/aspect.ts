@@ -5,6 +5,7 @@ import { child } from "../doc/tree.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import type { Adverbial } from "./adverbials.js";
 import type { Scene } from "./scene.js";
+import { tagOf } from "./tense.js";
 import type { Verdict } from "./verdict.js";
 
 /** Features of a claim for the weights of `model/aspect.ts`: verb, tense, arguments, adverbials, place in the sentence. */
@@ -21,7 +22,7 @@ export function aspectFeatures(
   const { syntax, tokens } = scene;
   const content = predicate.chain.length === 0 ? predicate.head : predicate.chain[predicate.chain.length - 1];
   const lemma = syntax.lemmas[content];
-  const tag = syntax.tags[content];
+  const tag = tagOf(scene, content);
   const family = verdict.family ?? "none";
   const time = `${predicate.tense}/${predicate.aspect}`;
   const top = syntax.deprels[predicate.head];

@@ -9,7 +9,7 @@ const LEAST = 0.5;
 const MOST = 0.99;
 
 /** What the weights of confidence look at. */
-export function rightFeatures(claim: Claim, { verdict, basis, score }: Told): string[] {
+export function rightFeatures(claim: Claim, { verdict, basis, score, tag }: Told): string[] {
   const label = labelOf(verdict.kind);
   const family = verdict.family ?? "none";
   const features = [
@@ -22,6 +22,8 @@ export function rightFeatures(claim: Claim, { verdict, basis, score }: Told): st
     `ground+family=${verdict.ground}|${family}`,
     `weight=${verdict.entry === null ? "none" : Math.min(3, Math.floor(verdict.entry.weight / 2))}`,
     `claim=${Math.min(9, Math.floor(claim.confidence * 10))}`,
+    `tag=${tag.slice(0, 2)}`,
+    `tag+head=${tag.slice(0, 2)}|${claim.predicate.chain.length > 1 ? "many" : "one"}`,
     `time=${claim.predicate.tense}/${claim.predicate.aspect}`,
   ];
   if (score !== null) {

@@ -16,6 +16,8 @@ export interface Told {
   readonly score: number | null;
   readonly features: readonly string[];
   readonly frame: Frame;
+  /** Penn tag of the word that carries the content. */
+  readonly tag: string;
 }
 
 /** What happens to an instrument when it is news: it is made, altered, passed. */

@@ -152,6 +152,8 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
   const next = token + 1;
   if (next < tokens.count && tokens.sentence[next] === tokens.sentence[token]) {
     if (tags[next] === "RP" && !particles.includes(tokens.lowers[next])) particles.push(tokens.lowers[next]);
+    // "Pressed on with talks": an adverb before the preposition.
+    if (PARTICLES.has(tokens.lowers[next]) && !particles.includes(tokens.lowers[next]) && tags[next + 1] === "IN") particles.push(tokens.lowers[next]);
     if (object < 0 && !passive && SPLIT.has(tokens.lowers[next]) && !MOTION.has(syntax.lemmas[token])) {
       const at = complements.findIndex((complement, i) => prepositions[i] === tokens.lowers[next] && heads[next] === complement);
       if (at >= 0) {
@@ -160,6 +162,14 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
       }
     }
     if (predicative < 0 && tags[next].startsWith("JJ") && heads[next] === token && deprels[next] !== "amod") predicative = next;
+  }
+  // "Extended to four more ports": a preposition that the parser hung elsewhere.
+  const after = object > token ? syntax.subtreeEnd[object] : token + 1;
+  if (tokens.lowers[after] === "to" && !prepositions.includes("to") && !hasInfinitive && after + 1 < tokens.count && !tags[after + 1].startsWith("VB")) {
+    let noun = after + 1;
+    while (noun + 1 < tokens.count && !tags[noun].startsWith("N") && tokens.sentence[noun + 1] === tokens.sentence[token]) noun++;
+    prepositions.push("to");
+    complements.push(noun);
   }
   return {
     subject,

@@ -10,8 +10,8 @@ import { contentOf } from "./content.js";
 import type { Told } from "./context.js";
 import { operate } from "./operate.js";
 import type { Scene } from "./scene.js";
-import { withTense } from "./tense.js";
-import { applyAdverbials, isHabitual, isHeadline, kindInTime, standingModal } from "./timing.js";
+import { tagOf, withTense } from "./tense.js";
+import { applyAdverbials, isAtLarge, isHabitual, isHeadline, kindInTime, standingModal } from "./timing.js";
 import { evidenceOf, step, type Verdict } from "./verdict.js";
 
 /** The claim's verdict, before its neighbours are asked. */
@@ -22,7 +22,7 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
   const { frame } = content;
   let start = content.verdict;
   if (start.ground === "aspect") start = { ...start, kind: kindInTime(scene, claim, start, adverbials) };
-  else if (isHabitual(scene, claim, start, frame.passive ? -1 : frame.object)) start = step(start, "recur", [], { ground: "aspect" });
+  else if (content.at === 0 && isHabitual(scene, claim, start, frame.passive ? -1 : frame.object)) start = step(start, "recur", [], { ground: "aspect" });
   const modal = labelOf(start.kind) === "change" ? standingModal(scene, claim) : -1;
   if (modal >= 0)
     start = step(start, "state", [evidenceOf(scene.tokens.starts[modal], scene.tokens.ends[modal], "modal.standing", "continuity")], {
@@ -32,12 +32,13 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
     });
   const operated = operate(scene, claim, { ...content, verdict: start }, adverbials);
   const verdict = applyAdverbials(scene, claim, operated, adverbials);
+  const tag = tagOf(scene, contentToken(claim));
   const isWeighable = verdict.ground === "aspect" || (verdict.steps === 0 && isUnbounded(scene, claim, verdict));
-  if (!isWeighable || verdict.flips > 0) return { verdict, basis: "cue", score: null, features: [], frame };
+  if (!isWeighable || verdict.flips > 0) return { verdict, basis: "cue", score: null, features: [], frame, tag };
   const features = aspectFeatures(scene, claim, start, frame, adverbials, start.kind, model.verbs);
   const at = contentToken(claim);
   const span = evidenceOf(scene.tokens.starts[at], scene.tokens.ends[at], verdict.entry?.id ?? "aspect", "score=0.50");
-  const told: Told = { verdict: { ...verdict, evidence: [...verdict.evidence, span] }, basis: verdict.ground, score: 0.5, features, frame };
+  const told: Told = { verdict: { ...verdict, evidence: [...verdict.evidence, span] }, basis: verdict.ground, score: 0.5, features, frame, tag };
   return withScore(claim, told, model.change);
 }
 
@@ -49,9 +50,11 @@ const CLEARLY_NOT = 0.35;
 
 /** A verb of change in the plain present, or a participle after a noun: it may tell what happens now, or what happens always. */
 function isUnbounded(scene: Scene, claim: Claim, verdict: Verdict): boolean {
-  const { tense, aspect, modality, head } = claim.predicate;
+  const { tense, aspect, modality, voice, head } = claim.predicate;
+  if (claim.factuality === "conditional") return false;
   if (labelOf(verdict.kind) !== "change" || isHeadline(scene, claim) || verdict.entry === null || verdict.entry.row.pos !== "verb" || isEnabling(verdict.entry)) return false;
-  if (tense === "present" && aspect === "simple" && modality === null) return true;
+  const isPlain = tense === "present" && aspect === "simple" && modality === null;
+  if (isPlain && (voice === "active" || isAtLarge(scene, claim.subject?.head ?? -1))) return true;
   return scene.syntax.deprels[head] === "acl" && /^VB[GN]$/.test(scene.syntax.tags[head]);
 }
 

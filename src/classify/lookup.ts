@@ -15,14 +15,25 @@ function candidates(pos: CuePos, lemma: string, lower: string): readonly Entry[]
 
 /** The first entry whose conditions the clause meets; null when none does, or where a noun or adjective is part of a name. */
 export function lookUp(scene: Scene, pos: CuePos, token: number, frame: Frame): Entry | null {
-  if (pos !== "verb" && scene.isName(token)) return null;
+  if ((pos !== "verb" && scene.isName(token)) || isInCompound(scene, token)) return null;
   if (pos === "noun") {
     // "turning point", "status quo"
     const compound = entriesFor("noun", `${scene.tokens.lowers[token - 1]}_${scene.syntax.lemmas[token]}`);
     if (compound.length > 0) return compound[0];
   }
-  for (const entry of candidates(pos, scene.syntax.lemmas[token], scene.tokens.lowers[token])) if (fits(entry, frame, scene)) return entry;
-  return null;
+  const known = candidates(pos, scene.syntax.lemmas[token], scene.tokens.lowers[token]);
+  for (const entry of known) if (fits(entry, frame, scene)) return entry;
+  // A verb that always takes an object has lost it to the parser.
+  if (pos !== "verb" || frame.object >= 0) return null;
+  return known.find(({ row, particle }) => row.when === "obj" && particle === null) ?? null;
+}
+
+/** "closed-garden", "revenue-sharing": part of a compound written with a hyphen. */
+function isInCompound({ tokens }: Scene, token: number): boolean {
+  const { starts, ends, lowers } = tokens;
+  const opens = lowers[token + 1] === "-" && ends[token] === starts[token + 1] && ends[token + 1] === starts[token + 2];
+  const closes = lowers[token - 1] === "-" && ends[token - 1] === starts[token] && token > 1 && ends[token - 2] === starts[token - 1];
+  return opens || (closes && !/^(?:re|co|de|un|over|out)$/.test(lowers[token - 2]));
 }
 
 /** True for a lemma that some table knows as a verb. */

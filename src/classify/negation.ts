@@ -14,6 +14,8 @@ export interface Negation {
 }
 
 const RULE_BY_WORDS: ReadonlyMap<string, string> = new Map(NEGATORS.map(({ words, id }) => [words, id]));
+/** How far after its verb "any more" may stand. */
+const REACH = 10;
 const ADVERBS: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never", "hardly", "barely", "scarcely", "nowhere", "neither", "nor"]);
 const PRONOUNS: ReadonlySet<string> = new Set(["no", "neither", "few", "nobody", "none", "nothing", "little"]);
 /** After these the negator stresses or counts: "not only", "no fewer than", "nothing but". */
@@ -64,6 +66,10 @@ export function negationsAt(scene: Scene, token: number): Negation[] {
 /** "any more", "anymore" and "any longer" make a negation an end. */
 export function endingAdverb(scene: Scene, token: number): Negation | null {
   const { syntax, tokens } = scene;
+  for (let t = token + 1; t < tokens.count && t < token + REACH && tokens.sentence[t] === tokens.sentence[token]; t++) {
+    if (tokens.lowers[t] !== "any" || !/^(?:more|longer)$/.test(tokens.lowers[t + 1] ?? "")) continue;
+    if (t + 2 >= tokens.count || /^(?:[.,;:]|CC|IN)/.test(syntax.tags[t + 2])) return { first: t, last: t + 1, rule: ruleOf(`any ${tokens.lowers[t + 1]}`), ends: true };
+  }
   for (const dependent of children(syntax, token)) {
     const lower = tokens.lowers[dependent];
     if (lower === "anymore") return { first: dependent, last: dependent, rule: ruleOf("anymore"), ends: true };

@@ -31,6 +31,11 @@ export function operate(scene: Scene, claim: Claim, content: Content, adverbials
   }
   if (seen.size === 0) {
     const stated = statedNegation(scene, claim);
+    if (stated === null && verdict.flips === 0 && claim.factuality === "denied" && claim.attribution?.cue != null) {
+      // "Denied that it had leaked the files": the denial stands outside the claim.
+      const { start, end } = claim.attribution.cue;
+      verdict = step(verdict, negate(verdict, false), [evidenceOf(start, end, "op.deny", "flip")], { flips: 1, ground: "cue" });
+    }
     if (stated !== null && verdict.flips === 0) verdict = applyNegations(scene, claim, verdict, [stated], adverbials, false);
   }
   return verdict;

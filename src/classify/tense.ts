@@ -10,6 +10,12 @@ const PASTS: ReadonlySet<string> = new Set([...VERB_FORMS.values()].map(({ past 
 const SAME: ReadonlySet<string> = new Set([...VERB_FORMS].filter(([lemma, { past }]) => lemma === past).map(([lemma]) => lemma));
 const OTHER_PASTS: ReadonlySet<string> = new Set([...VERB_FORMS.values()].flatMap(({ past, participle }) => [past, participle]));
 
+/** The tag of a verb, mended where its form rules the tagger's out: "sang" is no gerund. */
+export function tagOf({ syntax, tokens }: Scene, token: number): string {
+  const tag = syntax.tags[token];
+  return tag.startsWith("VB") && tag !== "VBN" && PASTS.has(tokens.lowers[token]) ? "VBD" : tag;
+}
+
 /** The claim, its tense mended where the form of a lone verb rules the tagger's out. */
 export function withTense(scene: Scene, claim: Claim): Claim {
   const { predicate } = claim;
@@ -17,7 +23,8 @@ export function withTense(scene: Scene, claim: Claim): Claim {
   const { syntax, tokens } = scene;
   if (aspect !== "simple" || modality !== null || !syntax.tags[head].startsWith("V") || child(syntax, head, "aux", "aux:pass", "cop") >= 0) return claim;
   const lower = tokens.lowers[head];
-  if (tense === "present" && PASTS.has(lower)) return { ...claim, predicate: { ...predicate, tense: "past" } };
+  const isRoot = (syntax.deprels[head] === "root" && claim.subject !== null) || !/^VB[ND]$/.test(syntax.tags[head]);
+  if ((tense === "present" || (tense === "none" && isRoot)) && PASTS.has(lower)) return { ...claim, predicate: { ...predicate, tense: "past" } };
   const isBase = BASES.has(lower) && !SAME.has(lower) && !OTHER_PASTS.has(lower);
   if (tense === "past" && isBase) return { ...claim, predicate: { ...predicate, tense: "present", voice: "active" } };
   return claim;

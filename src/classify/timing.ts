@@ -8,6 +8,8 @@ import type { Scene } from "./scene.js";
 import { evidenceOf, step, type Verdict } from "./verdict.js";
 
 const HEADLINES: ReadonlySet<string> = new Set(["title", "heading", "keyPoint", "caption"]);
+/** Kinds that a plain present passive tells of as a habit: "services are built"; but "roads are closed" is news. */
+const MAKING: ReadonlySet<Kind> = new Set<Kind>(["create", "transfer", "event", "modify"]);
 /** Kinds that are somebody's trade when the object is all of its kind: sells maps, builds ships. */
 const TRADES: ReadonlySet<Kind> = new Set<Kind>(["transfer", "create", "event", "remove", "begin"]);
 /** Kinds that an adverb of novelty turns into a beginning. */
@@ -107,7 +109,7 @@ export function standingModal(scene: Scene, claim: Claim): number {
 }
 
 /** A noun phrase in the plural without determiner or number: all of its kind. */
-function isAtLarge({ syntax }: Scene, head: number): boolean {
+export function isAtLarge({ syntax }: Scene, head: number): boolean {
   if (head < 0 || syntax.tags[head] !== "NNS") return false;
   for (let t = syntax.subtreeFirst[head]; t < head; t++) {
     if (syntax.deprels[t] === "det" || syntax.deprels[t] === "nummod" || syntax.deprels[t] === "nmod:poss") return false;
@@ -123,7 +125,8 @@ export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict, object:
     predicate.tense !== "present" ||
     predicate.aspect !== "simple" ||
     predicate.modality !== null ||
-    predicate.voice === "passive"
+    claim.factuality === "conditional" ||
+    (predicate.voice === "passive" && !MAKING.has(verdict.kind))
   )
     return false;
   if (isHeadline(scene, claim) || labelOf(verdict.kind) !== "change" || claim.dates.length > 0 || subject === null) return false;

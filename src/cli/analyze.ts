@@ -4,9 +4,10 @@ import type { Discovery } from "../batch/discover.js";
 import type { ResultFormat, TableFormat } from "../batch/outcome.js";
 import type { RunOptions, RunPorts } from "../batch/run.js";
 import { NewsError } from "../doc/errors.js";
-import { type FlagValues, fieldNames } from "../flags.js";
+import type { FlagValues } from "../flags.js";
 import { onInterrupt, printTrouble, styleFor, writeOut } from "./print.js";
 import { openProgress } from "./progress.js";
+import { settingsOf } from "./settings.js";
 import { STATUS } from "./status.js";
 
 /** Finds, reads and analyses inputs, and gives the exit status. Throws `NewsError` for what ends the whole run. */
@@ -17,7 +18,6 @@ export async function analyze(operands: readonly string[], flags: FlagValues): P
   const toStdout = flags.out === "-" || (flags.out === undefined && isStream && paths.includes("-"));
   if (toStdout && !isStream) throw new NewsError("usage", { detail: "--out - needs --to jsonl, conllu or csv" });
   if (toStdout && flags.retryFailed === true) throw new NewsError("usage", { detail: "--retry-failed needs an output folder" });
-  const { ownVersion } = await import("../batch/version.js");
   const { findInputs, runBatch } = await import("../batch/run.js");
   const { openCrew } = await import("../batch/crew.js");
   if (flags.dryRun === true) return dryRun(await findInputs(paths), paths, flags);
@@ -42,14 +42,7 @@ export async function analyze(operands: readonly string[], flags: FlagValues): P
     out,
     tables: format.tables,
     settings: {
-      from: flags.from,
-      to: format.result,
-      fields: fieldNames(flags.field),
-      publishedAt: flags.publishedAt ?? null,
-      anyLanguage: flags.anyLanguage ?? false,
-      maxBytes: flags.maxBytes,
-      summary: { offsets: flags.offsets, text: flags.text, minConfidence: flags.minConfidence },
-      version: ownVersion(),
+      ...(await settingsOf(flags, format.result)),
       brief: flags.summary === true && !toStdout,
       shape: out !== null || format.tables === "csv",
     },

@@ -2,28 +2,26 @@
 
 import { writeFileSync } from "node:fs";
 import { ERRORS, NewsError } from "../doc/errors.js";
-import { type FlagValues, fieldNames } from "../flags.js";
+import type { FlagValues } from "../flags.js";
 import { printTrouble, styleFor, writeOut } from "./print.js";
+import { settingsOf } from "./settings.js";
 import { STATUS } from "./status.js";
 
-/** Shows each claim of an article, its label, and why. */
+/** Shows each claim of an article, its label, and why; or what a rule says. */
 export async function explain([path]: readonly string[], flags: FlagValues): Promise<number> {
+  if (flags.rule !== undefined) {
+    const { explainRule } = await import("../summary/explain-rule.js");
+    const lines = explainRule(flags.rule);
+    if (lines === null)
+      throw new NewsError("usage", { detail: `no rule is called ${flags.rule}`, hint: "evidence in a result names the rules" });
+    await writeOut(`${lines.join("\n")}\n`);
+    return STATUS.ok;
+  }
+  if (path === undefined) throw new NewsError("usage", { detail: "explain needs a FILE, or a rule with --rule" });
   const { explainFile } = await import("../batch/explain.js");
   const { explainLines } = await import("../report/terminal.js");
   const { explainClaim } = await import("../summary/explain.js");
-  const { ownVersion } = await import("../batch/version.js");
-  const results = await explainFile(path, {
-    from: flags.from,
-    to: "json",
-    fields: fieldNames(flags.field),
-    publishedAt: flags.publishedAt ?? null,
-    anyLanguage: flags.anyLanguage ?? false,
-    maxBytes: flags.maxBytes,
-    summary: { offsets: "utf16", text: true, minConfidence: flags.minConfidence },
-    version: ownVersion(),
-    brief: false,
-    shape: false,
-  });
+  const results = await explainFile(path, await settingsOf(flags, "json"));
   if (flags.html === true) {
     const { htmlParts } = await import("../batch/report.js");
     for (const part of htmlParts(results, null)) await writeOut(part);

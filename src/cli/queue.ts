@@ -1,22 +1,23 @@
 // The queue's commands: flags to work on a queue, its events to the terminal, to an exit status.
 
-import type { Settings } from "../batch/outcome.js";
+import type { ResultFormat } from "../batch/outcome.js";
 import { NewsError } from "../doc/errors.js";
-import { type FlagValues, fieldNames } from "../flags.js";
+import type { FlagValues } from "../flags.js";
 import type { QueuePorts } from "../queue/commands.js";
 import { onInterrupt, printTrouble, writeOut } from "./print.js";
+import { settingsOf } from "./settings.js";
 import { STATUS } from "./status.js";
 
 /** Puts articles on a queue. */
 export async function submit(operands: readonly string[], flags: FlagValues): Promise<number> {
-  const settings = await settingsOf(flags);
+  const settings = await settingsOf(flags, formatOf(flags));
   const { commands, ports } = await open(flags);
   return statusOf(await commands.submit(operands, flags, settings, ports), ports);
 }
 
 /** Works on a queue's articles. */
 export async function work(_: readonly string[], flags: FlagValues): Promise<number> {
-  const settings = await settingsOf(flags);
+  const settings = await settingsOf(flags, formatOf(flags));
   const { commands, ports } = await open(flags);
   return statusOf(await commands.work(flags, settings, ports), ports);
 }
@@ -68,24 +69,11 @@ async function loadCommands() {
   }
 }
 
-async function settingsOf(flags: FlagValues): Promise<Settings> {
-  const { ownVersion } = await import("../batch/version.js");
-  if (flags.to !== "json" && flags.to !== "jsonl" && flags.to !== "conllu") {
-    throw new NewsError("usage", {
-      detail: "--to: a queue's results are json, jsonl or conllu",
-      hint: "tables are made from them, or kept in PostgreSQL with --out",
-    });
-  }
-  return {
-    from: flags.from,
-    to: flags.to,
-    fields: fieldNames(flags.field),
-    publishedAt: flags.publishedAt ?? null,
-    anyLanguage: flags.anyLanguage ?? false,
-    maxBytes: flags.maxBytes,
-    summary: { offsets: flags.offsets, text: flags.text, minConfidence: flags.minConfidence },
-    version: ownVersion(),
-    brief: false,
-    shape: false,
-  };
+/** The format of one result; a queue's workers write no tables. */
+function formatOf({ to }: FlagValues): ResultFormat {
+  if (to === "json" || to === "jsonl" || to === "conllu") return to;
+  throw new NewsError("usage", {
+    detail: "--to: a queue's results are json, jsonl or conllu",
+    hint: "tables are made from them, or kept in PostgreSQL with --out",
+  });
 }

@@ -5,6 +5,7 @@ import type { Stage } from "../doc/stage.js";
 import { parseDay } from "./calendar.js";
 import { dayOrderOf } from "./day-order.js";
 import { findDates } from "./find.js";
+import type { Meaning } from "./meaning.js";
 import { isNarrative } from "./narrative.js";
 import { publicationOf } from "./published.js";
 import { resolveDates } from "./timeline.js";
@@ -23,7 +24,7 @@ function addDates(doc: Doc<Needs>): DateLayer {
   const narrative = isNarrative(all, published, sentences);
   const found = narrative
     ? all
-    : all.filter(({ meaning }) => !(meaning.kind === "point" && meaning.base.is === "ref" && meaning.base.history));
+    : all.filter(({ meaning }) => !isOfHistory(meaning));
   const warnings: Warning[] = [];
   if (guessed !== null) {
     const start = guessed.lexemes[guessed.first].start;
@@ -32,4 +33,10 @@ function addDates(doc: Doc<Needs>): DateLayer {
     warnings.push({ code: "date-order-guessed", message, start, end });
   }
   return { list: resolveDates(doc, found, { published, narrative, dayFirst }), publishedAt: at, publishedAtSource: source, warnings };
+}
+
+/** What dates a story, and nothing in the day's news: "at that time", "the former king". */
+function isOfHistory(meaning: Meaning): boolean {
+  if (meaning.kind !== "point") return false;
+  return meaning.base.is === "then" || (meaning.base.is === "ref" && meaning.base.history);
 }

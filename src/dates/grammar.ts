@@ -118,7 +118,7 @@ export function openGrammar(lexemes: readonly Lexeme[]): (at: number) => Found |
     return false;
   }
 
-  function walk(node: Node, first: number, at: number, path: readonly (number | Value)[], found: Found[]): void {
+  function walk(node: Node, first: number, at: number, path: (number | Value)[], found: Found[]): void {
     for (const rule of node.rules) {
       if (at === first || found.some((other) => other.end === at)) continue;
       const value = rule.make(new Parts(lexemes, first, at, path), rule.detail);
@@ -128,10 +128,19 @@ export function openGrammar(lexemes: readonly Lexeme[]): (at: number) => Found |
     const { classes } = lexemes[at];
     for (let i = 0; i < classes.length; i++) {
       const next = node.words.get(classes[i]);
-      if (next !== undefined) walk(next, first, at + 1, [...path, at], found);
+      if (next === undefined) continue;
+      path.push(at);
+      walk(next, first, at + 1, path, found);
+      path.pop();
     }
-    for (const { part, node: next } of node.parts)
-      if (canBegin(part, at)) for (const inner of parse(part, at)) walk(next, first, inner.end, [...path, inner.value], found);
+    for (const { part, node: next } of node.parts) {
+      if (!canBegin(part, at)) continue;
+      for (const inner of parse(part, at)) {
+        path.push(inner.value);
+        walk(next, first, inner.end, path, found);
+        path.pop();
+      }
+    }
   }
 
   return (at) => {

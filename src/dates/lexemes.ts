@@ -33,7 +33,6 @@ const SHAPES: readonly RegExp[] = [
   /\S/uy,
 ];
 const ABBREVIATED = /^\p{L}+\.$/u;
-const HAS_DIGIT = /\d/;
 const HAS_JOINT = /\p{L}[-–—/]\p{L}/u;
 
 /** Lexemes of tokens `first` to `end`, in text order. Linear in the text. */
@@ -41,9 +40,7 @@ export function lexemesOf(text: string, tokens: Tokens, first: number, end: numb
   const lexemes: Lexeme[] = [];
   for (let i = first; i < end; i++) {
     const form = tokens.forms[i];
-    const code = form.charCodeAt(0);
-    const plain = form.length < 2 || !(HAS_DIGIT.test(form) || HAS_JOINT.test(form));
-    if (plain && (code < 48 || code > 57)) {
+    if (isPlain(form)) {
       lexemes.push(wordAt(tokens, i, lexemes));
       continue;
     }
@@ -53,6 +50,17 @@ export function lexemesOf(text: string, tokens: Tokens, first: number, end: numb
     i = last;
   }
   return lexemes;
+}
+
+/** True for a token that is one lexeme as it stands: no digit, no joint between letters. */
+function isPlain(form: string): boolean {
+  let joint = false;
+  for (let i = 0; i < form.length; i++) {
+    const code = form.charCodeAt(i);
+    if (code >= 48 && code <= 57) return false;
+    joint ||= code === 45 || code === 47 || code === 0x2013 || code === 0x2014;
+  }
+  return !joint || form.length < 3 || !HAS_JOINT.test(form);
 }
 
 /** True for a token that may carry on a shape which the tokeniser cut: digits, letters, joints, the stop in "5.16pm", the "'" in "1980's". */
@@ -120,7 +128,7 @@ function shapeAt(text: string, at: number, end: number): string {
 }
 
 function bare(lower: string): string {
-  return ABBREVIATED.test(lower) ? lower.slice(0, -1) : lower;
+  return lower.endsWith(".") && ABBREVIATED.test(lower) ? lower.slice(0, -1) : lower;
 }
 
 function isCapital(form: string): boolean {

@@ -131,7 +131,14 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
   durationPast: (parts) => (parts.code("UNIT") === "TS" ? null : durationOf(lengthOf(1, unitOf(parts)), null)),
   durationWhole: (parts) => durationOf(lengthOf(1, unitOf(parts)), null),
   durationTo: (parts) => (parts.code("UNIT") === "TS" ? null : durationOf(lengthOf(1, unitOf(parts)), null)),
-  durationLong: (parts) => durationOf(lengthOf(parts.part("amount")?.n ?? 1, unitOf(parts)), null),
+  durationLong: (parts) => {
+    const count = parts.part("amount");
+    return durationOf(lengthOf(count !== null ? count.n : parts.code("UNITS") === "" ? 1 : null, unitOf(parts)), null);
+  },
+  durationWord: (parts) => {
+    const unit = parts.code("LONG");
+    return isUnit(unit) ? durationOf(lengthOf(1, unit), null) : null;
+  },
   durationHalfYear: () => durationOf(lengthOf(6, "M"), null),
   durationBare: (parts) => {
     const before = parts.near(-1)?.lower ?? "";

@@ -199,6 +199,11 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
     const relation = parts.has("after") ? "following" : "previous";
     return point({ is: "unit", unit: unit === "NI" ? "D" : unit }, { relation, part: unit === "NI" ? "NI" : null });
   },
+  thenAt: (parts) => {
+    const isTime = parts.has("time", "point");
+    const isSaid = /^(at|during|by|until|till|around|about|since|throughout|from|in|before|after|of|over)$/.test(parts.near(-1)?.lower ?? "");
+    return isSaid && (!isTime || parts.has("that", "this", "same")) && !(parts.has("the") && !parts.has("same")) ? point({ is: "then" }) : null;
+  },
   phrase: (parts, detail) =>
     point({
       is: "ref",

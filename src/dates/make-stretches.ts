@@ -38,6 +38,8 @@ export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
   seasonOfYear: (parts) => partOfYear(parts, parts.code("SEASON")),
   quarter: (parts) => part(parts, quarterOf(parts)),
   quarterOfYear: (parts) => partOfYear(parts, quarterOf(parts)),
+  quarterYearAgo: () => point({ is: "unit", unit: "Q" }, { yearOf: "last" }),
+  periodYearAgo: () => point({ is: "unit", unit: "Y" }, { relation: "last" }),
   quarterShort: (parts) => {
     const n = parts.all("INT").find((lexeme) => lexeme.lower.length === 1);
     const written = parts.number("YEAR") ?? parts.number("TWO");

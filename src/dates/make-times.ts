@@ -69,6 +69,13 @@ export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string)
     const said = parts.part("clock") ?? clock(Number(hour), Number(minute), halfOf(parts));
     return day === null || said === null ? null : { ...day, clock: said };
   },
+  timeNumeric: (parts) => {
+    const [day] = parts.all("NUMDATE");
+    const [exact] = parts.all("CLOCK");
+    const [hour, minute, second = null] = exact.lower.split(":");
+    const said = clock(Number(hour), Number(minute), null, second);
+    return said === null ? null : point({ is: "numeric", text: day.lower }, { clock: said });
+  },
   timeNext: (parts) => point({ is: "unit", unit: "D" }, { relation: relationOf(parts), clock: parts.part("clock") }),
   timePart: (parts) => {
     const part = dayPartOf(parts);

@@ -74,6 +74,8 @@ export type Base =
   | { readonly is: "shift"; readonly length: Length; readonly from: "now" | "text"; readonly sign: 1 | -1 }
   /** A value as it stands; one of history is left out of the day's news. */
   | { readonly is: "ref"; readonly value: string; readonly history: boolean }
+  /** The time of the last date in a story: "at that time". */
+  | { readonly is: "then" }
   /** A time of day whose day is found around it. */
   | { readonly is: "someday" };
 

@@ -63,7 +63,9 @@ function fromText(
 function isOpening(text: string, start: number, dateStart: number, dateEnd: number): boolean {
   const before = text.slice(start, dateStart);
   return (
-    before.length <= 60 && /^\p{Lu}[\p{Lu}\s.,/()'-]*[,(]\s*$/u.test(before) && /^[^.]{0,30}[-–—:]/.test(text.slice(dateEnd, dateEnd + 40))
+    before.length <= 60 &&
+    /^\p{Lu}[\p{Lu}\s.,/()'-]*[,(—–-]\s*$/u.test(before) &&
+    /^[^.]{0,30}[-–—:]/.test(text.slice(dateEnd, dateEnd + 40))
   );
 }
 

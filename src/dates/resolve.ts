@@ -65,8 +65,27 @@ export function resolvePoint(point: Point, reference: Reference, direction: Dire
     }
     case "shift":
       return shifted(base, reference);
+    case "then":
+      return sameAgain(anaphoric(reference));
     case "someday":
       return UNKNOWN;
+  }
+}
+
+/** The date that a story stands at, as exact as it was said. */
+function sameAgain(from: Anchor | null): Resolved {
+  if (from === null) return UNKNOWN;
+  switch (from.grain) {
+    case "day":
+    case "time":
+      return day(from.day, from);
+    case "week":
+      return week(from.day, from);
+    case "month":
+    case "season":
+      return month(from.day.year, from.day.month, from);
+    default:
+      return yearAt(from.day.year, from);
   }
 }
 
@@ -170,7 +189,7 @@ function resolveUnit(point: Point, unit: Unit, reference: Reference, direction: 
       return month(moved.year, moved.month, from);
     }
     case "Q": {
-      const moved = addTo({ ...from.day, day: 1 }, { months: 3 * n });
+      const moved = addTo({ ...from.day, day: 1 }, { months: 3 * n - (point.yearOf === "last" ? 12 : 0) });
       const quarter = Math.ceil(moved.month / 3);
       return {
         value: `${yearValue(moved.year)}-Q${quarter}`,

@@ -8,6 +8,7 @@ import { type Anchor, anaphoric, deictic, type Reference } from "./reference.js"
 import type { Direction } from "./tense.js";
 import { two, yearValue } from "./values.js";
 
+const FAR_MONTHS = 7;
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12, Q1: 1, Q2: 4, Q3: 7, Q4: 10, H1: 1, H2: 7 };
 
 /** Seasons, quarters and halves; a winter goes by the year in which it begins. */
@@ -36,7 +37,12 @@ export function resolvePart(point: Point, base: Extract<Base, { is: "part" }>, r
     return at(hasBegun || (from.grain === "year" && relation === "following") ? year + 1 : year, from);
   if (relation !== null) return at(base.part === "WI" && now < 3 ? year - 1 : year, from);
   if (reference.narrative && from.source !== "publishedAt") return at(year, from);
-  if (isCalendarPart) return at(direction !== "future" && direction !== "present" && !hasBegun ? year - 1 : year, from);
+  if (isCalendarPart) {
+    const looksAhead = direction === "future" || direction === "present";
+    // In January the fourth quarter is last year's whatever the verb; in November the first one ahead is next year's.
+    if (!hasBegun) return at(looksAhead && start - now <= FAR_MONTHS ? year : year - 1, from);
+    return at(direction === "future" && now - start > FAR_MONTHS ? year + 1 : year, from);
+  }
   if (direction === "past") return at(hasBegun ? year : year - 1, from);
   if (direction === "future") return at(isOver ? year + 1 : year, from);
   return at(base.part === "WI" && now < 3 ? year - 1 : year, from);

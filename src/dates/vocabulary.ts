@@ -85,7 +85,18 @@ export function classesOf(lower: string, form: string): readonly number[] {
   return plain.get(lower) ?? NONE;
 }
 
+/** Short numbers come again and again. */
+const short = new Map<string, readonly number[]>();
+
 function numberClasses(lower: string): readonly number[] {
+  const seen = short.get(lower);
+  if (seen !== undefined) return seen;
+  const own = numberClassesOf(lower);
+  if (lower.length <= 3) short.set(lower, own);
+  return own;
+}
+
+function numberClassesOf(lower: string): readonly number[] {
   const shape = shapesOf(lower);
   const key = plain.has(lower) ? `${shape.join(" ")} ${lower}` : shape.join(" ");
   const known = numbers.get(key);

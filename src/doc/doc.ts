@@ -31,6 +31,15 @@ export interface Block extends Span {
   readonly kind: SectionKind;
 }
 
+/** A name of the user's own list. */
+export interface KnownName {
+  readonly name: string;
+  readonly type: EntityType;
+  readonly aliases: readonly string[];
+  /** The user's own id for it. */
+  readonly id: string | null;
+}
+
 /** One article as read: the text is fixed from here on, every offset points into it. */
 export interface Article {
   readonly id: string;
@@ -49,6 +58,8 @@ export interface Article {
   /** Blocks in text order, not overlapping; null where the format has no structure of its own (plain text). */
   readonly layout: readonly Block[] | null;
   readonly extra: Readonly<Record<string, unknown>>;
+  /** The user's own names, which come before what is found; one list for all articles of a run. */
+  readonly names?: readonly KnownName[];
   readonly warnings: readonly Warning[];
 }
 
@@ -155,6 +166,8 @@ export interface Entity {
   readonly mentions: readonly Mention[];
   /** 0..1 */
   readonly salience: number;
+  /** The id in the user's own list of names; left out or null when it is not there. */
+  readonly externalId?: string | null;
 }
 
 /** Calendar bounds, inclusive, as ISO 8601 dates (or date-times); null is open. */

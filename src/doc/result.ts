@@ -62,6 +62,7 @@ const entity = z.strictObject({
     }),
   ),
   salience: unit,
+  externalId: z.string().nullable(),
 });
 
 const date = z.strictObject({

@@ -4,7 +4,7 @@ import type { Tokens } from "../doc/doc.js";
 import { PERSON as PERSON_LISTS } from "../model/gazetteers.js";
 import { NAME_KINDS, type NameKind } from "../model/names.js";
 import type { NameSpan } from "./recognise.js";
-import { GAZETTEERS, LISTED, listedAs } from "./tables.js";
+import { GAZETTEERS, IN, LISTED, listedAs, tableBits } from "./tables.js";
 import type { Words } from "./words.js";
 import { CASE, isCapital } from "./writing.js";
 
@@ -17,12 +17,13 @@ const LEAST_VOTE = 0.25;
 const MOST_VOTE = 2;
 /** What a longer name says of the word it shares: "Barack Obama" of "Obama", "Ford Motor Company" of "Ford". */
 const SHARED = 0.6;
-/** How many times a rival must outweigh a span's own kind. */
-const OUTWEIGH = 1.25;
+/** A span of this vote keeps its kind where that has at least half the votes of the best. */
+const STRONG_VOTE = 1.5;
 
 const numberOf = (kind: NameKind) => NAME_KINDS.indexOf(kind);
 const PERSON = numberOf("PERSON");
 const ORG = numberOf("ORG");
+const LOC = numberOf("LOC");
 
 /** A span's words in lower case, a blank between. */
 export function spellingOf(tokens: Tokens, span: NameSpan): string {
@@ -37,9 +38,26 @@ export function agree(tokens: Tokens, spans: readonly NameSpan[]): NameSpan[] {
     const total = votes.get(spellingOf(tokens, span));
     if (total === undefined) return span;
     const best = total.indexOf(Math.max(...total));
-    return total[best] > OUTWEIGH * total[own] ? { ...span, kind: NAME_KINDS[best] } : span;
+    const standsOut = voteOf(span) >= STRONG_VOTE && total[own] > total[best] / 2;
+    return best === own || standsOut ? span : { ...span, kind: NAME_KINDS[best] };
   });
 }
+
+function voteOf(span: NameSpan): number {
+  return Math.min(MOST_VOTE, Math.max(LEAST_VOTE, span.margin / FULL_LEAD));
+}
+
+/** What the writing of a name tells of its kind is worth this much at each place. */
+const LOOK_VOTE = 0.6;
+
+/** "Kwok Ka-ki" is a person's name; -1 where the look tells nothing. */
+function kindByLook(tokens: Tokens, { firstToken, endToken }: NameSpan): number {
+  const isHyphenated =
+    endToken - firstToken === 4 && HYPHENS.has(tokens.forms[endToken - 2]) && /^\p{Ll}+$/u.test(tokens.forms[endToken - 1]);
+  return isHyphenated && listedAs(tokens.lowers[firstToken]) !== LISTED.place ? PERSON : -1;
+}
+
+const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑"]);
 
 function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Votes> {
   const votes = new Map<string, Votes>();
@@ -54,14 +72,17 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
   };
   for (const span of spans) {
     const kind = numberOf(span.kind);
-    const vote = Math.min(MOST_VOTE, Math.max(LEAST_VOTE, span.margin / FULL_LEAD));
+    const vote = voteOf(span);
     add(votes, spellingOf(tokens, span), kind, vote);
+    const told = kindByLook(tokens, span);
+    if (told >= 0) add(votes, spellingOf(tokens, span), told, LOOK_VOTE);
     if (span.endToken - span.firstToken < 2) continue;
     if (kind === PERSON) add(shared, tokens.lowers[span.endToken - 1], kind, vote);
     if (kind === ORG) add(shared, tokens.lowers[span.firstToken], kind, vote);
   }
   for (const [name, total] of votes) {
-    total[ORG] += PRIOR * priorOfOrganisation(name);
+    total[ORG] += priorOfOrganisation(name);
+    total[LOC] += priorOfPlace(name);
     const longer = shared.get(name);
     if (longer === undefined || listedAs(name) === LISTED.place) continue;
     for (let kind = 0; kind < total.length; kind++) total[kind] += SHARED * Math.min(MOST_VOTE, longer[kind]);
@@ -69,14 +90,18 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
   return votes;
 }
 
-/** What a list knows of a name is worth so many votes. */
-const PRIOR = 1;
-
 /** 1 for whole names on the list of organisations, a half for words of companies' names that are no names of people or places. */
 function priorOfOrganisation(name: string): number {
   if (GAZETTEERS.organisations.has(name)) return 1;
   const isPersonal = (GAZETTEERS.personBits(name) & (PERSON_LISTS.given | PERSON_LISTS.family)) !== 0;
   return GAZETTEERS.companyWords.has(name) && !isPersonal && listedAs(name) === LISTED.no ? 0.5 : 0;
+}
+
+/** 1 for countries, regions and large cities, a half for other cities that are no people's names. */
+function priorOfPlace(name: string): number {
+  const bits = tableBits(name, true);
+  if ((bits & IN.land) !== 0) return 1;
+  return (bits & IN.city) !== 0 && (bits & (IN.given | IN.family)) === 0 ? 0.5 : 0;
 }
 
 /** Untagged places of a name are found where the tagger found at least as many, or was this sure in all. */

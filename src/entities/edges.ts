@@ -2,6 +2,7 @@
 
 import type { Tokens } from "../doc/doc.js";
 import { TITLES } from "../lexicon/names.js";
+import { WRITTEN } from "../model/lexemes.js";
 import type { NameSpan } from "./recognise.js";
 import type { Words } from "./words.js";
 import { CASE, isCapital } from "./writing.js";
@@ -11,7 +12,8 @@ export function mendEdges(tokens: Tokens, words: Words, spans: readonly NameSpan
   const parted = spans.flatMap((span) => part(tokens, span));
   const trimmed = parted.map((span) => trim(tokens, words, span)).filter((span) => span.endToken > span.firstToken);
   // Nicknames stand between parts of a name, so edges come first.
-  const joined = joinNicknames(tokens, words, trimmed);
+  const hyphened = trimmed.map((span) => extendHyphen(tokens, words, span));
+  const joined = joinNicknames(tokens, words, hyphened);
   return readBrackets(tokens, words, joined);
 }
 
@@ -56,6 +58,14 @@ const OFFICES: ReadonlySet<string> = new Set(TITLES.map(([title]) => title).filt
 /** The stop of "Inc." and "Jr." where it is a token of its own. */
 function closesShortForm(tokens: Tokens, first: number, end: number): boolean {
   return end - first > 2 && tokens.forms[end - 1] === "." && /^(?:inc|corp|co|ltd|jr|sr|bros)$/.test(tokens.lowers[end - 2]);
+}
+
+/** "Kwok Wai" of "Kwok Wai-keung": the rest belongs to the name unless it is a common word ("New York-based"). */
+function extendHyphen(tokens: Tokens, words: Words, span: NameSpan): NameSpan {
+  const at = span.endToken;
+  if (at + 1 >= tokens.count || span.endToken - span.firstToken < 2 || tokens.forms[at] !== "-" || words.glue[at] !== 3) return span;
+  const isRest = words.cases[at + 1] === CASE.lower && words.writing[at + 1] !== WRITTEN.lower && tokens.forms[at + 1].length <= 7;
+  return isRest && tokens.sentence[at + 1] === tokens.sentence[at - 1] ? { ...span, endToken: at + 2 } : span;
 }
 
 const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "'", "‘", "’", "``", "''"]);

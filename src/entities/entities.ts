@@ -5,6 +5,7 @@ import type { EntityType } from "../doc/labels.js";
 import type { Stage } from "../doc/stage.js";
 import { foldName } from "../model/gazetteers.js";
 import { harmonise } from "./harmonise.js";
+import { withKnown } from "./known.js";
 import { linkNames, type TypedName } from "./link.js";
 import { type Amount, readAmounts } from "./quantities.js";
 import { recognise } from "./recognise.js";
@@ -26,20 +27,22 @@ interface Draft {
   readonly key: string;
   readonly confidence: number;
   readonly mentions: Mention[];
+  readonly externalId: string | null;
 }
 
 function addEntities(doc: Doc<"sections" | "sentences" | "syntax">): Entity[] {
   const { text } = doc.article;
   const { tokens } = doc.sentences;
   const words = readWords(doc.sentences);
-  const names = harmonise(tokens, words, recognise(doc.sentences, words));
+  const names = withKnown(tokens, harmonise(tokens, words, recognise(doc.sentences, words)), doc.article.names ?? []);
   const groups = linkNames(text, tokens, names);
   const subjects = findSubjects(doc);
   const subject = (token: number) => subjects[token] !== 0;
   const drafts: Draft[] = groups.map((group) => ({
-    name: group.name,
+    name: group.known?.name ?? group.name,
     type: group.type,
-    key: `${group.type.toLowerCase()}:${slug(group.name)}`,
+    key: `${group.type.toLowerCase()}:${slug(group.known?.name ?? group.name)}`,
+    externalId: group.known?.id ?? null,
     confidence: confidenceOf(group.names),
     mentions: group.names.map((name) => mention(tokens, name, "name")),
   }));
@@ -63,6 +66,7 @@ function addEntities(doc: Doc<"sections" | "sentences" | "syntax">): Entity[] {
     confidence: draft.confidence,
     mentions: draft.mentions,
     salience: salience[number],
+    externalId: draft.externalId,
   }));
 }
 
@@ -87,7 +91,15 @@ function amountDrafts(text: string, tokens: Tokens, amounts: readonly Amount[]):
     const one: Mention = { ...mention(tokens, amount, "name"), value: amount.value, unit: amount.unit };
     const draft = drafts.get(key);
     if (draft !== undefined) draft.mentions.push(one);
-    else drafts.set(key, { name: text.slice(one.start, one.end), type: amount.type, key, confidence: AMOUNT_CONFIDENCE, mentions: [one] });
+    else
+      drafts.set(key, {
+        name: text.slice(one.start, one.end),
+        type: amount.type,
+        key,
+        confidence: AMOUNT_CONFIDENCE,
+        mentions: [one],
+        externalId: null,
+      });
   }
   return [...drafts.values()];
 }

@@ -1,6 +1,6 @@
 // Names that mean the same, tied together inside one article: short forms, acronyms, suffixes, surnames.
 
-import type { Tokens } from "../doc/doc.js";
+import type { KnownName, Tokens } from "../doc/doc.js";
 import type { EntityType } from "../doc/labels.js";
 import { CORPORATE_SUFFIXES, ORGANISATION_NOUNS, TITLES } from "../lexicon/names.js";
 import { foldName } from "../model/gazetteers.js";
@@ -13,6 +13,8 @@ export interface TypedName {
   readonly endToken: number;
   readonly type: EntityType;
   readonly confidence: number;
+  /** The row of the user's list that it comes from. */
+  readonly known?: KnownName;
 }
 
 /** Names that mean the same one. */
@@ -24,6 +26,7 @@ export interface NameGroup {
   /** All words of all its forms, folded. */
   readonly words: ReadonlySet<string>;
   readonly gender: "male" | "female" | null;
+  readonly known: KnownName | null;
   /** Titles that stand before it or open it: "president", "sen". */
   readonly roles: ReadonlySet<string>;
 }
@@ -101,7 +104,10 @@ function groupBySpelling(tokens: Tokens, names: readonly TypedName[]): Group[] {
   for (const name of names) {
     const words = coreWords(tokens, name);
     const spelling = words.join(" ");
-    const key = `${name.type} ${(name.type === "GPE" ? COUNTRIES.get(spelling) : undefined) ?? spelling}`;
+    const key =
+      name.known !== undefined
+        ? `known ${name.known.type} ${name.known.name}`
+        : `${name.type} ${(name.type === "GPE" ? COUNTRIES.get(spelling) : undefined) ?? spelling}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { type: name.type, key, words, names: [name], merged: null });
     else group.names.push(name);
@@ -262,6 +268,7 @@ function describe(text: string, tokens: Tokens, root: Group, names: readonly Typ
     names,
     words: new Set(names.flatMap((name) => tokens.lowers.slice(name.firstToken, name.endToken).map(foldName))),
     gender,
+    known: names.find((name) => name.known !== undefined)?.known ?? null,
     roles,
   };
 }

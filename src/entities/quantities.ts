@@ -46,7 +46,7 @@ export function readAmounts(sentences: SentenceLayer, taken: Uint8Array): Amount
   const found: Amount[] = [];
   for (const { firstToken, endToken } of sentences.list) {
     for (let i = firstToken; i < endToken; i++) {
-      if (taken[i] !== 0) continue;
+      if (taken[i] !== 0 || !opensAmount(sentences.tokens.lowers[i])) continue;
       const amount = readAmount(sentences.tokens, i, firstToken, endToken);
       if (amount === null) continue;
       let free = amount.endToken > amount.firstToken;
@@ -57,6 +57,14 @@ export function readAmounts(sentences: SentenceLayer, taken: Uint8Array): Amount
   }
   return found.filter((amount) => amount.endToken > amount.firstToken && amount.value !== null);
 }
+
+/** True for words that an amount can begin with. Most do not get past here. */
+function opensAmount(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 48 && code <= 57) || OPENERS.has(word) || GAZETTEERS.currencies.has(word);
+}
+
+const OPENERS: ReadonlySet<string> = new Set(["a", "an", ...NUMBER_WORDS.keys(), ...ORDINAL_WORDS.keys(), ...CURRENCY_SIGNS.keys()]);
 
 function readAmount(tokens: Tokens, i: number, from: number, to: number): Amount | null {
   const sign = currencyBefore(tokens, i);

@@ -2,7 +2,16 @@
 
 import type { Tokens } from "../doc/doc.js";
 import type { EntityType } from "../doc/labels.js";
-import { CALENDAR_NAMES, EVENT_NOUNS, HAPPENING_NOUNS, LAW_NOUNS, ORGANISATION_NOUNS, PRODUCT_NOUNS, WORK_NOUNS } from "../lexicon/names.js";
+import {
+  BODY_NOUNS,
+  CALENDAR_NAMES,
+  EVENT_NOUNS,
+  HAPPENING_NOUNS,
+  LAW_NOUNS,
+  ORGANISATION_NOUNS,
+  PRODUCT_NOUNS,
+  WORK_NOUNS,
+} from "../lexicon/names.js";
 import { COUNTRY_ALIASES, FACILITY_NOUNS, LAND_NOUNS, LANDS, LANGUAGES, ONLY_LANGUAGES, PEOPLES, REGIONS } from "../lexicon/places.js";
 import { foldName } from "../model/gazetteers.js";
 import type { NameKind } from "../model/names.js";
@@ -18,6 +27,7 @@ const WILD: ReadonlySet<string> = new Set(LANDS);
 const LAND: ReadonlySet<string> = new Set(LAND_NOUNS);
 const FACILITY: ReadonlySet<string> = new Set(FACILITY_NOUNS);
 const EVENT: ReadonlySet<string> = new Set(EVENT_NOUNS);
+const BODY: ReadonlySet<string> = new Set(BODY_NOUNS);
 const HAPPENING: ReadonlySet<string> = new Set(HAPPENING_NOUNS);
 const LAW: ReadonlySet<string> = new Set(LAW_NOUNS);
 const WORK: ReadonlySet<string> = new Set(WORK_NOUNS);
@@ -46,6 +56,7 @@ export function typeOf(tokens: Tokens, firstToken: number, endToken: number, kin
   if (kind === "PERSON") return kind;
   if (words.length > 1 && (HAPPENING.has(last) || (words[1] === "of" && HAPPENING.has(words[0])))) return "EVENT";
   if (kind === "ORG") return kind;
+  if (kind === "LOC" && words.length > 1 && (BODY.has(last) || (words[1] === "of" && BODY.has(words[0])))) return "ORG";
   return kind === "LOC" ? placeType(name, words, last) : otherType(tokens, firstToken, words, last, next);
 }
 

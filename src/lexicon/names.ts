@@ -37,6 +37,13 @@ export const ORGANISATION_NOUNS: readonly string[] = [
   "movement", "alliance", "coalition", "brotherhood", "reserve", "treasury", "exchange", "cooperative", "brigade", "command", "corps",
 ];
 
+/** Nouns that make a name an organisation where the tagger saw a place: "Skidmore College", "Bank of England". Lower case. */
+export const BODY_NOUNS: readonly string[] = [
+  "university", "college", "school", "institute", "academy", "association", "company", "corporation", "party", "council", "committee",
+  "commission", "ministry", "department", "agency", "bank", "club", "union", "foundation", "federation", "airlines", "airways", "group",
+  "orchestra", "police", "army", "navy",
+];
+
 /** Last word of an event's name. Lower case. */
 export const EVENT_NOUNS: readonly string[] = [
   "war", "wars", "olympics", "olympic", "games", "championship", "championships", "cup", "open", "prix", "festival", "election",

@@ -3,7 +3,7 @@
 /** Classes that forms of dates can ask for; numbers get theirs from their shape. */
 export type TimeClass =
   | "MONTH" | "WEEKDAY" | "WEEKDAYS" | "UNIT" | "UNITS" | "SEASON" | "DAYPART" | "CARDINAL" | "TENS" | "ONES" | "ORDINAL"
-  | "DAYWORD" | "AMPM" | "ZONE" | "BC" | "AD" | "VAGUE" | "OFTEN" | "DECADES";
+  | "DAYWORD" | "AMPM" | "ZONE" | "BC" | "AD" | "VAGUE" | "OFTEN" | "DECADES" | "LONG";
 
 /** One word: every example was published on Wednesday 15 May 2024, and `expect` is what is found in it, as "extent = value". */
 export interface TimeWord {
@@ -174,6 +174,12 @@ export const TIME_WORDS: readonly TimeWord[] = [
   word("quarterly", "OFTEN", "quarterly", "P3M", "The pumps are checked quarterly.", "quarterly = P3M"),
   word("annually", "OFTEN", "annually annual yearly", "P1Y", "The pumps are checked annually.", "annually = P1Y"),
   word("biennial", "OFTEN", "biennial biennially", "P2Y", "The biennial show drew a crowd.", "biennial = P2Y"),
+
+  word("daylong", "LONG", "daylong", "D", "He led a daylong strike.", "daylong = P1D"),
+  word("weeklong", "LONG", "weeklong", "W", "He led a weeklong strike.", "weeklong = P1W"),
+  word("monthlong", "LONG", "monthlong", "M", "He led a monthlong strike.", "monthlong = P1M"),
+  word("yearlong", "LONG", "yearlong", "Y", "He led a yearlong strike.", "yearlong = P1Y"),
+  word("decadelong", "LONG", "decadelong", "DE", "He led a decadelong strike.", "decadelong = P10Y"),
 
   word("twenties", "DECADES", "twenties", 20, "The hall was built in the twenties.", "the twenties = 192"),
   word("thirties", "DECADES", "thirties", 30, "The hall was built in the thirties.", "the thirties = 193"),

@@ -6,14 +6,16 @@ interface Rows {
   readonly $rows: readonly (readonly unknown[])[];
 }
 
-/** The JSON of a value, lists of like objects folded. */
-export function encode(value: unknown): string {
+/** The JSON of a record, lists of like objects folded. */
+export function encode(value: object): string {
   return scriptSafe(JSON.stringify(fold(value)));
 }
 
-/** The value that `encode` was given. */
+/** The record that `encode` was given. */
 export function decode(json: string) {
-  return JSON.parse(json, (_, value: unknown) => (isRows(value) ? unfold(value) : value));
+  const record = JSON.parse(json);
+  for (const key of Object.keys(record)) record[key] = unfold(record[key]);
+  return record;
 }
 
 /** JSON with nothing in it that HTML could take for a tag, or a script for the end of a line. */
@@ -36,16 +38,22 @@ function sharedKeys(list: readonly unknown[]): string[] | null {
   const [first] = list;
   if (list.length < 2 || typeof first !== "object" || first === null || Array.isArray(first)) return null;
   const keys = Object.keys(first);
-  const joined = keys.join();
+  const joined = JSON.stringify(keys);
   const isLike = (item: unknown) =>
-    typeof item === "object" && item !== null && !Array.isArray(item) && Object.keys(item).join() === joined;
+    typeof item === "object" && item !== null && !Array.isArray(item) && JSON.stringify(Object.keys(item)) === joined;
   return keys.length > 0 && list.every(isLike) ? keys : null;
 }
 
-function unfold({ $keys, $rows }: Rows): unknown[] {
-  return $rows.map((row) => Object.fromEntries($keys.map((key, column) => [key, row[column]])));
+function unfold(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.some((item) => typeof item === "object") ? value.map(unfold) : value;
+  if (isRows(value)) {
+    const { $keys, $rows } = value;
+    return $rows.map((row) => Object.fromEntries($keys.map((key, column) => [key, unfold(row[column])])));
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, unfold(item)]));
 }
 
-function isRows(value: unknown): value is Rows {
-  return typeof value === "object" && value !== null && "$keys" in value && "$rows" in value;
+function isRows(value: object): value is Rows {
+  return "$keys" in value && "$rows" in value;
 }

@@ -4,7 +4,8 @@ import { createHash } from "node:crypto";
 import type { Result } from "../doc/result.js";
 import { encode, scriptSafe } from "./codec.js";
 import { openIndex, packArticle, type Reason } from "./pack.js";
-import { articleElementId, CHART_ID, INDEX_ID, type RunAccount } from "./shape.js";
+import { articleElementId, CHART_ID, INDEX_ID, type RunAccount, SQUEEZED_TYPE } from "./shape.js";
+import { dictionaryOf, squeeze } from "./squeeze.js";
 import { timelineFigure } from "./timeline.js";
 
 /** What stands around the data: the page's own script and style, as built. */
@@ -24,22 +25,30 @@ export interface ReportOptions {
   readonly generator: string;
 }
 
+/** So many articles stay JSON that people and other programs can read; a page of ten thousand would open too slowly that way. */
+const PLAIN_ARTICLES = 100;
+
 /** The page in parts, to be written one after the other: an article's part is dropped before the next is made. */
 export function* htmlReport(results: Iterable<Result>, { assets, reason, run, generator }: ReportOptions): Generator<string> {
   yield head(assets);
   const builder = openIndex(generator, run);
   let number = 0;
+  let dictionary: Uint8Array | null = null;
   for (const result of results) {
     builder.add(result);
-    yield dataElement(articleElementId(number++), encode(packArticle(result, reason)));
+    const json = encode(packArticle(result, reason));
+    dictionary ??= dictionaryOf(json);
+    const id = articleElementId(number);
+    yield number < PLAIN_ARTICLES ? dataElement(id, "application/json", json) : dataElement(id, SQUEEZED_TYPE, squeeze(json, dictionary));
+    number++;
   }
-  yield dataElement(INDEX_ID, scriptSafe(JSON.stringify(builder.index)));
+  yield dataElement(INDEX_ID, "application/json", scriptSafe(JSON.stringify(builder.index)));
   yield `<template id="${CHART_ID}">${timelineFigure(builder.index)}</template>\n<script>${assets.script}</script>\n</body>\n</html>\n`;
 }
 
-/** JSON that no browser runs: its type is no script's. */
-function dataElement(id: string, json: string): string {
-  return `<script type="application/json" id="${id}">${json}</script>\n`;
+/** Data that no browser runs: its type is no script's. */
+function dataElement(id: string, type: string, content: string): string {
+  return `<script type="${type}" id="${id}">${content}</script>\n`;
 }
 
 function head({ script, style }: PageAssets): string {

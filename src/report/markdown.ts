@@ -12,19 +12,23 @@ import { SIGNS } from "./terminal.js";
 const STATEMENTS_AT_MOST = 8;
 const HEADINGS: Readonly<Record<Label, string>> = { change: "What changed", continuity: "What held" };
 
-/** The report in parts, one an article, the run's failures last. */
+/** The report in parts, one an article, then the run's failures, and the totals. */
 export function* markdownReport(results: Iterable<Result>, run: RunAccount | null): Generator<string> {
-  let isFirst = true;
+  const totals = { articles: 0, change: 0, continuity: 0 };
   for (const result of results) {
-    yield `${isFirst ? "" : "\n"}${articlePart(result)}`;
-    isFirst = false;
+    yield `${articlePart(result)}\n`;
+    totals.articles++;
+    totals.change += result.summary.changes.length;
+    totals.continuity += result.summary.continuities.length;
   }
   if (run !== null && run.failures.length > 0) {
     const lines = run.failures.map(
       ({ path, line, code, message }) => `- ${inert(path)}${line === null ? "" : `:${line}`}: ${inert(message)} (${inert(code)})`,
     );
-    yield `${isFirst ? "" : "\n"}## Not read\n\n${lines.join("\n")}\n`;
+    yield `## Not read\n\n${lines.join("\n")}\n\n`;
   }
+  const { articles, change, continuity } = totals;
+  yield `*${articles} ${articles === 1 ? "article" : "articles"}: ${SIGNS.change} ${change} changed, ${SIGNS.continuity} ${continuity} held.*\n`;
 }
 
 function articlePart(result: Result): string {
@@ -63,7 +67,7 @@ function statementLine(claim: ResultClaim, label: Label, names: ReadonlyMap<stri
  * Text on one line in which Markdown finds no markup, HTML or link. An empty comment keeps "@name" and "#1" from being
  * taken for a person or an issue, which backslashes do not.
  */
-function inert(text: string): string {
+export function inert(text: string): string {
   return shown(text)
     .replace(/\s+/g, " ")
     .trim()

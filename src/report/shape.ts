@@ -145,3 +145,6 @@ export interface PageIndex {
 export const INDEX_ID = "index";
 export const CHART_ID = "chart";
 export const articleElementId = (number: number): string => `article-${number}`;
+
+/** Type of an element whose text is squeezed JSON. */
+export const SQUEEZED_TYPE = "application/x-squeezed";

@@ -106,6 +106,7 @@ function entityOf(ruler: Ruler, entity: AnnotatedDoc["entities"][number]): Resul
       unit: mention.unit,
     })),
     salience: round(entity.salience),
+    externalId: entity.externalId ?? null,
   };
 }
 

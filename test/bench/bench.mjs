@@ -1,5 +1,6 @@
-// Speed, in one run: words per second of the whole pipeline, each stage's share, and the same articles through other libraries.
-// node test/bench/bench.mjs [--words N] [--rounds N] [--json]
+// Speed, in one run: words per second of the whole pipeline, each stage's share, the same articles through other libraries,
+// and the command itself: start, workers, memory, growth.
+// node test/bench/bench.mjs [--words N] [--rounds N] [--json] [--no-command]
 
 import { readdirSync, readFileSync } from "node:fs";
 import * as chrono from "chrono-node";
@@ -8,6 +9,7 @@ import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { annotate, STAGES } from "../../dist/pipeline.js";
 import { DEFAULT_SUMMARY, summarise } from "../../dist/summary/summary.js";
+import { measureCommand, showCommand } from "./command.mjs";
 
 const WORDS = numberOption("--words", 40_000);
 const ROUNDS = numberOption("--rounds", 5);
@@ -154,6 +156,7 @@ const medians = new Map([...times].map(([name, list]) => [name, median(list)]));
 const winkSeconds = medians.get("wink-nlp readDoc");
 const stageMedians = new Map([...stages].map(([name, list]) => [name, median(list)]));
 const stageTotal = [...stageMedians.values()].reduce((sum, time) => sum + time, 0);
+const command = process.argv.includes("--no-command") ? null : measureCommand(articles.map(({ text }) => text));
 
 if (process.argv.includes("--json")) {
   console.log(
@@ -163,6 +166,7 @@ if (process.argv.includes("--json")) {
       rounds: ROUNDS,
       wordsPerSecond: Object.fromEntries([...medians].map(([name, time]) => [name, words / time])),
       stageShare: Object.fromEntries([...stageMedians].map(([name, time]) => [name, time / stageTotal])),
+      command,
     }),
   );
 } else {
@@ -173,4 +177,5 @@ if (process.argv.includes("--json")) {
   console.log("\n| stage | share of the pipeline | time, wink-nlp readDoc = 1 |\n| --- | ---: | ---: |");
   for (const [name, time] of stageMedians)
     console.log(`| ${name} | ${((100 * time) / stageTotal).toFixed(1)} % | ${(time / winkSeconds).toFixed(2)} |`);
+  if (command !== null) showCommand(command);
 }

@@ -140,7 +140,7 @@ describe("what stands in rows", () => {
     expect(tokens.length).toBeGreaterThan(12);
     for (const token of tokens) {
       const [number, form, lemma, upos, xpos, , head, deprel, , misc] = token.split("\t");
-      const [, start, end] = /^start_char=(\d+)\|end_char=(\d+)/.exec(misc) ?? [];
+      const [, start, end] = /TokenRange=(\d+):(\d+)/.exec(misc) ?? [];
       expect(text.slice(Number(start), Number(end))).toBe(form);
       expect(Number(head)).not.toBe(Number(number));
       expect([lemma, upos, xpos, deprel].every((field) => field !== "")).toBe(true);
@@ -154,7 +154,7 @@ describe("text that would steer a terminal", () => {
     const attack = "\u001b[31mred\u001b]0;title\u0007\u009b2J\u202e";
     place.write(`in/a${attack.replaceAll("/", "")}.txt`, "");
     place.write("in/b.jsonl", `${JSON.stringify({ id: attack, title: attack, text: `Rates ${attack} rose on Monday.` })}\n${attack}\n`);
-    place.write("one.txt", `Rates rose ${attack} on Monday.\n`);
+    place.write("one.txt", `Rates rose ${attack} on Monday. ${story(1).repeat(5)}`);
     const runs = await Promise.all([
       place.begin(["analyze", "in", "--summary", "--verbose"]),
       place.begin(["explain", "one.txt"]),

@@ -21,34 +21,31 @@ describe("many articles", () => {
     await place.begin(["analyze", "in", "--out", "whole", "--workers", "1"]);
   });
 
-  test.each([["2"], ["8"]])("give the same bytes with %s workers", async (workers) => {
-    const { status, stderr } = await place.begin(["analyze", "in", "--out", `w${workers}`, "--workers", workers]);
+  test("give the same bytes from one worker and from several", async () => {
+    const { status, stderr } = await place.begin(["analyze", "in", "--out", "several", "--workers", "4"]);
     expect(status, stderr).toBe(0);
-    expect(place.results(`w${workers}`)).toEqual(place.results("whole"));
-    expect(place.account(`w${workers}`)).toEqual(place.account("whole"));
+    expect(place.results("several")).toEqual(place.results("whole"));
+    expect(place.account("several")).toEqual(place.account("whole"));
   });
 
-  test.concurrent.each([[1], [9], [25]])(
-    "killed when there are %i results: all are whole, and the next run ends with the same bytes",
-    async (count) => {
-      const out = `cut${count}`;
-      const child = place.start(["analyze", "in", "--out", out, "--workers", "2"]);
-      const exit = once(child, "exit");
-      const results = () => (place.exists(out) ? readdirSync(`${place.path}/${out}`).filter((name) => name.endsWith(".json")).length : 0);
-      while (results() < count && child.exitCode === null) await sleep(1);
-      child.kill("SIGKILL");
-      await exit;
-      const before = place.results(out).size;
-      expect(before).toBeGreaterThanOrEqual(count);
-      expect(place.exists(`${out}/run.json`), "it did not come to its end").toBe(false);
+  test.each([[2], [25]])("killed when there are %i results: all are whole, and the next run ends with the same bytes", async (count) => {
+    const out = `cut${count}`;
+    const child = place.start(["analyze", "in", "--out", out, "--workers", "2"]);
+    const exit = once(child, "exit");
+    const results = () => (place.exists(out) ? readdirSync(`${place.path}/${out}`).filter((name) => name.endsWith(".json")).length : 0);
+    while (results() < count && child.exitCode === null) await sleep(1);
+    child.kill("SIGKILL");
+    await exit;
+    const before = place.results(out).size;
+    expect(before).toBeGreaterThanOrEqual(count);
+    expect(place.exists(`${out}/run.json`), "it did not come to its end").toBe(false);
 
-      const { status } = await place.begin(["analyze", "in", "--out", out, "--workers", "2"]);
-      expect(status).toBe(0);
-      expect(place.account(out).done).toBeLessThan(MANY);
-      expect(place.results(out)).toEqual(place.results("whole"));
-      expect(readdirSync(`${place.path}/${out}/.newsdelta`)).toEqual(["journal.jsonl"]);
-    },
-  );
+    const { status } = await place.begin(["analyze", "in", "--out", out, "--workers", "2"]);
+    expect(status).toBe(0);
+    expect(place.account(out).done).toBeLessThan(MANY);
+    expect(place.results(out)).toEqual(place.results("whole"));
+    expect(readdirSync(`${place.path}/${out}/.newsdelta`)).toEqual(["journal.jsonl"]);
+  });
 });
 
 describe("an interrupt", () => {
@@ -87,34 +84,29 @@ describe("a worker that fails", () => {
       const id = value?.article?.id;
       if (id === "crash") process.exit(7);
       if (id === "stuck") for (;;);
-      if (id === "greedy") for (const all = [[]]; ; ) all.push(Array.from({ length: 1e5 }, () => ({ all })));
+      if (id === "greedy") for (const all = []; ; ) all.push(new Array(1e6).fill(0));
       if (id === "bug") throw new RangeError("a bug");
       return stringify(value, ...rest);
     };`;
-  const place = scratch();
-  for (const name of ["a", "bug", "crash", "greedy", "stuck", "z"]) place.write(`in/${name}.txt`, story(1));
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` };
 
-  test.concurrent.each([["1"], ["2"]])("is replaced, its article named and the rest done, with %s workers", async (workers) => {
-    const flags = ["--workers", workers, "--timeout", "5", "--max-memory", "300", "--out", workers];
-    const run = await place.begin(["analyze", "in", ...flags], "", {
-      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}`,
-    });
+  test.concurrent.each([
+    ["hangs, crashes or has a bug", ["--timeout", "6", "--workers", "2"], { bug: "internal", crash: "worker-crashed", stuck: "timeout" }],
+    ["eats all memory", ["--max-memory", "300", "--workers", "1"], { greedy: "out-of-memory" }],
+  ])("is replaced, its article named and the rest done, when it %s", async (_how, flags, expected) => {
+    const place = scratch();
+    for (const name of ["a", ...Object.keys(expected), "z"]) place.write(`in/${name}.txt`, story(1));
+    const run = await place.begin(["analyze", "in", ...flags], "", env);
     expect(run.status, run.stderr).toBe(1);
-    expect([...place.results(workers).keys()]).toEqual(["a.json", "z.json"]);
-    expect(place.account(workers).failures.map(({ path, code }) => [path, code])).toEqual([
-      ["in/bug.txt", "internal"],
-      ["in/crash.txt", "worker-crashed"],
-      ["in/greedy.txt", "out-of-memory"],
-      ["in/stuck.txt", "timeout"],
-    ]);
+    expect([...place.results().keys()]).toEqual(["a.json", "z.json"]);
+    expect(place.account().failures.map(({ path, code }) => [path, code])).toEqual(
+      Object.entries(expected).map(([name, code]) => [`in/${name}.txt`, code]),
+    );
   });
 });
 
 describe("a disk that is full", () => {
-  test.each([
-    ["ENOSPC", "disk-full"],
-    ["EIO", "write-failed"],
-  ])("with %s, results are named as %s, and none is cut short", async (reason, code) => {
+  test("fails the results that do not fit, by name, and cuts none short", async () => {
     const place = scratch();
     for (const name of ["a", "b", "c"]) place.write(`in/${name}.txt`, story(1));
     // The second result falls short, then nothing more goes in.
@@ -128,7 +120,7 @@ describe("a disk that is full", () => {
         const write = file.write.bind(file);
         let calls = 0;
         file.write = async (bytes, offset) => {
-          if (calls++ > 0) throw Object.assign(new Error("${reason}"), { code: "${reason}" });
+          if (calls++ > 0) throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC" });
           return write(bytes, offset, 100);
         };
         return file;
@@ -139,9 +131,10 @@ describe("a disk that is full", () => {
     });
     expect(status).toBe(1);
     expect([...place.results().keys()]).toEqual(["a.json", "c.json"]);
-    expect(place.account().failures).toMatchObject([{ path: "in/b.txt", code }]);
+    expect(place.account().failures).toMatchObject([{ path: "in/b.txt", code: "disk-full" }]);
     expect(readdirSync(`${place.path}/output/.newsdelta`)).toEqual(["journal.jsonl"]);
-    expect((await place.begin(["analyze", "in"])).status).toBe(0);
+    // Once there is room, that one alone is done.
+    expect((await place.begin(["analyze", "in", "--retry-failed"])).status).toBe(0);
     expect(place.account()).toMatchObject({ done: 1, skipped: 2 });
   });
 });

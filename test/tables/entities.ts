@@ -1,5 +1,6 @@
 // Articles with the entities they hold: name, type and every mention in text order.
 
+import type { KnownName } from "../../src/doc/doc.js";
 import type { EntityType } from "../../src/doc/labels.js";
 
 /** An entity that must be found, with all its mentions. */
@@ -92,3 +93,25 @@ export const AMOUNTS: readonly (readonly [
 
 /** Words that are properties of every JavaScript object: names like any other. */
 export const HOSTILE_NAMES: readonly string[] = ["Constructor", "Prototype", "ToString", "HasOwnProperty", "ValueOf"];
+
+/** Files of the user's own names: content, and the rows in it or the error's code and line. */
+export const NAMES_FILES: readonly (readonly [
+  content: string,
+  expected: readonly KnownName[] | { readonly code: string; readonly line: number },
+  why: string,
+])[] = [
+  ["name,type,aliases,id\nVale Corp,ORG,Vale;VLC,42\n\"Lee, Ann\",person,,\n",
+    [{ name: "Vale Corp", type: "ORG", aliases: ["Vale", "VLC"], id: "42" }, { name: "Lee, Ann", type: "PERSON", aliases: [], id: null }],
+    "CSV with quoted cells, types in any case, empty cells"],
+  ['[{"name":"Vale","type":"ORG","id":7},\n{"name":"Orsan","type":"GPE","aliases":["the Republic"]}]',
+    [{ name: "Vale", type: "ORG", aliases: [], id: "7" }, { name: "Orsan", type: "GPE", aliases: ["the Republic"], id: null }], "a JSON list"],
+  ['{"name":"Vale","type":"ORG"}\n\n{"name":"Orsan","type":"GPE"}\n',
+    [{ name: "Vale", type: "ORG", aliases: [], id: null }, { name: "Orsan", type: "GPE", aliases: [], id: null }], "JSON lines"],
+  ["name,type\nVale,ORG\nOrsan,PLANET\n", { code: "row-invalid", line: 3 }, "a type that is none"],
+  ["name,type\n,ORG\n", { code: "row-invalid", line: 2 }, "no name"],
+  ["name,kind\nVale,ORG\n", { code: "row-invalid", line: 1 }, "no column of types"],
+  ['name,type\n"Va\nle",ORG\nOrsan,GPE,x\n', { code: "row-invalid", line: 4 }, "more cells than headings, after a cell of two lines"],
+  ['[{"name":"Vale","type":"ORG"},\n\n{"name":"Orsan","type":"MONEY"}]', { code: "row-invalid", line: 3 }, "amounts are not listed"],
+  ['{"name":"Vale","type":"ORG"}\n{"name":\n', { code: "json-invalid", line: 2 }, "broken JSON"],
+  ['[{"name":"Vale","type":"ORG","aliases":3}]', { code: "row-invalid", line: 1 }, "aliases that are no list"],
+];

@@ -27,13 +27,13 @@ export function articleView(store: Store, number: number): HTMLElement {
     { class: "article", "data-article": number },
     heading(article),
     el("div", { class: "sides" }, side(article, number, "change"), side(article, number, "continuity")),
-    pointsSection(article, number),
     el(
       "section",
       { class: "reading", "aria-labelledby": "text-title" },
       el("div", { class: "column" }, el("h2", { id: "text-title" }, "The text"), marksForm(text), text),
       detailPanel(article, number, text),
     ),
+    pointsSection(article, number),
     sourcesSection(article, number),
     datesSection(article),
     warningsSection(article),
@@ -157,7 +157,7 @@ function datesSection({ dates }: PageArticle): HTMLElement | null {
     el("h2", { id: "dates-title" }, "Dates in the text"),
     el(
       "div",
-      { class: "scroll", tabindex: "0", role: "region", "aria-labelledby": "dates-title" },
+      { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table of dates" },
       el(
         "table",
         {},

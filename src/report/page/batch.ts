@@ -1,13 +1,14 @@
 // All articles: what there is in numbers, filters, a table to sort, the timeline, the busiest names and what failed.
 
 import { sayDay } from "../calendar.js";
+import { byTime, entityCounts } from "../laid.js";
+import { asksForClaims, type Filter, type Found, search } from "../search.js";
 import { CHART_ID } from "../shape.js";
 import { SIGNS } from "../terminal.js";
 import { countOf, el, grouped, outside, pager } from "./dom.js";
-import { byTime, claimsPage } from "./entity.js";
-import { asksForClaims, type Filter, type Found, search } from "./filter.js";
+import { claimsPage } from "./entity.js";
 import { filterForm, queryOf } from "./form.js";
-import { entityCounts, type Store } from "./store.js";
+import type { Store } from "./store.js";
 
 const PAGE_SIZE = 50;
 const NAMES_SIZE = 20;
@@ -208,7 +209,7 @@ function namesSection(names: readonly Busy[]): HTMLElement | null {
       pager({ total: names.length, size: NAMES_SIZE, page, noun: "name", onPage: show }),
       el(
         "div",
-        { class: "scroll", tabindex: "0", role: "region", "aria-labelledby": "names-title" },
+        { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table of names" },
         el(
           "table",
           { class: "names" },

@@ -2,12 +2,13 @@
 
 import { ENTITY_MEANING } from "../../doc/glossary.js";
 import { isoDay, sayDay } from "../calendar.js";
+import { byTime, claimsAbout } from "../laid.js";
 import { SIGNS } from "../terminal.js";
 import { countOf, el, outside, pager } from "./dom.js";
 import { statementItem } from "./statement.js";
-import { claimsAbout, type Store } from "./store.js";
+import type { Store } from "./store.js";
 
-const PAGE_SIZE = 100;
+const PAGE_SIZE = 50;
 
 /** The view of an entity by its number in the index. */
 export function entityView(store: Store, number: number): HTMLElement {
@@ -30,14 +31,9 @@ export function entityView(store: Store, number: number): HTMLElement {
       " ",
       el("span", { class: "label continuity" }, `${SIGNS.continuity} ${claims.length - change} held`),
     ),
+    el("h2", {}, "In the order of time"),
     list,
   );
-}
-
-/** Claims by the first day that they are about, or their article's; those without a day last. */
-export function byTime({ from }: Store, claims: readonly number[]): number[] {
-  const day = (claim: number) => (Number.isNaN(from[claim]) ? Number.POSITIVE_INFINITY : from[claim]);
-  return [...claims].sort((a, b) => (day(a) === day(b) ? a - b : day(a) - day(b)));
 }
 
 /** A page of claims under the days they stand at, with a pager. */

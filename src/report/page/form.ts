@@ -2,9 +2,9 @@
 
 import { CHANGE_KINDS, CONTINUITY_KINDS, KINDS, LABELS } from "../../doc/labels.js";
 import { WORDS } from "../markup.js";
+import { type Filter, NO_FILTER } from "../search.js";
 import { SIGNS } from "../terminal.js";
 import { el } from "./dom.js";
-import { type Filter, NO_FILTER } from "./filter.js";
 
 const SUGGESTED = 200;
 

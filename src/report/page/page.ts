@@ -43,7 +43,7 @@ function show(isFirst: boolean): void {
 function glossary(): HTMLElement {
   const list = (meanings: Readonly<Record<string, string>>) =>
     el("dl", {}, ...Object.entries(meanings).flatMap(([word, meaning]) => [el("dt", {}, word), el("dd", {}, meaning)]));
-  const group = (title: string, meanings: Readonly<Record<string, string>>) => el("div", {}, el("h3", {}, title), list(meanings));
+  const group = (title: string, meanings: Readonly<Record<string, string>>) => el("div", {}, el("h2", {}, title), list(meanings));
   return el(
     "footer",
     { class: "foot" },

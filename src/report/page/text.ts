@@ -157,8 +157,8 @@ function chip({ article, number }: Marked, claim: number): HTMLElement {
       id: `text-${own.id}`,
       href: statementHref(number, own),
       "data-claims": own.id,
-      "aria-label": `${WORDS[label]}: ${own.reason}`,
+      "aria-label": `${SIGNS[label]} ${own.kind}, ${WORDS[label]}: ${own.reason}`,
     },
-    `${SIGNS[label]}\u00a0${own.kind}`,
+    `${SIGNS[label]} ${own.kind}`,
   );
 }

@@ -1,8 +1,8 @@
 // Filters: which claims and articles they let through. A claim must pass all of them.
 
-import { KINDS, type Kind, type Label } from "../../doc/labels.js";
-import { dayNumber } from "../calendar.js";
-import type { Store } from "./store.js";
+import { KINDS, type Kind, type Label } from "../doc/labels.js";
+import { dayNumber } from "./calendar.js";
+import type { Laid } from "./laid.js";
 
 /** What the user asks for; an empty text or null asks for nothing. */
 export interface Filter {
@@ -40,8 +40,8 @@ export function asksForClaims({ text: _, ...rest }: Filter): boolean {
 }
 
 /** The articles and claims that pass. */
-export function search(store: Store, filter: Filter): Found {
-  const { index, labels, articleOf, firstEntity, from, to } = store;
+export function search(laid: Laid, filter: Filter): Found {
+  const { index, labels, articleOf, firstEntity, from, to } = laid;
   const { claims } = index;
   const open = index.articles.map((article) =>
     matches(`${article.title}\n${article.id}\n${article.publisher ?? ""}\n${article.headline}`, filter.text),

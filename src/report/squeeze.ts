@@ -1,0 +1,25 @@
+// Small text for a page that holds much: deflated, with the page's first record as the dictionary, and written in base64.
+
+import { deflateSync, inflateSync } from "fflate";
+
+/** Deflate looks back no further. */
+const REACH_BYTES = 32_768;
+
+/** What the records of a page have in common, from its first one. */
+export function dictionaryOf(first: string): Uint8Array {
+  return new TextEncoder().encode(first).subarray(0, REACH_BYTES);
+}
+
+/** The text squeezed; the same on every machine, since no library of the system's does it. */
+export function squeeze(text: string, dictionary: Uint8Array): string {
+  const bytes = deflateSync(new TextEncoder().encode(text), { dictionary });
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+/** The text that `squeeze` was given, with the same dictionary. */
+export function unsqueeze(base64: string, dictionary: Uint8Array): string {
+  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  return new TextDecoder().decode(inflateSync(bytes, { dictionary }));
+}

@@ -1,0 +1,216 @@
+// The long measurements of what a batch promises: killed at random moments, poisoned inputs, memory over ever new words.
+// node test/bench/soak.mjs [--kills N] [--poison N] [--memory N] [--workers N] [--seed N]   exits with 1 where a promise is broken
+// Full size, as npm run soak does it: --kills 200 --poison 10000 --memory 100000. 0 leaves a part out.
+
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { verify } from "../../dist/batch/verify.js";
+
+const KILLS = numberOption("--kills", 200);
+const POISON = numberOption("--poison", 10_000);
+const MEMORY = numberOption("--memory", 100_000);
+const WORKERS = String(numberOption("--workers", availableParallelism()));
+const random = seeded(numberOption("--seed", 20_260_427));
+const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+const SCRATCH = mkdtempSync(join(tmpdir(), "newsdelta-soak-"));
+
+function numberOption(name, otherwise) {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+}
+
+/** A generator of the same numbers in [0, 1) each time. */
+function seeded(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** A word that nobody has seen: letters from a number. */
+function newWord(number) {
+  return `q${number.toString(36).replace(/\d/g, (digit) => "vwxyzbcdfg"[Number(digit)])}`;
+}
+
+/** Text of an article: a few sentences, new words in each. */
+function story(number) {
+  const [a, b, c] = [0, 1, 2].map((i) => newWord(number * 3 + i));
+  return `The ${a} bank raised its rate by ${number} points on Monday. Ann ${b[0].toUpperCase()}${b.slice(1)} said it will keep its forecast. The ${c} strike ended in May.`;
+}
+
+/** Runs the command in a folder; gives its status and what it wrote to standard error. */
+async function run(cwd, args, onStart = () => {}) {
+  const child = spawn(process.execPath, [CLI, ...args], { cwd, stdio: ["ignore", "ignore", "pipe"] });
+  let stderr = "";
+  child.stderr.on("data", (piece) => {
+    stderr = (stderr + piece).slice(-2000);
+  });
+  onStart(child);
+  const status = await new Promise((resolve) => child.on("close", resolve));
+  return { status, stderr };
+}
+
+/** Results by name, as a hash of each. */
+function results(folder) {
+  return new Map(
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".json") && name !== "run.json")
+      .sort()
+      .map((name) => [
+        name,
+        createHash("sha256")
+          .update(readFileSync(join(folder, name)))
+          .digest("hex"),
+      ]),
+  );
+}
+
+function isSame(a, b) {
+  return a.size === b.size && [...a].every(([name, hash]) => b.get(name) === hash);
+}
+
+let broken = 0;
+function tell(promise, isKept, words) {
+  if (!isKept) broken++;
+  console.log(`| ${promise} | ${isKept ? "kept" : "BROKEN"} | ${words} |`);
+}
+
+/** Promises 1 and 2: kill -9 at any moment leaves no torn file, and the next run ends with the same bytes. */
+async function soakKills() {
+  const place = join(SCRATCH, "kills");
+  mkdirSync(join(place, "in"), { recursive: true });
+  for (let i = 0; i < 120; i++) writeFileSync(join(place, "in", `${i}.txt`), story(i));
+  const began = Date.now();
+  await run(place, ["analyze", "in", "--out", "whole", "--workers", WORKERS]);
+  const lastsMs = Date.now() - began;
+  const whole = results(join(place, "whole"));
+  let torn = 0;
+  let different = 0;
+  let midway = 0;
+  for (let kill = 0; kill < KILLS; kill++) {
+    // Half the time the run goes on from where the one before was killed, as it would be in life.
+    if (random() < 0.5) rmSync(join(place, "cut"), { recursive: true, force: true });
+    const afterMs = random() * lastsMs;
+    await run(place, ["analyze", "in", "--out", "cut", "--workers", WORKERS], async (child) => {
+      await sleep(afterMs);
+      child.kill("SIGKILL");
+    });
+    if (!existsSync(join(place, "cut"))) continue;
+    const left = results(join(place, "cut"));
+    if (left.size > 0 && left.size < whole.size) midway++;
+    torn += verify(join(place, "cut")).flaws.filter(({ place: where }) => where !== "article.source.sha256").length;
+    torn += [...left].filter(([name, hash]) => whole.get(name) !== hash).length;
+    if (kill % 10 !== 9) continue;
+    const { status } = await run(place, ["analyze", "in", "--out", "cut", "--workers", WORKERS]);
+    if (status !== 0 || !isSame(results(join(place, "cut")), whole)) different++;
+    rmSync(join(place, "cut"), { recursive: true, force: true });
+  }
+  tell("1 whole or absent", torn === 0, `${KILLS} kills, ${midway} with some results there and some not: ${torn} torn or invalid files`);
+  tell("2 resumes to the same bytes", different === 0, `${Math.floor(KILLS / 10)} runs after kills: ${different} with other bytes`);
+}
+
+/** What is wrong with a poisoned file, by turns. */
+const POISONS = [
+  (path) => writeFileSync(path, ""),
+  (path) => writeFileSync(path, Buffer.from([0, 1, 2, 3, 0, 0, 255, 254, 0, 7])),
+  (path) => writeFileSync(path, " \n\t\n"),
+  (path) => symlinkSync("nowhere", path),
+  (path) => writeFileSync(path.replace(/\.txt$/, ".json"), '{"text": "The ba'),
+];
+
+/** Promises 3 and 4: one in a hundred is poisoned, every other is done, and the account says so. */
+async function soakPoison() {
+  const place = join(SCRATCH, "poison");
+  let poisoned = 0;
+  for (let i = 0; i < POISON; i++) {
+    const folder = join(place, "in", String(i % 100));
+    if (i < 100) mkdirSync(folder, { recursive: true });
+    const path = join(folder, `${i}.txt`);
+    if (i % 100 === 37) POISONS[poisoned++ % POISONS.length](path);
+    else writeFileSync(path, story(i));
+  }
+  const began = Date.now();
+  const { status } = await run(place, ["analyze", "in", "--workers", WORKERS, "--quiet"]);
+  const seconds = (Date.now() - began) / 1000;
+  const account = JSON.parse(readFileSync(join(place, "output", "run.json"), "utf8"));
+  const written = results(join(place, "output")).size;
+  const isWhole = account.found === POISON && account.found === account.done + account.skipped + account.failed;
+  const named = account.failures.filter(({ path, code, message }) => path !== "" && code !== "" && message !== "").length;
+  tell(
+    "3 every input accounted for",
+    isWhole && named === account.failed,
+    `${account.found} found = ${account.done} + ${account.skipped} + ${account.failed}`,
+  );
+  tell(
+    "4 one bad article stops no run",
+    status === 1 && account.failed === poisoned && written === POISON - poisoned,
+    `${poisoned} of ${POISON} poisoned: ${written} done, ${account.failed} failed, in ${seconds.toFixed(0)} s`,
+  );
+}
+
+/** Resident memory of a process in bytes, as Linux tells it. */
+function residentOf(pid) {
+  try {
+    const [, pages] = readFileSync(`/proc/${pid}/statm`, "utf8").split(" ");
+    return Number(pages) * 4096;
+  } catch {
+    return 0;
+  }
+}
+
+/** Promise 7: memory after ten times as many articles with ever new words is at most a twentieth more. */
+async function soakMemory() {
+  const place = join(SCRATCH, "memory");
+  mkdirSync(place, { recursive: true });
+  const child = spawn(process.execPath, [CLI, "analyze", "-", "--from", "jsonl", "--out", "output", "--workers", WORKERS, "--quiet"], {
+    cwd: place,
+    stdio: ["pipe", "ignore", "inherit"],
+  });
+  const journal = join(place, "output", ".newsdelta", "journal.jsonl");
+  const samples = [];
+  let done = false;
+  const tenth = Math.floor(MEMORY / 10);
+  const sampling = (async () => {
+    while (!done) {
+      if (existsSync(journal)) samples.push([statSync(journal).size, residentOf(child.pid)]);
+      await sleep(500);
+    }
+  })();
+  for (let i = 0; i < MEMORY; i++) {
+    if (!child.stdin.write(`${JSON.stringify({ id: `a${i}`, text: story(i) })}\n`))
+      await new Promise((resolve) => child.stdin.once("drain", resolve));
+  }
+  child.stdin.end();
+  const status = await new Promise((resolve) => child.on("close", resolve));
+  done = true;
+  await sampling;
+  // The journal grows by a line an article, all lines much alike: its size tells how many were done.
+  const bytesEach = statSync(journal).size / MEMORY;
+  // The most of a stretch of samples: memory goes up and down between collections.
+  const most = (from, to) =>
+    Math.max(...samples.filter(([size]) => size > from * bytesEach && size <= to * bytesEach).map(([, bytes]) => bytes));
+  const early = most(tenth / 2, tenth * 1.5);
+  const late = most(MEMORY - tenth, MEMORY);
+  const megabytes = (bytes) => Math.round(bytes / 2 ** 20);
+  tell(
+    "7 memory stays flat",
+    status === 0 && late <= 1.05 * early,
+    `${megabytes(early)} MB around ${tenth} articles, ${megabytes(late)} MB up to ${MEMORY}: ${(100 * (late / early - 1)).toFixed(1)} % more`,
+  );
+}
+
+console.log(`seeded, ${WORKERS} workers, Node ${process.versions.node}\n\n| promise | | measured |\n| --- | --- | --- |`);
+try {
+  if (KILLS > 0) await soakKills();
+  if (POISON > 0) await soakPoison();
+  if (MEMORY > 0) await soakMemory();
+} finally {
+  rmSync(SCRATCH, { recursive: true, force: true });
+}
+process.exitCode = broken > 0 ? 1 : 0;
