@@ -71,6 +71,7 @@ describe("by layout", () => {
       "title",
       "keyPoint",
       "boilerplate",
+      "dateline",
       "paragraph",
       "paragraph",
       "quote",

@@ -50,7 +50,9 @@ function fromText(
     const day = fullDay(date, dayFirst);
     if (day === null) continue;
     const { kind, start, end: sectionEnd } = section;
-    if (kind === "dateline") return { at: dayValue(day), source: "dateline" };
+    // The date of a byline is a section of its own, on the byline's line.
+    const isOnByline = sections.byline !== null && sections.byline.end <= start && !/[\n\r]/.test(text.slice(sections.byline.end, start));
+    if (kind === "dateline") return { at: dayValue(day), source: isOnByline ? "byline" : "dateline" };
     const rest = `${text.slice(start, lexemes[first].start)} ${text.slice(lexemes[end - 1].end, sectionEnd)}`;
     const others = rest.match(/\p{L}+/gu)?.length ?? 0;
     const byline = sections.byline !== null && start <= sections.byline.start && sections.byline.end <= sectionEnd;

@@ -1,10 +1,10 @@
 // Archives: what gzip, zip and tar hold, with limits against those that grow without end.
 
-import { Readable } from "node:stream";
 import { gunzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
-import { extract } from "tar-stream";
+import { parseTar } from "nanotar";
 import { NewsError } from "../doc/errors.js";
+import type { ArchiveKind } from "./archive-kind.js";
 import { stem } from "./article.js";
 
 /** A file in an archive. */
@@ -17,21 +17,9 @@ export interface Packed {
 /** What archives may hold in all, unpacked. */
 export const UNPACKED_BYTES = 256_000_000;
 
-export type ArchiveKind = "gz" | "zip" | "tar";
-
-const DOCUMENT = /\.(?:docx|xlsx|pptx|odt|ods|odp|epub|jar|apk|docm|pages|numbers|key)$/i;
-
-/** The kind of an archive by its first bytes; null where the bytes are none, or a document that is packed inside. */
-export function archiveKind(bytes: Uint8Array, path: string): ArchiveKind | null {
-  const starts = (...signs: readonly number[]) => signs.every((sign, index) => bytes[index] === sign);
-  if (starts(0x1f, 0x8b)) return "gz";
-  if (starts(0x50, 0x4b, 3, 4) || starts(0x50, 0x4b, 5, 6)) return DOCUMENT.test(path) ? null : "zip";
-  return Buffer.from(bytes.subarray(257, 262)).toString("latin1") === "ustar" ? "tar" : null;
-}
-
 /** The files in an archive, in the order of their paths. Throws `NewsError` for an archive that cannot be unpacked. */
-export async function unpack(bytes: Uint8Array, kind: ArchiveKind, path: string): Promise<Packed[]> {
-  const files = kind === "gz" ? [unpackGzip(bytes, path)] : kind === "zip" ? unpackZip(bytes, path) : await unpackTar(bytes, path);
+export function unpack(bytes: Uint8Array, kind: ArchiveKind, path: string): Packed[] {
+  const files = kind === "gz" ? [unpackGzip(bytes, path)] : kind === "zip" ? unpackZip(bytes, path) : unpackTar(bytes, path);
   const kept = files.filter(({ name }) => isArticle(name));
   if (kept.length === 0) throw new NewsError("text-empty", { path, detail: "the archive holds no files" });
   return kept.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
@@ -70,18 +58,10 @@ function unpackZip(bytes: Uint8Array, path: string): Packed[] {
   }
 }
 
-async function unpackTar(bytes: Uint8Array, path: string): Promise<Packed[]> {
-  const files: Packed[] = [];
-  const reader = extract();
-  Readable.from([Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)]).pipe(reader);
+function unpackTar(bytes: Uint8Array, path: string): Packed[] {
   try {
-    for await (const entry of reader) {
-      const pieces: Uint8Array[] = [];
-      for await (const piece of entry) if (piece instanceof Uint8Array) pieces.push(piece);
-      if (entry.header.type === "file") files.push({ name: entry.header.name, bytes: Buffer.concat(pieces) });
-      entry.resume();
-    }
-    return files;
+    const files = parseTar(bytes).filter(({ type }) => type === "file");
+    return files.map(({ name, data }) => ({ name, bytes: Uint8Array.from(data ?? []) }));
   } catch (cause) {
     throw failure(cause, path);
   }

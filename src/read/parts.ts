@@ -2,16 +2,12 @@
 
 import type { Article } from "../doc/doc.js";
 import { NewsError } from "../doc/errors.js";
-import { archiveKind, unpack } from "./archive.js";
+import { archiveKind } from "./archive-kind.js";
 import { finish, stem } from "./article.js";
 import { decode } from "./encoding.js";
-import { draftsOfXml } from "./feed.js";
 import type { Format } from "./formats.js";
-import { rowsOfJson } from "./json.js";
-import { draftOfMail } from "./mail.js";
 import { declarationIn, linesOf, type ReadOptions, sha256, tellFormat } from "./read.js";
 import { draftOfRow, idOfRow } from "./row.js";
-import { rowsOfTable } from "./table.js";
 import { crawledPages } from "./warc.js";
 
 /** One article of a file: read, still in bytes, or what is wrong with it. */
@@ -40,7 +36,8 @@ export async function* partsOf(bytes: Uint8Array, options: ReadOptions, depth = 
     else if (depth >= DEEPEST)
       throw new NewsError("archive-invalid", { path, detail: `archives inside archives, more than ${DEEPEST} deep` });
     else {
-      for (const { name, bytes: inner } of await unpack(bytes, kind, path)) {
+      const { unpack } = await import("./archive.js");
+      for (const { name, bytes: inner } of unpack(bytes, kind, path)) {
         const place = `${path}/${name}`;
         if (inner instanceof NewsError) yield { ...whole, path: place, name: stem(name), content: inner };
         else yield* partsOf(inner, { ...options, path: place }, depth + 1);
@@ -70,10 +67,12 @@ async function* partsOfFile(bytes: Uint8Array, options: ReadOptions, whole: Whol
     case "xml":
       yield* xmlParts(bytes, options, whole);
       return;
-    case "eml":
+    case "eml": {
       limit(bytes.length, maxBytes, path);
+      const { draftOfMail } = await import("./mail.js");
       yield { ...whole, content: finish(await draftOfMail(bytes), { path, format, sha256: sha256(bytes), publishedAtSource: "metadata" }) };
       return;
+    }
     case "warc":
       yield* crawlParts(onePiece(bytes), path, maxBytes);
       return;
@@ -104,9 +103,10 @@ export function rowPart(bytes: Uint8Array, line: number, path: string): Part {
   };
 }
 
-function* jsonParts(bytes: Uint8Array, { path, maxBytes, fields }: ReadOptions, whole: Whole): Generator<Part> {
+async function* jsonParts(bytes: Uint8Array, { path, maxBytes, fields }: ReadOptions, whole: Whole): AsyncGenerator<Part> {
   const { text, warnings } = decode(bytes, path);
   if (text.trim() === "") throw new NewsError("text-empty", { path });
+  const { rowsOfJson } = await import("./json.js");
   const { rows, isList, format } = rowsOfJson(text, path, fields);
   if (!isList) {
     yield { ...whole, asked: idOfRow(rows[0], fields), content: { bytes, format: "json" } };
@@ -127,8 +127,9 @@ function* jsonParts(bytes: Uint8Array, { path, maxBytes, fields }: ReadOptions, 
   }
 }
 
-function* tableParts(bytes: Uint8Array, { path, maxBytes, fields }: ReadOptions, whole: Whole): Generator<Part> {
+async function* tableParts(bytes: Uint8Array, { path, maxBytes, fields }: ReadOptions, whole: Whole): AsyncGenerator<Part> {
   const { text, warnings } = decode(bytes, path);
+  const { rowsOfTable } = await import("./table.js");
   for (const { line, row, bytes: record } of rowsOfTable(text.replace(/^\ufeff/, ""), path, fields)) {
     const place = `${path}:${line}`;
     const content = attempt(() => {
@@ -143,9 +144,10 @@ function* tableParts(bytes: Uint8Array, { path, maxBytes, fields }: ReadOptions,
   }
 }
 
-function* xmlParts(bytes: Uint8Array, options: ReadOptions, whole: Whole): Generator<Part> {
+async function* xmlParts(bytes: Uint8Array, options: ReadOptions, whole: Whole): AsyncGenerator<Part> {
   const { path, maxBytes } = options;
   const { text, warnings } = decode(bytes, path, declarationIn({ ...options, format: "html" }));
+  const { draftsOfXml } = await import("./feed.js");
   const drafts = draftsOfXml(text, path);
   const hash = sha256(bytes);
   for (const [index, draft] of drafts.entries()) {

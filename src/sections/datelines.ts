@@ -45,6 +45,15 @@ export function trailingDate(title: string): number {
   return wordsOf(words).length >= 4 && !/\b(?:on|of|by|until|since|from|to|for|in|after|before|and)$/i.test(words) ? words.length : 0;
 }
 
+/** Where the date of a byline starts ("By Ann Lee | Updated 3 May 2024"), looked for behind the names; 0 where there is none. */
+export function bylineDate(line: string, namesEnd: number): number {
+  for (const mark of line.slice(0, 300).matchAll(/\s*[|•·–—]\s*|[.,]\s+|\s-\s+/g)) {
+    const start = mark.index + mark[0].length;
+    if (start >= namesEnd && isDateLine(line.slice(start))) return start;
+  }
+  return 0;
+}
+
 const LONGEST = 110;
 /** A dash with blanks around it, or the two hyphens that stand for one; a colon where a paper sets one. */
 const DASH = /\s*(?:[—–]|--|(?<=\s|\))-(?=\s))\s*(?=["“‘'([]?[\p{Lu}\p{N}])/u;

@@ -6,7 +6,7 @@ import { type Span, slice } from "../doc/span.js";
 import type { Stage } from "../doc/stage.js";
 import { KEY_HEADINGS, TAIL_HEADINGS } from "../lexicon/boilerplate.js";
 import { isJob, readByline, readSignature } from "./bylines.js";
-import { datelineLength, isDateLine, trailingDate } from "./datelines.js";
+import { bylineDate, datelineLength, isDateLine, trailingDate } from "./datelines.js";
 import { boilerplateRow, isWholeQuote, isWireCode, isWordless, LONG, looksLikeHeading, looksLikeTitle, pictureWords } from "./kinds.js";
 import { blocksOfText } from "./lines.js";
 import { bareText, bareWord, endsSentence, wordsOf } from "./words.js";
@@ -25,7 +25,17 @@ interface Piece extends Span {
 function addSections({ article }: Doc): SectionLayer {
   const pieces = piecesOf(article);
   const list: Section[] = [];
-  const state: Progress = { article, pieces, list, title: null, byline: null, bodyStarted: false, isKeyList: false, inTail: false };
+  const state: Progress = {
+    article,
+    pieces,
+    list,
+    title: null,
+    byline: null,
+    hasStory: false,
+    bodyStarted: false,
+    isKeyList: false,
+    inTail: false,
+  };
   pieces.forEach((piece, index) => {
     place(state, piece, index);
   });
@@ -42,6 +52,8 @@ interface Progress {
   readonly list: Section[];
   title: Span | null;
   byline: Span | null;
+  /** After the first section that is no boilerplate. */
+  hasStory: boolean;
   /** After the first paragraph of prose. */
   bodyStarted: boolean;
   /** Under a heading such as "Key points". */
@@ -75,11 +87,19 @@ function trimmed(text: string, block: Block): Block[] {
 /** Settles what a block is and adds its section; a paragraph's dateline becomes a section of its own. */
 function place(state: Progress, piece: Piece, index: number): void {
   const kind = kindOf(state, piece, index);
+  state.hasStory ||= kind !== "boilerplate";
   if (kind === "title") state.title ??= { start: piece.start, end: piece.end };
   if (kind === "heading") {
     const words = wordsOf(piece.text).map(bareWord).join(" ");
     state.isKeyList = KEY_HEADINGS.has(words);
     state.inTail = false;
+  }
+  const byline = kind === "boilerplate" && state.byline !== null && state.byline.start >= piece.start ? state.byline : null;
+  const day = byline === null ? 0 : bylineDate(piece.text, byline.end - piece.start);
+  if (day > 0) {
+    state.list.push({ kind, start: piece.start, end: piece.start + piece.text.slice(0, day).trimEnd().length });
+    state.list.push({ kind: "dateline", start: piece.start + day, end: piece.end });
+    return;
   }
   const dated = kind === "title" ? trailingDate(piece.text) : 0;
   if (dated > 0) {
@@ -123,6 +143,7 @@ function kindOf(state: Progress, piece: Piece, index: number): SectionKind {
     state.inTail = true;
     return "boilerplate";
   }
+  if (told === null && text.length <= LONG && isDateLine(text)) return "dateline";
   if (state.inTail && !endsTail(piece)) return "boilerplate";
   state.inTail = false;
   if (isWordless(text) || isWireCode(text) || boilerplateRow(text) !== null) return "boilerplate";
@@ -136,9 +157,9 @@ function kindOf(state: Progress, piece: Piece, index: number): SectionKind {
 
 /** Lines that say who, when and what is in the picture. */
 function kindOfLine(state: Progress, piece: Piece, index: number): SectionKind | null {
-  const { text } = piece;
+  const { text, told } = piece;
   if (text.length > LONG) return null;
-  if (isDateLine(text)) return "dateline";
+  if (told === "heading" && isDateLine(text)) return "dateline";
   const nearEdge = !state.bodyStarted || index >= state.pieces.length - 3;
   if (nearEdge && noteByline(state, piece)) return "boilerplate";
   if (!state.bodyStarted && state.byline !== null && isJob(text)) return "boilerplate";
@@ -161,10 +182,10 @@ function noteByline(state: Progress, { start, text }: Piece): boolean {
 }
 
 /** The article's title by its own word, else the first line where it looks like one and something follows. */
-function isTitle({ article, pieces, title, bodyStarted, list }: Progress, { text }: Piece, index: number): boolean {
+function isTitle({ article, pieces, title, bodyStarted, hasStory }: Progress, { text }: Piece, index: number): boolean {
   if (title !== null || bodyStarted || text.length > LONG) return false;
   if (article.title !== null) return index < 4 && bareText(text) === bareText(article.title);
-  if (article.layout !== null || list.some(({ kind }) => kind !== "boilerplate") || pieces.length < 2) return false;
+  if (article.layout !== null || hasStory || pieces.length < 2) return false;
   if (
     !looksLikeTitle(text) ||
     isWordless(text) ||

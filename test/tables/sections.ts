@@ -37,8 +37,13 @@ export const SECTIONS: readonly SectionRow[] = [
   {
     why: "a signature without By",
     text: `Tavy raises fees\n\nAnn Lee, Harbour reporter — 3 March 2026\n\n${PROSE}`,
-    sections: [["title", "Tavy raises fees"], ["boilerplate", "Ann Lee, Harbour reporter — 3 March 2026"], ["paragraph", PROSE]],
+    sections: [["title", "Tavy raises fees"], ["boilerplate", "Ann Lee, Harbour reporter —"], ["dateline", "3 March 2026"], ["paragraph", PROSE]],
     byline: "Ann Lee",
+  },
+  {
+    why: "the date of a byline is a section of its own; a date line is no boilerplate, whatever stands before it",
+    text: `Tavy raises fees\n\nLive | Last updated 3 March 2026, 18:40 GMT\nBy Ann Lee, Harbour editor | Updated 3 March 2026\n\n${PROSE}`,
+    sections: [["title", "Tavy raises fees"], ["dateline", "Live | Last updated 3 March 2026, 18:40 GMT"], ["boilerplate", "By Ann Lee, Harbour editor |"], ["dateline", "Updated 3 March 2026"], ["paragraph", PROSE]],
   },
   {
     why: "a live blog: times as headings, key points under their own heading",
