@@ -42,7 +42,9 @@ export function* htmlReport(results: Iterable<Result>, { assets, reason, run, ge
     yield number < PLAIN_ARTICLES ? dataElement(id, "application/json", json) : dataElement(id, SQUEEZED_TYPE, squeeze(json, dictionary));
     number++;
   }
-  yield dataElement(INDEX_ID, "application/json", scriptSafe(JSON.stringify(builder.index)));
+  const index = scriptSafe(JSON.stringify(builder.index));
+  if (dictionary === null || number <= PLAIN_ARTICLES) yield dataElement(INDEX_ID, "application/json", index);
+  else yield dataElement(INDEX_ID, SQUEEZED_TYPE, squeeze(index, dictionary));
   yield `<template id="${CHART_ID}">${timelineFigure(builder.index)}</template>\n<script>${assets.script}</script>\n</body>\n</html>\n`;
 }
 

@@ -5,6 +5,9 @@ import { deflateSync, inflateSync } from "fflate";
 /** Deflate looks back no further. */
 const REACH_BYTES = 32_768;
 
+/** So many arguments fit into a call. */
+const PIECE_BYTES = 8192;
+
 /** What the records of a page have in common, from its first one. */
 export function dictionaryOf(first: string): Uint8Array {
   return new TextEncoder().encode(first).subarray(0, REACH_BYTES);
@@ -13,13 +16,15 @@ export function dictionaryOf(first: string): Uint8Array {
 /** The text squeezed; the same on every machine, since no library of the system's does it. */
 export function squeeze(text: string, dictionary: Uint8Array): string {
   const bytes = deflateSync(new TextEncoder().encode(text), { dictionary });
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
+  const binary: string[] = [];
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES) binary.push(String.fromCharCode(...bytes.subarray(at, at + PIECE_BYTES)));
+  return btoa(binary.join(""));
 }
 
 /** The text that `squeeze` was given, with the same dictionary. */
 export function unsqueeze(base64: string, dictionary: Uint8Array): string {
-  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
   return new TextDecoder().decode(inflateSync(bytes, { dictionary }));
 }

@@ -17,7 +17,7 @@ const KEPT_ARTICLES = 200;
 
 /** Reads the index of the page. */
 export function openStore(): Store {
-  const index: PageIndex = JSON.parse(textOf(INDEX_ID));
+  const index: PageIndex = JSON.parse(jsonOf(INDEX_ID));
   const keys = new Map(index.entities.map(({ key }, number) => [key, number]));
   const opened = new Map<number, PageArticle>();
   return {
@@ -26,7 +26,7 @@ export function openStore(): Store {
     article: (number) => {
       const known = opened.get(number);
       if (known !== undefined) return known;
-      const article: PageArticle = decode(articleJson(number));
+      const article: PageArticle = decode(jsonOf(articleElementId(number)));
       if (opened.size >= KEPT_ARTICLES) opened.clear();
       opened.set(number, article);
       return article;
@@ -34,9 +34,10 @@ export function openStore(): Store {
   };
 }
 
-function articleJson(number: number): string {
-  const text = textOf(articleElementId(number));
-  const isSqueezed = document.getElementById(articleElementId(number))?.getAttribute("type") === SQUEEZED_TYPE;
+/** The JSON of an element, squeezed or not. */
+function jsonOf(id: string): string {
+  const text = textOf(id);
+  const isSqueezed = document.getElementById(id)?.getAttribute("type") === SQUEEZED_TYPE;
   return isSqueezed ? unsqueeze(text, dictionaryOf(textOf(articleElementId(0)))) : text;
 }
 
