@@ -89,7 +89,10 @@ function applyNegations(
       after = step(
         after,
         after.kind,
-        [evidenceOf(scene.tokens.starts[negation.first], scene.tokens.ends[until.last], "neg.not-until", "change")],
+        [
+          spanOf(scene, negation, "flip"),
+          spanOf(scene, { ...negation, first: until.first, last: until.last, rule: "neg.not-until" }, "change"),
+        ],
         { ground: "cue" },
       );
       continue;
