@@ -25,7 +25,7 @@ export const NAMES: readonly EntityRow[] = [
     [entity("ORG", "European Central Bank", "European Central Bank", "ECB")], "an acronym without brackets"],
   ["The World Trade Organization (WTO) ruled on Friday. Officials at the WTO declined to comment.",
     [entity("ORG", "World Trade Organization", "World Trade Organization", "WTO", "WTO")], "an acronym in brackets"],
-  ["• Microsoft will keep its licence.\n• OpenAI can sell its models anywhere.\n\nMicrosoft and OpenAI said so on Monday.",
+  ["• Microsoft will keep its licence.\n• OpenAI can sell its models anywhere.\n\nBoth Microsoft and OpenAI confirmed the deal on Monday.",
     [entity("ORG", "Microsoft", "Microsoft", "its", "Microsoft"), entity("ORG", "OpenAI", "OpenAI", "its", "OpenAI")],
     "no bullet in a name, one type a name"],
   ["Germany's economy shrank, and German exports to France fell.",
