@@ -48,10 +48,14 @@ function rulesIn(sentences: readonly string[]): string[][] {
   return classifiedIn(sentences).map((all) => all.flatMap(({ evidence }) => evidence.map(({ rule }) => rule)));
 }
 
-/** True where the entry fired, or another row of the same word that says the same. */
+/** True where the entry fired, or another row or operator of the same word that says the same: "finish" for "finished". */
 function fires(entry: Entry, found: readonly Classification[]): boolean {
+  const isSameWord = (rule: string) => {
+    const [first, second] = rule.split(".");
+    return rule.startsWith(entry.lemma) || entry.lemma.startsWith(first) || (first === "op" && second.startsWith(entry.lemma));
+  };
   return found.some(({ kind, evidence }) =>
-    evidence.some(({ rule }) => rule === entry.id || (kind === entry.row.kind && rule.startsWith(entry.lemma))),
+    evidence.some(({ rule }) => rule === entry.id || (kind === entry.row.kind && isSameWord(rule))),
   );
 }
 

@@ -18,6 +18,8 @@ const MOTION: ReadonlySet<string> = new Set(
 );
 /** Verbs that leave their object as it is, or not: the adjective may stand deep inside the object. */
 const LEAVES: ReadonlySet<string> = new Set(["leave", "keep", "hold", "maintain"]);
+/** Verbs of giving, with an object for who receives and one for what. */
+const GIVES: ReadonlySet<string> = new Set("give grant afford offer award send show tell pay hand lend cost deny guarantee".split(" "));
 /** Verbs that take an object with an infinitive. */
 const WITH_INFINITIVE: ReadonlySet<string> = new Set("cause force compel oblige lead prompt enable allow permit help get".split(" "));
 const RELATIVE: ReadonlySet<string> = new Set(["that", "which", "who", "whom", "whose"]);
@@ -64,6 +66,11 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
         // "Oil held at $60": an amount after a preposition is no object.
         if (isAfterPreposition(scene, dependent)) addPreposition(scene, dependent, prepositions, complements);
         else if (object < 0) object = dependent;
+        else if (indirect < 0 && object > token && GIVES.has(syntax.lemmas[token]) && !scene.is(dependent, "TIME")) {
+          // "Gives banks the right to lend": of two objects the first receives.
+          indirect = object;
+          object = dependent;
+        }
         break;
       case "iobj":
         indirect = dependent;

@@ -226,11 +226,11 @@ const DECREASE: readonly CueRow[] = [
   verbs("fall-obj-amount", "decrease", "obj=AMOUNT", "fall drop shed lose slide slip dip ease", "The rouble {past} 8 percent."),
   verbs("fall-event", "event", "subj=PERSON", "fall slip trip stumble tumble", "She {past} on the ice in May."),
   verbs("fall-to-owner", "transfer", "to=rebel|army|force|heir|PERSON|attacker|troop|government|party|son|brother subj=PLACE|city|town|duty|crown|seat|task|land|job|title", "fall pass", "The city {past} to the rebels in May.", "Prices fell to a low."),
-  verbs("fall-city", "transfer", "subj=PLACE|city|town|fort|fortress|capital !to", "fall", "The city {past} on Monday."),
+  verbs("fall-city", "transfer", "subj=PLACE|city|town|fort|fortress|capital !to !into", "fall", "The city {past} on Monday."),
   verbs("fall-date", "state", "on=TIME subj=holiday|feast|birthday|anniversary|date|easter|christmas|deadline|day|election|festival|ramadan", "fall", "The holiday {s} on a Monday."),
   verbs("fall-rain", "persist", "subj=NATURAL", "fall", "Rain {past} all night."),
-  verbs("fall-under", "state", "under|within|into=category", "fall come", "The case {s} under the new law."),
-  verbs("fall-into", "begin", "into|in=love", "fall slip sink slide lapse plunge descend", "The country {past} into chaos in May."),
+  verbs("fall-under", "state", "under", "fall come", "The case {s} under the new law."),
+  verbs("fall-into", "begin", "into !into=AMOUNT", "fall slip sink slide lapse plunge descend", "The country {past} into chaos in May."),
   verbs("fall-out", "end", "", "fall_out", "The brothers {past} in May."),
   verbs("fall-behind", "decrease", "", "fall_behind lag_behind slip_back", "The team {past} in May."),
   verbs("fall-ill", "begin", "adj=ill|sick|silent|asleep|pregnant|vacant|victim|foul|prey", "fall", "The king {past} ill in May."),
@@ -400,7 +400,7 @@ export const ENABLING: readonly CueRow[] = [
   verbs("allow", "permit", "", "allow permit let enable entitle exempt excuse empower qualify_for free_up", "The amended law {s} banks to lend more."),
   verbs("require", "restrict", "", "require oblige compel bind mandate obligate", "The amended law {s} banks to lend more."),
   verbs("ban", "restrict", "", "ban bar prohibit forbid preclude disallow restrict limit", "The amended law {s} banks from lending."),
-  verbs("grant-freedom", "permit", "obj=right|freedom|power|access|permission|control|option|chance|flexibility|authority", "give grant afford confer guarantee", "The amended law {s} banks the right to lend."),
+  verbs("grant-freedom", "permit", "obj=right|freedom|power|access|permission|control|option|chance|flexibility|authority", "give grant afford confer guarantee", "The amended law {s} the bank the right to lend."),
 ];
 
 /** Every verb row of change but the enabling ones. */
