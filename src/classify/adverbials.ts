@@ -2,7 +2,8 @@
 
 import type { Claim } from "../doc/doc.js";
 import { child, children } from "../doc/tree.js";
-import { ADVERBS, type AdverbEffect } from "../lexicon/adverb-cues.js";
+import type { AdverbEffect } from "../lexicon/adverb-cues.js";
+import { EFFECTS, type FixedPhrase, LONGEST } from "./fixed-phrases.js";
 import type { Scene } from "./scene.js";
 
 /** A phrase that says how the predicate stands in time. */
@@ -13,10 +14,6 @@ export interface Adverbial {
   readonly rule: string;
 }
 
-const EFFECTS: ReadonlyMap<string, { readonly effect: AdverbEffect; readonly rule: string }> = new Map(
-  ADVERBS.flatMap(({ id, effect, phrases }) => phrases.map((phrase) => [phrase, { effect, rule: id }] as const)),
-);
-const LONGEST = 5;
 const LONG_UNITS: ReadonlySet<string> = new Set(["year", "decade", "century", "generation", "month", "age"]);
 const LONG_OR_SHORT: ReadonlySet<string> = new Set(["year", "month", "week", "day", "hour", "night", "season"]);
 const EVERY: ReadonlySet<string> = new Set(["every", "each"]);
@@ -63,7 +60,35 @@ export function adverbialsOf(scene: Scene, claim: Claim): Adverbial[] {
       found.set(token, { effect: known.effect, first: token, last: token, rule: known.rule });
     }
   }
-  return [...found.values()].sort((a, b) => a.first - b.first);
+  let adverbials = [...found.values()];
+  for (const phrase of scene.phrases.get(claim.sentence) ?? []) {
+    if (!goesWith(scene, claim, phrase)) continue;
+    // "From now on" is one phrase, and so is "again and again"; "early in spring" is a date and a season.
+    adverbials = adverbials.filter(({ first, last }) => first < phrase.first || last > phrase.last);
+    const isNew = adverbials.every(({ effect, first, last }) => effect === "date" || last < phrase.first || first > phrase.last);
+    if (isNew) adverbials.push(phrase);
+  }
+  return adverbials.sort((a, b) => a.first - b.first);
+}
+
+/** Relations that lead out of a clause: what hangs below them belongs to another predicate. */
+const BOUNDS: ReadonlySet<string> = new Set(["acl", "acl:relcl", "advcl", "advcl:relcl", "ccomp", "csubj", "parataxis", "conj", "appos"]);
+
+/** True where a fixed phrase lies in the claim's own clause, wherever in it the parser hung the phrase. */
+function goesWith({ syntax }: Scene, claim: Claim, { first, last }: FixedPhrase): boolean {
+  const { chain, head } = claim.predicate;
+  const isInside = (token: number) => first <= token && token <= last;
+  let token = first;
+  while (isInside(syntax.heads[token])) token = syntax.heads[token];
+  for (;;) {
+    if (chain.includes(token) || token === head) return true;
+    const deprel = syntax.deprels[token];
+    if (!isInside(token) && BOUNDS.has(deprel)) return false;
+    // "The mill in the past employed …": with the subject only where the verb follows at once.
+    if (!isInside(token) && deprel.startsWith("nsubj") && !claim.predicate.tokens.includes(last + 1)) return false;
+    token = syntax.heads[token];
+    if (token < 0) return false;
+  }
 }
 
 function read(scene: Scene, dependent: number, governor: number): Adverbial | null {

@@ -11,6 +11,7 @@ import { enables } from "./enabling.js";
 import { frameOf } from "./frame.js";
 import { isKnownVerb, lookUp } from "./lookup.js";
 import type { Scene } from "./scene.js";
+import { isProgressiveNoun } from "./tense.js";
 import { evidenceOf, negate, step, type Verdict } from "./verdict.js";
 
 const COPULAS: ReadonlySet<string> = new Set(["be", "'s", "s", "represent", "mark", "constitute", "signal", "spell"]);
@@ -49,11 +50,11 @@ export function contentOf(scene: Scene, claim: Claim): Content {
     const told = child(scene.syntax, word, "nsubj", "obj");
     if (told >= 0) return { verdict: ofCopula(scene, claim, word, told), at: Math.max(last, 0), frame: frameOf(scene, claim, told) };
   }
-  if ((isVerb || isMistakenNoun(scene, claim, word)) && !isCopulaWithPredicate(scene, word)) {
+  if ((isVerb || isMistakenNoun(scene, claim, word) || isProgressiveNoun(scene, word)) && !isCopulaWithPredicate(scene, word)) {
     const plainFrame = frameOf(scene, claim, word);
     const isPlainKnown = plainFrame.passive || claim.predicate.voice === "active" || lookUp(scene, "verb", word, plainFrame) !== null;
     const frame = isPlainKnown ? plainFrame : frameOf(scene, claim, word, "passive");
-    return { verdict: ofVerb(scene, claim, word, frame), at: Math.max(last, 0), frame };
+    return { verdict: ofVerb(scene, claim, word, frame), at: isProgressiveNoun(scene, word) ? 0 : Math.max(last, 0), frame };
   }
   if (isVerb) {
     const predicate = child(scene.syntax, word, "xcomp", "obj", "obl");
@@ -183,7 +184,7 @@ function ofCopula(scene: Scene, claim: Claim, copula: number, word: number): Ver
   if (preposition >= 0 && preposition < word) {
     const lower = tokens.lowers[preposition] === "out" ? "out_of" : tokens.lowers[preposition];
     for (const row of PHRASES) {
-      if (row.preposition !== lower || !row.nouns.has(syntax.lemmas[word])) continue;
+      if (row.preposition !== lower || !(row.nouns.has(syntax.lemmas[word]) || row.nouns.has(tokens.lowers[word]))) continue;
       const span = evidenceOf(tokens.starts[preposition], tokens.ends[word], `phrase.${row.id}`, labelOf(row.kind));
       return { kind: row.kind, ground: "cue", family: null, entry: null, flips: 0, steps: 0, evidence: [span] };
     }

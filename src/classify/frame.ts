@@ -18,6 +18,10 @@ const MOTION: ReadonlySet<string> = new Set(
 );
 /** Verbs that leave their object as it is, or not: the adjective may stand deep inside the object. */
 const LEAVES: ReadonlySet<string> = new Set(["leave", "keep", "hold", "maintain"]);
+/** Verbs of giving, with an object for who receives and one for what. */
+const GIVES: ReadonlySet<string> = new Set("give grant afford offer award send show tell pay hand lend cost deny guarantee".split(" "));
+/** Verbs that take an object with an infinitive. */
+const WITH_INFINITIVE: ReadonlySet<string> = new Set("cause force compel oblige lead prompt enable allow permit help get".split(" "));
 const RELATIVE: ReadonlySet<string> = new Set(["that", "which", "who", "whom", "whose"]);
 
 /** The frame of a verb, or of a noun or adjective that carries a claim. The claim tells the arguments of its own head. */
@@ -59,7 +63,14 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
         if (tags[dependent] === "MD") modal = true;
         break;
       case "obj":
-        if (object < 0) object = dependent;
+        // "Oil held at $60": an amount after a preposition is no object.
+        if (isAfterPreposition(scene, dependent)) addPreposition(scene, dependent, prepositions, complements);
+        else if (object < 0) object = dependent;
+        else if (indirect < 0 && object > token && GIVES.has(syntax.lemmas[token]) && !scene.is(dependent, "TIME")) {
+          // "Gives banks the right to lend": of two objects the first receives.
+          indirect = object;
+          object = dependent;
+        }
         break;
       case "iobj":
         indirect = dependent;
@@ -112,7 +123,9 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
     }
     if (subject < 0 && !passive && claim.subject !== null) subject = claim.subject.head;
     if (passiveSubject < 0 && passive && claim.subject !== null) passiveSubject = claim.subject.head;
-    if (object < 0 && !passive) object = claim.arguments.find(({ role }) => role === "object")?.head ?? -1;
+    if (object < 0 && !passive) {
+      object = claim.arguments.find(({ role, head }) => role === "object" && !(head >= 0 && isAfterPreposition(scene, head)))?.head ?? -1;
+    }
   }
   if (tags[token] === "VBN" && deprels[token] === "acl") passive = true;
   if (subject < 0 && passiveSubject < 0) {
@@ -139,6 +152,9 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
     for (const dependent of children(syntax, object)) {
       if (deprels[dependent] === "nmod" || deprels[dependent] === "obl" || deprels[dependent] === "acl") {
         addPreposition(scene, dependent, prepositions, complements);
+        // "Caused the wall to fall": the infinitive is the verb's, though it hangs on the object.
+        if (deprels[dependent] === "acl" && WITH_INFINITIVE.has(syntax.lemmas[token]) && tokens.lowers[dependent - 1] === "to")
+          hasInfinitive = true;
       } else if (predicative < 0 && dependent > object && deprels[dependent] === "amod") predicative = dependent;
     }
   }
@@ -233,6 +249,11 @@ function addPreposition({ syntax, tokens }: Scene, dependent: number, prepositio
     prepositions.push(tokens.lowers[word]);
     complements.push(dependent);
   }
+}
+
+function isAfterPreposition({ syntax }: Scene, token: number): boolean {
+  const preposition = child(syntax, token, "case");
+  return preposition >= 0 && preposition < token && syntax.tags[preposition] === "IN" && syntax.heads[preposition] === token;
 }
 
 type Form = "inf" | "ing" | "that" | "adj" | "prep" | "none";

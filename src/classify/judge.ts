@@ -11,7 +11,16 @@ import type { Told } from "./context.js";
 import { operate } from "./operate.js";
 import type { Scene } from "./scene.js";
 import { tagOf, withTense } from "./tense.js";
-import { applyAdverbials, isAtLarge, isHabitual, isHeadline, kindInTime, standingModal } from "./timing.js";
+import {
+  applyAdverbials,
+  isAtLarge,
+  isHabitual,
+  isHeadline,
+  isResultingState,
+  kindInTime,
+  lastingActivity,
+  standingModal,
+} from "./timing.js";
 import { evidenceOf, step, type Verdict } from "./verdict.js";
 
 /** The claim's verdict, before its neighbours are asked. */
@@ -21,9 +30,19 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
   const adverbials = adverbialsOf(scene, claim);
   const { frame } = content;
   let start = content.verdict;
-  if (start.ground === "aspect") start = { ...start, kind: kindInTime(scene, claim, start, adverbials) };
+  const lasting = lastingActivity(claim, start, adverbials);
+  if (lasting !== null) {
+    const { first, last, rule } = lasting;
+    start = step(start, "state", [evidenceOf(scene.tokens.starts[first], scene.tokens.ends[last], rule, "continuity")], { ground: "cue" });
+  } else if (start.ground === "aspect") start = { ...start, kind: kindInTime(scene, claim, start, adverbials) };
   else if (content.at === 0 && isHabitual(scene, claim, start, frame.passive ? -1 : frame.object))
     start = step(start, "recur", [], { ground: "aspect" });
+  else if (
+    content.at === 0 &&
+    labelOf(start.kind) === "change" &&
+    isResultingState(scene, claim, contentToken(claim), frame.subject, adverbials)
+  )
+    start = step(start, "state", [], { family: "state", entry: null });
   const modal = labelOf(start.kind) === "change" ? standingModal(scene, claim) : -1;
   if (modal >= 0)
     start = step(start, "state", [evidenceOf(scene.tokens.starts[modal], scene.tokens.ends[modal], "modal.standing", "continuity")], {
@@ -55,6 +74,8 @@ function contentToken({ predicate }: Claim): number {
 }
 
 const CLEARLY_NOT = 0.35;
+/** Kinds that a plain present with a date tells of ahead of time. */
+const SCHEDULED: ReadonlySet<Kind> = new Set<Kind>(["begin", "end", "resume"]);
 
 /** A verb of change in the plain present, or an -ing form after a noun: it may tell what happens now, or what happens always. */
 function isUnbounded(scene: Scene, claim: Claim, verdict: Verdict): boolean {
@@ -68,6 +89,8 @@ function isUnbounded(scene: Scene, claim: Claim, verdict: Verdict): boolean {
     isEnabling(verdict.entry)
   )
     return false;
+  // "Her contract expires in June": one thing with a date is on a timetable, not a habit.
+  if (SCHEDULED.has(verdict.kind) && claim.dates.length > 0 && !isAtLarge(scene, claim.subject?.head ?? -1)) return false;
   const isPlain = tense === "present" && aspect === "simple" && modality === null;
   if (isPlain && (voice === "active" || isAtLarge(scene, claim.subject?.head ?? -1))) return true;
   return scene.syntax.deprels[head] === "acl" && scene.syntax.tags[head] === "VBG";

@@ -18,6 +18,8 @@ const RULE_BY_WORDS: ReadonlyMap<string, string> = new Map(NEGATORS.map(({ words
 const REACH = 10;
 const ADVERBS: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never", "hardly", "barely", "scarcely", "nowhere", "neither", "nor"]);
 const PRONOUNS: ReadonlySet<string> = new Set(["no", "neither", "few", "nobody", "none", "nothing", "little"]);
+/** "Hardly any flights left". */
+const SCARCE: ReadonlySet<string> = new Set(["hardly", "scarcely", "barely"]);
 /** After these the negator stresses or counts: "not only", "no fewer than", "nothing but". */
 const CANCELS: ReadonlySet<string> = new Set([
   "only",
@@ -90,6 +92,7 @@ export function negationIn(scene: Scene, head: number): Negation | null {
   const first = syntax.subtreeFirst[head];
   for (let t = first; t <= head && t <= first + 2; t++) {
     const lower = tokens.lowers[t];
+    if (SCARCE.has(lower) && tokens.lowers[t + 1] === "any") return { first: t, last: t + 1, rule: ruleOf("hardly any"), ends: false };
     if (!PRONOUNS.has(lower)) {
       if (lower === "not" && !CANCELS.has(tokens.lowers[t + 1] ?? "")) return { first: t, last: t, rule: ruleOf("not"), ends: false };
       continue;

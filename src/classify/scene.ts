@@ -4,6 +4,7 @@ import type { Claim, Doc, Syntax, Timex, Tokens } from "../doc/doc.js";
 import type { EntityType } from "../doc/labels.js";
 import type { Reader } from "../lexicon/lexicon.js";
 import { NOUN_CLASSES, type NounClass } from "../lexicon/noun-classes.js";
+import { type FixedPhrase, phrasesBySentence } from "./fixed-phrases.js";
 
 /** The layers the classifier reads. */
 export type Needs = "sections" | "sentences" | "syntax" | "entities" | "dates" | "claims";
@@ -34,6 +35,8 @@ export interface Scene extends Reader {
   readonly text: string;
   readonly tokens: Tokens;
   readonly syntax: Syntax;
+  /** Adverbial phrases of several words, by sentence. */
+  readonly phrases: ReadonlyMap<number, readonly FixedPhrase[]>;
   /** True where the token is part of a name. */
   isName(token: number): boolean;
   /** The date or time that covers the token, if any. */
@@ -77,6 +80,7 @@ export function sceneOf(doc: Doc<Needs>): Scene {
     text: doc.article.text,
     tokens,
     syntax,
+    phrases: phrasesBySentence(tokens),
     lower: (token) => (token < 0 ? "" : tokens.lowers[token]),
     lemma: (token) => (token < 0 ? "" : syntax.lemmas[token]),
     is,

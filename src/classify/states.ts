@@ -68,11 +68,15 @@ function nestedTo({ syntax, tokens }: Scene, token: number): number {
 }
 
 /** A phrase without its preposition, cut before the other phrase. */
-function phraseOf({ syntax, tokens }: Scene, token: number, other: number): Span | null {
+function phraseOf(scene: Scene, token: number, other: number): Span | null {
+  const { syntax, tokens } = scene;
   const preposition = child(syntax, token, "case");
   const first = preposition >= 0 && preposition < token ? preposition + 1 : syntax.subtreeFirst[token];
   let end = syntax.subtreeEnd[token];
   if (other > token && other < end) end = Math.max(token + 1, syntax.subtreeFirst[other]);
   while (end > token + 1 && tokens.lowers[end - 1] === ",") end--;
+  // "From 4 percent": the unit belongs to its number, wherever the parser hung it.
+  while (end < tokens.count && tokens.sentence[end] === tokens.sentence[token] && scene.is(end - 1, "AMOUNT") && scene.is(end, "AMOUNT"))
+    end++;
   return first < end ? { start: tokens.starts[first], end: tokens.ends[end - 1] } : null;
 }

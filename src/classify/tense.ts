@@ -1,8 +1,10 @@
 // The tense that a verb's form tells, where the tagger's guess cannot be right: "stole" is no present, "graze" no past.
 
 import type { Claim } from "../doc/doc.js";
+import type { Kind } from "../doc/labels.js";
 import { child } from "../doc/tree.js";
-import { VERB_FORMS } from "../model/inflections.js";
+import { entriesFor } from "../lexicon/entries.js";
+import { FORMS, VERB_FORMS } from "../model/inflections.js";
 import type { Scene } from "./scene.js";
 
 const BASES: ReadonlySet<string> = new Set(VERB_FORMS.keys());
@@ -10,8 +12,22 @@ const PASTS: ReadonlySet<string> = new Set([...VERB_FORMS.values()].map(({ past 
 const SAME: ReadonlySet<string> = new Set([...VERB_FORMS].filter(([lemma, { past }]) => lemma === past).map(([lemma]) => lemma));
 const OTHER_PASTS: ReadonlySet<string> = new Set([...VERB_FORMS.values()].flatMap(({ past, participle }) => [past, participle]));
 
+/** Kinds of change that a noun in -ing after a copula tells of as in progress. */
+const MOVING: ReadonlySet<Kind> = new Set<Kind>(["increase", "decrease", "begin", "end", "resume", "modify", "remove"]);
+
+/** "The glacier is shrinking": a gerund that the tagger took for a noun, bare after a form of "be". */
+export function isProgressiveNoun({ syntax, tokens }: Scene, token: number): boolean {
+  if (syntax.tags[token] !== "NN" || !tokens.lowers[token].endsWith("ing")) return false;
+  const copula = child(syntax, token, "cop");
+  if (copula < 0 || child(syntax, token, "det", "amod", "compound", "nmod:poss", "case", "nummod") >= 0) return false;
+  const lemma = FORMS.get(tokens.lowers[token]);
+  return lemma !== undefined && entriesFor("noun", tokens.lowers[token]).length === 0 && MOVING.has(entriesFor("verb", lemma)[0]?.row.kind);
+}
+
 /** The tag of a verb, mended where its form rules the tagger's out: "sang" is no gerund. */
-export function tagOf({ syntax, tokens }: Scene, token: number): string {
+export function tagOf(scene: Scene, token: number): string {
+  const { syntax, tokens } = scene;
+  if (isProgressiveNoun(scene, token)) return "VBG";
   const tag = syntax.tags[token];
   return tag.startsWith("VB") && tag !== "VBN" && PASTS.has(tokens.lowers[token]) ? "VBD" : tag;
 }
@@ -21,6 +37,7 @@ export function withTense(scene: Scene, claim: Claim): Claim {
   const { predicate } = claim;
   const { head, tense, aspect, modality } = predicate;
   const { syntax, tokens } = scene;
+  if (aspect === "simple" && isProgressiveNoun(scene, head)) return { ...claim, predicate: { ...predicate, aspect: "progressive" } };
   if (aspect !== "simple" || modality !== null || !syntax.tags[head].startsWith("V") || child(syntax, head, "aux", "aux:pass", "cop") >= 0)
     return claim;
   const lower = tokens.lowers[head];

@@ -42,6 +42,26 @@ export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbi
   return "event";
 }
 
+/** Participles that after "is" and "are" name how a thing is left: "The road is closed". */
+const LEFT: ReadonlySet<string> = new Set(
+  "close shut lock block seal bar ban forbid prohibit damage break fence bury trap cover surround".split(" "),
+);
+
+/** A present passive that tells how things are: of such a verb, with neither agent nor time. */
+export function isResultingState(scene: Scene, claim: Claim, content: number, agent: number, adverbials: readonly Adverbial[]): boolean {
+  const { tense, aspect, voice, modality } = claim.predicate;
+  if (tense !== "present" || aspect !== "simple" || voice !== "passive" || modality !== null) return false;
+  if (agent >= 0 || adverbials.length > 0 || claim.dates.length > 0 || isHeadline(scene, claim)) return false;
+  return claim.factuality !== "conditional" && LEFT.has(scene.syntax.lemmas[content]);
+}
+
+/** The duration that makes a past activity a state (rule 8): "She led the union for nine years"; null where there is none. */
+export function lastingActivity({ predicate }: Claim, { family }: Verdict, adverbials: readonly Adverbial[]): Adverbial | null {
+  const isPast = predicate.tense === "past" && predicate.aspect === "simple" && predicate.modality === null;
+  if (!isPast || family !== "activity") return null;
+  return adverbials.find(({ effect }) => effect === "forLong") ?? null;
+}
+
 /** Adverbs over the whole predicate: still, now, again, once, every spring, nearly. */
 export function applyAdverbials(scene: Scene, claim: Claim, verdict: Verdict, adverbials: readonly Adverbial[]): Verdict {
   let after = verdict;

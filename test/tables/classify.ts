@@ -37,7 +37,7 @@ export const KIND_ROWS: readonly (readonly [sentence: string, kind: Kind])[] = [
 
 /** A sentence, and its evidence in order of application: words, rule, effect. */
 export const EVIDENCE: readonly (readonly [sentence: string, evidence: readonly string[]])[] = [
-  ["Profit *fell* by 8 percent.", ["fell fall.fall-number change"]],
+  ["Prices *fell* sharply in May.", ["fell fall.fall-number change"]],
   ["The bank did not *raise* rates.", ["raise raise.raise change", "not neg.not flip"]],
   ["Prices *continued* to rise.", ["rise rise.rise change", "continued op.continue continuity"]],
   ["Ministers agreed to *scrap* the tax.", ["scrap scrap.scrap change", "agreed op.agree transparent"]],
