@@ -61,7 +61,7 @@ export const DATES: readonly DateRow[] = [
   ["Doctors begin a three-day walkout on Monday.", "three-day = P3D; Monday = 2024-05-20"],
   ["Judges gave the firm until Monday to reply.", "Monday = 2024-05-20"],
   ["The firm has until Monday to reply.", "Monday = 2024-05-20"],
-  ["The club, which lost on Saturday, plays again on Monday.", "Saturday = 2024-05-11; Monday = 2024-05-20"],
+  ["The club lost on Saturday and will play again on Monday.", "Saturday = 2024-05-11; Monday = 2024-05-20"],
   ["Fans who queued since Saturday got in.", "Saturday = 2024-05-11"],
   ["Police said a man found dead on Monday had been missing since Friday.", "Monday = 2024-05-13; Friday = 2024-05-10"],
   ["The body of a man missing since Friday was found.", "Friday = 2024-05-10"],
