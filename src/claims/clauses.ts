@@ -99,7 +99,7 @@ export function findClauses(doc: Parsed, sentence: Sentence): Clause[] {
     }
     const own = clause.subject < 0 ? subjectOf(doc, head) : -1;
     const filled = { ...clause, head, outer, rows, controlled, ...(own >= 0 ? { subject: own, ownSubject: true } : {}) };
-    found.push(filled.subject < 0 ? { ...filled, subject: strandedSubject(doc, filled, sentence.firstToken) } : filled);
+    found.push(filled.subject < 0 ? { ...filled, subject: strandedSubject(doc, filled, sentence.firstToken, found) } : filled);
   }
   return found;
 }
@@ -247,7 +247,7 @@ function nounBefore(doc: Parsed, token: number, first: number): number {
 }
 
 /** "He insists that history | is not over": a noun right before a finite verb that has no subject, hung on the verb above by a slip; -1 for none. */
-function strandedSubject(doc: Parsed, clause: Clause, first: number): number {
+function strandedSubject(doc: Parsed, clause: Clause, first: number, found: readonly Clause[]): number {
   const { syntax } = doc;
   const top = clause.outer[0] ?? clause.head;
   if (!isFiniteClause(doc, top) || child(syntax, top, "expl") >= 0) return -1;
@@ -257,7 +257,12 @@ function strandedSubject(doc: Parsed, clause: Clause, first: number): number {
   const before = verb - 1;
   // "The cup, which lasts a month, starts": past a comma anything may stand.
   if (isNounTag(syntax.tags[before])) return nounBefore(doc, verb, first);
-  return /^(?:VBG|DT)$/.test(syntax.tags[before]) && before === first ? before : -1;
+  if (/^(?:VBG|DT)$/.test(syntax.tags[before]) && before === first) return before;
+  // "The winner of the prize | speaks", with "prize" taken for a verb that has the subject
+  const slipped = childrenBy(syntax, top, "advcl", "ccomp", "dep").find((below) => syntax.subtreeEnd[below] === verb);
+  if (slipped !== undefined) return child(syntax, slipped, "nsubj");
+  // "'…', she said, but refused": joined to the clause above, whatever the parser calls it
+  return syntax.deprels[before] === "cc" && clause.parent >= 0 ? sharedSubject(found[clause.parent], found) : -1;
 }
 
 const MISLABELLED: ReadonlySet<string> = new Set(["vocative", "dep", "dislocated", "appos", "nmod", "compound", "parataxis"]);

@@ -43,14 +43,12 @@ function wordsIn(doc: Source, span: { readonly start: number; readonly end: numb
   return count;
 }
 
-/** What a pronoun that no name stands for costs a claim, on the scale of the weights. */
-const UNRESOLVED = 0.7;
+/** What a "they" that no name stands for costs a claim, on the scale of the weights. */
+const UNRESOLVED = 0.4;
 
 function isUnresolved(doc: Source, subject: Phrase): boolean {
   const { lowers } = doc.sentences.tokens;
-  return (
-    subject.entity === null && ["they", "he", "she", "it"].includes(lowers[subject.head]) && doc.syntax.deprels[subject.head] !== "expl"
-  );
+  return subject.entity === null && lowers[subject.head] === "they";
 }
 
 /** Probability that the claim is a well-formed extraction. */
