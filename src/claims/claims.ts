@@ -3,6 +3,7 @@
 import type { Argument, Attribution, Claim, Phrase, Predicate, Sentence } from "../doc/doc.js";
 import type { Factuality } from "../doc/labels.js";
 import type { Stage } from "../doc/stage.js";
+import { child } from "../doc/tree.js";
 import { negatorAt } from "../lexicon/operators.js";
 import type { TokenArgument } from "./arguments.js";
 import { argumentsOf } from "./arguments.js";
@@ -100,6 +101,7 @@ function clauseClaim(
   attribution: Attribution | null,
 ): Claim | null {
   if (isBrokenOff(doc, clause)) return null;
+  if (clause.subject >= 0 && isUnbound(doc, clause)) return null;
   const top = clause.outer[0] ?? clause.head;
   const run = clause.subject < 0 ? null : nounRun(doc, clause.subject, clause.ownSubject ? -1 : cutFor(doc, clause, top));
   const subject = run === null || run.first >= run.end ? null : phraseOf(doc, names, clause.subject, run);
@@ -113,14 +115,24 @@ function clauseClaim(
     group: predicate.tokens,
     attribution,
   });
+  if (OPENS_NO_CLAIM.test(statement)) return null;
   return assemble(doc, names, sentence, { subject, predicate: group.predicate, list, factuality, attribution, statement });
 }
 
-/** A clause that is not finite and has no subject, or an owner for its subject: the parser has lost the rest. */
+/** "Which Switzerland is hosting", "Is not going": a statement that has lost what it is about. */
+const OPENS_NO_CLAIM = /^(?:Which|Who|Whom|Whose|Is|Are|Was|Has|Have|Had|Does|Did|Do) /;
+
+/** "What tipped the balance", "who else was there": an interrogative subject that stands for nothing named. */
+function isUnbound(doc: Source, clause: Clause): boolean {
+  return clause.ownSubject && (doc.syntax.tags[clause.subject] === "WP" || doc.syntax.tags[clause.subject] === "WDT");
+}
+
+/** A clause without a subject (or an expletive), or with an owner for its subject: the parser has lost the rest. */
 function isBrokenOff(doc: Source, clause: Clause): boolean {
   const { syntax } = doc;
   if (clause.subject >= 0) return syntax.tags[clause.subject] === "PRP$" || syntax.tags[clause.subject] === "POS";
-  return !isFiniteClause(doc, clause.outer[0] ?? clause.head);
+  const top = clause.outer[0] ?? clause.head;
+  return !isFiniteClause(doc, top) || (child(syntax, top, "expl", "csubj") < 0 && child(syntax, clause.head, "expl", "csubj") < 0);
 }
 
 /** Where an antecedent's phrase is cut: at the clause that hangs on it, or at the conjunct that does. */

@@ -98,7 +98,8 @@ export function findClauses(doc: Parsed, sentence: Sentence): Clause[] {
       clauseOf.set(head, index);
     }
     const own = clause.subject < 0 ? subjectOf(doc, head) : -1;
-    found.push({ ...clause, head, outer, rows, controlled, ...(own >= 0 ? { subject: own, ownSubject: true } : {}) });
+    const filled = { ...clause, head, outer, rows, controlled, ...(own >= 0 ? { subject: own, ownSubject: true } : {}) };
+    found.push(filled.subject < 0 ? { ...filled, subject: strandedSubject(doc, filled, sentence.firstToken, found) } : filled);
   }
   return found;
 }
@@ -243,6 +244,25 @@ function nounBefore(doc: Parsed, token: number, first: number): number {
   while (syntax.heads[at] >= 0 && syntax.subtreeEnd[syntax.heads[at]] <= token && !isVerbTag(syntax.tags[syntax.heads[at]]))
     at = syntax.heads[at];
   return isNounTag(syntax.tags[at]) ? at : -1;
+}
+
+/** "He insists that history | is not over": a noun right before a finite verb that has no subject, hung on the verb above by a slip; -1 for none. */
+function strandedSubject(doc: Parsed, clause: Clause, first: number, found: readonly Clause[]): number {
+  const { syntax } = doc;
+  const top = clause.outer[0] ?? clause.head;
+  if (!isFiniteClause(doc, top) || child(syntax, top, "expl") >= 0) return -1;
+  let verb = finiteWord(doc, top);
+  while (verb > first && syntax.tags[verb - 1] === "RB") verb--;
+  if (verb <= first) return -1;
+  const before = verb - 1;
+  // "The cup, which lasts a month, starts": past a comma anything may stand.
+  if (isNounTag(syntax.tags[before])) return nounBefore(doc, verb, first);
+  if (/^(?:VBG|DT)$/.test(syntax.tags[before]) && before === first) return before;
+  // "The winner of the prize | speaks", with "prize" taken for a verb that has the subject
+  const slipped = childrenBy(syntax, top, "advcl", "ccomp", "dep").find((below) => syntax.subtreeEnd[below] === verb);
+  if (slipped !== undefined) return child(syntax, slipped, "nsubj");
+  // "'…', she said, but refused": joined to the clause above, whatever the parser calls it
+  return syntax.deprels[before] === "cc" && clause.parent >= 0 ? sharedSubject(found[clause.parent], found) : -1;
 }
 
 const MISLABELLED: ReadonlySet<string> = new Set(["vocative", "dep", "dislocated", "appos", "nmod", "compound", "parataxis"]);

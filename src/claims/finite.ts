@@ -2,7 +2,7 @@
 
 import { child, childrenBy } from "../doc/tree.js";
 import { negatorAt } from "../lexicon/operators.js";
-import { pastOf, presentOf, STATIVE } from "../lexicon/verb-forms.js";
+import { pastOf, presentOf, STATIVE, UNPASSIVE } from "../lexicon/verb-forms.js";
 import type { Clause } from "./clauses.js";
 import type { Source } from "./phrases.js";
 import type { Statable } from "./statement.js";
@@ -56,6 +56,8 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
   const having = child(syntax, top, "aux");
   if (having >= 0 && syntax.lemmas[having] === "have") return inflected(rest, having, past ? "had" : presentOf("have", plural));
   if (tag === "VBG") return inflected(rest, top, past ? pastOf(syntax.lemmas[top], plural) : `${be} ${doc.sentences.tokens.forms[top]}`);
+  if (tag === "VBN" && UNPASSIVE.has(syntax.lemmas[top]) && child(syntax, top, "aux", "aux:pass", "cop") < 0)
+    return inflected(rest, top, pastOf(syntax.lemmas[top], plural));
   if (tag === "VBN" || !isVerbTag(tag)) return beforeVerb(rest, top, be);
   return rest;
 }

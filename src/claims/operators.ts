@@ -3,6 +3,7 @@
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { ComplementForm, OperatorRow } from "../lexicon/operators.js";
 import { operatorFor, operatorsOf } from "../lexicon/operators.js";
+import { UNPASSIVE } from "../lexicon/verb-forms.js";
 import type { Parsed } from "./tree.js";
 import { infinitiveMark, isFiniteClause, isPastForm, isVerbTag, joiner, subjectOf } from "./tree.js";
 
@@ -140,6 +141,7 @@ export function isPassive(doc: Parsed, head: number): boolean {
   const helpers = childrenBy(syntax, head, "aux", "aux:pass");
   if (helpers.length > 0 && syntax.lemmas[helpers[helpers.length - 1]] === "have") return false;
   if (child(syntax, head, "aux:pass", "nsubj:pass") >= 0) return true;
+  if (UNPASSIVE.has(syntax.lemmas[head])) return false;
   return (
     syntax.tags[head] === "VBN" &&
     child(syntax, head, "aux", "nsubj") < 0 &&

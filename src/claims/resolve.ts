@@ -87,7 +87,23 @@ function replacementFor(
   if (mention.kind === "nominal" && head >= mention.firstToken && head < mention.endToken && child(syntax, head, "cop") >= 0) return null;
   if (mention.kind === "nominal" && lower !== "the" && lower !== "this" && lower !== "that" && lower !== "its") return null;
   const possessive = syntax.tags[token] === "PRP$";
-  return possessive ? genitive(entity.name) : entity.name;
+  const name = takesArticle(doc, entity) ? `the ${entity.name}` : entity.name;
+  return possessive ? genitive(name) : name;
+}
+
+/** "the Reserve Bank": true where the text's own whole mentions of the name mostly have the article. */
+function takesArticle(doc: Source, entity: Entity): boolean {
+  const { lowers } = doc.sentences.tokens;
+  if (entity.type === "PERSON" || /^the /i.test(entity.name)) return false;
+  let withArticle = 0;
+  let without = 0;
+  for (const mention of entity.mentions) {
+    if (mention.kind !== "name" || doc.article.text.slice(mention.start, mention.end) !== entity.name) continue;
+    if (lowers[mention.firstToken - 1] === "the") withArticle++;
+    else if (doc.sections.list[doc.sentences.list[doc.sentences.tokens.sentence[mention.firstToken]].section].kind === "paragraph")
+      without++;
+  }
+  return withArticle > without;
 }
 
 function genitive(name: string): string {

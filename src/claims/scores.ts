@@ -1,6 +1,6 @@
 // How sure and how weighty a claim is.
 
-import type { Claim } from "../doc/doc.js";
+import type { Claim, Phrase } from "../doc/doc.js";
 import type { SectionKind } from "../doc/labels.js";
 import { CLAIM_WEIGHTS } from "../lexicon/claim-weights.js";
 import type { Clause } from "./clauses.js";
@@ -43,10 +43,19 @@ function wordsIn(doc: Source, span: { readonly start: number; readonly end: numb
   return count;
 }
 
+/** What a "they" that no name stands for costs a claim, on the scale of the weights. */
+const UNRESOLVED = 0.4;
+
+function isUnresolved(doc: Source, subject: Phrase): boolean {
+  const { lowers } = doc.sentences.tokens;
+  return subject.entity === null && lowers[subject.head] === "they";
+}
+
 /** Probability that the claim is a well-formed extraction. */
 export function confidenceOf(doc: Source, clause: Clause | null, claim: Claim): number {
   let logit = CLAIM_WEIGHTS.bias;
   for (const feature of confidenceFeatures(doc, clause, claim)) logit += CLAIM_WEIGHTS[feature] ?? 0;
+  if (claim.subject !== null && isUnresolved(doc, claim.subject)) logit -= UNRESOLVED;
   return 1 / (1 + Math.exp(-logit));
 }
 

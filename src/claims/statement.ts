@@ -6,6 +6,7 @@ import type { TokenArgument } from "./arguments.js";
 import type { Clause } from "./clauses.js";
 import { insertBe, verbPieces } from "./finite.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
+import { nounRun } from "./phrases.js";
 import { resolve } from "./resolve.js";
 import { isPunctuation, isVerbTag, joiner } from "./tree.js";
 import type { Piece } from "./write.js";
@@ -52,7 +53,67 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
     }
   }
   insertBe(doc, clause, pieces);
+  nameOwner(doc, clause, pieces);
+  dropRelativeOpening(doc, clause, pieces);
+  denyPlainly(doc, claim, pieces);
   return writeSentence(doc, resolve(doc, names, pieces, clause.head, isTold(clause) ? (claim.attribution?.source ?? null) : null));
+}
+
+/** "the twins, whose father serves" -> "the twins' father serves". */
+function nameOwner(doc: Source, clause: Clause, pieces: Piece[]): void {
+  const { lowers } = doc.sentences.tokens;
+  const at = pieces.findIndex(({ token, text }) => token !== undefined && text === undefined && lowers[token] === "whose");
+  const whose = pieces[at]?.token;
+  const owner = clause.antecedent >= 0 ? clause.antecedent : clause.ownSubject ? -1 : clause.subject;
+  if (whose === undefined || owner < 0 || owner > whose) return;
+  const run = nounRun(doc, owner, clause.outer[0] ?? clause.head);
+  const end = Math.min(run.end, isPunctuation(doc, whose - 1) ? whose - 1 : whose);
+  const tokens = range({ first: run.first, end });
+  if (tokens.length === 0) return;
+  const mark = lowers[tokens[tokens.length - 1]].endsWith("s") ? "'" : "'s";
+  pieces.splice(at, 1, ...tokens.map((token): Piece => ({ token })), { text: mark });
+}
+
+/** "in which", "where", "that": what ties a relative clause to its antecedent opens no sentence of its own. */
+function dropRelativeOpening(doc: Source, clause: Clause, pieces: Piece[]): void {
+  const { syntax, sentences } = doc;
+  if (clause.relation === "subject" || clause.relation === "adverbial") return;
+  const at = pieces.slice(0, 2).findIndex(({ token, text }) => token !== undefined && text === undefined && isTie(token));
+  if (at === 0 || (at === 1 && pieces[0].token !== undefined && /^(?:IN|TO)$/.test(syntax.tags[pieces[0].token]))) pieces.splice(0, at + 1);
+
+  function isTie(token: number): boolean {
+    return (
+      token !== clause.subject &&
+      (/^W/.test(syntax.tags[token]) || (sentences.tokens.lowers[token] === "that" && syntax.tags[token] === "IN"))
+    );
+  }
+}
+
+/** "neither supports the deal", "nor opposes it": each alone is told with "not". */
+function denyPlainly(doc: Source, { clause }: Statable, pieces: Piece[]): void {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  const { head } = clause;
+  if (clause.outer.length > 0 || !isVerbTag(syntax.tags[head]) || pieces.some((piece) => piece.text === "not")) return;
+  const denial = childrenBy(syntax, head, "cc", "cc:preconj").find(
+    (token) => token < head && (lowers[token] === "neither" || lowers[token] === "nor"),
+  );
+  if (denial === undefined) return;
+  const present = new Set(pieces.map((piece) => piece.token));
+  const helper = childrenBy(syntax, clause.lender >= 0 && !present.has(head) ? clause.lender : head, "aux").find((token) =>
+    present.has(token),
+  );
+  const neither = pieces.findIndex((piece) => piece.token === denial);
+  if (neither >= 0) pieces.splice(neither, 1);
+  if (helper !== undefined) {
+    pieces.splice(pieces.findIndex((piece) => piece.token === helper) + 1, 0, { text: "not" });
+    return;
+  }
+  const at = pieces.findIndex((piece) => piece.token === head);
+  const tag = syntax.tags[head];
+  if (at < 0 || (tag !== "VBZ" && tag !== "VBP" && tag !== "VBD")) return;
+  const auxiliary = tag === "VBZ" ? "does" : tag === "VBP" ? "do" : "did";
+  pieces.splice(at, 1, { text: `${auxiliary} not` }, { token: head, text: syntax.lemmas[head] });
 }
 
 /** True for what is said itself, rather than something that hangs on it. */

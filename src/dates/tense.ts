@@ -31,7 +31,8 @@ export function directionAt(grounds: Grounds, first: number, end: number): Direc
   const before = tokens.lowers[first - 1] ?? "";
   const seen = clauseAt(grounds, head, first);
   // "The ruling on Monday means", "Thursday's vote will": what hangs on a noun need not go with the verb.
-  if (/^(nmod|compound)/.test(syntax.deprels[head])) return seen === "past" && !isAhead(tokens, first) ? "past" : "near";
+  if (/^(nmod|compound)/.test(syntax.deprels[head]) || syntax.tags[end] === "POS")
+    return seen === "past" && !isAhead(tokens, first) ? "past" : "near";
   if (isAhead(tokens, first)) return "near";
   if ((before === "until" || before === "till") && seen === "past") return isPerfectOrDenied(tokens, first) ? "past" : "future";
   return seen;
@@ -51,6 +52,8 @@ function isPerfectOrDenied({ lowers }: Tokens, first: number): boolean {
 /** The clause by the tree, unless a finite verb stands nearer on the left. */
 function clauseAt(grounds: Grounds, head: number, first: number): Direction {
   const { tokens, syntax } = grounds;
+  const lost = lostVerbAt(grounds, first);
+  if (lost) return "present";
   let at = head;
   let seen: Direction = null;
   for (let step = 0; step < STEPS_AT_MOST && at >= 0; step++) {
@@ -63,6 +66,19 @@ function clauseAt(grounds: Grounds, head: number, first: number): Direction {
     if (/^(MD|VBD|VBZ|VBP)$/.test(syntax.tags[i])) return predicateAt(grounds, i) ?? seen;
   }
   return seen;
+}
+
+/** "; trading resumes on Thursday": a clause of its own whose only verb the tagger has taken for a plural. */
+function lostVerbAt({ tokens, syntax }: Grounds, first: number): boolean {
+  let opening = first - 1;
+  while (opening >= 0 && tokens.sentence[opening] === tokens.sentence[first] && tokens.lowers[opening] !== ";") {
+    if (/^(MD|VB.?|TO)$/.test(syntax.tags[opening])) return false;
+    opening--;
+  }
+  const ownsClause = tokens.lowers[opening] === ";" || tokens.lowers.slice(first, first + NEAR).includes(";");
+  const preposition = first - 1;
+  const noun = syntax.tags[preposition - 1] === "RB" ? preposition - 2 : preposition - 1;
+  return ownsClause && noun - 1 > opening && syntax.tags[preposition] === "IN" && syntax.tags[noun] === "NNS";
 }
 
 /** The token of a span whose head lies outside it. */

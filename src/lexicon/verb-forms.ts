@@ -43,3 +43,8 @@ export function presentOf(lemma: string, plural = false): string {
 export const STATIVE: ReadonlySet<string> = new Set(
   "include involve contain comprise consist have own possess belong depend cost weigh need lack know believe think mean represent cover concern feature number total exceed range date connect surround face lead overlook seem appear remain resemble require deserve want like love hate prefer fear support oppose allow enable cause".split(" "),
 );
+
+/** Verbs without a passive: "rates, risen to 4%", "rates climbed" are told in the active. */
+export const UNPASSIVE: ReadonlySet<string> = new Set(
+  "rise fall climb soar plunge plummet tumble slump rally surge arrive depart die collapse emerge vanish disappear happen occur go come remain stay resign retire expire elapse persist last exist appear swell ebb dwindle recede subside erupt".split(" "),
+);

@@ -18,7 +18,7 @@ export const CLAIMS = [
   ["If the dam breaks, the town will flood.", ["the town | will flood | condition: If the dam breaks | If the dam breaks, the town will flood."], "a condition stays in the statement"],
   ["The tax is high.", ["The tax | is high | complement: high | The tax is high."], "the copula hands over to its adjective"],
   ["The ban is still in force.", ["The ban | is still in force | complement: in force | The ban is still in force."], "the copula hands over to its phrase"],
-  ["Talks came to an end on Friday.", ["Talks | came to an end | other: to an end on Friday | Talks came to an end on Friday."], "a light verb takes its noun"],
+  ["Talks came to an end on Friday.", ["Talks | came to an end | other: to an end; time: on Friday | Talks came to an end on Friday."], "a light verb takes its noun"],
   ["Rebels took control of the port.", ["Rebels | took control | object: control of the port | Rebels took control of the port."], "a light verb keeps the whole object as argument"],
   ["There was a fire at the mill.", ["a fire | was | place: at the mill | There was a fire at the mill."], "there is"],
   ["The aim is to win the cup.", ["The aim | is | complement: to win the cup | The aim is to win the cup."], "a copula over a clause"],
@@ -26,8 +26,8 @@ export const CLAIMS = [
   ["The guard stopped him from leaving.", ["The guard | stopped | object: him; complement: from leaving | The guard stopped him from leaving."], "what was prevented is no claim"],
   ["The judge ordered the firm to pay.", ["The judge | ordered | object: the firm; complement: to pay | The judge ordered the firm to pay."], "what was ordered is no claim"],
   ["Traders expect rates to fall.", ["Traders | expect | object: rates; complement: to fall | Traders expect rates to fall.", "rates | to fall |  | Rates are expected to fall."], "what is expected is a claim"],
-  ["The clerk gave the mayor a letter.", ["The clerk | gave | indirectObject: the mayor; object: a letter | The clerk gave the mayor a letter."], "two objects"],
-  ["The firm sold the mill to a rival.", ["The firm | sold | object: the mill; indirectObject: to a rival | The firm sold the mill to a rival."], "an indirect object with \"to\""],
+  ["The clerk gave her a letter.", ["The clerk | gave | indirectObject: her; object: a letter | The clerk gave her a letter."], "two objects"],
+  ["The firm sold it to a rival.", ["The firm | sold | object: it; indirectObject: to a rival | The firm sold it to a rival."], "an indirect object with \"to\""],
   ["Nobody was arrested or searched.", ["Nobody | was arrested |  | Nobody was arrested.", "Nobody | searched |  | Nobody was searched."], "a negative subject is shared"],
   ["The rate remains unchanged.", ["The rate | remains unchanged | complement: unchanged | The rate remains unchanged."], "\"remain\" hands over"],
   ["She became mayor in 2020.", ["She | became mayor | complement: mayor; time: in 2020 | She became mayor in 2020."], "\"become\" hands over"],
@@ -60,7 +60,7 @@ export const VERB_GROUPS = [
   ["Rebels are fighting in the north.", "fight present progressive active null plain fact", "fight", "progressive"],
   ["No visitors need a permit.", "need present simple active null negated fact", "need", "the negation is on the subject"],
   ["The two sides reached no deal.", "deal past simple active null negated fact", "reach > deal", "the negation is on the object"],
-  ["The river has all but dried up.", "dry present perfect active null plain fact", "dry", "\"all but\" does not negate"],
+  ["The river all but dried up.", "dry past simple active null plain fact", "dry", "\"all but\" does not negate"],
   ["The mill stopped making paper.", "make past simple active null plain fact", "stop > make", "an end verb"],
 ] as const;
 

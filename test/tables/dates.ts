@@ -61,7 +61,7 @@ export const DATES: readonly DateRow[] = [
   ["Doctors begin a three-day walkout on Monday.", "three-day = P3D; Monday = 2024-05-20"],
   ["Judges gave the firm until Monday to reply.", "Monday = 2024-05-20"],
   ["The firm has until Monday to reply.", "Monday = 2024-05-20"],
-  ["The club, which lost on Saturday, plays again on Monday.", "Saturday = 2024-05-11; Monday = 2024-05-20"],
+  ["The club lost on Saturday and will play again on Monday.", "Saturday = 2024-05-11; Monday = 2024-05-20"],
   ["Fans who queued since Saturday got in.", "Saturday = 2024-05-11"],
   ["Police said a man found dead on Monday had been missing since Friday.", "Monday = 2024-05-13; Friday = 2024-05-10"],
   ["The body of a man missing since Friday was found.", "Friday = 2024-05-10"],
@@ -145,7 +145,7 @@ export const DATES: readonly DateRow[] = [
   ["The Class of 1999 met at Expo 2020, Euro 2024 and Paris 2024. Project 2025, Agenda 2030 and COP28 came up.", "1999 = 1999"],
   ["Article 50, Section 230, Room 2024, Flight 1549 and Form 1040 were cited; Catch-22 and Area 51 too.", ""],
   ["The bank opens at 9 and closes at 5; on Saturdays from 10 to 2.", "Saturdays = XXXX-WXX-6"],
-  ["Prices rose in the year to April, and in the 12 months to the end of June they fell.", "the year = P1Y; April = 2024-04; the 12 months = P12M; the end of June = 2024-06"],
+  ["Prices rose in the year to April, and will rise in the 12 months to the end of June.", "the year = P1Y; April = 2024-04; the 12 months = P12M; the end of June = 2024-06"],
   ["A fortnight ago he was ill; in a fortnight he will be well. In three weeks' time the court sits.", "A fortnight ago = 2024-W18; a fortnight = P2W; three weeks = P3W"],
   ["Profits for the six months ended June 30 rose. For the year ended December 31, 2023, they fell.", "the six months = P6M; June 30 = 2023-06-30; the year = P1Y; December 31, 2023 = 2023-12-31"],
   ["It meets on the first Tuesday of every month, and every four years on leap day.", "the first Tuesday of every month = P1M; every four years = P4Y"],
@@ -167,7 +167,7 @@ export const DATES: readonly DateRow[] = [
   ["Until recently it was rare. In recent years, in the coming days, over the next couple of weeks, in the years ahead, in years to come.", "recently = PAST_REF; recent years = PXY; the coming days = PXD; the next couple of weeks = P2W; the years ahead = PXY; years = PXY"],
   ["Previously he had coached Leeds. Earlier he had denied it. Later he apologised. Meanwhile, she waits. Eventually, they left. Once he was rich.", ""],
   ["At the same time, prices rose. By then, it was over. Until then, wait. Since then it has grown. From then on. In those days. At that time. These days.", "those days = PXD; These days = PRESENT_REF"],
-  ["By 2030, in 2030-31, in the 2030s, by mid-century, by mid-2030, by the end of the decade, over the decade, in this century.", "2030 = 2030; 2030 = 2030; 31 = 2031; the 2030s = 203; mid-2030 = 2030; the end of the decade = 202; this century = 20"],
+  ["It will end by 2030, in 2030-31, in the 2030s, by mid-century, by mid-2030, by the end of the decade, over the decade, in this century.", "2030 = 2030; 2030 = 2030; 31 = 2031; the 2030s = 203; mid-2030 = 2030; the end of the decade = 202; this century = 20"],
 ];
 
 /** What looks like a time and is none: nothing may be found. */
