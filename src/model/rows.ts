@@ -79,21 +79,8 @@ export const DECODED = Int16Array.from({ length: 256 }, (_, code) => (code < 128
 export function readRows(bytes: Uint8Array, at: number, bits: number, width: number): Rows {
   const slots = 2 ** bits;
   const tags = new Uint16Array(new Uint8Array(bytes.subarray(at, at + slots * 2)).buffer);
+  const weights = new Int16Array(slots * width);
   const from = at + slots * 2;
-  return { width, mask: slots / BUCKET - 1, tags, weights: decode(new Uint8Array(bytes.subarray(from, from + slots * width))) };
-}
-
-/** Weights of codes, whose number is a multiple of four. Most are zero, as they are in a new table: they are passed over by fours. */
-function decode(codes: Uint8Array): Int16Array {
-  const weights = new Int16Array(codes.length);
-  const fours = new Int32Array(codes.buffer);
-  for (let four = 0; four < fours.length; four++) {
-    if (fours[four] === 0) continue;
-    const k = four * 4;
-    weights[k] = DECODED[codes[k]];
-    weights[k + 1] = DECODED[codes[k + 1]];
-    weights[k + 2] = DECODED[codes[k + 2]];
-    weights[k + 3] = DECODED[codes[k + 3]];
-  }
-  return weights;
+  for (let k = 0; k < weights.length; k++) weights[k] = DECODED[bytes[from + k]];
+  return { width, mask: slots / BUCKET - 1, tags, weights };
 }
