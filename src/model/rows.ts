@@ -78,7 +78,7 @@ export const DECODED = Int16Array.from({ length: 256 }, (_, code) => (code < 128
 /** A table out of a file's bytes: all tags, then all weights as codes. */
 export function readRows(bytes: Uint8Array, at: number, bits: number, width: number): Rows {
   const slots = 2 ** bits;
-  const tags = new Uint16Array(bytes.slice(at, at + slots * 2).buffer);
+  const tags = new Uint16Array(new Uint8Array(bytes.subarray(at, at + slots * 2)).buffer);
   const weights = new Int16Array(slots * width);
   const from = at + slots * 2;
   for (let k = 0; k < weights.length; k++) weights[k] = DECODED[bytes[from + k]];

@@ -51,9 +51,10 @@ export interface LemmaRules {
 
 /** Reads the files; about 60 ms. */
 export function loadSyntaxModel(): SyntaxModel {
-  // Tables are mostly zeros: on disk they are a third as large.
-  const tagger = new Uint8Array(gunzipSync(bytesOf("tagger.bin")));
-  const parser = new Uint8Array(gunzipSync(bytesOf("parser.bin")));
+  // Tables are mostly zeros: on disk they are a third as large. Each is unpacked in one piece.
+  const parserBytes = rowBytes(BITS.structure, MOVES) + rowBytes(BITS.relations, RELATIONS.length);
+  const tagger = gunzipSync(bytesOf("tagger.bin"), { chunkSize: rowBytes(BITS.tagger, TAGS.length) });
+  const parser = gunzipSync(bytesOf("parser.bin"), { chunkSize: parserBytes });
   const words: WordTables = JSON.parse(bytesOf("words.json").toString("utf8"));
   return {
     tagger: readRows(tagger, 0, BITS.tagger, TAGS.length),
@@ -95,7 +96,8 @@ function readClasses(packed: string): Map<string, number> {
   const map = new Map<string, number>();
   for (const line of packed.split("\n")) {
     const [fine, coarse, ...words] = line.split(" ");
-    for (const word of words) map.set(word, Number(fine) * 256 + Number(coarse));
+    const both = Number(fine) * 256 + Number(coarse);
+    for (const word of words) map.set(word, both);
   }
   return map;
 }
@@ -103,8 +105,9 @@ function readClasses(packed: string): Map<string, number> {
 function readNumbered(packed: string): Map<string, number> {
   const map = new Map<string, number>();
   for (const line of packed.split("\n")) {
-    const [number, ...words] = line.split(" ");
-    for (const word of words) map.set(word, Number(number));
+    const [bits, ...words] = line.split(" ");
+    const number = Number(bits);
+    for (const word of words) map.set(word, number);
   }
   return map;
 }
@@ -113,7 +116,8 @@ function readSettled(packed: string): Map<string, number> {
   const map = new Map<string, number>();
   for (const line of packed.split("\n")) {
     const [tag, ...words] = line.split(" ");
-    for (const word of words) map.set(word, TAGS.findIndex((name) => name === tag));
+    const number = TAGS.findIndex((name) => name === tag);
+    for (const word of words) map.set(word, number);
   }
   return map;
 }

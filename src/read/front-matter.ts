@@ -1,10 +1,13 @@
 // Front matter: fields in YAML between two lines of dashes at the start of a Markdown file.
 
-import { parse } from "yaml";
+import { createRequire } from "node:module";
 import type { Warning } from "../doc/doc.js";
 import { type Metadata, NO_METADATA } from "./article.js";
 import { readMetadataDate } from "./iso-date.js";
 import { isRow } from "./row.js";
+
+/** Loaded with the first front matter: most articles have none. */
+const load = createRequire(import.meta.url);
 
 /** Front matter is short: what has no end within so many characters is a rule and text. */
 const LONGEST = 20_000;
@@ -73,6 +76,7 @@ export function readFrontMatter(yaml: string): {
 
 function parseYaml(yaml: string): unknown {
   try {
+    const { parse }: typeof import("yaml") = load("yaml");
     return parse(yaml, { maxAliasCount: 20 });
   } catch {
     return null;

@@ -17,6 +17,8 @@ export interface JsonRows {
 /** The rows of a JSON text: an article by itself (isList false), or those of a list. Throws `NewsError`. */
 export function rowsOfJson(text: string, path: string, names: FieldNames = {}): JsonRows {
   const value = parseJson(text, path);
+  if (isRow(value) && isRow(value.generator) && value.generator.name === "newsdelta")
+    throw new NewsError("json-shape", { path, detail: "it is a result of newsdelta, not an article" });
   if (isRow(value) && typeof value.version === "string" && value.version.startsWith("https://jsonfeed.org/")) return feedRows(value, path);
   const format = (row: unknown, place: string) => draftOfRow(row, place, names);
   const list = Array.isArray(value) ? value : isRow(value) && !hasText(value, names) ? listInside(value, names) : null;

@@ -1,10 +1,10 @@
 // A user's own names: rows of name, type, aliases and id from CSV, JSON or JSON lines.
 
 import { readFileSync } from "node:fs";
+import { CsvError, parse as parseCsv } from "csv-parse/sync";
 import type { KnownName } from "../doc/doc.js";
 import { NewsError } from "../doc/errors.js";
 import { ENTITY_TYPES } from "../doc/labels.js";
-import { csvRecords } from "./csv.js";
 
 /** Types that a user's name can have: amounts are read, not listed. */
 const NAME_TYPES = ENTITY_TYPES.filter((type) => !["MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"].includes(type));
@@ -108,11 +108,31 @@ function parse(text: string, path: string, line: number): unknown {
 }
 
 function csvRows(text: string, path: string): RawRow[] {
-  const [header, ...rows] = csvRecords(text);
+  const [header, ...rows] = csvRecords(text, path);
   const fields = header?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
   for (const field of ["name", "type"]) if (!fields.includes(field)) throw invalid(path, 1, `the header has no ${field}`);
   return rows.map(({ line, cells }) => {
     if (cells.length > fields.length) throw invalid(path, line, `${cells.length} cells under ${fields.length} headings`);
     return { line, fields: Object.fromEntries(cells.map((cell, k) => [fields[k], cell])) };
   });
+}
+
+/** Records that are not blank, each with the line on which it begins. */
+function csvRecords(text: string, path: string): { readonly line: number; readonly cells: readonly string[] }[] {
+  const records: { line: number; cells: string[] }[] = [];
+  let line = 1;
+  try {
+    parseCsv(text, {
+      relax_column_count: true,
+      on_record: (cells: string[], { lines }) => {
+        if (cells.length > 1 || cells[0].trim() !== "") records.push({ line, cells });
+        line = lines + 1;
+        return null;
+      },
+    });
+  } catch (cause) {
+    if (cause instanceof CsvError) throw invalid(path, line, cause.message);
+    throw cause;
+  }
+  return records;
 }

@@ -1,7 +1,10 @@
 // A web page as a tree of elements, whatever the bytes: nesting is cut at a depth that readers of the tree can bear.
 
-import { parseHTML } from "linkedom";
+import { createRequire } from "node:module";
 import { levelTags } from "./level.js";
+
+/** Loaded with the first page: nobody who reads plain text should wait for it. */
+const load = createRequire(import.meta.url);
 
 /** What is used of a node of a page. */
 export interface PageNode {
@@ -31,6 +34,7 @@ export interface Page {
 
 /** The tree of a page. */
 export function parsePage(html: string): Page {
+  const { parseHTML }: typeof import("linkedom") = load("linkedom");
   const { document }: { readonly document: Page } = parseHTML(wrap(levelTags(html)));
   return document;
 }

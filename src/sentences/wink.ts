@@ -27,7 +27,12 @@ const PIPE = ["sbd", "pos"];
 // wink-nlp stringifies the meta model of custom entities into itself on every call; one frozen value keeps that from growing.
 const load = winkModel as unknown as Record<string, () => unknown>;
 const core = load.core() as Core;
-const parts = Object.fromEntries(["sbd", "ner", "negation", "sa", "pos", "metaCER"].map((part) => [part, load[part]()]));
+/** A machine that recognises nothing stands for those that the pipe leaves out: wink-nlp would unpack them again for each article. */
+const IDLE = { machines: [JSON.stringify([null, 0, {}, {}, {}, {}])], transformers: [], setter: () => {} };
+const parts = {
+  ...Object.fromEntries(["sbd", "pos", "metaCER"].map((part) => [part, load[part]()])),
+  ...Object.fromEntries(["ner", "negation", "sa"].map((part) => [part, IDLE])),
+};
 
 /**
  * A reader for one article. wink-nlp caches unseen words and the cache steers its tokeniser, so each article gets a fresh

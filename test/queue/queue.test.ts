@@ -1,8 +1,11 @@
 // The queue against a real server: the same results as one machine gives, whatever dies on the way.
 
-import { symlinkSync } from "node:fs";
+import { cpSync, symlinkSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { Queue } from "bullmq";
+import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exitOf, freePort, postgresServer, type RedisServer, redisServer, until, workplace } from "./servers.js";
 
@@ -66,16 +69,55 @@ describe("the same results as analyze", () => {
     expect([...place.results(folder)]).toEqual([...place.results("alone")]);
     expect(statusOf(url)).toMatchObject({ waiting: 0, active: 0, done: 13, failed: 1, failures: { "text-empty": 1 } });
   });
+
+  test.each([
+    ["by reference", ["--root", "formats/in"]],
+    ["as bytes", []],
+  ])("of every format, with names and fields of the user's own, %s", (name, root) => {
+    cpSync(fileURLToPath(new URL("../../corpus", import.meta.url)), place.at("formats/in"), { recursive: true });
+    const page = `<html><body><article><h1>Mine</h1><p>${story(4)}</p></article></body></html>`;
+    const record = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page}`;
+    const warc = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/a\r\nContent-Length: ${record.length}\r\n\r\n${record}\r\n\r\n`;
+    const files: Readonly<Record<string, string | Uint8Array>> = {
+      "list.json": JSON.stringify([{ body: story(5), __proto__: 1 }, { id: "list", text: story(6), layout: [] }, { text: 7 }]),
+      "odd.json": `[{"text":"The constructor rose on Monday.","__proto__":"x","deep":{"a":[null,1.50]},"lone":"\\ud800"}]`,
+      "table.csv": `id,body,desk\r\nrow,"${story(7).trim()}",north\r\n,"Rates, as ever, stood still.",\r\n`,
+      "feed.xml": `<rss version="2.0"><channel><title>F</title><item><title>One</title><description>${story(8)}</description></item><item><title>Two</title><description>${story(9)}</description></item></channel></rss>`,
+      "letter.eml": `From: Desk <desk@news.example>\r\nSubject: Letter\r\nDate: Mon, 27 Apr 2026 09:30:00 +0200\r\nContent-Type: text/plain\r\n\r\n${story(10)}`,
+      "crawl.warc": warc,
+      "crawl2.warc.gz": gzipSync(warc),
+      "pack.zip": zipSync({
+        "a/story.txt": Buffer.from(story(11)),
+        "list.json": Buffer.from(JSON.stringify([{ text: story(12) }, { text: "" }])),
+      }),
+    };
+    for (const [file, content] of Object.entries(files)) place.write(`formats/in/${file}`, content);
+    place.write("formats/names.csv", "name,type,aliases,id\nVale,ORG,Vale SA;Companhia Vale,v-1\n");
+    const ways = ["--names", "formats/names.csv", "--field", "text=body"];
+    const alone = place.run(["analyze", "formats/in", "--out", "formats/alone", "--force", "--quiet", ...ways]);
+    expect(alone.status, alone.stderr).toBe(1);
+    const url = queueOf(`formats-${root.length}`);
+    const submitted = place.run(["submit", "formats/in", "--queue", url, ...ways, ...root]);
+    const { found } = JSON.parse(place.read("formats/alone/run.json"));
+    expect(submitted.stderr).toContain(`${found} found = ${found - 2} submitted + 0 on the queue already + 2 failed`);
+    expect(submitted.stderr).not.toContain("internal");
+    const out = `formats/${name.replace(" ", "-")}`;
+    place.run(work(url, "--out", out, "--drain", ...ways, ...root));
+    const results = place.results("formats/alone");
+    expect([...results.values()].filter((result) => result.includes('"v-1"')).length, "names are known").toBeGreaterThan(8);
+    expect([...place.results(out)]).toEqual([...results]);
+    expect(statusOf(url)).toMatchObject({ waiting: 0, active: 0, failed: 0 });
+  });
 });
 
 describe("workers that die", () => {
   test("kill -9 in mid-article: the job comes back, nothing is lost, nothing is there twice", async () => {
-    const count = 150;
+    const count = 60;
     stories("kills/in", count);
     const url = queueOf("kills");
     expect(place.run(["analyze", "kills/in", "--out", "kills/alone", "--quiet"]).status).toBe(0);
     expect(place.run(["submit", "kills/in", "--queue", url]).status).toBe(0);
-    for (let kill = 0; kill < 6; kill++) {
+    for (let kill = 0; kill < 4; kill++) {
       const workers = [0, 1].map(() => place.start(work(url, "--out", "kills/out")));
       const before = place.results("kills/out").size;
       await until(() => place.results("kills/out").size > before, "a worker makes results");
@@ -174,20 +216,25 @@ describe("jobs that are refused", () => {
     await queue.add("article", evil("/etc/hostname"));
     await queue.add("article", evil("link.txt"));
     await queue.add("article", { ...job.data, id: 7 });
+    await queue.add("article", { ...job.data, content: { kind: "article", article: { text: "Rates rose." } } });
     place.write("jobs/in/story-0002.txt", story(3));
     await queue.close();
     expect(place.run(work(url, "--out", "jobs/out", "--root", "jobs/in", "--drain")).status).toBe(1);
-    expect(statusOf(url)).toMatchObject({ done: 1, failures: { "path-outside-root": 3, "job-invalid": 1, "source-changed": 1 } });
+    expect(statusOf(url)).toMatchObject({ done: 1, failures: { "path-outside-root": 3, "job-invalid": 2, "source-changed": 1 } });
     expect([...place.results("jobs/out").keys()]).toEqual(["story-0001.json"]);
   });
 
   test("too large for the queue, below no shared root: refused at submit", () => {
     place.write("large/a.txt", story(1).repeat(50));
+    place.write("large/list.json", JSON.stringify([{ text: story(1).repeat(50) }, { text: story(1) }]));
     place.write("large/root/b.txt", story(1));
     const url = queueOf("large");
     const inline = place.run(["submit", "large/a.txt", "--queue", url, "--max-inline", "100", "--json-errors"]);
     expect(inline.status).toBe(1);
     expect(inline.stderr).toContain('"code":"too-large"');
+    const listed = place.run(["submit", "large/list.json", "--queue", url, "--max-inline", "1000", "--json-errors"]);
+    expect(listed.stderr).toContain('"code":"too-large"');
+    expect(listed.stderr).toContain("2 found = 1 submitted + 0 on the queue already + 1 failed");
     expect(place.run(["submit", "large/a.txt", "--queue", url, "--root", "large/root", "--json-errors"]).stderr).toContain(
       '"code":"path-outside-root"',
     );

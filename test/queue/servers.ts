@@ -119,7 +119,8 @@ export function workplace() {
   return {
     path,
     at,
-    write: (name: string, content: string) => {
+    read: (name: string) => readFileSync(at(name), "utf8"),
+    write: (name: string, content: string | Uint8Array) => {
       mkdirSync(dirname(at(name)), { recursive: true });
       writeFileSync(at(name), content);
     },
