@@ -37,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   eval: ["doc", "read", "pipeline", "summary", "batch"],
   flags: ["doc", "read", "summary", "report", "batch", "eval"],
   index: ["doc", "read", "pipeline", "summary", "report", "batch"],
-  queue: ["doc", "batch", "flags"],
+  queue: ["doc", "read", "batch", "flags"],
   cli: TOP.filter((name) => name !== "cli"),
   train: [...TOP.filter((name) => name !== "cli" && name !== "flags"), "train"],
 };

@@ -241,8 +241,11 @@ function nounBefore(doc: Parsed, token: number, first: number): number {
   let at = token - 1;
   while (at >= first && (syntax.deprels[at] === "punct" || syntax.deprels[at] === "case")) at--;
   if (at < first) return -1;
-  while (syntax.heads[at] >= 0 && syntax.subtreeEnd[syntax.heads[at]] <= token && !isVerbTag(syntax.tags[syntax.heads[at]]))
+  while (syntax.heads[at] >= 0 && syntax.subtreeEnd[syntax.heads[at]] <= token && !isVerbTag(syntax.tags[syntax.heads[at]])) {
+    // "… ties with Lima, the new deal | allows": an apposition would be closed by a comma.
+    if (syntax.deprels[at] === "appos" && syntax.subtreeEnd[at] === token) break;
     at = syntax.heads[at];
+  }
   return isNounTag(syntax.tags[at]) ? at : -1;
 }
 

@@ -1,14 +1,11 @@
 // Rebuilds the weights in src/model from treebanks and labelled rows: node dist/train/train.js --data DIR.
 
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Command } from "commander";
-import { trainAspect } from "./aspect.js";
-import { trainInflections } from "./inflections.js";
-import { trainNames } from "./names.js";
-import { trainSyntax } from "./syntax.js";
+import { Command, Option } from "commander";
 
 /** Where the data lies and where the weights go. */
 export interface TrainOptions {
@@ -19,12 +16,15 @@ export interface TrainOptions {
   readonly outDir: string;
 }
 
-/** Steps in the order in which they run: later ones use the weights of earlier ones. */
-const STEPS: Readonly<Record<string, (options: TrainOptions) => Promise<void> | void>> = {
-  syntax: trainSyntax,
-  names: trainNames,
-  inflections: trainInflections,
-  aspect: trainAspect,
+/**
+ * Steps in the order in which they run: later ones use the weights of earlier ones. Weights are read when modules are
+ * loaded, so a step is loaded when it runs, and each runs in a process of its own.
+ */
+const STEPS: Readonly<Record<string, (options: TrainOptions) => Promise<void>>> = {
+  syntax: async (options) => (await import("./syntax.js")).trainSyntax(options),
+  names: async (options) => (await import("./names.js")).trainNames(options),
+  inflections: async (options) => (await import("./inflections.js")).trainInflections(options),
+  aspect: async (options) => (await import("./aspect.js")).trainAspect(options),
 };
 
 const MODEL = fileURLToPath(new URL("../../src/model/", import.meta.url));
@@ -41,16 +41,29 @@ async function main(): Promise<void> {
     .description("Rebuild the weights in src/model, bit for bit.")
     .requiredOption("--data <dir>", "folder of treebanks and marked names")
     .option("--gold <dir>", "folder of labelled rows (default: the data folder)")
-    .option("--only <step>", `one step: ${Object.keys(STEPS).join(", ")}`)
+    .addOption(new Option("--only <step>", "one step").choices(Object.keys(STEPS)))
     .option("--check", "rebuild elsewhere and fail on a difference")
     .parse();
   const flags = command.opts<Flags>();
-  const outDir = flags.check === true ? mkdtempSync(join(tmpdir(), "newsdelta-model-")) : MODEL;
-  for (const [name, step] of Object.entries(STEPS)) {
-    if (flags.only !== undefined && flags.only !== name) continue;
-    console.error(`training: ${name}`);
-    await step({ dataDir: flags.data, goldDir: flags.gold ?? flags.data, outDir });
+  const step = flags.only === undefined ? undefined : STEPS[flags.only];
+  if (step === undefined) runEach(process.argv.slice(2));
+  else await run(step, flags);
+}
+
+/** Every step in its own process; a step that fails ends with its status. */
+function runEach(flags: readonly string[]): void {
+  for (const name of Object.keys(STEPS)) {
+    const { status } = spawnSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), ...flags, "--only", name], {
+      stdio: "inherit",
+    });
+    if (status !== 0) process.exitCode = status ?? 1;
   }
+}
+
+async function run(step: (options: TrainOptions) => Promise<void>, flags: Flags): Promise<void> {
+  const outDir = flags.check === true ? mkdtempSync(join(tmpdir(), "newsdelta-model-")) : MODEL;
+  console.error(`training: ${flags.only ?? ""}`);
+  await step({ dataDir: flags.data, goldDir: flags.gold ?? flags.data, outDir });
   if (flags.check !== true) return;
   const differing = readdirSync(outDir).filter((name) => !readFileSync(join(outDir, name)).equals(readFileSync(join(MODEL, name))));
   rmSync(outDir, { recursive: true });
