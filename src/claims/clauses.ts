@@ -241,7 +241,7 @@ function nounBefore(doc: Parsed, token: number, first: number): number {
   let at = token - 1;
   while (at >= first && (syntax.deprels[at] === "punct" || syntax.deprels[at] === "case")) at--;
   if (at < first) return -1;
-  while (syntax.heads[at] >= 0 && syntax.subtreeEnd[syntax.heads[at]] <= token && !isVerbTag(syntax.tags[syntax.heads[at]])) {
+  while (syntax.heads[at] >= 0 && syntax.subtreeEnd[syntax.heads[at]] <= token && !/^(?:VB|MD|RB)/.test(syntax.tags[syntax.heads[at]])) {
     // "… ties with Lima, the new deal | allows": an apposition would be closed by a comma.
     if (syntax.deprels[at] === "appos" && syntax.subtreeEnd[at] === token) break;
     at = syntax.heads[at];
@@ -255,7 +255,7 @@ function strandedSubject(doc: Parsed, clause: Clause, first: number, found: read
   const top = clause.outer[0] ?? clause.head;
   if (!isFiniteClause(doc, top) || child(syntax, top, "expl") >= 0) return -1;
   let verb = finiteWord(doc, top);
-  while (verb > first && syntax.tags[verb - 1] === "RB") verb--;
+  while (verb > first && syntax.tags[verb - 1].startsWith("RB")) verb--;
   if (verb <= first) return -1;
   const before = verb - 1;
   // "The cup, which lasts a month, starts": past a comma anything may stand.
