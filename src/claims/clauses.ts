@@ -236,7 +236,7 @@ function grammaticalSubject(doc: Parsed, token: number): number {
 }
 
 /** The head of the noun phrase that ends right before a token: the antecedent of a relative pronoun that hangs elsewhere; -1 when there is none. */
-function nounBefore(doc: Parsed, token: number, first: number): number {
+export function nounBefore(doc: Parsed, token: number, first: number): number {
   const { syntax } = doc;
   let at = token - 1;
   while (at >= first && (syntax.deprels[at] === "punct" || syntax.deprels[at] === "case")) at--;
