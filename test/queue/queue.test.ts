@@ -116,7 +116,7 @@ describe("workers that die", () => {
     stories("kills/in", count);
     const url = queueOf("kills");
     expect(place.run(["analyze", "kills/in", "--out", "kills/alone", "--quiet"]).status).toBe(0);
-    expect(place.run(["submit", "kills/in", "--queue", url]).status).toBe(0);
+    expect(place.run(["submit", "kills/in", "--queue", url, "--attempts", "20"]).status).toBe(0);
     for (let kill = 0; kill < 4; kill++) {
       const workers = [0, 1].map(() => place.start(work(url, "--out", "kills/out")));
       const before = place.results("kills/out").size;
