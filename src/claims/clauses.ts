@@ -260,7 +260,7 @@ function strandedSubject(doc: Parsed, clause: Clause, first: number, found: read
   const before = verb - 1;
   // "The cup, which lasts a month, starts": past a comma anything may stand.
   if (isNounTag(syntax.tags[before])) return nounBefore(doc, verb, first);
-  if (/^(?:VBG|DT)$/.test(syntax.tags[before]) && before === first) return before;
+  if (/^(?:VB[GN]?|DT|JJ)$/.test(syntax.tags[before]) && before === first) return before;
   // "The winner of the prize | speaks", with "prize" taken for a verb that has the subject
   const slipped = childrenBy(syntax, top, "advcl", "ccomp", "dep").find((below) => syntax.subtreeEnd[below] === verb);
   if (slipped !== undefined) return child(syntax, slipped, "nsubj");
