@@ -400,7 +400,7 @@ export const ENABLING: readonly CueRow[] = [
   verbs("allow", "permit", "", "allow permit let enable entitle exempt excuse empower qualify_for free_up", "The amended law {s} banks to lend more."),
   verbs("require", "restrict", "", "require oblige compel bind mandate obligate", "The amended law {s} banks to lend more."),
   verbs("ban", "restrict", "", "ban bar prohibit forbid preclude disallow restrict limit", "The amended law {s} banks from lending."),
-  verbs("grant-freedom", "permit", "obj=right|freedom|power|access|permission|control|option|chance|flexibility|authority", "give grant afford confer guarantee", "The amended law {s} the bank the right to lend."),
+  verbs("grant-freedom", "permit", "obj=right|freedom|power|access|permission|control|option|chance|flexibility|authority", "give grant afford confer guarantee", "The amended law {past} banks the right to lend money."),
 ];
 
 /** Every verb row of change but the enabling ones. */
