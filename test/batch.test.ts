@@ -4,6 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileS
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import pc from "picocolors";
 import { afterAll, describe, expect, test } from "vitest";
@@ -106,6 +108,22 @@ describe("order", () => {
     const next = inOrder(stuck(), async (i) => i, { window: 4, signal: controller.signal }).next();
     controller.abort();
     expect((await next).done).toBe(true);
+  });
+
+  test("what is handed on is let go of, however long the run", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect: () => void = runInNewContext("gc");
+    const handedOn: WeakRef<object>[] = [];
+    async function* objects() {
+      for (let i = 0; i < 2000; i++) yield { i };
+    }
+    for await (const outcome of inOrder(objects(), async ({ i }) => ({ i }), { window: 4, signal: never })) {
+      handedOn.push(new WeakRef(outcome));
+      if (handedOn.length % 500 !== 0) continue;
+      await sleep(1);
+      collect();
+      expect(handedOn.filter((outcome) => outcome.deref() !== undefined).length).toBeLessThan(20);
+    }
   });
 
   test("a gate lets so many through, and frees the place of one that fails", async () => {

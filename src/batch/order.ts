@@ -1,11 +1,25 @@
 // Work on many things at once, results in the order of the inputs, never further ahead than a window.
 
-type Turn<In> = { readonly kind: "input"; readonly next: IteratorResult<In> } | { readonly kind: "head" } | { readonly kind: "stop" };
-
 /** How to work: how many may be under way or waiting for an earlier one, and what ends it. */
 export interface OrderOptions {
   readonly window: number;
   readonly signal: AbortSignal;
+}
+
+/** A promise, and whether it is settled: a race would hang a reaction on each of its promises, for as long as the longest of them lasts. */
+interface Watched<Value> {
+  readonly promise: Promise<Value>;
+  isSettled: boolean;
+}
+
+function watch<Value>(promise: Promise<Value>, onSettled: () => void): Watched<Value> {
+  const watched = { promise, isSettled: false };
+  const settle = () => {
+    watched.isSettled = true;
+    onSettled();
+  };
+  promise.then(settle, settle);
+  return watched;
 }
 
 /**
@@ -17,36 +31,35 @@ export async function* inOrder<In, Out>(
   work: (input: In) => Promise<Out>,
   { window, signal }: OrderOptions,
 ): AsyncGenerator<Out> {
-  const stop = stopped(signal);
-  const underWay: Promise<Out>[] = [];
-  let coming: Promise<Turn<In>> | null = null;
+  let wake = () => {};
+  const ring = () => wake();
+  const underWay: Watched<Out>[] = [];
+  let coming: Watched<IteratorResult<In>> | null = null;
   let isLast = false;
-  while (!signal.aborted) {
-    const turns: Promise<Turn<In>>[] = [stop];
-    if (underWay.length > 0) turns.push(underWay[0].then(() => ({ kind: "head" })));
-    if (!isLast && underWay.length < window) {
-      coming ??= inputs.next().then((next) => ({ kind: "input", next }));
-      turns.push(coming);
+  signal.addEventListener("abort", ring);
+  try {
+    while (!signal.aborted) {
+      if (underWay[0]?.isSettled === true) {
+        const head = underWay.shift();
+        if (head !== undefined) yield await head.promise;
+      } else if (coming?.isSettled === true) {
+        const next: IteratorResult<In> = await coming.promise;
+        coming = null;
+        if (next.done === true) isLast = true;
+        else underWay.push(watch(work(next.value), ring));
+      } else if (coming === null && !isLast && underWay.length < window) {
+        coming = watch(inputs.next(), ring);
+      } else if (coming === null && underWay.length === 0) {
+        return;
+      } else {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
     }
-    if (turns.length === 1) return;
-    const turn = await Promise.race(turns);
-    if (turn.kind === "stop") return;
-    if (turn.kind === "head") {
-      const head = underWay.shift();
-      if (head !== undefined) yield await head;
-      continue;
-    }
-    coming = null;
-    if (turn.next.done === true) isLast = true;
-    else underWay.push(work(turn.next.value));
+  } finally {
+    signal.removeEventListener("abort", ring);
   }
-}
-
-function stopped(signal: AbortSignal): Promise<{ readonly kind: "stop" }> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve({ kind: "stop" });
-    else signal.addEventListener("abort", () => resolve({ kind: "stop" }), { once: true });
-  });
 }
 
 /** A gate that lets so many through at once, in the order of asking. */
