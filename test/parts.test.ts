@@ -24,16 +24,16 @@ async function read(
   const found = new Map<string, Article | string>();
   const options = { path, maxBytes, fields, format: "auto" } as const;
   for await (const part of partsOf(Buffer.from(content), options)) {
-    found.set(part.path, articleOf(part.content, part.path, maxBytes));
+    found.set(part.path, await articleOf(part.content, part.path, maxBytes));
   }
   return found;
 }
 
-function articleOf(content: Part["content"], path: string, maxBytes: number): Article | string {
+async function articleOf(content: Part["content"], path: string, maxBytes: number): Promise<Article | string> {
   if (content instanceof NewsError) return content.code;
   if (!("bytes" in content)) return content;
   try {
-    return readArticle(content.bytes, { path, maxBytes, format: content.format });
+    return await readArticle(content.bytes, { path, maxBytes, format: content.format });
   } catch (cause) {
     return cause instanceof NewsError ? cause.code : String(cause);
   }

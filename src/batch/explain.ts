@@ -1,5 +1,6 @@
 // One article file as results, to be shown rather than written.
 
+import type { Article } from "../doc/doc.js";
 import { NewsError } from "../doc/errors.js";
 import type { Result } from "../doc/result.js";
 import { annotate } from "../pipeline.js";
@@ -16,13 +17,13 @@ export async function explainFile(path: string, settings: Settings): Promise<Res
   const results: Result[] = [];
   for await (const found of units(discovery, path === "-" ? process.stdin : null, settings)) {
     if ("error" in found) throw found.error;
-    const article = prepare(await withLanguage(articleOf(found.task, settings)), found.task.name, settings);
+    const article = prepare(await withLanguage(await articleOf(found.task, settings)), found.task.name, settings);
     results.push(summarise(annotate(article), settings.summary, settings.version));
   }
   if (results.length === 0) throw new NewsError("text-empty", { path });
   return results;
 }
 
-function articleOf({ content, path }: Task, { maxBytes, fields }: Settings) {
+async function articleOf({ content, path }: Task, { maxBytes, fields }: Settings): Promise<Article> {
   return "article" in content ? content.article : readArticle(content.bytes, { path, format: content.format, maxBytes, fields });
 }

@@ -26,7 +26,7 @@ export async function work(task: Task, settings: Settings): Promise<Made> {
 }
 
 async function make(task: Task, settings: Settings): Promise<Made> {
-  const read = await withLanguage("article" in task.content ? task.content.article : readTask(task, settings));
+  const read = await withLanguage("article" in task.content ? task.content.article : await readTask(task, settings));
   const article = prepare(read, task.name, settings);
   const doc = annotate(article);
   const result = summarise(doc, settings.summary, settings.version);
@@ -39,7 +39,7 @@ async function make(task: Task, settings: Settings): Promise<Made> {
   };
 }
 
-function readTask(task: Task, settings: Settings): Article {
+async function readTask(task: Task, settings: Settings): Promise<Article> {
   if (!("bytes" in task.content)) throw new NewsError("internal", { detail: "a task without content" });
   return readArticle(task.content.bytes, {
     path: task.path,

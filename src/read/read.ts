@@ -7,9 +7,7 @@ import { NewsError } from "../doc/errors.js";
 import { type Draft, finish } from "./article.js";
 import { type Declaration, type Decoded, decode } from "./encoding.js";
 import { type Format, formatByName, formatByStart, formatOfText, looksLikeRows } from "./formats.js";
-import { draftOfHtml } from "./html.js";
 import { parseJson } from "./json.js";
-import { draftOfMarkdown } from "./markdown.js";
 import { draftOfText } from "./plain-text.js";
 import { draftOfRow, type FieldNames } from "./row.js";
 
@@ -23,15 +21,15 @@ export interface ReadOptions {
   readonly fields?: FieldNames;
 }
 
-/** The article in a file that holds one. Throws `NewsError`. */
-export function readArticle(bytes: Uint8Array, options: ReadOptions): Article {
+/** The article in a file that holds one. Rejects with a `NewsError`. */
+export async function readArticle(bytes: Uint8Array, options: ReadOptions): Promise<Article> {
   const { path, maxBytes } = options;
   if (bytes.length === 0) throw new NewsError("file-empty", { path });
   if (bytes.length > maxBytes) throw new NewsError("too-large", { path, detail: `${bytes.length} bytes` });
   if (options.format === "jsonl") return readRow(bytes, options);
   const decoded = decode(bytes, path, declarationIn(options));
   const format = options.format === "auto" ? detect(decoded.text, path) : options.format;
-  const draft = draftOf(format, decoded, options);
+  const draft = await draftOf(format, decoded, options);
   return finish(draft, {
     path,
     format,
@@ -56,15 +54,16 @@ export function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-function draftOf(format: Format, decoded: Decoded, { path, fields }: ReadOptions): Draft {
+/** Parsers of markup are large: they are loaded when such a file comes. */
+async function draftOf(format: Format, decoded: Decoded, { path, fields }: ReadOptions): Promise<Draft> {
   if (!/[^\s\p{Cc}\p{Cf}]/u.test(decoded.text)) throw new NewsError("text-empty", { path });
   switch (format) {
     case "txt":
       return draftOfText(decoded);
     case "md":
-      return draftOfMarkdown(decoded);
+      return (await import("./markdown.js")).draftOfMarkdown(decoded);
     case "html":
-      return draftOfHtml(decoded, path);
+      return (await import("./html.js")).draftOfHtml(decoded, path);
     case "json":
     case "jsonl":
       return draftOfRow(parseJson(decoded.text, path), path, fields);
