@@ -149,6 +149,16 @@ describe("order", () => {
 });
 
 describe("journal and files", () => {
+  test("an output folder is made with those above it", () => {
+    openOutput(join(folder, "deep", "er", "out"));
+    openOutput(join(folder, "deep", "er", "out"));
+    expect(readdirSync(join(folder, "deep", "er", "out"))).toEqual([".newsdelta"]);
+  });
+
+  test.runIf(process.platform === "linux")("a place where nothing can be made is named, not tried for ever", () => {
+    expect(() => openOutput("/proc/nope")).toThrow(expect.objectContaining({ code: "write-failed" }));
+  });
+
   const entry = (path: string, sha256: string) => ({ path, sha256, settings: "s", id: path, result: "r", shape: "" });
   const lines = (entries: readonly unknown[]) => entries.map((line) => `${JSON.stringify(line)}\n`).join("");
 

@@ -1,7 +1,8 @@
 // Files that are whole or absent: written under another name, counted, flushed, renamed.
 
-import { lstatSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
 import { NewsError } from "../doc/errors.js";
 import { codeOf } from "./discover.js";
 
@@ -12,7 +13,7 @@ export const HIDDEN = ".newsdelta";
 export function openOutput(out: string): void {
   const hidden = `${out}/${HIDDEN}`;
   try {
-    mkdirSync(hidden, { recursive: true });
+    makeFolder(hidden);
     if (lstatSync(hidden).isSymbolicLink())
       throw new NewsError("write-failed", {
         path: hidden,
@@ -25,6 +26,19 @@ export function openOutput(out: string): void {
     }
   } catch (cause) {
     throw writeError(out, cause);
+  }
+}
+
+/** Makes a folder and those above it. Node's own way goes round for ever where the system lets nothing be made, as in /proc. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (cause) {
+    const reason = codeOf(cause);
+    if (reason === "EEXIST" && statSync(path).isDirectory()) return;
+    if (reason !== "ENOENT" || existsSync(dirname(path))) throw cause;
+    makeFolder(dirname(path));
+    makeFolder(path);
   }
 }
 
