@@ -1,18 +1,23 @@
 // Speed, in one run: words per second of the whole pipeline, each stage's share, the same articles through other libraries,
 // and the command itself: start, workers, memory, growth.
-// node test/bench/bench.mjs [--words N] [--rounds N] [--json] [--no-command]
+// node test/bench/bench.mjs [--words N] [--rounds N] [--rows N] [--json] [--no-command]
 
 import { readdirSync, readFileSync } from "node:fs";
 import * as chrono from "chrono-node";
 import compromise from "compromise";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
+import { loadSyntaxModel } from "../../dist/model/syntax.js";
 import { annotate, STAGES } from "../../dist/pipeline.js";
 import { DEFAULT_SUMMARY, summarise } from "../../dist/summary/summary.js";
-import { measureCommand, showCommand } from "./command.mjs";
+import { tagSentence } from "../../dist/syntax/tagger.js";
+import { looksOf } from "../../dist/syntax/words.js";
+import { measureCommand, recombine, showCommand } from "./command.mjs";
 
 const WORDS = numberOption("--words", 40_000);
 const ROUNDS = numberOption("--rounds", 5);
+/** Articles of some 400 words that the command is run over. */
+const ROWS = numberOption("--rows", 2_000);
 const CORPUS = new URL("../../corpus/", import.meta.url);
 
 function numberOption(name, otherwise) {
@@ -109,7 +114,22 @@ function stageSeconds(articles) {
   return spent;
 }
 
+/** Seconds that looking words up and tagging take: the rest of the syntax stage is lemmas and the parser. */
+function taggerSeconds(documents) {
+  let spent = 0;
+  for (const { tokens, list } of documents) {
+    spent += seconds(() => {
+      const looks = looksOf(tokens, syntaxModel);
+      const tags = new Uint8Array(tokens.count);
+      for (const { firstToken, endToken } of list) tagSentence(looks, firstToken, endToken, syntaxModel.tagger, tags);
+    });
+  }
+  return spent;
+}
+
+const syntaxModel = loadSyntaxModel();
 const { articles, words } = makeArticles();
+const documents = articles.map((article) => annotate(article).sentences);
 const instant = new Date("2026-04-27T00:00:00Z");
 const wink = winkNLP(model);
 const contenders = new Map([
@@ -141,12 +161,15 @@ const contenders = new Map([
 
 const times = new Map([...contenders.keys()].map((name) => [name, []]));
 const stages = new Map();
+const tagging = [];
 // The first round warms up and is not counted; contenders take turns, so that a busy machine slows them all.
 for (let round = 0; round <= ROUNDS; round++) {
   for (const [name, work] of contenders) {
     const time = seconds(work);
     if (round > 0) times.get(name).push(time);
   }
+  const time = taggerSeconds(documents);
+  if (round > 0) tagging.push(time);
   for (const [name, time] of stageSeconds(articles)) {
     if (round > 0) stages.set(name, [...(stages.get(name) ?? []), time]);
   }
@@ -156,7 +179,16 @@ const medians = new Map([...times].map(([name, list]) => [name, median(list)]));
 const winkSeconds = medians.get("wink-nlp readDoc");
 const stageMedians = new Map([...stages].map(([name, list]) => [name, median(list)]));
 const stageTotal = [...stageMedians.values()].reduce((sum, time) => sum + time, 0);
-const command = process.argv.includes("--no-command") ? null : measureCommand(articles.map(({ text }) => text));
+const taggingMedian = median(tagging);
+const command = process.argv.includes("--no-command")
+  ? null
+  : measureCommand(
+      recombine(
+        articles.map(({ text }) => text),
+        ROWS,
+        seeded(7),
+      ),
+    );
 
 if (process.argv.includes("--json")) {
   console.log(
@@ -165,6 +197,7 @@ if (process.argv.includes("--json")) {
       words,
       rounds: ROUNDS,
       wordsPerSecond: Object.fromEntries([...medians].map(([name, time]) => [name, words / time])),
+      taggerShare: taggingMedian / stageTotal,
       stageShare: Object.fromEntries([...stageMedians].map(([name, time]) => [name, time / stageTotal])),
       command,
     }),
@@ -175,7 +208,16 @@ if (process.argv.includes("--json")) {
   for (const [name, time] of medians)
     console.log(`| ${name} | ${Math.round(words / time).toLocaleString("en")} | ${(time / winkSeconds).toFixed(2)} |`);
   console.log("\n| stage | share of the pipeline | time, wink-nlp readDoc = 1 |\n| --- | ---: | ---: |");
-  for (const [name, time] of stageMedians)
+  const rows = [...stageMedians].flatMap(([name, time]) =>
+    name === "syntax"
+      ? [
+          [name, time],
+          ["… of it words and tagger", taggingMedian],
+          ["… of it lemmas and parser", time - taggingMedian],
+        ]
+      : [[name, time]],
+  );
+  for (const [name, time] of rows)
     console.log(`| ${name} | ${((100 * time) / stageTotal).toFixed(1)} % | ${(time / winkSeconds).toFixed(2)} |`);
   if (command !== null) showCommand(command);
 }
