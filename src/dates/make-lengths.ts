@@ -86,6 +86,8 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     const unit = unitOf(parts);
     // "two second" is no length, "30-second" is.
     if (count === null || unit === null || isAge(parts) || isShare(parts, unit)) return null;
+    // "The 1988 quarter", "the 2024 season".
+    if (parts.number("UNIT") !== null && parts.number("YEAR") !== null) return null;
     // "The third time in as many weeks".
     if (count.n === null && parts.near(-1)?.lower === "as") return null;
     if (parts.number("UNIT") !== null && count.n !== 1 && !parts.has("-") && count.n !== null && !isModifierOfNoun(parts)) return null;
@@ -128,7 +130,16 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
       return null;
     return durationOf(lengthOf(count === null ? null : count.n, unitOf(parts)), parts.part("modifier")?.mod ?? null);
   },
-  durationPast: (parts) => (parts.code("UNIT") === "TS" ? null : durationOf(lengthOf(1, unitOf(parts)), null)),
+  durationTheBare: (parts) =>
+    /^(before|after|following|since|preceding|leading|between)$/.test(parts.after(0)?.lower ?? "")
+      ? durationOf(lengthOf(null, unitOf(parts)), null)
+      : null,
+  durationPast: (parts) =>
+    parts.code("UNIT") === "WE"
+      ? point({ is: "unit", unit: "WE" }, { relation: "last" })
+      : parts.code("UNIT") === "TS"
+        ? null
+        : durationOf(lengthOf(1, unitOf(parts)), null),
   durationWhole: (parts) => durationOf(lengthOf(1, unitOf(parts)), null),
   durationTo: (parts) => (parts.code("UNIT") === "TS" ? null : durationOf(lengthOf(1, unitOf(parts)), null)),
   durationLong: (parts) => {

@@ -120,7 +120,9 @@ export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string)
   },
   overnight: () => point({ is: "dayword", days: -1 }, { part: "NI" }),
   thePart: (parts) =>
-    /^(in|during|through|throughout|by|into)$/.test(parts.near(-1)?.lower ?? "") ? point(SOMEDAY, { part: dayPartOf(parts) }) : null,
+    /^(in|during|through|throughout|by|into|until)$/.test(parts.near(-1)?.lower ?? "")
+      ? point(SOMEDAY, { part: dayPartOf(parts), mod: parts.has("early") ? "START" : parts.has("late") ? "END" : null })
+      : null,
 };
 
 function partOfDay(parts: Parts, mod: Point["mod"]): Point | null {

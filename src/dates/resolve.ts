@@ -66,7 +66,7 @@ export function resolvePoint(point: Point, reference: Reference, direction: Dire
     case "shift":
       return shifted(base, reference);
     case "then":
-      return sameAgain(anaphoric(reference));
+      return reference.narrative || reference.last !== null ? sameAgain(anaphoric(reference)) : { ...UNKNOWN, value: "PAST_REF" };
     case "someday":
       return UNKNOWN;
   }

@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words before a bare number of four digits that make it a year: "in 1998". */
 export const BEFORE_YEAR = words(
-  "in since by from until till of during after before for to between and or through throughout around about circa ca c ( [ - – — , early late mid year the a an this its his her their 's ; : • end ended ending ends start started starting starts began begun entered entering into than over",
+  "in since by from until till of during after before for to between and or through throughout around about circa ca c ( [ - – — , early late mid year the a an this its his her their 's ; : • end ended ending ends start started starting starts began begun entered entering into than over due",
 );
 
 /** Words after a number that make it a count: "2000 people". */
