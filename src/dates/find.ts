@@ -123,5 +123,5 @@ function isMeaning(value: { readonly kind: string }): value is Meaning {
 
 /** "The year to March": what follows the length belongs to the form, not to the extent. */
 function trimmed(first: number, end: number, row: string): number {
-  return row === "timex.length-to" && end - first > 1 ? end - 1 : end;
+  return (row === "timex.length-to" || row === "timex.length-since") && end - first > 1 ? end - 1 : end;
 }

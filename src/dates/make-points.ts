@@ -179,6 +179,7 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
     if (base === null || relation === null || (base.is === "unit" && !isPointedUnit(parts, base.unit))) return null;
     return point(base, { relation });
   },
+  relativeDay: (parts) => point(date({ month: parts.number("MONTH"), day: domOf(parts) }), { relation: relationOf(parts) }),
   beforeLast: (parts) => pointAt(pointedBase(parts), "beforeLast"),
   afterNext: (parts) => pointAt(pointedBase(parts), "afterNext"),
   relativeEdge: (parts) => {

@@ -39,6 +39,12 @@ export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
   quarter: (parts) => part(parts, quarterOf(parts)),
   quarterOfYear: (parts) => partOfYear(parts, quarterOf(parts)),
   quarterYearAgo: () => point({ is: "unit", unit: "Q" }, { yearOf: "last" }),
+  sameLastYear: (parts) => {
+    const unit = parts.has("month") ? "M" : parts.has("quarter") ? "Q" : parts.has("week") ? "W" : parts.has("day") ? "D" : "Y";
+    return unit === "Y"
+      ? point({ is: "unit", unit }, { relation: "last" })
+      : point({ is: "unit", unit }, { relation: "this", yearOf: "last" });
+  },
   periodYearAgo: () => point({ is: "unit", unit: "Y" }, { relation: "last" }),
   quarterOfLastYear: (parts) => {
     const quarter = quarterOf(parts);
