@@ -35,6 +35,5 @@ function addDates(doc: Doc<Needs>): DateLayer {
 
 /** What dates a story, and nothing in the day's news: "at that time", "the former king". */
 function isOfHistory(meaning: Meaning): boolean {
-  if (meaning.kind !== "point") return false;
-  return meaning.base.is === "then" || (meaning.base.is === "ref" && meaning.base.history);
+  return meaning.kind === "point" && (meaning.base.is === "ref" || meaning.base.is === "then") && meaning.base.history;
 }

@@ -35,7 +35,7 @@ function datesIn(lexemes: readonly Lexeme[], syntax: Syntax): Candidate[] {
   const read = openGrammar(lexemes);
   const found: Candidate[] = [];
   for (let at = 0; at < lexemes.length; ) {
-    const match = lexemes[at].classes.length === 0 ? null : read(at);
+    const match = lexemes[at].classes.length === 0 || isDeepInChain(lexemes, at) ? null : read(at);
     const candidate = match === null ? null : candidateOf(lexemes, at, match.end, match.value, match.row);
     if (candidate === null || !isTime(candidate, found, syntax)) {
       at++;
@@ -45,6 +45,27 @@ function datesIn(lexemes: readonly Lexeme[], syntax: Syntax): Candidate[] {
     at = candidate.end;
   }
   return found;
+}
+
+/** "1/1/1/1/1", "555-12-34-56": from its third number on, a chain of numbers is no date, and long ones would cost time. */
+function isDeepInChain(lexemes: readonly Lexeme[], at: number): boolean {
+  return at > 3 && isLink(lexemes, at) && isLink(lexemes, at - 2);
+}
+
+/** A number that hangs by a joint on a number before it. */
+function isLink(lexemes: readonly Lexeme[], at: number): boolean {
+  return (
+    lexemes[at].glued &&
+    lexemes[at - 1].glued &&
+    isNumber(lexemes[at]) &&
+    isNumber(lexemes[at - 2]) &&
+    /^[-/:.]$/.test(lexemes[at - 1].lower)
+  );
+}
+
+function isNumber({ lower }: Lexeme): boolean {
+  const code = lower.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 const SHORT = 300;
@@ -102,5 +123,5 @@ function isMeaning(value: { readonly kind: string }): value is Meaning {
 
 /** "The year to March": what follows the length belongs to the form, not to the extent. */
 function trimmed(first: number, end: number, row: string): number {
-  return row === "timex.length-to" && end - first > 1 ? end - 1 : end;
+  return (row === "timex.length-to" || row === "timex.length-since") && end - first > 1 ? end - 1 : end;
 }

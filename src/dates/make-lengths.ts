@@ -57,6 +57,10 @@ const BEFORE_BARE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Words after which "last" is what something does: "it will last 90 days". */
+const BEFORE_VERB: ReadonlySet<string> = new Set(
+  "to will would can could may might must should shall 'll not n't did does do only often usually typically generally also".split(" "),
+);
 /** Words before which a bare plural is a length: "years of war". */
 const AFTER_BARE: ReadonlySet<string> = new Set("of after before later earlier ago".split(" "));
 
@@ -86,13 +90,17 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     const unit = unitOf(parts);
     // "two second" is no length, "30-second" is.
     if (count === null || unit === null || isAge(parts) || isShare(parts, unit)) return null;
+    // "The 1988 quarter", "the 2024 season".
+    if (parts.number("UNIT") !== null && parts.number("YEAR") !== null) return null;
     // "The third time in as many weeks".
     if (count.n === null && parts.near(-1)?.lower === "as") return null;
     if (parts.number("UNIT") !== null && count.n !== 1 && !parts.has("-") && count.n !== null && !isModifierOfNoun(parts)) return null;
     return lengthOf(count.n, unit);
   },
   lengthOne: (parts) =>
-    isAge(parts) || parts.after(0)?.lower === "-" || isRate(parts) || isSecondOrNight(parts) ? null : lengthOf(1, unitOf(parts)),
+    isAge(parts) || parts.after(0)?.lower === "-" || isRate(parts) || isSecondOrNight(parts) || isSomeDay(parts)
+      ? null
+      : lengthOf(1, unitOf(parts)),
   lengthHalf: (parts) => {
     const unit = unitOf(parts);
     if (unit === "TH") return lengthOf(30, "TM");
@@ -116,6 +124,8 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     const count = parts.part("amount");
     const next = parts.after(0)?.lower;
     if (parts.part("point") !== null && parts.code("UNITS") === "TS") return null;
+    // "It will last 90 days".
+    if (parts.near(0)?.lower === "last" && BEFORE_VERB.has(parts.near(-1)?.lower ?? "")) return null;
     // "These days" are now.
     if (parts.has("these") && count === null && parts.code("UNITS") === "D") return null;
     if (isAge(parts) || (next === "ago" && !parts.has("last"))) return null;
@@ -128,7 +138,24 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
       return null;
     return durationOf(lengthOf(count === null ? null : count.n, unitOf(parts)), parts.part("modifier")?.mod ?? null);
   },
-  durationPast: (parts) => (parts.code("UNIT") === "TS" ? null : durationOf(lengthOf(1, unitOf(parts)), null)),
+  durationTheBare: (parts) =>
+    /^(before|after|following|since|preceding|leading|between)$/.test(parts.after(0)?.lower ?? "")
+      ? durationOf(lengthOf(null, unitOf(parts)), null)
+      : null,
+  durationPast: (parts) =>
+    parts.code("UNIT") === "WE"
+      ? point({ is: "unit", unit: "WE" }, { relation: "last" })
+      : parts.code("UNIT") === "TS"
+        ? null
+        : durationOf(lengthOf(1, unitOf(parts)), null),
+  // "Over the last year" is a length, "the last year of the war" a part of one.
+  durationLast: (parts) =>
+    /^(in|over|during|for|within|throughout)$/.test(parts.near(-1)?.lower ?? "") &&
+    parts.after(0)?.lower !== "of" &&
+    !/^(TS|WE|NI)$/.test(parts.code("UNIT"))
+      ? durationOf(lengthOf(1, unitOf(parts)), null)
+      : null,
+  durationSince: (parts) => (parts.code("UNIT") === "TS" ? null : durationOf(lengthOf(1, unitOf(parts)), null)),
   durationWhole: (parts) => durationOf(lengthOf(1, unitOf(parts)), null),
   durationTo: (parts) => (parts.code("UNIT") === "TS" ? null : durationOf(lengthOf(1, unitOf(parts)), null)),
   durationLong: (parts) => {
@@ -212,4 +239,11 @@ function isModifierOfNoun(parts: Parts): boolean {
 function isSecondOrNight(parts: Parts): boolean {
   const unit = parts.code("UNIT");
   return (unit === "TS" || unit === "Q" || unit === "TM") && !/^(for|in|within|every|lasted|took)$/.test(parts.near(-1)?.lower ?? "");
+}
+
+/** "One day he will return" is no length; "one day of rest" is. */
+function isSomeDay(parts: Parts): boolean {
+  const before = parts.near(-1)?.lower ?? ".";
+  const next = parts.after(0)?.lower ?? ".";
+  return parts.has("one") && parts.code("UNIT") === "D" && /^[.;:"“]$/.test(before) && /^(he|she|it|they|we|i|you|in|on|when)$/.test(next);
 }

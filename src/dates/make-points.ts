@@ -2,6 +2,7 @@
 
 import type { TimexMod } from "../doc/labels.js";
 import { TIMEX_MODS } from "../doc/labels.js";
+import type { Lexeme } from "./lexemes.js";
 import { unitOf } from "./make-lengths.js";
 import type { Base, Point, Relation, Value, Year } from "./meaning.js";
 import { date, point } from "./meaning.js";
@@ -14,7 +15,7 @@ export function relationOf(parts: Parts): Relation | null {
   if (parts.has("next")) return parts.has("the") ? "following" : "next";
   if (parts.has("same", "that", "very")) return "same";
   if (parts.has("coming")) return "next";
-  if (parts.has("last", "past")) return "last";
+  if (parts.has("last", "past", "latest")) return "last";
   if (parts.has("this", "current", "present")) return "this";
   return parts.has("the") ? "same" : null;
 }
@@ -178,6 +179,7 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
     if (base === null || relation === null || (base.is === "unit" && !isPointedUnit(parts, base.unit))) return null;
     return point(base, { relation });
   },
+  relativeDay: (parts) => point(date({ month: parts.number("MONTH"), day: domOf(parts) }), { relation: relationOf(parts) }),
   beforeLast: (parts) => pointAt(pointedBase(parts), "beforeLast"),
   afterNext: (parts) => pointAt(pointedBase(parts), "afterNext"),
   relativeEdge: (parts) => {
@@ -197,8 +199,13 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
     const unit = parts.has("year") ? "Y" : parts.has("month") ? "M" : "Q";
     return point({ is: "unit", unit }, { relation: "this", mod: "END" });
   },
+  midYear: () => point({ is: "unit", unit: "Y" }, { relation: "this", mod: "MID" }),
+  theUnit: (parts) => {
+    const unit = unitOf(parts);
+    return unit === null || !isSpokenOf(parts, unit) ? null : point({ is: "unit", unit }, { relation: "same" });
+  },
   edge: (parts, detail) => {
-    const inner = parts.part("point");
+    const inner = parts.part("point") ?? yearEnd(parts);
     if (inner === null || (inner.mod !== null && detail !== "APPROX") || isLateDead(parts, inner)) return null;
     // "About three" is a number; "about 1350 BC" a year.
     if (detail === "APPROX" && (inner.base.is === "unit" || inner.relation !== null)) return null;
@@ -216,7 +223,7 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
       parts.near(-1)?.lower ?? "",
     );
     return isSaid && (!isTime || parts.has("that", "this", "same")) && !(parts.has("the") && !parts.has("same"))
-      ? point({ is: "then" })
+      ? point({ is: "then", history: !(parts.has("that") && parts.has("time")) })
       : null;
   },
   phrase: (parts, detail) =>
@@ -230,6 +237,29 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
 function pointAt(base: Base | null, relation: Relation): Point | null {
   return base === null ? null : point(base, { relation });
 }
+
+/** "Year-end 1990": the year is no point of its own. */
+function yearEnd(parts: Parts): Point | null {
+  const year = parts.part("year");
+  return year === null ? null : point(date({ year }));
+}
+
+/** "In the quarter, sales rose", "for the year", "most of the day": the one that the text speaks of. "The year that was" is another. */
+function isSpokenOf(parts: Parts, unit: string): boolean {
+  const before = parts.near(-1)?.lower ?? "";
+  const next = parts.after(0);
+  if (before === "of") return /^(most|much|part|half|rest|all|some)$/.test(parts.near(-2)?.lower ?? "") && !isOwned(next);
+  const isFirm = unit === "D" ? /^(on|for|during)$/.test(before) : /^(in|for|during|over|on)$/.test(before);
+  return isFirm && (next === null || /^[.,;:)]$/.test(next.lower) || AFTER_UNIT.has(next.lower));
+}
+
+function isOwned(next: Lexeme | null): boolean {
+  return next?.lower === "of" || next?.lower === "that" || next?.lower === "when";
+}
+
+const AFTER_UNIT: ReadonlySet<string> = new Set(
+  "and but from compared while as because was were rose fell is on at against versus".split(" "),
+);
 
 /** In "the 9th of last month" the article is not what points. */
 function relationOfLast(parts: Parts): Relation | null {

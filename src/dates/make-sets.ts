@@ -15,6 +15,10 @@ function period(n: number | null, unit: Unit | null): string | null {
   return lengthValue({ kind: "length", items: [unit === "Q" ? { n: n === null ? null : n * 3, unit: "M" } : { n, unit }] });
 }
 
+function isPaid(parts: Parts): boolean {
+  return /^(dollars|pounds|euros|cents)$/.test(parts.near(-1)?.lower ?? "") || /^[$£€]$/.test(parts.near(-2)?.lower ?? "");
+}
+
 /** Words before which "a day" counts for each: "30 a day", "£5 a week", "twice a year". */
 function isCounted(parts: Parts): boolean {
   const before = parts.near(-1);
@@ -54,6 +58,8 @@ export const SET_MAKERS: Readonly<Record<string, (parts: Parts, detail: string) 
   },
   per: (parts) => {
     const unit = unitOf(parts);
+    // "15 dollars an hour", "$15 an hour"; but "60 miles an hour".
+    if (unit === "TH" && isPaid(parts)) return set(period(1, unit));
     if (unit === "TS" || unit === "TM" || unit === "TH") return null;
     return parts.has("per") || isCounted(parts) ? set(period(1, unit)) : null;
   },

@@ -2,7 +2,7 @@
 
 import { relationOf } from "./make-points.js";
 import type { Base, Point, Value } from "./meaning.js";
-import { point } from "./meaning.js";
+import { point, SAME_QUARTER } from "./meaning.js";
 import type { Parts } from "./parts.js";
 
 function part(parts: Parts, name: string | null): Point | null {
@@ -39,7 +39,23 @@ export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
   quarter: (parts) => part(parts, quarterOf(parts)),
   quarterOfYear: (parts) => partOfYear(parts, quarterOf(parts)),
   quarterYearAgo: () => point({ is: "unit", unit: "Q" }, { yearOf: "last" }),
+  sameLastYear: (parts) => {
+    const unit = parts.has("month") ? "M" : parts.has("quarter") ? "Q" : parts.has("week") ? "W" : parts.has("day") ? "D" : "Y";
+    return unit === "Y"
+      ? point({ is: "unit", unit }, { relation: "last" })
+      : point({ is: "unit", unit }, { relation: "this", yearOf: "last" });
+  },
   periodYearAgo: () => point({ is: "unit", unit: "Y" }, { relation: "last" }),
+  quarterOfLastYear: (parts) => {
+    const quarter = quarterOf(parts);
+    return quarter === null ? null : point({ is: "part", part: quarter, year: null, yearOf: "last" });
+  },
+  quarterOfSame: (parts) => {
+    const year = parts.number("YEAR");
+    return year === null
+      ? null
+      : point({ is: "part", part: SAME_QUARTER, year: { kind: "year", n: year, bc: false, short: false }, yearOf: null });
+  },
   quarterShort: (parts) => {
     const n = parts.all("INT").find((lexeme) => lexeme.lower.length === 1);
     const written = parts.number("YEAR") ?? parts.number("TWO");

@@ -2,7 +2,7 @@
 
 import { relationOf } from "./make-points.js";
 import type { Clock, DayPart, Point, Value } from "./meaning.js";
-import { point } from "./meaning.js";
+import { date, point } from "./meaning.js";
 import { numberOf, type Parts } from "./parts.js";
 
 const DAY_PARTS: readonly DayPart[] = ["MO", "AF", "EV", "NI"];
@@ -119,8 +119,15 @@ export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string)
       : point({ is: "dayword", days: 0 }, { clock: { ...said, half: said.half ?? (said.hour < 12 ? "pm" : null) } });
   },
   overnight: () => point({ is: "dayword", days: -1 }, { part: "NI" }),
+  overnightOn: (parts) => {
+    const weekday = parts.number("WEEKDAY");
+    const base = weekday === null ? ({ is: "dayword", days: parts.number("DAYWORD") ?? 0 } as const) : date({ weekday });
+    return point(base, { part: "NI" });
+  },
   thePart: (parts) =>
-    /^(in|during|through|throughout|by|into)$/.test(parts.near(-1)?.lower ?? "") ? point(SOMEDAY, { part: dayPartOf(parts) }) : null,
+    /^(in|during|through|throughout|by|into|until)$/.test(parts.near(-1)?.lower ?? "")
+      ? point(SOMEDAY, { part: dayPartOf(parts), mod: parts.has("early") ? "START" : parts.has("late") ? "END" : null })
+      : null,
 };
 
 function partOfDay(parts: Parts, mod: Point["mod"]): Point | null {

@@ -44,6 +44,9 @@ export interface Year {
  */
 export type Relation = "last" | "this" | "next" | "previous" | "same" | "following" | "beforeLast" | "afterNext";
 
+/** "The 1988 quarter": the quarter that the text speaks of, in another year. */
+export const SAME_QUARTER = "Q0";
+
 export type Base =
   | {
       readonly is: "date";
@@ -74,8 +77,8 @@ export type Base =
   | { readonly is: "shift"; readonly length: Length; readonly from: "now" | "text"; readonly sign: 1 | -1 }
   /** A value as it stands; one of history is left out of the day's news. */
   | { readonly is: "ref"; readonly value: string; readonly history: boolean }
-  /** The time of the last date in a story: "at that time". */
-  | { readonly is: "then" }
+  /** The time of the last date in a story: "at that time"; one of history is left out of the day's news. */
+  | { readonly is: "then"; readonly history: boolean }
   /** A time of day whose day is found around it. */
   | { readonly is: "someday" };
 

@@ -27,8 +27,11 @@ export function shifted(base: Extract<Base, { is: "shift" }>, reference: Referen
       return exactEnough(from, "month") ? monthAt(moved, from) : coarse(from);
     case "W":
     case "FN":
-    case "WE":
       return exactEnough(from, "week") ? weekAt(moved, from) : coarse(from);
+    case "WE": {
+      const week = weekAt(moved, from);
+      return exactEnough(from, "week") ? { ...week, value: `${week.value}-WE` } : coarse(from);
+    }
     default:
       return exactEnough(from, "day") ? { value: dayValue(moved), place: { day: moved, grain: "day" }, from } : coarse(from);
   }

@@ -66,7 +66,7 @@ export function resolvePoint(point: Point, reference: Reference, direction: Dire
     case "shift":
       return shifted(base, reference);
     case "then":
-      return sameAgain(anaphoric(reference));
+      return reference.narrative || reference.last !== null ? sameAgain(anaphoric(reference)) : { ...UNKNOWN, value: "PAST_REF" };
     case "someday":
       return UNKNOWN;
   }
@@ -155,6 +155,7 @@ function resolveWeekday(point: Point, weekday: number, reference: Reference, dir
   const move = (days: number) => day(addTo(from.day, { days }), from);
   if (point.yearOf !== null) return move(weekday - weekdayOf(from.day) + 7 * steps(point.yearOf));
   if (relation === "afterNext") return move(ahead + 7);
+  if (relation === "beforeLast") return move(ahead === 0 ? -14 : ahead - 14);
   if (relation === "last" || relation === "previous") return move(ahead === 0 ? -7 : ahead - 7);
   if (relation === "next" || relation === "following") return move(ahead === 0 ? 7 : ahead);
   if (relation === "same") return move(weekday - weekdayOf(from.day));
@@ -166,7 +167,10 @@ function resolveWeekday(point: Point, weekday: number, reference: Reference, dir
 function resolveUnit(point: Point, unit: Unit, reference: Reference, direction: Direction): Resolved {
   const relation = point.relation ?? "this";
   const usesText = isAnaphoric(relation);
-  const from = usesText ? anaphoric(reference) : deictic(reference);
+  const told = usesText ? anaphoric(reference) : deictic(reference);
+  // "The next day" counts from the last day even where a year has been named since; "that week a year ago" from a year before.
+  const exact = unit === "D" && usesText && told !== null && !isDayGrain(told.grain) ? (reference.lastDay ?? told) : told;
+  const from = exact !== null && point.yearOf === "last" ? { ...exact, day: addTo(exact.day, { years: -1 }) } : exact;
   if (from === null) return unit === "WE" ? { value: "XXXX-WXX-WE", place: null, from: null } : UNKNOWN;
   const n = steps(relation);
   switch (unit) {
@@ -189,7 +193,7 @@ function resolveUnit(point: Point, unit: Unit, reference: Reference, direction: 
       return month(moved.year, moved.month, from);
     }
     case "Q": {
-      const moved = addTo({ ...from.day, day: 1 }, { months: 3 * n - (point.yearOf === "last" ? 12 : 0) });
+      const moved = addTo({ ...from.day, day: 1 }, { months: 3 * n });
       const quarter = Math.ceil(moved.month / 3);
       return {
         value: `${yearValue(moved.year)}-Q${quarter}`,

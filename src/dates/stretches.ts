@@ -2,7 +2,7 @@
 
 import { addTo, type Day, weekdayOf, weekOf } from "./calendar.js";
 import { holidayIn } from "./holidays.js";
-import type { Base, Point, Relation } from "./meaning.js";
+import { type Base, type Point, type Relation, SAME_QUARTER } from "./meaning.js";
 import { countedYear, day, isAnaphoric, type Resolved, relatedYear, steps, UNKNOWN } from "./places.js";
 import { type Anchor, anaphoric, deictic, type Reference } from "./reference.js";
 import type { Direction } from "./tense.js";
@@ -13,6 +13,10 @@ const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, W
 
 /** Seasons, quarters and halves; a winter goes by the year in which it begins. */
 export function resolvePart(point: Point, base: Extract<Base, { is: "part" }>, reference: Reference, direction: Direction): Resolved {
+  if (base.part === SAME_QUARTER) {
+    const { month } = (anaphoric(reference) ?? deictic(reference))?.day ?? { month: null };
+    return month === null ? UNKNOWN : resolvePart(point, { ...base, part: `Q${Math.ceil(month / 3)}` }, reference, direction);
+  }
   const start = SEASON_MONTHS[base.part];
   const at = (year: number, from: Anchor | null): Resolved => ({
     value: `${yearValue(year)}-${base.part}`,
@@ -65,9 +69,10 @@ export function weekend(relation: Relation | null, from: Anchor, direction: Dire
 
 /** The day of a holiday: of the year it is told with, else by the clause. */
 export function resolveHoliday(point: Point, base: Extract<Base, { is: "holiday" }>, reference: Reference, direction: Direction): Resolved {
-  const told = base.year === null ? null : countedYear(base.year, reference);
+  if (base.rule === "unknown") return UNKNOWN;
+  const told = isOnce(base.rule) ? Number(base.rule.slice(0, 4)) : base.year === null ? null : countedYear(base.year, reference);
   const from = told === null ? deictic(reference) : null;
-  if (told === null && from === null) return { value: /^\d/.test(base.rule) ? `XXXX-${base.rule}` : null, place: null, from: null };
+  if (told === null && from === null) return { value: /^\d\d-/.test(base.rule) ? `XXXX-${base.rule}` : null, place: null, from: null };
   const year = told ?? from?.day.year ?? 0;
   const inYear = (of: number) => holidayIn(base.rule, of);
   const place = (of: Day): Resolved => (base.weekend ? holidayWeekend(of, from) : day(of, from));
@@ -81,6 +86,11 @@ export function resolveHoliday(point: Point, base: Extract<Base, { is: "holiday"
   if (direction === "past") return place(ahead <= 0 ? own : inYear(year - 1));
   if (direction === "future") return place(ahead >= 0 ? own : inYear(year + 1));
   return place(ahead > 186 ? inYear(year - 1) : ahead < -186 ? inYear(year + 1) : own);
+}
+
+/** "Black Monday" is one day of history. */
+function isOnce(rule: string): boolean {
+  return /^\d{4}-/.test(rule);
 }
 
 function holidayWeekend(of: Day, from: Anchor | null): Resolved {

@@ -2,7 +2,9 @@
 
 /**
  * Its rule: "MM-DD"; "easter+N", days from Western Easter; "nth MM W N", the Nth weekday W (Monday is 1) of the month, counted from
- * its end where N is below zero, and as many days later as a last number says.
+ * its end where N is below zero, and as many days later as a last number says; "YYYY-MM-DD", a day that came once; a calendar with a
+ * month's code and a day, "hebrew M07-15" (the first full day, which begins the evening before); "dark-moon MM-DD", the eve of the
+ * first new moon from that day on; "unknown", a time that no single day stands for.
  */
 export interface Holiday {
   readonly id: string;
@@ -72,4 +74,36 @@ export const HOLIDAYS: readonly Holiday[] = [
   holiday("christmas-eve", "christmas eve", "12-24", "They met on Christmas Eve.", "Christmas Eve = 2023-12-24"),
   holiday("christmas", "christmas day?", "12-25", "They met on Christmas Day 2021.", "Christmas Day 2021 = 2021-12-25"),
   holiday("boxing", "boxing day", "12-26", "They met on Boxing Day.", "Boxing Day = 2023-12-26"),
+  holiday("eid", "eid al|ul - fitr|fitri|fitar", "islamic-umalqura M10-01", "They met on Eid al-Fitr 2024.", "Eid al-Fitr 2024 = 2024-04-10"),
+  holiday("eid-adha", "eid al|ul - adha|azha", "islamic-umalqura M12-10", "They met on Eid al-Adha 2023.", "Eid al-Adha 2023 = 2023-06-28"),
+  holiday("ashura", "ashura", "islamic-umalqura M01-10", "They met on Ashura 2023.", "Ashura 2023 = 2023-07-28"),
+  holiday("ramadan", "ramadan|ramadhan", "unknown", "They met during Ramadan.", "Ramadan = null"),
+  holiday("passover", "passover|pesach", "hebrew M07-15", "They met at Passover 2024.", "Passover 2024 = 2024-04-23"),
+  holiday("shavuot", "shavuot", "hebrew M09-06", "They met at Shavuot 2024.", "Shavuot 2024 = 2024-06-12"),
+  holiday("rosh-hashanah", "rosh hashanah|hashana", "hebrew M01-01", "They met on Rosh Hashanah 2023.", "Rosh Hashanah 2023 = 2023-09-16"),
+  holiday("yom-kippur", "yom kippur", "hebrew M01-10", "They met on Yom Kippur.", "Yom Kippur = 2023-09-25"),
+  holiday("sukkot", "sukkot", "hebrew M01-15", "They met at Sukkot 2023.", "Sukkot 2023 = 2023-09-30"),
+  holiday("hanukkah", "hanukkah|chanukah|hanukah", "hebrew M03-25", "They met at Hanukkah.", "Hanukkah = 2023-12-08"),
+  holiday("purim", "purim", "hebrew M06-14", "They met on Purim 2024.", "Purim 2024 = 2024-03-24"),
+  holiday("lunar-new-year", "the? lunar|chinese new year 's? day?", "chinese M01-01", "They met at Lunar New Year 2024.", "Lunar New Year 2024 = 2024-02-10"),
+  holiday("tet", "tet holiday|festival", "chinese M01-01", "They met over the Tet holiday.", "Tet holiday = 2024-02-10"),
+  holiday("dragon-boat", "dragon boat festival|day", "chinese M05-05", "They met on Dragon Boat Festival 2023.", "Dragon Boat Festival 2023 = 2023-06-22"),
+  holiday("mid-autumn", "mid -? autumn festival", "chinese M08-15", "They met at Mid-Autumn Festival 2023.", "Mid-Autumn Festival 2023 = 2023-09-29"),
+  holiday("diwali", "diwali|deepavali", "dark-moon 10-17", "They met on Diwali.", "Diwali = 2023-11-12"),
+  holiday("inauguration", "inauguration day", "01-20", "They met on Inauguration Day 2021.", "Inauguration Day 2021 = 2021-01-20"),
+  holiday("burns", "burns night", "01-25", "They met on Burns Night.", "Burns Night = 2024-01-25"),
+  holiday("david", "st|saint david 's day", "03-01", "They met on St David's Day 2021.", "St David's Day 2021 = 2021-03-01"),
+  holiday("nowruz", "nowruz", "03-20", "They met on Nowruz.", "Nowruz = 2024-03-20"),
+  holiday("george", "st|saint george 's day", "04-23", "They met on St George's Day 2021.", "St George's Day 2021 = 2021-04-23"),
+  holiday("cinco", "cinco de mayo", "05-05", "They met on Cinco de Mayo.", "Cinco de Mayo = 2024-05-05"),
+  holiday("flag", "flag day", "06-14", "They met on Flag Day 2021.", "Flag Day 2021 = 2021-06-14"),
+  holiday("election", "election day", "nth 11 1 1 +1", "They met on Election Day 2020.", "Election Day 2020 = 2020-11-03"),
+  holiday("indigenous", "indigenous peoples|people '|'s? day", "nth 10 1 2", "They met on Indigenous Peoples' Day 2021.", "Indigenous Peoples' Day 2021 = 2021-10-11"),
+  holiday("all-souls", "all souls '? day", "11-02", "They met on All Souls' Day 2021.", "All Souls' Day 2021 = 2021-11-02"),
+  holiday("aids", "world aids day", "12-01", "They met on World AIDS Day 2021.", "World AIDS Day 2021 = 2021-12-01"),
+  holiday("black-monday", "black monday", "1987-10-19", "Prices fell on Black Monday.", "Black Monday = 1987-10-19"),
+  holiday("black-tuesday", "black tuesday", "1929-10-29", "Prices fell on Black Tuesday.", "Black Tuesday = 1929-10-29"),
+  holiday("black-wednesday", "black wednesday", "1992-09-16", "Sterling fell on Black Wednesday.", "Black Wednesday = 1992-09-16"),
+  holiday("black-thursday", "black thursday", "1929-10-24", "Prices fell on Black Thursday.", "Black Thursday = 1929-10-24"),
+  holiday("d-day", "d - day", "1944-06-06", "He landed on D-Day.", "D-Day = 1944-06-06"),
 ];

@@ -166,7 +166,7 @@ export const DATES: readonly DateRow[] = [
   ["It lasted 90 minutes, two and a half hours, 45 seconds, a day and a half, three-quarters of an hour, 1h 20m.", "90 minutes = PT90M; two and a half hours = PT2.5H; 45 seconds = PT45S; a day and a half = P1.5D; three-quarters of an hour = PT45M"],
   ["Until recently it was rare. In recent years, in the coming days, over the next couple of weeks, in the years ahead, in years to come.", "recently = PAST_REF; recent years = PXY; the coming days = PXD; the next couple of weeks = P2W; the years ahead = PXY; years = PXY"],
   ["Previously he had coached Leeds. Earlier he had denied it. Later he apologised. Meanwhile, she waits. Eventually, they left. Once he was rich.", ""],
-  ["At the same time, prices rose. By then, it was over. Until then, wait. Since then it has grown. From then on. In those days. At that time. These days.", "those days = PXD; These days = PRESENT_REF"],
+  ["At the same time, prices rose. By then, it was over. Until then, wait. Since then it has grown. From then on. In those days. At that time. These days.", "those days = PXD; that time = PAST_REF; These days = PRESENT_REF"],
   ["It will end by 2030, in 2030-31, in the 2030s, by mid-century, by mid-2030, by the end of the decade, over the decade, in this century.", "2030 = 2030; 2030 = 2030; 31 = 2031; the 2030s = 203; mid-2030 = 2030; the end of the decade = 202; this century = 20"],
 ];
 
