@@ -1,6 +1,6 @@
 // Speed, in one run: words per second of the whole pipeline, each stage's share, the same articles through other libraries,
-// and the command itself: start, workers, memory, growth.
-// node test/bench/bench.mjs [--words N] [--rounds N] [--json] [--no-command]
+// the command itself: start, workers, memory, growth; and the queue beside it: overhead, throughput, machines.
+// node test/bench/bench.mjs [--words N] [--rounds N] [--json] [--no-command] [--no-queue]
 
 import { readdirSync, readFileSync } from "node:fs";
 import * as chrono from "chrono-node";
@@ -10,9 +10,12 @@ import winkNLP from "wink-nlp";
 import { annotate, STAGES } from "../../dist/pipeline.js";
 import { DEFAULT_SUMMARY, summarise } from "../../dist/summary/summary.js";
 import { measureCommand, showCommand } from "./command.mjs";
+import { measureQueue, showQueue } from "./queue.mjs";
 
 const WORDS = numberOption("--words", 40_000);
 const ROUNDS = numberOption("--rounds", 5);
+/** Articles that go over the queue. */
+const QUEUED = 300;
 const CORPUS = new URL("../../corpus/", import.meta.url);
 
 function numberOption(name, otherwise) {
@@ -157,6 +160,7 @@ const winkSeconds = medians.get("wink-nlp readDoc");
 const stageMedians = new Map([...stages].map(([name, list]) => [name, median(list)]));
 const stageTotal = [...stageMedians.values()].reduce((sum, time) => sum + time, 0);
 const command = process.argv.includes("--no-command") ? null : measureCommand(articles.map(({ text }) => text));
+const queue = process.argv.includes("--no-queue") ? undefined : await measureQueue({ count: QUEUED, rounds: 2 });
 
 if (process.argv.includes("--json")) {
   console.log(
@@ -167,6 +171,7 @@ if (process.argv.includes("--json")) {
       wordsPerSecond: Object.fromEntries([...medians].map(([name, time]) => [name, words / time])),
       stageShare: Object.fromEntries([...stageMedians].map(([name, time]) => [name, time / stageTotal])),
       command,
+      queue: queue ?? null,
     }),
   );
 } else {
@@ -178,4 +183,5 @@ if (process.argv.includes("--json")) {
   for (const [name, time] of stageMedians)
     console.log(`| ${name} | ${((100 * time) / stageTotal).toFixed(1)} % | ${(time / winkSeconds).toFixed(2)} |`);
   if (command !== null) showCommand(command);
+  if (queue !== undefined) showQueue(queue);
 }
