@@ -23,7 +23,7 @@ import type { PageArticle, PageIndex, RunAccount } from "../src/report/shape.js"
 import { dictionaryOf, squeeze, unsqueeze } from "../src/report/squeeze.js";
 import { timelineFigure } from "../src/report/timeline.js";
 import { explainClaim } from "../src/summary/explain.js";
-import { filterOf, HOSTILE, hostile, MARKDOWN, mine, runWith, SEARCHES, TIMES, withKeyPoints } from "./tables/report.js";
+import { filterOf, HOSTILE, hostile, MARKDOWN, mine, runWith, runWithCopies, SEARCHES, TIMES, withKeyPoints } from "./tables/report.js";
 import { newsdelta } from "./tables/runs.js";
 
 const ASSETS = { script: "0", style: "p { color: red }" };
@@ -32,8 +32,8 @@ function page(results: readonly Result[], run: RunAccount | null = null): string
   return [...htmlReport(results, { assets: ASSETS, reason: explainClaim, run, generator: "newsdelta 1.2.3" })].join("");
 }
 
-function indexOf(results: readonly Result[]): PageIndex {
-  const builder = openIndex("newsdelta 1.2.3", null);
+function indexOf(results: readonly Result[], run: RunAccount | null = null): PageIndex {
+  const builder = openIndex("newsdelta 1.2.3", run);
   for (const result of results) builder.add(result);
   return builder.index;
 }
@@ -160,11 +160,25 @@ describe("the page's data", () => {
   });
 
   test.each(SEARCHES)("search %j", (ask, articles, claims, why) => {
-    const found = search(layOut(indexOf(results.slice(0, 2))), filterOf(ask));
+    const found = search(layOut(indexOf(results.slice(0, 2), runWithCopies([["beta", "alpha"]]))), filterOf(ask));
     expect(found.articles, why).toEqual(articles);
     expect(found.claims, why).toHaveLength(claims);
     expect([...found.change, ...found.continuity].reduce((a, b) => a + b)).toBe(claims);
-    expect(asksForClaims(filterOf(ask))).toBe(Object.keys(ask).some((key) => key !== "text"));
+    expect(asksForClaims(filterOf(ask))).toBe(Object.keys(ask).some((key) => !["text", "once"].includes(key)));
+  });
+
+  test("near-duplicates are known by number, those without a result in the report are left out", () => {
+    const { copies } = layOut(
+      indexOf(
+        results.slice(0, 2),
+        runWithCopies([
+          ["beta", "alpha"],
+          ["beta-2", "alpha"],
+          ["alpha", "gone"],
+        ]),
+      ),
+    );
+    expect([...copies]).toEqual([[1, { of: 0, similarity: 0.92 }]]);
   });
 
   test("keeps articles without claims in the table until a filter asks for claims", () => {

@@ -20,6 +20,16 @@ export interface Laid {
   readonly from: Float64Array;
   readonly to: Float64Array;
   readonly totals: Counts;
+  /** By number of an article that says mostly what another says: which one, and how much of it. */
+  readonly copies: ReadonlyMap<number, Copy>;
+}
+
+/** What a near-duplicate is like. */
+export interface Copy {
+  /** Number of the other article. */
+  readonly of: number;
+  /** 0..1 */
+  readonly similarity: number;
 }
 
 /** Lays out an index. */
@@ -47,7 +57,14 @@ export function layOut(index: PageIndex): Laid {
     from: Float64Array.from(claims.from, (day) => day ?? Number.NaN),
     to: Float64Array.from(claims.to, (day) => day ?? Number.NaN),
     totals: { change, continuity: count - change },
+    copies: copiesIn(index),
   };
+}
+
+function copiesIn({ articles, run }: PageIndex): Map<number, Copy> {
+  const numbers = new Map(articles.map(({ id }, number) => [id, number]));
+  const pairs = (run?.nearDuplicates ?? []).map(({ id, of, similarity }) => ({ own: numbers.get(id), of: numbers.get(of), similarity }));
+  return new Map(pairs.flatMap(({ own, of, similarity }) => (own === undefined || of === undefined ? [] : [[own, { of, similarity }]])));
 }
 
 /** The claims of an entity, by number. */

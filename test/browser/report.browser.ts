@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Result, resultSchema } from "../../src/doc/result.js";
 import { dayNumber } from "../../src/report/calendar.js";
-import { HOSTILE, hostile, mine, runWith, withKeyPoints } from "../tables/report.js";
+import { HOSTILE, hostile, mine, runWith, runWithCopies, withKeyPoints } from "../tables/report.js";
 import { newsdelta, resultsIn } from "../tables/runs.js";
 import { go, type Surfer, surf, texts, type Visit, violations, visit } from "./browser.js";
 
@@ -161,6 +161,25 @@ describe("all articles", () => {
     await go(page, "#/articles");
     expect((await texts(page, ".timeline .totals"))[0]).toBe(`▲ ${changesOf(results)}  = ${heldOf(results)}`);
     expect(await page.getByRole("img", { name: /Timeline of/ }).isVisible()).toBe(true);
+  });
+});
+
+describe("near-duplicates", () => {
+  test("are marked in the table and in both articles, counted, and hidden at a click", async () => {
+    const all = [mine("a", "2026-04-27"), mine("b", "2026-04-28"), mine("c", "2026-04-29")];
+    const { page } = await visit(surfer, all, runWithCopies([["b", "a"]]));
+    expect(numbers(await texts(page, ".tiles li"))).toEqual([3, 15, 6, 2, 1, 0]);
+    expect(await texts(page, ".articles .copy")).toEqual(["≈ 92 % the same as The mine, a"]);
+    await page.getByLabel("Hide the near-duplicate").check();
+    expect(await texts(page, ".articles tbody th > a")).toEqual(["The mine, c", "The mine, a"]);
+    expect(await texts(page, ".sums")).toEqual(["▲ 10 changed, = 4 held"]);
+    expect(await page.evaluate("location.hash")).toBe("#/articles?once=true");
+    await page.getByRole("link", { name: "The mine, a" }).click();
+    expect(await texts(page, ".copies li")).toEqual(["≈ 92 % the same: The mine, b"]);
+    await page.getByRole("link", { name: "The mine, b" }).first().click();
+    expect(await texts(page, ".copies p")).toEqual(["≈ 92 % the same as The mine, a"]);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
   });
 });
 

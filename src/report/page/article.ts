@@ -4,6 +4,7 @@ import type { Label } from "../../doc/labels.js";
 import { sayDay, sayTime } from "../calendar.js";
 import type { PageArticle } from "../shape.js";
 import { SIGNS } from "../terminal.js";
+import { copiesLine } from "./copies.js";
 import { detailPanel } from "./detail.js";
 import { countOf, el, outside } from "./dom.js";
 import { pointsSection } from "./points.js";
@@ -26,6 +27,7 @@ export function articleView(store: Store, number: number): HTMLElement {
     "article",
     { class: "article", "data-article": number },
     heading(article),
+    copiesLine(store, number),
     el("div", { class: "sides" }, side(article, number, "change"), side(article, number, "continuity")),
     el(
       "section",
