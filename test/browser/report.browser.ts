@@ -260,6 +260,8 @@ describe("one article", () => {
         expect(said).toContain(part);
       }
     };
+    // The pointer rests where an earlier test left it, which may be on a mark.
+    await page.mouse.move(0, 0);
     await page.locator(`#text-${claim?.id}`).focus();
     await check();
     await page.keyboard.press("Escape");
@@ -350,6 +352,24 @@ describe("everyone", () => {
     }
     expect(isMark).toBe(true);
     expect(await page.getByRole("complementary", { name: "Claim in focus" }).textContent()).toContain("Reason");
+  });
+
+  test("what changed and what held both begin on a phone's first screen, their predicates set off", async () => {
+    const { page } = batch;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await go(page, "#/articles");
+    await go(page, `#/article/${seed()}`);
+    for (const side of ["change", "continuity"]) {
+      const box = await page.locator(`.side.${side} .statement`).first().boundingBox();
+      expect((box?.y ?? 9999) + (box?.height ?? 0), side).toBeLessThan(844);
+    }
+    const { summary, claims } = results[seed()];
+    const lead = claims.find(({ id }) => id === summary.changes[0]);
+    expect(await page.locator(".side.change .said b").first().textContent()).toBe(lead?.predicate.text);
+    const hidden = summary.changes[4];
+    await go(page, `#/article/${seed()}/statement/${hidden}`);
+    expect(await page.locator(`#statement-${hidden}`).isVisible()).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 900 });
   });
 
   test("nothing runs over the side of a phone", async () => {
