@@ -5,6 +5,9 @@ import { deflateSync, inflateSync } from "fflate";
 /** Deflate looks back no further. */
 const REACH_BYTES = 32_768;
 
+/** The length of what was deflated goes ahead of it. */
+const SIZE_BYTES = 4;
+
 /** So many arguments fit into a call. */
 const PIECE_BYTES = 8192;
 
@@ -15,7 +18,11 @@ export function dictionaryOf(first: string): Uint8Array {
 
 /** The text squeezed; the same on every machine, since no library of the system's does it. */
 export function squeeze(text: string, dictionary: Uint8Array): string {
-  const bytes = deflateSync(new TextEncoder().encode(text), { dictionary });
+  const plain = new TextEncoder().encode(text);
+  const deflated = deflateSync(plain, { dictionary });
+  const bytes = new Uint8Array(SIZE_BYTES + deflated.length);
+  new DataView(bytes.buffer).setUint32(0, plain.length);
+  bytes.set(deflated, SIZE_BYTES);
   const binary: string[] = [];
   for (let at = 0; at < bytes.length; at += PIECE_BYTES) binary.push(String.fromCharCode(...bytes.subarray(at, at + PIECE_BYTES)));
   return btoa(binary.join(""));
@@ -26,5 +33,7 @@ export function unsqueeze(base64: string, dictionary: Uint8Array): string {
   const binary = atob(base64);
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
-  return new TextDecoder().decode(inflateSync(bytes, { dictionary }));
+  // Room for all of it at once: growing step by step takes as long again.
+  const out = new Uint8Array(new DataView(bytes.buffer).getUint32(0));
+  return new TextDecoder().decode(inflateSync(bytes.subarray(SIZE_BYTES), { dictionary, out }));
 }
