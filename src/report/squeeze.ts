@@ -1,4 +1,4 @@
-// Small text for a page that holds much: deflated, with the page's first record as the dictionary, and written in base64.
+// Small text for a page that holds much: deflated, with the page's first records as the dictionary, and written in base64.
 
 import { deflateSync, inflateSync } from "fflate";
 
@@ -11,9 +11,12 @@ const SIZE_BYTES = 4;
 /** So many arguments fit into a call. */
 const PIECE_BYTES = 8192;
 
-/** What the records of a page have in common, from its first one. */
-export function dictionaryOf(first: string): Uint8Array {
-  return new TextEncoder().encode(first).subarray(0, REACH_BYTES);
+/** So many of a page's records make the dictionary. */
+export const DICTIONARY_RECORDS = 4;
+
+/** What the records of a page have in common, from its first ones. */
+export function dictionaryOf(first: readonly string[]): Uint8Array {
+  return new TextEncoder().encode(first.join("")).subarray(-REACH_BYTES);
 }
 
 /** The text squeezed; the same on every machine, since no library of the system's does it. */
