@@ -20,10 +20,10 @@ import { openIndex, packArticle } from "../src/report/pack.js";
 import { comparePoints } from "../src/report/points.js";
 import { asksForClaims, search } from "../src/report/search.js";
 import type { PageArticle, PageIndex, RunAccount } from "../src/report/shape.js";
-import { dictionaryOf, squeeze, unsqueeze } from "../src/report/squeeze.js";
+import { DICTIONARY_RECORDS, dictionaryOf, squeeze, unsqueeze } from "../src/report/squeeze.js";
 import { timelineFigure } from "../src/report/timeline.js";
 import { explainClaim } from "../src/summary/explain.js";
-import { filterOf, HOSTILE, hostile, MARKDOWN, mine, runWith, SEARCHES, TIMES, withKeyPoints } from "./tables/report.js";
+import { filterOf, HOSTILE, hostile, MARKDOWN, mine, runWith, runWithCopies, SEARCHES, TIMES, withKeyPoints } from "./tables/report.js";
 import { newsdelta } from "./tables/runs.js";
 
 const ASSETS = { script: "0", style: "p { color: red }" };
@@ -32,8 +32,8 @@ function page(results: readonly Result[], run: RunAccount | null = null): string
   return [...htmlReport(results, { assets: ASSETS, reason: explainClaim, run, generator: "newsdelta 1.2.3" })].join("");
 }
 
-function indexOf(results: readonly Result[]): PageIndex {
-  const builder = openIndex("newsdelta 1.2.3", null);
+function indexOf(results: readonly Result[], run: RunAccount | null = null): PageIndex {
+  const builder = openIndex("newsdelta 1.2.3", run);
   for (const result of results) builder.add(result);
   return builder.index;
 }
@@ -78,7 +78,7 @@ describe("records as text", () => {
   test("come back from squeezing", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (first, text) => {
-        const dictionary = dictionaryOf(first);
+        const dictionary = dictionaryOf([first]);
         const squeezed = squeeze(text, dictionary);
         expect(squeezed).toMatch(/^[A-Za-z0-9+/=]*$/);
         expect(unsqueeze(squeezed, dictionary)).toBe(text);
@@ -89,7 +89,7 @@ describe("records as text", () => {
   test("get shorter where they are like the first", () => {
     const json = encode(packArticle(mine("a", "2026-04-27"), explainClaim));
     const other = encode(packArticle(mine("b", "2026-04-28"), explainClaim));
-    expect(squeeze(other, dictionaryOf(json)).length).toBeLessThan(other.length / 8);
+    expect(squeeze(other, dictionaryOf([json])).length).toBeLessThan(other.length / 8);
   });
 });
 
@@ -160,11 +160,25 @@ describe("the page's data", () => {
   });
 
   test.each(SEARCHES)("search %j", (ask, articles, claims, why) => {
-    const found = search(layOut(indexOf(results.slice(0, 2))), filterOf(ask));
+    const found = search(layOut(indexOf(results.slice(0, 2), runWithCopies([["beta", "alpha"]]))), filterOf(ask));
     expect(found.articles, why).toEqual(articles);
     expect(found.claims, why).toHaveLength(claims);
     expect([...found.change, ...found.continuity].reduce((a, b) => a + b)).toBe(claims);
-    expect(asksForClaims(filterOf(ask))).toBe(Object.keys(ask).some((key) => key !== "text"));
+    expect(asksForClaims(filterOf(ask))).toBe(Object.keys(ask).some((key) => !["text", "once"].includes(key)));
+  });
+
+  test("near-duplicates are known by number, those without a result in the report are left out", () => {
+    const { copies } = layOut(
+      indexOf(
+        results.slice(0, 2),
+        runWithCopies([
+          ["beta", "alpha"],
+          ["beta-2", "alpha"],
+          ["alpha", "gone"],
+        ]),
+      ),
+    );
+    expect([...copies]).toEqual([[1, { of: 0, similarity: 0.92 }]]);
   });
 
   test("keeps articles without claims in the table until a filter asks for claims", () => {
@@ -267,7 +281,7 @@ describe("the page", () => {
     const texts = results.map((_, number) => document.getElementById(`article-${number}`)?.textContent ?? "");
     expect(document.getElementById("article-99")?.getAttribute("type")).toBe("application/json");
     expect(document.getElementById("article-101")?.getAttribute("type")).toBe("application/x-squeezed");
-    const last: PageArticle = decode(unsqueeze(texts[101], dictionaryOf(texts[0])));
+    const last: PageArticle = decode(unsqueeze(texts[101], dictionaryOf(texts.slice(0, DICTIONARY_RECORDS))));
     expect(last).toEqual(decode(encode(packArticle(results[101], explainClaim))));
   });
 });

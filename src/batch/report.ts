@@ -127,6 +127,7 @@ const runSchema = z.object({
       hint: z.string(),
     }),
   ),
+  nearDuplicates: z.array(z.object({ id: z.string(), of: z.string(), similarity: z.number() })).default([]),
 });
 
 /** The account of the run beside the results; null where there is none that can be read. */

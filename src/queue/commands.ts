@@ -97,7 +97,6 @@ export async function status(flags: FlagValues, ports: QueuePorts): Promise<void
     `workers   ${found.workers}`,
     `waiting   ${found.waiting}${found.oldestWaitingSeconds === null ? "" : `, the oldest for ${found.oldestWaitingSeconds} s`}`,
     `active    ${found.active}`,
-    `delayed   ${found.delayed}`,
     `done      ${found.done}${found.perMinute === null ? "" : `, ${found.perMinute.last} in the last minute, ${found.perMinute.average.toFixed(1)} a minute before`}`,
     `skipped   ${skipped}${skipped === 0 ? "" : ` (${list(found.skipped)})`}`,
     `failed    ${found.failed}${found.failed === 0 ? "" : ` (${list(found.failures)})`}`,

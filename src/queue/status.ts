@@ -10,8 +10,6 @@ export interface QueueStatus {
   readonly queue: string;
   readonly waiting: number;
   readonly active: number;
-  /** Failed once, waiting for another try. */
-  readonly delayed: number;
   readonly done: number;
   /** Articles that are no failures but have no result, by code. */
   readonly skipped: Readonly<Record<string, number>>;
@@ -29,7 +27,7 @@ const PAGE = 500;
 /** Looks at the queue. Throws `NewsError` "queue-unreachable". */
 export async function queueStatus(address: QueueAddress): Promise<QueueStatus> {
   return withQueue(address, async (queue, skippedOf) => {
-    const counts = await queue.getJobCounts("wait", "active", "delayed", "prioritized", "failed");
+    const counts = await queue.getJobCounts("wait", "active", "prioritized", "failed");
     const completed = await queue.getMetrics("completed", 0, 10);
     const [oldest] = await queue.getJobs(["wait"], 0, 0, true);
     const failures: Record<string, number> = {};
@@ -43,7 +41,6 @@ export async function queueStatus(address: QueueAddress): Promise<QueueStatus> {
       queue: address.shown,
       waiting: (counts.wait ?? 0) + (counts.prioritized ?? 0),
       active: counts.active ?? 0,
-      delayed: counts.delayed ?? 0,
       done: Math.max(0, completed.meta.count - skippedCount),
       skipped,
       failed: counts.failed ?? 0,
@@ -61,20 +58,9 @@ export async function retryFailed(address: QueueAddress, code: string | null): P
   return withQueue(address, async (queue) => {
     const wanted: QueuedJob[] = [];
     for await (const job of failedJobs(queue)) if (code === null || codeOf(job) === code) wanted.push(job);
-    for (const job of wanted) await putBack(queue, job);
+    for (const job of wanted) await job.retry("failed", { resetAttemptsMade: true, resetAttemptsStarted: true });
     return wanted.length;
   });
-}
-
-/** A job that lost workers keeps count of it: it goes back as a new one, and the old one is removed only then. */
-async function putBack(queue: BullQueue, job: QueuedJob): Promise<void> {
-  if (job.stalledCounter === 0) {
-    await job.retry("failed", { resetAttemptsMade: true, resetAttemptsStarted: true });
-    return;
-  }
-  const { jobId, ...opts } = job.opts;
-  await queue.add(job.name, job.data, { ...opts, jobId: `${jobId ?? job.id ?? ""}-again` });
-  await job.remove();
 }
 
 async function withQueue<Out>(

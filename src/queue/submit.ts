@@ -42,7 +42,6 @@ export interface Refused extends Fault {
 
 const AT_ONCE = 200;
 const ROOM_EVERY_MS = 100;
-const RETRY_AFTER_MS = 500;
 
 /** Puts every article on the queue. Throws `NewsError` for what ends the whole run. */
 export async function submit(options: SubmitOptions, report: (refused: Refused) => void): Promise<Submission> {
@@ -104,7 +103,6 @@ async function addAll(queue: BullQueue, jobs: readonly Job[], attempts: number):
       opts: {
         jobId: jobId(job),
         attempts,
-        backoff: { type: "exponential", delay: RETRY_AFTER_MS },
         removeOnComplete: { count: 1_000 },
         stackTraceLimit: 1,
       },

@@ -4,6 +4,7 @@ import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { UnrecoverableError, Worker } from "bullmq";
 import { openCrew } from "../batch/crew.js";
+import { gate } from "../batch/order.js";
 import type { Settings } from "../batch/outcome.js";
 import { hashSettings } from "../batch/run.js";
 import type { ErrorCode } from "../doc/errors.js";
@@ -39,6 +40,13 @@ export interface WorkEvent {
   readonly elapsedMs: number;
 }
 
+type Named = Pick<WorkEvent, "path" | "id">;
+
+interface Reason {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
 /** Faults that another try may not meet again: of the machine, not of the article. */
 const PASSING: ReadonlySet<ErrorCode> = new Set([
   "timeout",
@@ -55,12 +63,24 @@ export function skippedKey(queue: string, code: string): string {
   return `newsdelta:${queue}:skipped:${code}`;
 }
 
+/** The hash on the server that holds, for each job that was with a worker that died, how often work on it began since. */
+function startedKey(queue: string): string {
+  return `newsdelta:${queue}:started`;
+}
+
 /** What a failed job says: the code first, so that `status` and `retry` can tell failures apart. */
 export function failedReason(code: string, message: string): string {
   return `${code}: ${message}`;
 }
 
-const LOOK_EVERY_MS = 200;
+const LOOK_EVERY_MS = 500;
+
+/** Jobs in hand for each thread: one that it works on, and one that is fetched meanwhile, so that no thread waits for the server. */
+const IN_HAND = 2;
+
+/** Before an article is tried again its worker waits so long, and twice as long each time after that, holding on to the job: no clock decides. */
+const RETRY_AFTER_MS = 500;
+const RETRY_AFTER_AT_MOST_MS = 30_000;
 
 /** Works until the signal fires or, with `drain`, until the queue is empty. Throws `NewsError` where the queue cannot be reached. */
 export async function workOnQueue(options: WorkOptions, store: Store, report: (event: WorkEvent) => void): Promise<void> {
@@ -69,9 +89,14 @@ export async function workOnQueue(options: WorkOptions, store: Store, report: (e
   const crew = await openCrew(settings, { workers, timeoutMs: options.timeoutMs, maxMemoryMb: options.maxMemoryMb, isSingle: false });
   const identity = { root: options.root, version: settings.version, settings: hashSettings(settings), maxBytes: settings.maxBytes };
 
+  const enter = gate(workers);
+  const started = startedKey(address.name);
+
   const settle = async (queued: QueuedJob): Promise<JobReturn> => {
     const startedMs = performance.now();
-    const tell = (event: WorkEvent["event"], path: string, id: string, error: { readonly code: string; readonly message: string } | null) =>
+    const attempts = queued.opts.attempts ?? 1;
+    const name = queued.id ?? "";
+    const tell = (event: WorkEvent["event"], { path, id }: Named, error: Reason | null) =>
       report({
         event,
         path,
@@ -80,48 +105,52 @@ export async function workOnQueue(options: WorkOptions, store: Store, report: (e
         message: error?.message ?? null,
         elapsedMs: Math.round(performance.now() - startedMs),
       });
-    const fail = (
-      error: { readonly code: ErrorCode; readonly message: string },
-      path: string,
-      id: string,
-      { isLast: isOver } = { isLast: false },
-    ): never => {
-      const isLast = isOver || !PASSING.has(error.code) || queued.attemptsMade + 1 >= (queued.opts.attempts ?? 1);
-      tell(isLast ? "failed" : "retried", path, id, error);
+    const fail = async (error: Reason, named: Named, { isLast: isOver } = { isLast: false }): Promise<never> => {
+      const isLast = isOver || !PASSING.has(error.code) || queued.attemptsMade + 1 >= attempts;
+      tell(isLast ? "failed" : "retried", named, error);
+      await redis.hdel(started, name);
       const reason = failedReason(error.code, error.message);
-      throw isLast ? new UnrecoverableError(reason) : new Error(reason);
+      if (isLast) throw new UnrecoverableError(reason);
+      const waitMs = Math.min(RETRY_AFTER_AT_MOST_MS, RETRY_AFTER_MS * 2 ** queued.attemptsMade);
+      await pause(waitMs, undefined, { signal: options.signal }).catch(() => {});
+      throw new Error(reason);
     };
     const read = tryTask(queued.data, identity);
-    if (read instanceof NewsError) return fail(read, read.place.path ?? "", read.place.id ?? "");
+    if (read instanceof NewsError) return fail(read, { path: read.place.path ?? "", id: read.place.id ?? "" });
     const { job, task } = read;
-    if (queued.stalledCounter >= (queued.opts.attempts ?? 1)) {
-      return fail(new NewsError("worker-crashed", { detail: `${queued.stalledCounter} workers died on it` }), job.path, job.id, {
-        isLast: true,
-      });
-    }
-    const made = await crew.work(task);
-    if (made.status === "failed") return fail(made.fault, job.path, job.id);
+    // The first worker that dies with a job in hand may have died on it; from then on its starts are counted. One that may
+    // be tried only once is counted from the start.
+    const isSuspect = queued.stalledCounter > 0;
+    const deaths = isSuspect ? Number(await redis.hget(started, name)) + (attempts > 1 ? 1 : 0) : 0;
+    if (deaths >= attempts) return fail(new NewsError("worker-crashed", { detail: `${deaths} workers died on it` }), job, { isLast: true });
+    const made = await enter(() => {
+      // Not waited for: it is on its way before the work begins, and that is all it takes.
+      if (isSuspect || attempts === 1) redis.hincrby(started, name, 1).catch(() => {});
+      return crew.work(task);
+    });
+    if (made.status === "failed") return fail(made.fault, job);
     if (made.status === "skipped") {
-      await redis.sadd(skippedKey(address.name, made.fault.code), queued.id ?? job.id);
-      tell("skipped", job.path, job.id, made.fault);
+      await redis.multi().sadd(skippedKey(address.name, made.fault.code), name).hdel(started, name).exec();
+      tell("skipped", job, made.fault);
       return { skipped: made.fault.code };
     }
     const trouble = await store.put(job, made.content).then(
       () => null,
       (cause: unknown) => (cause instanceof NewsError ? cause : new NewsError("internal", { cause, detail: String(cause) })),
     );
-    if (trouble !== null) return fail(trouble, job.path, job.id);
-    tell("done", job.path, job.id, null);
+    if (trouble !== null) return fail(trouble, job);
+    if (isSuspect || attempts === 1) await redis.hdel(started, name);
+    tell("done", job, null);
     return null;
   };
 
   const worker: BullWorker = new Worker(address.name, settle, {
     connection: redis,
-    concurrency: workers,
+    concurrency: IN_HAND * workers,
     name: `${hostname()}.${process.pid}`,
     lockDuration: leaseMs,
     stalledInterval: leaseMs,
-    // A job whose worker died goes back; `settle` says when that was too often.
+    // A job whose worker died goes back; `settle` says when that was too often: this count takes in jobs that only lay in hand.
     maxStalledCount: 1_000,
     metrics: { maxDataPoints: 60 * 24 },
   });
@@ -155,6 +184,6 @@ async function ended(queue: BullQueue, { drain, signal }: WorkOptions): Promise<
 }
 
 async function isEmpty(queue: BullQueue): Promise<boolean> {
-  const counts = await queue.getJobCounts("wait", "active", "delayed", "prioritized");
+  const counts = await queue.getJobCounts("wait", "active", "prioritized");
   return Object.values(counts).every((count) => count === 0);
 }

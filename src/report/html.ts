@@ -5,7 +5,7 @@ import type { Result } from "../doc/result.js";
 import { encode, scriptSafe } from "./codec.js";
 import { openIndex, packArticle, type Reason } from "./pack.js";
 import { articleElementId, CHART_ID, INDEX_ID, type RunAccount, SQUEEZED_TYPE } from "./shape.js";
-import { dictionaryOf, squeeze } from "./squeeze.js";
+import { DICTIONARY_RECORDS, dictionaryOf, squeeze } from "./squeeze.js";
 import { timelineFigure } from "./timeline.js";
 
 /** What stands around the data: the page's own script and style, as built. */
@@ -33,17 +33,22 @@ export function* htmlReport(results: Iterable<Result>, { assets, reason, run, ge
   yield head(assets);
   const builder = openIndex(generator, run);
   let number = 0;
+  const first: string[] = [];
   let dictionary: Uint8Array | null = null;
   for (const result of results) {
     builder.add(result);
     const json = encode(packArticle(result, reason));
-    dictionary ??= dictionaryOf(json);
+    if (first.length < DICTIONARY_RECORDS) first.push(json);
     const id = articleElementId(number);
-    yield number < PLAIN_ARTICLES ? dataElement(id, "application/json", json) : dataElement(id, SQUEEZED_TYPE, squeeze(json, dictionary));
+    if (number < PLAIN_ARTICLES) yield dataElement(id, "application/json", json);
+    else {
+      dictionary ??= dictionaryOf(first);
+      yield dataElement(id, SQUEEZED_TYPE, squeeze(json, dictionary));
+    }
     number++;
   }
   const index = scriptSafe(JSON.stringify(builder.index));
-  if (dictionary === null || number <= PLAIN_ARTICLES) yield dataElement(INDEX_ID, "application/json", index);
+  if (dictionary === null) yield dataElement(INDEX_ID, "application/json", index);
   else yield dataElement(INDEX_ID, SQUEEZED_TYPE, squeeze(index, dictionary));
   yield `<template id="${CHART_ID}">${timelineFigure(builder.index)}</template>\n<script>${assets.script}</script>\n</body>\n</html>\n`;
 }

@@ -20,6 +20,16 @@ export interface Laid {
   readonly from: Float64Array;
   readonly to: Float64Array;
   readonly totals: Counts;
+  /** By number of an article that says mostly what another says: which one, and how much of it. */
+  readonly copies: ReadonlyMap<number, Copy>;
+}
+
+/** What a near-duplicate is like. */
+export interface Copy {
+  /** Number of the other article. */
+  readonly of: number;
+  /** 0..1 */
+  readonly similarity: number;
 }
 
 /** Lays out an index. */
@@ -44,10 +54,24 @@ export function layOut(index: PageIndex): Laid {
     labels,
     articleOf,
     firstEntity,
-    from: Float64Array.from(claims.from, (day) => day ?? Number.NaN),
-    to: Float64Array.from(claims.to, (day) => day ?? Number.NaN),
+    from: daysOf(claims.from),
+    to: daysOf(claims.to),
     totals: { change, continuity: count - change },
+    copies: copiesIn(index),
   };
+}
+
+/** A plain loop: a report may hold hundreds of thousands of claims, and the page opens no sooner than this ends. */
+function daysOf(days: readonly (number | null)[]): Float64Array {
+  const made = new Float64Array(days.length);
+  for (let claim = 0; claim < days.length; claim++) made[claim] = days[claim] ?? Number.NaN;
+  return made;
+}
+
+function copiesIn({ articles, run }: PageIndex): Map<number, Copy> {
+  const numbers = new Map(articles.map(({ id }, number) => [id, number]));
+  const pairs = (run?.nearDuplicates ?? []).map(({ id, of, similarity }) => ({ own: numbers.get(id), of: numbers.get(of), similarity }));
+  return new Map(pairs.flatMap(({ own, of, similarity }) => (own === undefined || of === undefined ? [] : [[own, { of, similarity }]])));
 }
 
 /** The claims of an entity, by number. */

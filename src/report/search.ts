@@ -18,10 +18,12 @@ export interface Filter {
   readonly to: string;
   /** Least confidence of the label, in per cent. */
   readonly sure: number;
+  /** Whether articles that say mostly what another one says are left out. */
+  readonly once: boolean;
 }
 
 /** A filter that lets everything through. */
-export const NO_FILTER: Filter = { text: "", name: "", source: "", label: null, kind: null, from: "", to: "", sure: 0 };
+export const NO_FILTER: Filter = { text: "", name: "", source: "", label: null, kind: null, from: "", to: "", sure: 0, once: false };
 
 /** What a filter lets through. */
 export interface Found {
@@ -35,16 +37,18 @@ export interface Found {
 }
 
 /** True where a filter is about claims: then an article passes only with a claim that does. */
-export function asksForClaims({ text: _, ...rest }: Filter): boolean {
+export function asksForClaims({ text: _, once: __, ...rest }: Filter): boolean {
   return Object.values(rest).some((value) => value !== "" && value !== null && value !== 0);
 }
 
 /** The articles and claims that pass. */
 export function search(laid: Laid, filter: Filter): Found {
-  const { index, labels, articleOf, firstEntity, from, to } = laid;
+  const { index, labels, articleOf, firstEntity, from, to, copies } = laid;
   const { claims } = index;
-  const open = index.articles.map((article) =>
-    matches(`${article.title}\n${article.id}\n${article.publisher ?? ""}\n${article.headline}`, filter.text),
+  const open = index.articles.map(
+    (article, number) =>
+      !(filter.once && copies.has(number)) &&
+      matches(`${article.title}\n${article.id}\n${article.publisher ?? ""}\n${article.headline}`, filter.text),
   );
   const names = filter.name === "" ? null : index.entities.map(({ name }) => matches(name, filter.name));
   const sources = filter.source === "" ? null : index.sources.map((name) => matches(name, filter.source));

@@ -129,6 +129,8 @@ export interface RunAccount {
     readonly message: string;
     readonly hint: string;
   }[];
+  /** Articles, by id, that say mostly what an earlier one says, and how much of it: 0..1. */
+  readonly nearDuplicates: readonly { readonly id: string; readonly of: string; readonly similarity: number }[];
 }
 
 /** What the page searches. */

@@ -1,6 +1,6 @@
 // Speed, in one run: words per second of the whole pipeline, each stage's share, the same articles through other libraries,
-// and the command itself: start, workers, memory, growth.
-// node test/bench/bench.mjs [--words N] [--rounds N] [--rows N] [--json] [--no-command]
+// the command itself: start, workers, memory, growth; and the queue beside it: overhead, throughput, machines.
+// node test/bench/bench.mjs [--words N] [--rounds N] [--rows N] [--json] [--no-command] [--no-queue]
 
 import { readdirSync, readFileSync } from "node:fs";
 import * as chrono from "chrono-node";
@@ -13,11 +13,14 @@ import { DEFAULT_SUMMARY, summarise } from "../../dist/summary/summary.js";
 import { tagSentence } from "../../dist/syntax/tagger.js";
 import { looksOf } from "../../dist/syntax/words.js";
 import { measureCommand, recombine, showCommand } from "./command.mjs";
+import { measureQueue, showQueue } from "./queue.mjs";
 
 const WORDS = numberOption("--words", 40_000);
 const ROUNDS = numberOption("--rounds", 5);
 /** Articles of some 400 words that the command is run over. */
 const ROWS = numberOption("--rows", 2_000);
+/** Articles that go over the queue. */
+const QUEUED = 300;
 const CORPUS = new URL("../../corpus/", import.meta.url);
 
 function numberOption(name, otherwise) {
@@ -189,6 +192,7 @@ const command = process.argv.includes("--no-command")
         seeded(7),
       ),
     );
+const queue = process.argv.includes("--no-queue") ? undefined : await measureQueue({ count: QUEUED, rounds: 2 });
 
 if (process.argv.includes("--json")) {
   console.log(
@@ -200,6 +204,7 @@ if (process.argv.includes("--json")) {
       taggerShare: taggingMedian / stageTotal,
       stageShare: Object.fromEntries([...stageMedians].map(([name, time]) => [name, time / stageTotal])),
       command,
+      queue: queue ?? null,
     }),
   );
 } else {
@@ -220,4 +225,5 @@ if (process.argv.includes("--json")) {
   for (const [name, time] of rows)
     console.log(`| ${name} | ${((100 * time) / stageTotal).toFixed(1)} % | ${(time / winkSeconds).toFixed(2)} |`);
   if (command !== null) showCommand(command);
+  if (queue !== undefined) showQueue(queue);
 }

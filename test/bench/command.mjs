@@ -7,12 +7,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+/** The built command. */
+export const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 const STARTS = 5;
 const LENGTHS = [200, 2_000, 20_000, 200_000];
 
-/** As the process ends: its processor time in seconds and the most memory it had in megabytes, threads included. */
-const REPORT = `--import=data:text/javascript,${encodeURIComponent(`
+/** An argument for node. As the process ends it tells its processor time in seconds and the most memory it had in megabytes, threads included. */
+export const USAGE = `--import=data:text/javascript,${encodeURIComponent(`
   import { isMainThread } from "node:worker_threads";
   import { writeSync } from "node:fs";
   if (isMainThread) process.on("exit", () => {
@@ -24,7 +25,7 @@ const REPORT = `--import=data:text/javascript,${encodeURIComponent(`
 /** Runs a command in a folder; gives seconds on the clock, seconds of processor time, megabytes at most. */
 function run(cwd, args) {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, [REPORT, ...args], { cwd, encoding: "utf8", maxBuffer: 2 ** 28 });
+  const { status, stderr } = spawnSync(process.execPath, [USAGE, ...args], { cwd, encoding: "utf8", maxBuffer: 2 ** 28 });
   const wall = Number(process.hrtime.bigint() - start) / 1e9;
   if (status !== 0) throw new Error(`${args.join(" ")} ended with ${status}: ${stderr}`);
   return { wall, ...JSON.parse(/USAGE (.*)/.exec(stderr)[1]) };

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Result, resultSchema } from "../../src/doc/result.js";
 import { dayNumber } from "../../src/report/calendar.js";
-import { HOSTILE, hostile, mine, runWith, withKeyPoints } from "../tables/report.js";
+import { HOSTILE, hostile, mine, runWith, runWithCopies, withKeyPoints } from "../tables/report.js";
 import { newsdelta, resultsIn } from "../tables/runs.js";
 import { go, type Surfer, surf, texts, type Visit, violations, visit } from "./browser.js";
 
@@ -164,6 +164,25 @@ describe("all articles", () => {
   });
 });
 
+describe("near-duplicates", () => {
+  test("are marked in the table and in both articles, counted, and hidden at a click", async () => {
+    const all = [mine("a", "2026-04-27"), mine("b", "2026-04-28"), mine("c", "2026-04-29")];
+    const { page } = await visit(surfer, all, runWithCopies([["b", "a"]]));
+    expect(numbers(await texts(page, ".tiles li"))).toEqual([3, 15, 6, 2, 1, 0]);
+    expect(await texts(page, ".articles .copy")).toEqual(["≈ 92 % the same as The mine, a"]);
+    await page.getByLabel("Hide the near-duplicate").check();
+    expect(await texts(page, ".articles tbody th > a")).toEqual(["The mine, c", "The mine, a"]);
+    expect(await texts(page, ".sums")).toEqual(["▲ 10 changed, = 4 held"]);
+    expect(await page.evaluate("location.hash")).toBe("#/articles?once=true");
+    await page.getByRole("link", { name: "The mine, a" }).click();
+    expect(await texts(page, ".copies li")).toEqual(["≈ 92 % the same: The mine, b"]);
+    await page.getByRole("link", { name: "The mine, b" }).first().click();
+    expect(await texts(page, ".copies p")).toEqual(["≈ 92 % the same as The mine, a"]);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});
+
 describe("one article", () => {
   test("shows the text exactly, with a mark for every claim", async () => {
     const { page } = batch;
@@ -241,6 +260,8 @@ describe("one article", () => {
         expect(said).toContain(part);
       }
     };
+    // The pointer rests where an earlier test left it, which may be on a mark.
+    await page.mouse.move(0, 0);
     await page.locator(`#text-${claim?.id}`).focus();
     await check();
     await page.keyboard.press("Escape");
@@ -331,6 +352,24 @@ describe("everyone", () => {
     }
     expect(isMark).toBe(true);
     expect(await page.getByRole("complementary", { name: "Claim in focus" }).textContent()).toContain("Reason");
+  });
+
+  test("what changed and what held both begin on a phone's first screen, their predicates set off", async () => {
+    const { page } = batch;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await go(page, "#/articles");
+    await go(page, `#/article/${seed()}`);
+    for (const side of ["change", "continuity"]) {
+      const box = await page.locator(`.side.${side} .statement`).first().boundingBox();
+      expect((box?.y ?? 9999) + (box?.height ?? 0), side).toBeLessThan(844);
+    }
+    const { summary, claims } = results[seed()];
+    const lead = claims.find(({ id }) => id === summary.changes[0]);
+    expect(await page.locator(".side.change .said b").first().textContent()).toBe(lead?.predicate.text);
+    const hidden = summary.changes[4];
+    await go(page, `#/article/${seed()}/statement/${hidden}`);
+    expect(await page.locator(`#statement-${hidden}`).isVisible()).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 900 });
   });
 
   test("nothing runs over the side of a phone", async () => {

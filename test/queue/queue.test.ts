@@ -1,13 +1,16 @@
 // The queue against a real server: the same results as one machine gives, whatever dies on the way.
 
-import { cpSync, symlinkSync } from "node:fs";
+import { type ChildProcess, spawnSync } from "node:child_process";
+import { chmodSync, cpSync, readFileSync, renameSync, symlinkSync } from "node:fs";
+import { delimiter } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { Queue } from "bullmq";
 import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exitOf, freePort, postgresServer, type RedisServer, redisServer, until, workplace } from "./servers.js";
+import { parseAllDocuments } from "yaml";
+import { exitOf, freePort, makeCertificate, postgresServer, type RedisServer, redisServer, until, workplace } from "./servers.js";
 
 const place = workplace();
 let redis: RedisServer;
@@ -24,6 +27,18 @@ const story = (n: number) => `Vale raised its price by ${n} percent on Monday. T
 
 function stories(folder: string, count: number): void {
   for (let n = 1; n <= count; n++) place.write(`${folder}/story-${String(n).padStart(4, "0")}.txt`, story(n));
+}
+
+/** The first line of a process' log that holds these words. */
+function lineOf({ stderr }: ChildProcess, words: string): Promise<string> {
+  return new Promise((resolve) => {
+    let log = "";
+    stderr?.on("data", (piece) => {
+      log += piece;
+      const line = log.split("\n").find((one) => one.includes(words));
+      if (line !== undefined) resolve(line);
+    });
+  });
 }
 
 const statusOf = (url: string) => JSON.parse(place.run(["status", "--queue", url, "--json"]).stdout);
@@ -111,29 +126,18 @@ describe("the same results as analyze", () => {
 });
 
 describe("workers that die", () => {
-  test("kill -9 in mid-article: the job comes back, nothing is lost, nothing is there twice", async () => {
-    const count = 60;
-    stories("kills/in", count);
-    const url = queueOf("kills");
-    expect(place.run(["analyze", "kills/in", "--out", "kills/alone", "--quiet"]).status).toBe(0);
-    expect(place.run(["submit", "kills/in", "--queue", url, "--attempts", "20"]).status).toBe(0);
-    for (let kill = 0; kill < 4; kill++) {
-      const workers = [0, 1].map(() => place.start(work(url, "--out", "kills/out")));
-      const before = place.results("kills/out").size;
-      await until(() => place.results("kills/out").size > before, "a worker makes results");
-      for (const worker of workers) worker.kill("SIGKILL");
-      await Promise.all(workers.map(exitOf));
-    }
-    const last = place.run(work(url, "--out", "kills/out", "--drain"));
-    expect(last.status, last.stderr).toBe(0);
-    expect([...place.results("kills/out")]).toEqual([...place.results("kills/alone")]);
-    expect(statusOf(url)).toMatchObject({ waiting: 0, active: 0, done: count, failed: 0 });
+  test("kill -9 at random moments: nothing is lost, nothing is there twice, every byte is analyze's", () => {
+    const script = fileURLToPath(new URL("../bench/kills.mjs", import.meta.url));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, "--articles", "80", "--kills", "5"], { encoding: "utf8" });
+    expect(stderr).toBe("");
+    expect(stdout).toContain("80 results, 0 lost, 0 too many, 0 unlike analyze's, 0 unfinished files left, 0 failed; on the queue 0 left");
+    expect(status).toBe(0);
   });
 
   test("an article that kills its workers fails after so many tries, with its code; the others are done", async () => {
     const hook = `const { stringify } = JSON; JSON.stringify = (value, ...rest) => { if (value?.article?.id === "poison") process.kill(process.pid, "SIGKILL"); return stringify(value, ...rest); };`;
     const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` };
-    stories("poison/in", 3);
+    stories("poison/in", 6);
     place.write("poison/in/poison.txt", story(99));
     const url = queueOf("poison");
     expect(place.run(["submit", "poison/in", "--queue", url, "--attempts", "2"]).status).toBe(0);
@@ -145,7 +149,7 @@ describe("workers that die", () => {
       "the article is given up",
       300_000,
     );
-    expect(statusOf(url)).toMatchObject({ done: 3, failed: 1, failures: { "worker-crashed": 1 } });
+    expect(statusOf(url)).toMatchObject({ done: 6, failed: 1, failures: { "worker-crashed": 1 } });
     expect(place.run(["retry", "--queue", url, "--code", "timeout"]).stderr).toContain("0 put back");
     expect(place.run(["retry", "--queue", url, "--code", "worker-crashed"]).stderr).toContain("1 put back");
     expect(place.run(work(url, "--out", "poison/out", "--drain")).status).toBe(0);
@@ -167,18 +171,23 @@ describe("workers that die", () => {
 });
 
 describe("a server that goes away", () => {
-  test("workers wait and go on; what was on the queue is still there", async () => {
-    stories("gone/in", 80);
-    const url = queueOf("gone");
-    expect(place.run(["submit", "gone/in", "--queue", url]).status).toBe(0);
-    const worker = place.start(work(url, "--out", "gone/out", "--drain"));
-    await until(() => place.results("gone/out").size > 2, "the worker works");
-    await redis.stop();
-    await pause(3_000);
+  test.each([
+    ["killed and started again, its append-only file on", "SIGKILL", 3_000],
+    ["gone for a minute", "SIGTERM", 60_000],
+  ] as const)("%s: workers wait and go on, what was on the queue is still there", async (_, signal, goneMs) => {
+    const folder = `gone-${signal}`;
+    stories(`${folder}/in`, 80);
+    const url = queueOf(folder);
+    expect(place.run(["submit", `${folder}/in`, "--queue", url]).status).toBe(0);
+    const worker = place.start(work(url, "--out", `${folder}/out`, "--drain"));
+    await until(() => place.results(`${folder}/out`).size > 2, "the worker works");
+    await redis.stop(signal);
+    await pause(goneMs);
     expect(worker.exitCode).toBeNull();
     await redis.start();
     expect(await exitOf(worker)).toBe(0);
-    expect(place.results("gone/out").size).toBe(80);
+    expect(place.results(`${folder}/out`).size).toBe(80);
+    expect(statusOf(url)).toMatchObject({ waiting: 0, active: 0, done: 80, failed: 0 });
   });
 
   test("one that was never there is an error that names it, without its password", () => {
@@ -186,6 +195,67 @@ describe("a server that goes away", () => {
     expect(status).toBe(1);
     expect(JSON.parse(stderr)).toMatchObject({ path: "redis://127.0.0.1:1/0?queue=newsdelta", error: { code: "queue-unreachable" } });
     expect(stderr).not.toContain("hunter2");
+  });
+});
+
+test("clocks that are a day off decide nothing: what one worker gives up for now, another takes at once", async () => {
+  const clock = (days: number) => ({
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(`const { now } = Date; Date.now = () => now() + ${days} * 86400000;`)}`,
+  });
+  stories("clocks/in", 6);
+  const url = queueOf("clocks");
+  const root = ["--root", "clocks/in"];
+  place.run(["submit", "clocks/in", "--queue", url, ...root, "--attempts", "9"]);
+  const [file, aside] = [place.at("clocks/in/story-0003.txt"), place.at("clocks/aside.txt")];
+  renameSync(file, aside);
+  const ahead = place.start(work(url, "--out", "clocks/out", ...root), clock(1));
+  const retried = lineOf(ahead, '"event":"retried"');
+  expect(JSON.parse(await retried)).toMatchObject({ id: "story-0003", code: "path-missing" });
+  ahead.kill("SIGINT");
+  await exitOf(ahead);
+  renameSync(aside, file);
+  const beganMs = performance.now();
+  expect(place.run(work(url, "--out", "clocks/out", "--drain", ...root), { env: clock(-1) }).status).toBe(0);
+  expect(performance.now() - beganMs).toBeLessThan(60_000);
+  expect(place.results("clocks/out").size).toBe(6);
+});
+
+describe("secrets", () => {
+  const password = "hunter2 & co";
+  const said = (run: { readonly stdout: string; readonly stderr: string }) => run.stdout + run.stderr;
+
+  test("TLS, with a password in the URL or in the environment that is never printed", async () => {
+    const pair = makeCertificate(place.at("tls"));
+    const server = await redisServer(place.at("tls/redis"), { password, ...pair });
+    await server.start();
+    try {
+      stories("tls/in", 3);
+      const trust = { NODE_EXTRA_CA_CERTS: pair.certificate };
+      const inUrl = `rediss://:${encodeURIComponent(password)}@127.0.0.1:${server.port}/0`;
+      const env = { ...trust, NEWSDELTA_QUEUE: `rediss://127.0.0.1:${server.port}/0`, NEWSDELTA_QUEUE_PASSWORD: password };
+      const runs = [
+        place.run(["submit", "tls/in", "--queue", inUrl], { env: trust }),
+        place.run(["work", "--out", "tls/out", "--workers", "1", "--drain"], { env }),
+        place.run(["work", "--out", "tls/out", "--workers", "1", "--drain", "--log", "json"], { env }),
+        place.run(["status"], { env }),
+        place.run(["status", "--json"], { env }),
+        place.run(["retry"], { env }),
+      ];
+      expect(runs.map(({ status }) => status)).toEqual([0, 0, 0, 0, 0, 0]);
+      expect(place.results("tls/out").size).toBe(3);
+      expect(said(runs[3])).toContain(`rediss://127.0.0.1:${server.port}/0?queue=newsdelta`);
+      const refused = [
+        place.run(["status", "--queue", inUrl], { env: { ...trust, NODE_EXTRA_CA_CERTS: "" } }),
+        place.run(["status", "--queue", inUrl.replace("co@", "co%20wrong@")], { env: trust }),
+        place.run(["status", "--queue", inUrl.replace("/0", "/zero")], { env: trust }),
+        place.run(["work", "--queue", inUrl, "--out", `postgres://me:${encodeURIComponent(password)}@127.0.0.1:1/db`], { env: trust }),
+        place.run(["work", "--queue", inUrl, "--out", "postgres://me:hunter2 &@127.0.0.1:port/db"], { env: trust }),
+      ];
+      expect(refused.map(({ status }) => status)).not.toContain(0);
+      for (const run of [...runs, ...refused]) expect(said(run)).not.toMatch(/hunter2/);
+    } finally {
+      await server.stop();
+    }
   });
 });
 
@@ -200,6 +270,20 @@ describe("jobs that are refused", () => {
     expect(place.run(["retry", "--queue", url, "--code", "job-refused"]).stderr).toContain("1 put back");
     expect(place.run(work(url, "--out", "refused/out", "--no-text", "--drain")).status).toBe(0);
     expect(JSON.parse(place.results("refused/out").get("a.json") ?? "{}").article.text).toBeUndefined();
+  });
+
+  test("another version: named both", async () => {
+    place.write("version/a.txt", story(1));
+    const url = queueOf("version");
+    place.run(["submit", "version/a.txt", "--queue", url]);
+    const queue = new Queue("version", { connection: { host: "127.0.0.1", port: redis.port } });
+    const [job] = await queue.getWaiting();
+    await job.updateData({ ...job.data, version: "9.9.9" });
+    await queue.close();
+    const worked = place.run(work(url, "--out", "version/out", "--drain"));
+    expect(worked.status).toBe(1);
+    expect(worked.stderr).toMatch(/the job is for version 9\.9\.9, options [0-9a-f]{12}; this worker has version (?!9\.9\.9)\d+\.\d+\.\d+/);
+    expect(place.results("version/out").size).toBe(0);
   });
 
   test("a path out of the root, a link out of it, another shape, a file that has changed", async () => {
@@ -268,6 +352,25 @@ test("metrics in Prometheus' form, on a port of this machine", async () => {
   await exitOf(worker);
 });
 
+test("the log is one JSON object a line, the same fields in each", () => {
+  stories("log/in", 2);
+  place.write("log/in/empty.txt", " ");
+  const url = queueOf("log");
+  place.run(["submit", "log/in", "--queue", url]);
+  const lines = place
+    .run(work(url, "--out", "log/out", "--drain"))
+    .stderr.trimEnd()
+    .split("\n");
+  const [started, ...events] = lines.map((line) => JSON.parse(line));
+  expect(started).toMatchObject({ event: "started", queue: url });
+  expect(events.map(({ event, id, code }) => [event, id, code]).sort()).toEqual([
+    ["done", "story-0001", null],
+    ["done", "story-0002", null],
+    ["failed", "empty", "text-empty"],
+  ]);
+  for (const fields of events) expect(Object.keys(fields)).toEqual(["time", "event", "path", "id", "code", "message", "elapsedMs"]);
+});
+
 test("results in PostgreSQL: delivered again, stored once, readable as tables", async () => {
   const postgres = await postgresServer();
   try {
@@ -288,4 +391,61 @@ test("results in PostgreSQL: delivered again, stored once, readable as tables", 
   } finally {
     postgres.stop();
   }
+});
+
+describe("what the README shows", () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const recipe = /^parallel .*$/m.exec(readme)?.[0] ?? "";
+  const bin = place.at("bin");
+  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
+  const shell = (line: string) => spawnSync("bash", ["-c", line], { cwd: place.path, encoding: "utf8", env });
+  const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+
+  beforeAll(() => {
+    place.write("bin/newsdelta", `#!/bin/sh\nexec ${process.execPath} ${cli} "$@"\n`);
+    chmodSync(place.at("bin/newsdelta"), 0o755);
+    const rows = Array.from({ length: 40 }, (_, n) => JSON.stringify({ id: `row-${n}`, text: story(n + 1) }));
+    place.write("corpus/wire-briefs.jsonl", `${rows.join("\n")}\n`);
+  });
+
+  /** Lines of results as they are wherever the row stood: each process counts its own. */
+  const anywhere = (lines: string) => lines.replace(/"path":"-:\d+"/g, '"path":"-"');
+
+  const hasParallel = spawnSync("parallel", ["--version"]).status === 0;
+  test.skipIf(!hasParallel)("GNU parallel (skipped where it is not installed): the same lines as one process gives", () => {
+    const one = shell("newsdelta analyze - --from jsonl --to jsonl --quiet < corpus/wire-briefs.jsonl");
+    expect(one.stdout.split("\n")).toHaveLength(41);
+    expect(recipe).toContain("--block 1M");
+    const many = shell(recipe.replace("--block 1M", "--block 1k"));
+    expect([many.status, anywhere(many.stdout)]).toEqual([0, anywhere(one.stdout)]);
+  });
+
+  test("Spark's pipe: a partition a process, an empty one too, the same lines", () => {
+    const command = /\.pipe\("([^"]+)"\)/.exec(readme)?.[1] ?? "";
+    expect(command).toContain("newsdelta analyze -");
+    const one = shell(`${command} < corpus/wire-briefs.jsonl`);
+    const parts = [
+      [1, 15],
+      [41, 41],
+      [16, 40],
+    ].map(([from, to]) => shell(`sed -n '${from},${to}p' corpus/wire-briefs.jsonl | ${command}`));
+    expect(parts.map(({ status }) => status)).toEqual([0, 0, 0]);
+    expect(anywhere(parts.map(({ stdout }) => stdout).join(""))).toBe(anywhere(one.stdout));
+  });
+
+  test("manifests are YAML, and their commands are ones that newsdelta has", () => {
+    const blocks = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, block]) => parseAllDocuments(block));
+    expect(blocks).toHaveLength(2);
+    for (const [document] of blocks) expect([...document.errors, ...document.warnings]).toEqual([]);
+    const [compose, job] = blocks.map(([document]) => document.toJS());
+    const pod = job.spec.template.spec;
+    expect([job.apiVersion, job.kind, pod.restartPolicy]).toEqual(["batch/v1", "Job", "OnFailure"]);
+    const mounts = pod.containers[0].volumeMounts.map(({ name }: { readonly name: string }) => name);
+    expect(pod.volumes.map(({ name }: { readonly name: string }) => name)).toEqual([...new Set(mounts)]);
+    const help = place.run(["work", "--help"]).stdout;
+    for (const command of [compose.services.worker.command.split(" "), pod.containers[0].args]) {
+      expect(command.slice(0, 2)).toEqual(["newsdelta", "work"]);
+      for (const flag of command.filter((word: string) => word.startsWith("--"))) expect(help).toContain(flag);
+    }
+  });
 });

@@ -15,7 +15,7 @@ const CLI = join(ROOT, "dist", "cli.js");
 export interface RedisServer {
   readonly port: number;
   start(): Promise<void>;
-  stop(): Promise<void>;
+  stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
 /** A port of this machine that nothing listens on. */
@@ -30,43 +30,55 @@ export function freePort(): Promise<number> {
   });
 }
 
+/** How else a server is reached: over TLS, with a password. */
+export interface Lock {
+  readonly password: string;
+  readonly key: string;
+  readonly certificate: string;
+}
+
 /** A Redis server that writes every change to its append-only file. */
-export async function redisServer(folder: string): Promise<RedisServer> {
+export async function redisServer(folder: string, lock: Lock | null = null): Promise<RedisServer> {
   const port = await freePort();
   mkdirSync(folder, { recursive: true });
+  const own = lock === null ? { server: ["--port", String(port)], client: [] } : locked(port, lock);
+  const flags = [...own.server, "--bind", "127.0.0.1", "--dir", folder, "--appendonly", "yes", "--appendfsync", "always", "--save", ""];
+  const ping = ["-p", String(port), ...own.client, "ping"];
   let child: ChildProcess | null = null;
   return {
     port,
     start: async () => {
-      const flags = [
-        "--port",
-        String(port),
-        "--bind",
-        "127.0.0.1",
-        "--dir",
-        folder,
-        "--appendonly",
-        "yes",
-        "--appendfsync",
-        "always",
-        "--save",
-        "",
-      ];
       child = spawn("redis-server", flags, { stdio: "ignore" });
-      await until(
-        () => spawnSync("redis-cli", ["-p", String(port), "ping"], { encoding: "utf8" }).stdout.trim() === "PONG",
-        "redis-server answers",
-      );
+      await until(() => spawnSync("redis-cli", ping, { encoding: "utf8" }).stdout.trim() === "PONG", "redis-server answers");
     },
-    stop: async () => {
+    stop: async (signal = "SIGTERM") => {
       const ending = child;
       if (ending === null) return;
       child = null;
       const gone = new Promise((resolve) => ending.once("exit", resolve));
-      ending.kill("SIGTERM");
+      ending.kill(signal);
       await gone;
     },
   };
+}
+
+function locked(port: number, { password, key, certificate }: Lock) {
+  const tls = ["--tls-port", String(port), "--port", "0", "--tls-cert-file", certificate, "--tls-key-file", key];
+  return {
+    server: [...tls, "--tls-auth-clients", "no", "--requirepass", password],
+    client: ["--tls", "--cacert", certificate, "--no-auth-warning", "-a", password],
+  };
+}
+
+/** A key and a certificate of its own signing for 127.0.0.1, as files of a folder. */
+export function makeCertificate(folder: string): Pick<Lock, "key" | "certificate"> {
+  mkdirSync(folder, { recursive: true });
+  const [key, certificate] = [join(folder, "key.pem"), join(folder, "certificate.pem")];
+  const subject = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"];
+  execFileSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, ...subject], {
+    stdio: "ignore",
+  });
+  return { key, certificate };
 }
 
 /** A PostgreSQL server of its own, and the URL of its database. */

@@ -109,7 +109,13 @@ export function hostile(harm: string): Result {
 /** The account of a run with two failures. */
 export function runWith(harm: string): RunAccount {
   const failure = { path: harm, line: 3, id: harm, code: harm, message: harm, hint: harm };
-  return { found: 5, done: 2, skipped: 1, failed: 2, skips: { "not-english": 1 }, failures: [failure, { ...failure, line: null, path: "b.txt" }] };
+  return { found: 5, done: 2, skipped: 1, failed: 2, skips: { "not-english": 1 }, failures: [failure, { ...failure, line: null, path: "b.txt" }], nearDuplicates: [] };
+}
+
+/** The account of a run in which some articles say mostly what earlier ones say: pairs of ids. */
+export function runWithCopies(pairs: readonly (readonly [id: string, of: string])[]): RunAccount {
+  const done = { found: 3, done: 3, skipped: 0, failed: 0, skips: {}, failures: [] };
+  return { ...done, nearDuplicates: pairs.map(([id, of]) => ({ id, of, similarity: 0.92 })) };
 }
 
 /** Bounds of a time, and how the report says them. */
@@ -129,7 +135,7 @@ export const TIMES: readonly (readonly [from: string | null, to: string | null, 
   ["2026-13-01", null, "from 2026-13-01", "there is no month 13"],
 ];
 
-/** A filter, and the articles and claims it lets through: of `mine("alpha")`, published 2026-04-27, and `mine("beta")`, undated. */
+/** A filter, and the articles and claims it lets through: of `mine("alpha")`, published 2026-04-27, and `mine("beta")`, undated and a near-duplicate of the first. */
 export const SEARCHES: readonly (readonly [ask: Partial<Filter>, articles: readonly number[], claims: number, why: string])[] = [
   [{}, [0, 1], 14, "no filter: all but repeats"],
   [{ text: "MINE, alpha" }, [0], 7, "words of the title, whatever their case"],
@@ -149,6 +155,8 @@ export const SEARCHES: readonly (readonly [ask: Partial<Filter>, articles: reado
   [{ from: "2024-06-01", to: "2024-06-01" }, [0, 1], 2, "a day inside a year counts for the year"],
   [{ from: "2026-04-27", to: "2026-04-27" }, [0], 5, "a claim without a day has its article's; an article without one gives none"],
   [{ text: "beta", label: "continuity", source: "spokesman" }, [1], 1, "filters together"],
+  [{ once: true }, [0], 7, "near-duplicates left out"],
+  [{ once: true, text: "beta" }, [], 0, "a near-duplicate is left out even where nothing else is found"],
 ];
 
 /** A whole filter from what is asked for. */

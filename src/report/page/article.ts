@@ -4,6 +4,7 @@ import type { Label } from "../../doc/labels.js";
 import { sayDay, sayTime } from "../calendar.js";
 import type { PageArticle } from "../shape.js";
 import { SIGNS } from "../terminal.js";
+import { copiesLine } from "./copies.js";
 import { detailPanel } from "./detail.js";
 import { countOf, el, outside } from "./dom.js";
 import { pointsSection } from "./points.js";
@@ -11,7 +12,7 @@ import { statementItem, textHref } from "./statement.js";
 import type { Store } from "./store.js";
 import { markedText } from "./text.js";
 
-/** Statements of each label that show at first. */
+/** Statements of each label that show at first; on a phone it is half as many, so that both labels are seen at once. */
 const SHOWN_FIRST = 6;
 export const HEADINGS: Readonly<Record<Label, string>> = { change: "What changed", continuity: "What held" };
 
@@ -26,6 +27,7 @@ export function articleView(store: Store, number: number): HTMLElement {
     "article",
     { class: "article", "data-article": number },
     heading(article),
+    copiesLine(store, number),
     el("div", { class: "sides" }, side(article, number, "change"), side(article, number, "continuity")),
     el(
       "section",
@@ -55,8 +57,14 @@ function heading(article: PageArticle): HTMLElement {
     { class: "heading" },
     el("h1", { tabindex: "-1" }, outside(article.title)),
     el("p", { class: "facts" }, ...facts.flatMap((fact) => (fact === null ? [] : [el("span", {}, fact)]))),
-    article.headline === "" ? null : el("p", { class: "headline" }, outside(article.headline)),
+    isTold(article) ? null : el("p", { class: "headline" }, outside(article.headline)),
   );
+}
+
+/** Whether the headline says no more than the first change and the first continuity, which stand below it. */
+function isTold({ headline, claims, changes, continuities }: PageArticle): boolean {
+  const leads = [changes[0], continuities[0]].flatMap((number) => claims[number]?.statement ?? []);
+  return leads.reduce((rest, lead) => rest.replace(lead, ""), headline).trim() === "";
 }
 
 /** A link for addresses of the web alone: what else an address may hold stays text. */
@@ -185,8 +193,7 @@ export function revealClaim(view: HTMLElement, article: PageArticle, place: stri
   const shown = place === "statement" && claim.restates !== null ? article.claims[claim.restates].id : id;
   const target = document.getElementById(`${place}-${shown}`);
   const side = target?.closest(".side.short");
-  if (side !== null && side !== undefined && target?.matches(`:nth-child(n + ${SHOWN_FIRST + 1})`))
-    side.querySelector<HTMLElement>(".more")?.click();
+  if (target?.checkVisibility() === false) side?.querySelector<HTMLElement>(".more")?.click();
   for (const found of view.querySelectorAll(".found")) found.classList.remove("found");
   target?.classList.add("found");
   target?.scrollIntoView({ block: "center" });

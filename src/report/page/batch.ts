@@ -5,6 +5,7 @@ import { byTime, entityCounts } from "../laid.js";
 import { asksForClaims, type Filter, type Found, search } from "../search.js";
 import { CHART_ID } from "../shape.js";
 import { SIGNS } from "../terminal.js";
+import { COPY_SIGN, copyMark } from "./copies.js";
 import { countOf, el, grouped, outside, pager } from "./dom.js";
 import { claimsPage } from "./entity.js";
 import { filterForm, queryOf } from "./form.js";
@@ -33,7 +34,9 @@ const PUBLISHED = 1;
 /** The view of all articles, under a filter. */
 export function batchView(store: Store, filter: Filter): HTMLElement {
   const names = busiest(store);
-  const form = filterForm(filter, { names: names.map(({ name }) => name), sources: store.index.sources }, () => refresh());
+  const form = filterForm(filter, { names: names.map(({ name }) => name), sources: store.index.sources, copies: store.copies.size }, () =>
+    refresh(),
+  );
   const results = el("div", { class: "results" });
   const state = { column: PUBLISHED, isDescending: true, page: 0, claimPage: 0 };
   const show = (found: Found, asked: Filter) => {
@@ -71,7 +74,7 @@ export function batchView(store: Store, filter: Filter): HTMLElement {
   );
 }
 
-function tiles({ index, totals }: Store): HTMLElement {
+function tiles({ index, totals, copies }: Store): HTMLElement {
   const days = index.articles.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
   const range = days.length === 0 ? "" : [...new Set([sayDay(days[0]), sayDay(days[days.length - 1])])].join(" – ");
   const tile = (count: number, word: string, look = "") => el("li", { class: look }, el("strong", {}, grouped(count)), ` ${word}`);
@@ -91,6 +94,7 @@ function tiles({ index, totals }: Store): HTMLElement {
       tile(totals.change, `${SIGNS.change} changed`, "change"),
       tile(totals.continuity, `${SIGNS.continuity} held`, "continuity"),
       tile(index.entities.length, index.entities.length === 1 ? "name" : "names"),
+      copies.size === 0 ? null : tile(copies.size, `${COPY_SIGN} ${copies.size === 1 ? "near-duplicate" : "near-duplicates"}`),
       index.run === null ? null : tile(index.run.failed, "failed", index.run.failed > 0 ? "failed" : ""),
     ),
   );
@@ -143,7 +147,8 @@ function tableParts(store: Store, found: Found, state: TableState, onState: (cha
   ];
 }
 
-function articleRow({ index }: Store, found: Found, number: number): HTMLElement {
+function articleRow(store: Store, found: Found, number: number): HTMLElement {
+  const { index } = store;
   const { title, headline, publishedAt, words, warnings } = index.articles[number];
   return el(
     "tr",
@@ -153,6 +158,7 @@ function articleRow({ index }: Store, found: Found, number: number): HTMLElement
       { scope: "row" },
       el("a", { href: `#/article/${number}` }, outside(title)),
       headline === "" ? null : el("span", { class: "headline" }, outside(headline)),
+      copyMark(store, number),
     ),
     el("td", { class: "day" }, publishedAt === null ? "–" : sayDay(publishedAt)),
     el("td", { class: "number change" }, String(found.change[number])),

@@ -16,7 +16,7 @@ export interface FilterForm {
 /** The form, filled from a filter. Suggests the first of the names and sources given. `onChange` hears of every change. */
 export function filterForm(
   filter: Filter,
-  { names, sources }: Readonly<Record<"names" | "sources", readonly string[]>>,
+  { names, sources, copies }: Readonly<Record<"names" | "sources", readonly string[]>> & { readonly copies: number },
   onChange: () => void,
 ): FilterForm {
   const text = input("text", { type: "search", value: filter.text, placeholder: "title, id, publisher, headline" });
@@ -32,6 +32,8 @@ export function filterForm(
     ["Changes", CHANGE_KINDS.map((value) => [value, value])],
     ["Continuities", CONTINUITY_KINDS.map((value) => [value, value])],
   ]);
+  const once = input("once", { type: "checkbox" });
+  once.checked = filter.once;
   const reset = el("button", { type: "reset" }, "Clear");
   const element = el(
     "form",
@@ -46,6 +48,14 @@ export function filterForm(
     field("Confidence at least", sure, "", output),
     el("datalist", { id: "names" }, ...names.slice(0, SUGGESTED).map((value) => el("option", { value }))),
     el("datalist", { id: "sources" }, ...sources.slice(0, SUGGESTED).map((value) => el("option", { value }))),
+    copies === 0
+      ? null
+      : el(
+          "div",
+          { class: "check" },
+          once,
+          el("label", { for: once.id }, ` Hide ${copies === 1 ? "the near-duplicate" : `${copies} near-duplicates`}`),
+        ),
     reset,
   );
   element.addEventListener("submit", (event) => event.preventDefault());
@@ -58,6 +68,7 @@ export function filterForm(
     for (const own of [text, name, source, from, to]) own.value = "";
     for (const own of [label, kind]) own.value = "";
     sure.value = String(NO_FILTER.sure);
+    once.checked = false;
     output.textContent = `${NO_FILTER.sure} %`;
     onChange();
   });
@@ -70,6 +81,7 @@ export function filterForm(
     from: from.value,
     to: to.value,
     sure: Number(sure.value),
+    once: once.checked,
   });
   return { element, read };
 }
@@ -105,11 +117,12 @@ export function filterFrom(query: URLSearchParams): Filter {
     from: query.get("from") ?? "",
     to: query.get("to") ?? "",
     sure: Number.isInteger(sure) && sure >= 0 && sure <= 100 ? sure : 0,
+    once: query.get("once") === "true",
   };
 }
 
 /** The query of an address that `filterFrom` reads. */
 export function queryOf(filter: Filter): string {
-  const asked = Object.entries(filter).filter(([, value]) => value !== "" && value !== null && value !== 0);
+  const asked = Object.entries(filter).filter(([, value]) => value !== "" && value !== null && value !== 0 && value !== false);
   return new URLSearchParams(asked.map(([key, value]) => [key, String(value)])).toString();
 }

@@ -36,6 +36,14 @@ export interface StatementOptions {
   readonly isAlone: boolean;
 }
 
+/** A statement, its predicate set off where the words stand in it as they do in the text: the eye finds what happened. */
+function said({ statement, predicate }: PageClaim, { text }: PageArticle): HTMLElement {
+  const words = text?.slice(...predicate) ?? "";
+  const at = words === "" ? -1 : statement.indexOf(words);
+  if (at < 0) return outside(statement);
+  return el("bdi", {}, statement.slice(0, at), el("b", {}, words), statement.slice(at + words.length));
+}
+
 /** A claim as an item of a list, with a link to its place in the text. */
 export function statementItem(claim: PageClaim, { number, article, isAlone }: StatementOptions): HTMLLIElement {
   const label = labelOf(claim.kind);
@@ -53,7 +61,7 @@ export function statementItem(claim: PageClaim, { number, article, isAlone }: St
   return el(
     "li",
     { class: `statement ${label}`, id: isAlone ? null : `statement-${claim.id}`, "data-claim": claim.id },
-    el("p", { class: "said" }, isAlone ? labelMark(claim) : null, el("a", { href: textHref(number, claim) }, outside(claim.statement))),
+    el("p", { class: "said" }, isAlone ? labelMark(claim) : null, el("a", { href: textHref(number, claim) }, said(claim, article))),
     el("p", { class: "facts" }, ...facts),
   );
 }

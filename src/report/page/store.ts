@@ -3,7 +3,7 @@
 import { decode } from "../codec.js";
 import { type Laid, layOut } from "../laid.js";
 import { articleElementId, INDEX_ID, type PageArticle, type PageIndex, SQUEEZED_TYPE } from "../shape.js";
-import { dictionaryOf, unsqueeze } from "../squeeze.js";
+import { DICTIONARY_RECORDS, dictionaryOf, unsqueeze } from "../squeeze.js";
 
 /** What the page is made from. */
 export interface Store extends Laid {
@@ -38,7 +38,15 @@ export function openStore(): Store {
 function jsonOf(id: string): string {
   const text = textOf(id);
   const isSqueezed = document.getElementById(id)?.getAttribute("type") === SQUEEZED_TYPE;
-  return isSqueezed ? unsqueeze(text, dictionaryOf(textOf(articleElementId(0)))) : text;
+  return isSqueezed ? unsqueeze(text, dictionary()) : text;
+}
+
+let known: Uint8Array | null = null;
+
+/** The first articles are never squeezed: the others are told by them. */
+function dictionary(): Uint8Array {
+  known ??= dictionaryOf(Array.from({ length: DICTIONARY_RECORDS }, (_, number) => textOf(articleElementId(number))));
+  return known;
 }
 
 function textOf(id: string): string {
