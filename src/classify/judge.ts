@@ -4,7 +4,7 @@ import type { Claim } from "../doc/doc.js";
 import { type Kind, labelOf } from "../doc/labels.js";
 import { isEnabling } from "../lexicon/entries.js";
 import { type AspectModel, probability } from "../model/aspect.js";
-import { adverbialsOf } from "./adverbials.js";
+import { type Adverbial, adverbialsOf } from "./adverbials.js";
 import { aspectFeatures } from "./aspect.js";
 import { contentOf } from "./content.js";
 import type { Told } from "./context.js";
@@ -34,7 +34,7 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
   if (lasting !== null) {
     const { first, last, rule } = lasting;
     start = step(start, "state", [evidenceOf(scene.tokens.starts[first], scene.tokens.ends[last], rule, "continuity")], { ground: "cue" });
-  } else if (start.ground === "aspect") start = { ...start, kind: kindInTime(scene, claim, start, adverbials) };
+  } else if (start.ground === "aspect") start = inTime(scene, claim, start, adverbials);
   else if (content.at === 0 && isHabitual(scene, claim, start, frame.passive ? -1 : frame.object))
     start = step(start, "recur", [], { ground: "aspect" });
   else if (
@@ -69,11 +69,19 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
   return withScore(claim, told, model.change);
 }
 
+/** What tense and adverbials make of a predicate without a cue: "meets every other Thursday" has one in its adverb. */
+function inTime(scene: Scene, claim: Claim, start: Verdict, adverbials: readonly Adverbial[]): Verdict {
+  const kind = kindInTime(scene, claim, start, adverbials);
+  const again = kind === "recur" ? adverbials.find(({ effect }) => effect === "recur") : undefined;
+  if (again === undefined) return { ...start, kind };
+  const { starts, ends } = scene.tokens;
+  return step(start, "recur", [evidenceOf(starts[again.first], ends[again.last], again.rule, "continuity")], { ground: "cue" });
+}
+
 function contentToken({ predicate }: Claim): number {
   return predicate.chain.length === 0 ? predicate.head : predicate.chain[predicate.chain.length - 1];
 }
 
-const CLEARLY_NOT = 0.35;
 /** Kinds that a plain present with a date tells of ahead of time. */
 const SCHEDULED: ReadonlySet<Kind> = new Set<Kind>(["begin", "end", "resume"]);
 
@@ -100,8 +108,7 @@ function isUnbounded(scene: Scene, claim: Claim, verdict: Verdict): boolean {
 export function withScore(claim: Claim, told: Told, weights: ReadonlyMap<string, number>): Told {
   const score = probability(weights, told.features);
   const { verdict } = told;
-  // A cue stands unless the weights speak clearly against it.
-  const isChange = score > (verdict.ground === "cue" ? CLEARLY_NOT : 0.5);
+  const isChange = score > 0.5;
   const kind: Kind = (labelOf(verdict.kind) === "change") === isChange ? verdict.kind : isChange ? "event" : plainHold(claim);
   const value = (isChange ? score : 1 - score).toFixed(2);
   const evidence = verdict.evidence.map((item) => (item.effect.startsWith("score=") ? { ...item, effect: `score=${value}` } : item));

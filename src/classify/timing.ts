@@ -12,6 +12,8 @@ const HEADLINES: ReadonlySet<string> = new Set(["title", "heading", "keyPoint", 
 const MAKING: ReadonlySet<Kind> = new Set<Kind>(["create", "transfer", "event", "modify"]);
 /** Kinds that are somebody's trade when the object is all of its kind: sells maps, builds ships. */
 const TRADES: ReadonlySet<Kind> = new Set<Kind>(["transfer", "create", "event", "remove", "begin"]);
+/** Kinds of change that are made once, and hold from then on. */
+const LASTING: ReadonlySet<Kind> = new Set<Kind>(["resume", "end", "permit", "restrict"]);
 /** Kinds that an adverb of novelty turns into a beginning. */
 const STANDING: ReadonlySet<Kind> = new Set<Kind>(["state", "recur"]);
 
@@ -84,7 +86,8 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
   switch (effect) {
     case "new":
     case "sinceEvent":
-      if (effect === "sinceEvent" && (aspect !== "perfect" || ground === "cue")) return null;
+      // "Since Monday's ruling, visas are required": a present with a starting point is new.
+      if (effect === "sinceEvent" && !isSimplePresent && (aspect !== "perfect" || ground === "cue")) return null;
       if (flips % 2 === 1) return null;
       return STANDING.has(kind) || (kind === "persist" && ground === "aspect" && effect === "new") ? "begin" : null;
     case "still":
@@ -104,6 +107,8 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
       return flips === 0 && verdict.steps === 0 && isSimplePresent && modality === null && label === "change" ? "recur" : null;
     case "recur":
       if (flips > 0 || verdict.steps > 0) return null;
+      // "The council reinstated the night bus on Fridays": what is done once has a part that recurs.
+      if (tense === "past" && LASTING.has(kind)) return null;
       return label === "change" && tense !== "future" && !isProgressive
         ? "recur"
         : ground === "aspect" && kind === "state"

@@ -51,6 +51,7 @@ const BEGIN: readonly CueRow[] = [
   verbs("join-in", "begin", "!obj", "join join_in", "The opposition {past} in May."),
   verbs("join-forces", "modify", "obj=force|hand", "join", "The two firms {past} forces in May."),
   verbs("enter", "begin", "obj !obj=data|datum|code|password|name|number|detail|figure", "enter", "The alliance {past} a new chapter.", "He entered the data."),
+  verbs("enter-stretch", "persist", "obj=day|week|month|year|decade|season", "enter", "The strike {past} its third week in May.", "The firm entered the market."),
   verbs("enter-into", "begin", "into", "enter", "The firm {past} into a contract in May."),
   verbs("enter-place", "transfer", "obj=PLACE", "enter", "The troops {past} the city on Friday."),
   verbs("debut", "begin", "", "debut premiere", "The show {past} in May."),
@@ -133,6 +134,7 @@ const END: readonly CueRow[] = [
   verbs("bring-to-end", "end", "to=end|halt|close|standstill|conclusion|stop", "bring come draw grind", "The talks {past} to an end in May."),
   verbs("call-in", "end", "obj=loan|debt", "call_in", "The bank {past} the loan."),
   verbs("lift-ban", "end", "obj=BAN|MEASURE", "lift raise ease_off remove", "The city {past} the ban in May.", "The bank lifted its forecast."),
+  verbs("cost-loss", "end", "iobj !obj=AMOUNT|money|fortune", "cost", "The error {past} him his job.", "The ticket cost him 40 dollars."),
   verbs("waive", "end", "obj", "waive forgive write_off pardon absolve", "The firm {past} the fee in May."),
   verbs("free", "end", "obj", "free liberate emancipate", "The army {past} the hostages in May."),
   verbs("release-person", "end", "obj=PERSON|hostage|crew|dog|bird|animal", "release discharge let_off", "The police {past} the suspect in May."),
@@ -201,6 +203,7 @@ const INCREASE: readonly CueRow[] = [
   verbs("lift-rate", "increase", "obj=RATE|QUANTITY|spirit|mood|profile|morale", "lift", "The bank {past} its forecast in May.", "The crane lifted the car."),
   verbs("lift-object", "transfer", "obj", "lift hoist haul drag tow", "The crane {past} the car on Monday."),
   verbs("extend-to", "increase", "obj to !to=TIME", "extend", "The city {past} the ban to six more districts.", "The city extended the ban until June."),
+  verbs("spread-to", "increase", "to !pass", "spread", "The fire {past} to two towns in May.", "The man spread the butter."),
   verbs("extend-size", "increase", "obj", "extend", "The firm {past} its range in May."),
   verbs("extend-lead", "increase", "obj=lead|reach|power|scope|use|range|gain|run|influence|control|loss|advantage|network|line", "extend", "The team {past} its lead in May."),
   verbs("extend-distance", "state", "subj=PLACE|road|wall|line|range|forest|river|reef|desert|network|estate !obj", "extend stretch span reach run", "The forest {s} for ten miles."),
@@ -219,7 +222,7 @@ const INCREASE: readonly CueRow[] = [
 ];
 
 const DECREASE: readonly CueRow[] = [
-  verbs("fall", "decrease", "", "decrease decline slump plunge plummet tumble dwindle diminish wane subside recede abate ebb shrink weaken soften moderate lessen halve slacken contract depreciate decelerate flag erode falter stumble languish taper nosedive dry_up slow slow_down cool edge_down inch_down move_down tick_down go_down come_down fall_back scale_down thin tail_off trickle_away ease_off die_away drain_away backslide regress sag crater", "Exports {past} in May."),
+  verbs("fall", "decrease", "", "decrease decline slump plunge plummet tumble dwindle diminish wane subside recede abate ebb shrink weaken soften moderate lessen halve slacken contract depreciate decelerate flag erode falter stumble taper nosedive dry_up slow slow_down cool edge_down inch_down move_down tick_down go_down come_down fall_back scale_down thin tail_off trickle_away ease_off die_away drain_away backslide regress sag crater", "Exports {past} in May."),
   verbs("fall-number", "decrease", "subj=QUANTITY|PERCENT|AMOUNT|ORG", "fall drop sink slide slip dip dive ease crash fade thin sag droop", "Prices {past} in May.", "The rider fell on the ice."),
   verbs("fall-amount", "decrease", "to=AMOUNT|low|level", "fall drop sink slide slip dip dive ease crash", "The rouble {past} to a record low."),
   verbs("fall-by", "decrease", "by=AMOUNT", "fall drop sink slide slip dip dive ease crash", "The rouble {past} by five percent."),
@@ -380,7 +383,8 @@ const TRANSFER: readonly CueRow[] = [
 const PERMIT: readonly CueRow[] = [
   verbs("legalise", "permit", "obj", "legalise legalize liberalise liberalize decriminalise decriminalize unblock unlock authorise authorize approve license green-light greenlight ratify rubber-stamp okay certify accredit validate", "The state {past} the drug in May."),
   verbs("loosen", "permit", "obj=RULE|LAW|MEASURE|BAN|restriction|rule|curb|standard|limit", "loosen relax ease soften", "The city {past} the rule in May."),
-  verbs("go-ahead", "permit", "obj=go-ahead|permission|green_light|consent|approval|blessing|nod|clearance|right|freedom|access|licence|permit|leave|licence", "give grant get win", "The city {past} permission for the bridge."),
+  verbs("win-freedom", "permit", "obj=permission|right|freedom|access", "get win", "The city {past} permission for the bridge."),
+  verbs("go-ahead", "permit", "obj=go-ahead|green_light|consent|approval|blessing|nod|clearance|licence|permit|leave", "give grant get win", "The city {past} permission for the bridge."),
   verbs("clear-drug", "permit", "obj=drug|vaccine|deal|merger|sale|plan|path|way|takeover", "clear", "The agency {past} the vaccine in May."),
   verbs("clear-person", "end", "obj=PERSON of", "clear", "The court {past} the man of fraud.", "", {}),
 ];
@@ -400,7 +404,7 @@ export const ENABLING: readonly CueRow[] = [
   verbs("allow", "permit", "", "allow permit let enable entitle exempt excuse empower qualify_for free_up", "The amended law {s} banks to lend more."),
   verbs("require", "restrict", "", "require oblige compel bind mandate obligate", "The amended law {s} banks to lend more."),
   verbs("ban", "restrict", "", "ban bar prohibit forbid preclude disallow restrict limit", "The amended law {s} banks from lending."),
-  verbs("grant-freedom", "permit", "obj=right|freedom|power|access|permission|control|option|chance|flexibility|authority", "give grant afford confer guarantee", "The amended law {past} banks the right to lend money."),
+  verbs("grant-freedom", "permit", "obj=right|freedom|power|access|permission|control|option|chance|flexibility|authority|veto|voice|priority|immunity|entitlement|discretion|leeway|protection|exemption", "give grant afford confer guarantee", "The amended law {past} banks the right to lend money."),
 ];
 
 /** Every verb row of change but the enabling ones. */

@@ -15,7 +15,7 @@ const PERSIST: readonly CueRow[] = [
   verbs("hold-steady", "persist", "adj=steady|firm|stable|good|true|flat|sway", "hold stay stand remain", "Prices {past} steady in May.", "The firm held talks."),
   verbs("hold-adv", "persist", "adv=steady|firm|steadily|firmly", "hold stay stand", "Prices {past} firm in May."),
   verbs("hold-at", "unchanged", "at !obj", "hold stand stay stick hover remain settle_at", "Oil {past} at 60 dollars in May."),
-  verbs("hover", "persist", "", "hover loiter fester drift float dangle loom smoulder smolder", "The index {past} in May."),
+  verbs("hover", "persist", "", "hover languish loiter fester drift float dangle loom smoulder smolder", "The index {past} in May."),
   verbs("stand", "persist", "subj=RULING|record|offer|law|ban|RULE|rule|deal|verdict|fine|result|order !obj", "stand", "The verdict {s}."),
   verbs("stand-still", "unchanged", "adv=idle|pat", "stand sit lie", "The plant {past} idle on Monday."),
   verbs("stand-at", "state", "at=AMOUNT|percent|TIME", "stand", "The rate {s} at 4 percent."),
@@ -70,6 +70,7 @@ const REAFFIRM: readonly CueRow[] = [
   verbs("repeat", "reaffirm", "obj=claim|call|demand|view|warning|pledge|promise|statement|position|offer|denial|commitment|allegation|threat|request|appeal", "repeat confirm affirm", "The minister {past} the pledge in May."),
   verbs("repeat-thing", "recur", "", "repeat", "The class {past} the test."),
   verbs("confirm", "reaffirm", "obj", "confirm affirm", "The court {past} the verdict in May."),
+  verbs("confirm-news", "event", "obj=death|case|report|news|arrest|identity|name|existence|presence|outbreak|finding|loss|number|figure|toll|receipt|sale|departure|arrival|visit|attack|incident|detention|rumour|date|detail|accident|result|move", "confirm", "The army {past} the death in May.", "The court confirmed the verdict."),
   verbs("confirm-that", "state", "that", "confirm affirm", "The firm {past} that it will sell.", "", { role: "pass" }),
   verbs("confirm-post", "transfer", "obj=PERSON", "confirm", "The senate {past} the judge in May.", "", {}),
   verbs("uphold", "reaffirm", "obj", "uphold", "The court {past} the ban in May."),
@@ -111,6 +112,7 @@ const UNCHANGED: readonly CueRow[] = [
 
 const BLOCKED: readonly CueRow[] = [
   verbs("block", "blocked", "obj", "block reject rebuff spurn vote_down veto withhold repel fend_off stave_off ward_off avert avoid prevent thwart foil frustrate scupper stall obstruct impede forestall preclude hinder stymie stonewall torpedo derail sabotage nix pre-empt preempt counter resist snub shun deflect deter discourage boycott defy flout disregard ignore beat_back drive_back hold_back knock_back fight_off shrug_off brush_off brush_aside wave_away parry refute rebut stave", "The board {past} the bid in May."),
+  verbs("block-road", "restrict", "obj=road|street|lane|motorway|highway|track|bridge|entrance|gate|traffic|runway|railway|route|crossing|exit|canal|path|junction|square|pavement|tunnel|driveway", "block obstruct barricade", "The crowd {past} the road on Monday.", "The court blocked the sale."),
   verbs("decline-offer", "blocked", "obj subj=PERSON|ORG", "decline", "The board {past} the offer in May."),
   verbs("decline-passive", "blocked", "obj pass", "decline", "The offer was {pp} by the board."),
   verbs("refuse", "blocked", "obj !inf", "refuse deny", "The board {past} the request in May.", "The man denied the charge.", { negated: "unchanged" }),
