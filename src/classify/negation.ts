@@ -95,7 +95,8 @@ export function negationIn(scene: Scene, head: number): Negation | null {
     const lower = tokens.lowers[t];
     if (SCARCE.has(lower) && tokens.lowers[t + 1] === "any") return { first: t, last: t + 1, rule: ruleOf("hardly any"), ends: false };
     if (!PRONOUNS.has(lower)) {
-      if (lower === "not" && !CANCELS.has(tokens.lowers[t + 1] ?? "") && !isCorrected(scene, t)) return { first: t, last: t, rule: ruleOf("not"), ends: false };
+      if (lower === "not" && !CANCELS.has(tokens.lowers[t + 1] ?? "") && !isCorrected(scene, t))
+        return { first: t, last: t, rule: ruleOf("not"), ends: false };
       continue;
     }
     if (t > first && lower !== "no") return null;
