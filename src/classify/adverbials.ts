@@ -40,7 +40,7 @@ export function adverbialsOf(scene: Scene, claim: Claim): Adverbial[] {
   const found = new Map<number, Adverbial>();
   for (const token of claim.predicate.chain) {
     for (const dependent of children(scene.syntax, token)) {
-      if (!HOSTS.has(scene.syntax.deprels[dependent])) continue;
+      if (!HOSTS.has(scene.syntax.deprels[dependent]) && !isEveryTime(scene, dependent)) continue;
       const adverbial = read(scene, dependent, token);
       if (adverbial !== null) found.set(dependent, adverbial);
     }
@@ -151,6 +151,13 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
     return { effect: "times", first, last, rule: "time.times" };
   if (time !== null) return { effect: "date", first, last, rule: "time.date" };
   return null;
+}
+
+/** "Each spring the lake floods": a parser may take the time for the subject. */
+function isEveryTime(scene: Scene, token: number): boolean {
+  if (scene.syntax.deprels[token] !== "nsubj" || !scene.is(token, "TIME")) return false;
+  const determiner = child(scene.syntax, token, "det");
+  return determiner >= 0 && EVERY.has(scene.tokens.lowers[determiner]) && scene.syntax.tags[token + 1] === "DT";
 }
 
 /** "With winds of 200 kilometres an hour": the rate of a measure that stands in a phrase with a preposition, not of what is done. */
