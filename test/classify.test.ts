@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 import type { Classification } from "../src/doc/doc.js";
 import { KINDS, labelOf } from "../src/doc/labels.js";
 import { covers, type Span } from "../src/doc/span.js";
+import { explainRule } from "../src/summary/explain-rule.js";
 import { BEFORE_AFTER, CONTEXT, EVIDENCE, KIND_ROWS } from "./tables/classify.js";
+import { NEWS_PAIRS, NEWS_TRAPS, NO_CUES } from "./tables/news-sentences.js";
 import { PAIRS, TRAPS } from "./tables/pairs.js";
 import { read } from "./tables/reading.js";
 
@@ -45,7 +47,7 @@ function labels(sentence: string): string[] {
 
 describe("minimal pairs", () => {
   test("there are at least 300, over all rules", () => {
-    expect(PAIRS.length).toBeGreaterThanOrEqual(300);
+    expect(PAIRS.length + NEWS_PAIRS.length).toBeGreaterThanOrEqual(450);
     expect(new Set(PAIRS.map(([, , rule]) => rule)).size).toBe(15);
   });
 
@@ -54,23 +56,41 @@ describe("minimal pairs", () => {
     expect(labels(continuity), continuity).toEqual(labels(continuity).map(() => "continuity"));
   });
 
-  // Trees err now and then: nine pairs in ten must come out right on both sides, and hardly any label may be wrong.
-  test("the others come out right on both sides, but for claims that the parser hides", { timeout: 300_000 }, () => {
-    const wrong = PAIRS.flatMap(([change, continuity]) => {
+  // Every row came out right once: new weights of the parser may cost one in twenty-five, no more.
+  test.each([
+    ["short", PAIRS],
+    ["news", NEWS_PAIRS],
+  ] as const)("the %s ones come out right on both sides", { timeout: 300_000 }, (_name, pairs) => {
+    const wrong = pairs.flatMap(([change, continuity]) => {
       const said = [...labels(change).map((label) => ["change", label]), ...labels(continuity).map((label) => ["continuity", label])];
       return said.every(([wanted, label]) => wanted === label)
         ? []
         : [{ pair: `${change} | ${continuity}`, isFalse: said.some(([wanted, label]) => label !== "no claim" && label !== wanted) }];
     });
-    expect(wrong.length / PAIRS.length, wrong.map(({ pair }) => pair).join("\n")).toBeLessThan(0.1);
-    expect(wrong.filter(({ isFalse }) => isFalse).length / PAIRS.length).toBeLessThan(0.04);
+    expect(wrong.length / pairs.length, wrong.map(({ pair }) => pair).join("\n")).toBeLessThan(0.04);
+    expect(wrong.filter(({ isFalse }) => isFalse).length / pairs.length).toBeLessThan(0.03);
   });
 });
 
-describe("traps", () => {
-  test("mislead hardly ever", { timeout: 60_000 }, () => {
-    const wrong = TRAPS.filter(([sentence, label]) => labels(sentence).some((said) => said !== label));
-    expect(wrong.length / TRAPS.length, wrong.map(([sentence]) => sentence).join("\n")).toBeLessThan(0.27);
+describe("single sentences", () => {
+  test.each([
+    ["short traps", TRAPS],
+    ["traps in news", NEWS_TRAPS],
+    ["sentences without a cue", NO_CUES],
+  ] as const)("%s come out right", { timeout: 60_000 }, (_name, rows) => {
+    const wrong = rows.filter(([sentence, label]) => labels(sentence).some((said) => said !== label));
+    expect(wrong.length / rows.length, wrong.map(([sentence]) => sentence).join("\n")).toBeLessThan(0.04);
+  });
+});
+
+describe("rules in evidence", () => {
+  test("each is explained by its id", { timeout: 60_000 }, () => {
+    const sentences = [...PAIRS, ...NEWS_PAIRS].flatMap(([change, continuity]) => [change, continuity]);
+    const rules = new Set(
+      sentences.flatMap((sentence) => classified(sentence).flatMap((found) => found?.evidence.map(({ rule }) => rule) ?? [])),
+    );
+    expect(rules.size).toBeGreaterThan(200);
+    expect([...rules].filter((rule) => explainRule(rule) === null)).toEqual([]);
   });
 });
 

@@ -40,7 +40,7 @@ export function adverbialsOf(scene: Scene, claim: Claim): Adverbial[] {
   const found = new Map<number, Adverbial>();
   for (const token of claim.predicate.chain) {
     for (const dependent of children(scene.syntax, token)) {
-      if (!HOSTS.has(scene.syntax.deprels[dependent])) continue;
+      if (!HOSTS.has(scene.syntax.deprels[dependent]) && !isEveryTime(scene, dependent)) continue;
       const adverbial = read(scene, dependent, token);
       if (adverbial !== null) found.set(dependent, adverbial);
     }
@@ -112,6 +112,7 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
   }
   // "spends $500 million a year"
   const isRate =
+    !isInMeasure(scene, dependent) &&
     determiner >= 0 &&
     /^an?$/.test(tokens.lowers[determiner]) &&
     child(syntax, dependent, "case") < 0 &&
@@ -152,6 +153,21 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
   return null;
 }
 
+/** "Each spring the lake floods": a parser may take the time for the subject. */
+function isEveryTime(scene: Scene, token: number): boolean {
+  if (scene.syntax.deprels[token] !== "nsubj" || !scene.is(token, "TIME")) return false;
+  const determiner = child(scene.syntax, token, "det");
+  return determiner >= 0 && EVERY.has(scene.tokens.lowers[determiner]) && scene.syntax.tags[token + 1] === "DT";
+}
+
+/** "With winds of 200 kilometres an hour": the rate of a measure that stands in a phrase with a preposition, not of what is done. */
+function isInMeasure({ syntax }: Scene, token: number): boolean {
+  const before = syntax.subtreeFirst[token] - 1;
+  if (before < 0 || !syntax.tags[before].startsWith("NNS")) return false;
+  for (const at of [before, syntax.heads[token]]) if (at >= 0 && child(syntax, at, "case") >= 0) return true;
+  return false;
+}
+
 function isDuration(scene: Scene, token: number, preposition: string): boolean {
   const { tags, lemmas } = scene.syntax;
   if (!scene.is(token, "TIME") && !LONG_UNITS.has(lemmas[token])) return false;
@@ -160,7 +176,7 @@ function isDuration(scene: Scene, token: number, preposition: string): boolean {
 }
 
 /** The longest known phrase at the start of the run that holds the dependent; one word alone must be the dependent itself. */
-function longestPhrase({ tokens }: Scene, first: number, last: number, dependent: number): Adverbial | null {
+function longestPhrase({ syntax, tokens }: Scene, first: number, last: number, dependent: number): Adverbial | null {
   for (let length = Math.min(LONGEST, last - first + 1); length > 0; length--) {
     const end = first + length - 1;
     if (length === 1 && first !== dependent) break;
@@ -170,6 +186,8 @@ function longestPhrase({ tokens }: Scene, first: number, last: number, dependent
     if (known !== undefined && known.effect !== "negate" && known.effect !== "end")
       return { effect: known.effect, first, last: end, rule: known.rule };
   }
+  // "The offices of the weekly": a noun.
+  if (child(syntax, dependent, "det") >= 0) return null;
   const alone = EFFECTS.get(tokens.lowers[dependent]);
   if (alone === undefined || alone.effect === "negate" || alone.effect === "end") return null;
   return { effect: alone.effect, first: dependent, last: dependent, rule: alone.rule };

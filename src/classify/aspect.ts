@@ -2,6 +2,8 @@
 
 import type { Claim } from "../doc/doc.js";
 import { child } from "../doc/tree.js";
+import { ACT_NOUNS } from "../lexicon/adverb-cues.js";
+import { entriesFor, familyOf } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import type { Adverbial } from "./adverbials.js";
 import type { Scene } from "./scene.js";
@@ -29,10 +31,13 @@ export function aspectFeatures(
   const subject = nounForm(scene, claim.subject === null ? frame.subject : claim.subject.head);
   const object = nounForm(scene, frame.passive ? -1 : frame.object);
   const isVerb = tag.startsWith("V");
+  const kindOfNoun = nounClass(scene, claim.subject === null ? frame.subject : claim.subject.head);
   const features = [
     "bias",
     `prior=${prior}`,
     `cue=${verdict.ground === "cue" ? verdict.kind : "none"}`,
+    `class+time=${kindOfNoun}|${time}`,
+    `cue+class=${verdict.ground === "cue" ? `${kindOfNoun}|${time}` : "none"}`,
     `cue+subject=${verdict.ground === "cue" ? subject : "none"}`,
     `family=${family}`,
     `time=${time}`,
@@ -65,6 +70,16 @@ export function aspectFeatures(
   const lean = leaning === undefined ? "unseen" : Math.max(-3, Math.min(3, Math.round(leaning)));
   features.push(`verb=${isVerb ? lean : "predicate"}`, `verb+time=${isVerb ? lean : "predicate"}|${time}`);
   return features;
+}
+
+/** What a subject is: an act that happens once, a text that stands, somebody, or a thing. */
+function nounClass(scene: Scene, head: number): string {
+  if (head < 0) return "none";
+  const lemma = scene.syntax.lemmas[head];
+  if (scene.is(head, "PERSON")) return "person";
+  if (ACT_NOUNS.has(lemma) || entriesFor("noun", lemma).some((entry) => familyOf(entry) === null)) return "act";
+  if (scene.is(head, "LAW") || scene.is(head, "DEAL")) return "law";
+  return scene.is(head, "ORG") ? "org" : "thing";
 }
 
 /** The look of a noun phrase: what it refers to and how definite it is. */

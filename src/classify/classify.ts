@@ -4,7 +4,7 @@ import type { Claim, Classification, Doc } from "../doc/doc.js";
 import { labelOf } from "../doc/labels.js";
 import type { Stage } from "../doc/stage.js";
 import { loadAspectModel } from "../model/aspect.js";
-import { confidenceOf, rightFeatures } from "./confidence.js";
+import { confidenceOf } from "./confidence.js";
 import { settleByContext, type Told } from "./context.js";
 import { judge } from "./judge.js";
 import { type Needs, type Scene, sceneOf } from "./scene.js";
@@ -33,7 +33,7 @@ function write(scene: Scene, claim: Claim, told: Told): Classification {
     claim: claim.id,
     label,
     kind,
-    confidence: confidenceOf(MODEL, rightFeatures(claim, told)),
+    confidence: confidenceOf(MODEL, claim, told),
     basis: told.basis,
     before,
     after,

@@ -21,22 +21,42 @@ export function rightFeatures(claim: Claim, { verdict, basis, score, tag }: Told
     `flips=${Math.min(verdict.flips, 2)}`,
     `ground+family=${verdict.ground}|${family}`,
     `weight=${verdict.entry === null ? "none" : Math.min(3, Math.floor(verdict.entry.weight / 2))}`,
-    `claim=${Math.min(9, Math.floor(claim.confidence * 10))}`,
+    `claim=${tenth(claim.confidence)}`,
     `tag=${tag.slice(0, 2)}`,
     `tag+head=${tag.slice(0, 2)}|${claim.predicate.chain.length > 1 ? "many" : "one"}`,
     `time=${claim.predicate.tense}/${claim.predicate.aspect}`,
   ];
   if (score !== null) {
-    const sure = Math.max(score, 1 - score);
-    features.push(`sure=${Math.min(9, Math.floor(sure * 10))}`, `sure+label=${Math.min(9, Math.floor(sure * 10))}|${label}`);
+    const sure = tenth(Math.max(score, 1 - score));
+    features.push(`sure=${sure}`, `sure+label=${sure}|${label}`);
   }
   return features;
 }
 
+/** What is known of a model's confidences: few ways of finding a label differ, and most claims come by the same ones. */
+const KNOWN = new WeakMap<AspectModel, Map<string, number>>();
+
 /** A calibrated probability that a careful reader would give this label. */
-export function confidenceOf(model: AspectModel, features: readonly string[]): number {
-  const raw = probability(model.right, features);
-  return Math.round(calibrated(model, raw) * 1000) / 1000;
+export function confidenceOf(model: AspectModel, claim: Claim, told: Told): number {
+  const { verdict, basis, score, tag } = told;
+  const { tense, aspect, chain } = claim.predicate;
+  const sure = score === null ? "none" : tenth(Math.max(score, 1 - score));
+  const weight = verdict.entry === null ? "none" : Math.min(3, Math.floor(verdict.entry.weight / 2));
+  const key =
+    `${basis}|${verdict.kind}|${Math.min(verdict.steps, 3)}|${Math.min(verdict.flips, 2)}|${verdict.ground}|${verdict.family}|${weight}` +
+    `|${tenth(claim.confidence)}|${tag.slice(0, 2)}|${chain.length > 1}|${tense}|${aspect}|${sure}`;
+  const known = KNOWN.get(model) ?? new Map<string, number>();
+  KNOWN.set(model, known);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const raw = probability(model.right, rightFeatures(claim, told));
+  const confidence = Math.round(calibrated(model, raw) * 1000) / 1000;
+  known.set(key, confidence);
+  return confidence;
+}
+
+function tenth(share: number): number {
+  return Math.min(9, Math.floor(share * 10));
 }
 
 /** The worth of a raw probability, linear between the steps of the calibration. */

@@ -167,7 +167,7 @@ function ofLightVerb(scene: Scene, claim: Claim, verb: number, word: number, fra
   if (pair !== null && (pair.weight >= STRONG || !LIGHT_VERBS.has(lemma) || entry === null))
     return verdictOf(scene, verb, pair, pair.row.kind, familyOf(pair));
   if (entry !== null && familyOf(entry) === null) {
-    if (lemma === "have" && claim.predicate.tense === "present" && claim.predicate.aspect === "simple")
+    if (lemma === "have" && claim.predicate.tense === "present" && claim.predicate.aspect === "simple" && claim.predicate.modality === null)
       return verdictOf(scene, word, entry, "state", "state");
     return verdictOf(scene, word, entry, entry.row.kind, null);
   }

@@ -14,6 +14,8 @@ export interface Told {
   readonly basis: Basis;
   /** The weights' probability of a change, where they decided. */
   readonly score: number | null;
+  /** True where the weights may tell how sure the label is, but not turn it round. */
+  readonly isSettled: boolean;
   readonly features: readonly string[];
   readonly frame: Frame;
   /** Penn tag of the word that carries the content. */
@@ -89,5 +91,6 @@ function fromInstrument(scene: Scene, claim: Claim, told: Told, made: ReadonlyMa
     verdict: { ...told.verdict, kind: entry.row.kind, ground: "cue", evidence: [...own, evidence] },
     basis: "context",
     score: null,
+    isSettled: true,
   };
 }

@@ -17,6 +17,9 @@ const MOTION: ReadonlySet<string> = new Set(
   "go come walk run drive fall climb move travel sail fly ride march slide flow head crawl jump step wander".split(" "),
 );
 /** Verbs that leave their object as it is, or not: the adjective may stand deep inside the object. */
+const OFFSHORE: ReadonlySet<string> = new Set(["coast", "shore", "island", "cape", "headland"]);
+/** How far after what is left "where it was" may stand. */
+const AS_IT_WAS = 10;
 const LEAVES: ReadonlySet<string> = new Set(["leave", "keep", "hold", "maintain"]);
 /** Verbs of giving, with an object for who receives and one for what. */
 const GIVES: ReadonlySet<string> = new Set("give grant afford offer award send show tell pay hand lend cost deny guarantee".split(" "));
@@ -148,6 +151,16 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
       if (deprels[dependent] === "nmod" || deprels[dependent] === "obl") addPreposition(scene, dependent, prepositions, complements);
     }
   }
+  if (object >= 0 && indirect < 0 && !passive && heads[object] === token) {
+    // "Gives the islands a veto": the second object, which the parser hung on the first.
+    for (const dependent of children(syntax, object)) {
+      const isPhrase = child(syntax, dependent, "det") >= 0 && child(syntax, dependent, "case") < 0;
+      if (deprels[dependent] !== "nmod" || dependent < object || !isPhrase) continue;
+      indirect = object;
+      object = dependent;
+      break;
+    }
+  }
   if (object >= 0 && heads[object] === token) {
     for (const dependent of children(syntax, object)) {
       if (deprels[dependent] === "nmod" || deprels[dependent] === "obl" || deprels[dependent] === "acl") {
@@ -166,8 +179,14 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
         break;
       }
     }
-    for (let t = object + 1; predicative < 0 && t < syntax.subtreeEnd[object]; t++)
-      if (NOUN_CLASSES.ASIS.has(tokens.lowers[t])) predicative = t;
+    for (
+      let t = object + 1;
+      predicative < 0 && t < object + AS_IT_WAS && t < tokens.count && tokens.sentence[t] === tokens.sentence[token];
+      t++
+    ) {
+      const isKnown = t < syntax.subtreeEnd[object] && tokens.lowers[t] !== "where" && NOUN_CLASSES.ASIS.has(tokens.lowers[t]);
+      if (isKnown || isAsItWas(scene, t)) predicative = t;
+    }
   }
   const next = token + 1;
   if (next < tokens.count && tokens.sentence[next] === tokens.sentence[token]) {
@@ -175,7 +194,7 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
     // "Pressed on with talks": an adverb before the preposition.
     if (PARTICLES.has(tokens.lowers[next]) && !particles.includes(tokens.lowers[next]) && tags[next + 1] === "IN")
       particles.push(tokens.lowers[next]);
-    if (object < 0 && !passive && SPLIT.has(tokens.lowers[next]) && !MOTION.has(syntax.lemmas[token])) {
+    if (object < 0 && !passive && SPLIT.has(tokens.lowers[next]) && !MOTION.has(syntax.lemmas[token]) && !isOffshore(scene, next)) {
       const at = complements.findIndex((complement, i) => prepositions[i] === tokens.lowers[next] && heads[next] === complement);
       if (at >= 0) {
         particles.push(tokens.lowers[next]);
@@ -216,6 +235,21 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
     complements,
     adverbs,
   };
+}
+
+/** "Struck off the coast": a place, no particle. */
+function isOffshore({ syntax, tokens }: Scene, preposition: number): boolean {
+  return tokens.lowers[preposition] === "off" && OFFSHORE.has(syntax.lemmas[syntax.heads[preposition]]);
+}
+
+/** "Leaves the rate where it was". */
+function isAsItWas({ syntax, tokens }: Scene, token: number): boolean {
+  return (
+    tokens.lowers[token] === "where" &&
+    /^(?:it|they)$/.test(tokens.lowers[token + 1] ?? "") &&
+    syntax.lemmas[token + 2] === "be" &&
+    (token + 3 >= tokens.count || /^(?:[.,;:]|CC|IN)/.test(syntax.tags[token + 3]))
+  );
 }
 
 /** "which" and "who" stand for the noun that the relative clause hangs on. */

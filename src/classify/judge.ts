@@ -4,7 +4,7 @@ import type { Claim } from "../doc/doc.js";
 import { type Kind, labelOf } from "../doc/labels.js";
 import { isEnabling } from "../lexicon/entries.js";
 import { type AspectModel, probability } from "../model/aspect.js";
-import { adverbialsOf } from "./adverbials.js";
+import { type Adverbial, adverbialsOf } from "./adverbials.js";
 import { aspectFeatures } from "./aspect.js";
 import { contentOf } from "./content.js";
 import type { Told } from "./context.js";
@@ -20,6 +20,7 @@ import {
   kindInTime,
   lastingActivity,
   standingModal,
+  TRADES,
 } from "./timing.js";
 import { evidenceOf, step, type Verdict } from "./verdict.js";
 
@@ -34,7 +35,7 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
   if (lasting !== null) {
     const { first, last, rule } = lasting;
     start = step(start, "state", [evidenceOf(scene.tokens.starts[first], scene.tokens.ends[last], rule, "continuity")], { ground: "cue" });
-  } else if (start.ground === "aspect") start = { ...start, kind: kindInTime(scene, claim, start, adverbials) };
+  } else if (start.ground === "aspect") start = inTime(scene, claim, start, adverbials);
   else if (content.at === 0 && isHabitual(scene, claim, start, frame.passive ? -1 : frame.object))
     start = step(start, "recur", [], { ground: "aspect" });
   else if (
@@ -54,7 +55,7 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
   const verdict = applyAdverbials(scene, claim, operated, adverbials);
   const tag = tagOf(scene, contentToken(claim));
   const isWeighable = verdict.ground === "aspect" || (verdict.steps === 0 && isUnbounded(scene, claim, verdict));
-  if (!isWeighable || verdict.flips > 0) return { verdict, basis: "cue", score: null, features: [], frame, tag };
+  if (!isWeighable || verdict.flips > 0) return { verdict, basis: "cue", score: null, isSettled: true, features: [], frame, tag };
   const features = aspectFeatures(scene, claim, start, frame, adverbials, start.kind, model.verbs);
   const at = contentToken(claim);
   const span = evidenceOf(scene.tokens.starts[at], scene.tokens.ends[at], verdict.entry?.id ?? "aspect", "score=0.50");
@@ -62,6 +63,7 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
     verdict: { ...verdict, evidence: [...verdict.evidence, span] },
     basis: verdict.ground,
     score: 0.5,
+    isSettled: isStandingState(scene, claim, verdict),
     features,
     frame,
     tag,
@@ -69,11 +71,19 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
   return withScore(claim, told, model.change);
 }
 
+/** What tense and adverbials make of a predicate without a cue: "meets every other Thursday" has one in its adverb. */
+function inTime(scene: Scene, claim: Claim, start: Verdict, adverbials: readonly Adverbial[]): Verdict {
+  const kind = kindInTime(scene, claim, start, adverbials);
+  const again = kind === "recur" ? adverbials.find(({ effect }) => effect === "recur") : undefined;
+  if (again === undefined) return { ...start, kind };
+  const { starts, ends } = scene.tokens;
+  return step(start, "recur", [evidenceOf(starts[again.first], ends[again.last], again.rule, "continuity")], { ground: "cue" });
+}
+
 function contentToken({ predicate }: Claim): number {
   return predicate.chain.length === 0 ? predicate.head : predicate.chain[predicate.chain.length - 1];
 }
 
-const CLEARLY_NOT = 0.35;
 /** Kinds that a plain present with a date tells of ahead of time. */
 const SCHEDULED: ReadonlySet<Kind> = new Set<Kind>(["begin", "end", "resume"]);
 
@@ -92,20 +102,42 @@ function isUnbounded(scene: Scene, claim: Claim, verdict: Verdict): boolean {
   // "Her contract expires in June": one thing with a date is on a timetable, not a habit.
   if (SCHEDULED.has(verdict.kind) && claim.dates.length > 0 && !isAtLarge(scene, claim.subject?.head ?? -1)) return false;
   const isPlain = tense === "present" && aspect === "simple" && modality === null;
+  // "The ruling reverses a decision": only what people and firms do for a living may be a habit without a word that says so.
+  if (isPlain && !(TRADES.has(verdict.kind) && isSomebody(scene, claim.subject?.head ?? -1))) return false;
   if (isPlain && (voice === "active" || isAtLarge(scene, claim.subject?.head ?? -1))) return true;
   return scene.syntax.deprels[head] === "acl" && scene.syntax.tags[head] === "VBG";
+}
+
+/** "The party has nine seats": a verb of state in the plain present, outside headlines, needs no weighing. */
+function isStandingState(scene: Scene, claim: Claim, { family, kind, entry }: Verdict): boolean {
+  const { tense, aspect, modality } = claim.predicate;
+  return (
+    family === "state" &&
+    kind === "state" &&
+    entry !== null &&
+    entry.row.pos === "verb" &&
+    tense === "present" &&
+    aspect === "simple" &&
+    modality === null &&
+    !isHeadline(scene, claim)
+  );
+}
+
+/** People and bodies, by noun or by name. */
+function isSomebody(scene: Scene, head: number): boolean {
+  return head >= 0 && (scene.is(head, "PERSON") || scene.is(head, "ORG") || (scene.isName(head) && !scene.is(head, "LAW")));
 }
 
 /** The label that the weights prefer, with the kind that tense suggests or the plainest of that label; the score is evidence. */
 export function withScore(claim: Claim, told: Told, weights: ReadonlyMap<string, number>): Told {
   const score = probability(weights, told.features);
   const { verdict } = told;
-  // A cue stands unless the weights speak clearly against it.
-  const isChange = score > (verdict.ground === "cue" ? CLEARLY_NOT : 0.5);
+  const isChange = score > 0.5 && !told.isSettled;
   const kind: Kind = (labelOf(verdict.kind) === "change") === isChange ? verdict.kind : isChange ? "event" : plainHold(claim);
-  const value = (isChange ? score : 1 - score).toFixed(2);
+  const isTurned = verdict.ground === "cue" && labelOf(kind) !== labelOf(verdict.kind);
+  const value = Math.max(0.5, isChange ? score : 1 - score).toFixed(2);
   const evidence = verdict.evidence.map((item) => (item.effect.startsWith("score=") ? { ...item, effect: `score=${value}` } : item));
-  return { ...told, score, verdict: { ...verdict, kind, evidence } };
+  return { ...told, basis: isTurned ? "aspect" : told.basis, score, verdict: { ...verdict, kind, evidence } };
 }
 
 function plainHold({ predicate }: Claim): Kind {

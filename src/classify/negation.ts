@@ -35,6 +35,7 @@ const CANCELS: ReadonlySet<string> = new Set([
   "later",
   "doubt",
   "matter",
+  "secret",
 ]);
 
 function ruleOf(words: string): string {
@@ -94,14 +95,32 @@ export function negationIn(scene: Scene, head: number): Negation | null {
     const lower = tokens.lowers[t];
     if (SCARCE.has(lower) && tokens.lowers[t + 1] === "any") return { first: t, last: t + 1, rule: ruleOf("hardly any"), ends: false };
     if (!PRONOUNS.has(lower)) {
-      if (lower === "not" && !CANCELS.has(tokens.lowers[t + 1] ?? "")) return { first: t, last: t, rule: ruleOf("not"), ends: false };
+      if (lower === "not" && !CANCELS.has(tokens.lowers[t + 1] ?? "") && !isCorrected(scene, t))
+        return { first: t, last: t, rule: ruleOf("not"), ends: false };
       continue;
     }
     if (t > first && lower !== "no") return null;
-    if (CANCELS.has(tokens.lowers[t + 1] ?? "")) return null;
+    if (CANCELS.has(tokens.lowers[t + 1] ?? "") || isHaste(scene, t)) return null;
     return { first: t, last: t, rule: ruleOf(lower), ends: false };
   }
   return null;
+}
+
+/** How far after "not" its "but" may stand. */
+const CORRECTS = 5;
+
+/** "Not one but two branches": what follows "but" is asserted. */
+function isCorrected({ tokens }: Scene, not: number): boolean {
+  for (let t = not + 1; t <= not + CORRECTS && t < tokens.count && tokens.sentence[t] === tokens.sentence[not]; t++) {
+    if (tokens.lowers[t] === ",") return false;
+    if (tokens.lowers[t] === "but") return true;
+  }
+  return false;
+}
+
+/** "Lost no time in appealing": at once, rather than not. */
+function isHaste({ syntax, tokens }: Scene, no: number): boolean {
+  return tokens.lowers[no + 1] === "time" && no > 0 && (syntax.lemmas[no - 1] === "lose" || syntax.lemmas[no - 1] === "waste");
 }
 
 /** A negator that a coordinated verb shares with the first one: "will not raise or cut rates". */

@@ -29,6 +29,11 @@ export function operate(scene: Scene, claim: Claim, content: Content, adverbials
     if (i === 0) level.push(...outerNegations(scene, claim, chain[0], seen));
     verdict = applyNegations(scene, claim, verdict, level, adverbials, blocking);
   }
+  const phase = phaseAuxiliary(scene, claim);
+  if (phase >= 0 && verdict.flips === 0 && labelOf(verdict.kind) === "change") {
+    const { starts, ends } = scene.tokens;
+    verdict = step(verdict, "persist", [evidenceOf(starts[phase], ends[phase], "op.remain", "continuity")], { ground: "cue", entry: null });
+  }
   if (seen.size === 0) {
     const stated = statedNegation(scene, claim);
     if (stated === null && verdict.flips === 0 && claim.factuality === "denied" && claim.attribution?.cue != null) {
@@ -39,6 +44,12 @@ export function operate(scene: Scene, claim: Claim, content: Content, adverbials
     if (stated !== null && verdict.flips === 0) verdict = applyNegations(scene, claim, verdict, [stated], adverbials, false);
   }
   return verdict;
+}
+
+/** "Remained trapped": a parser may take the phase verb for the participle's auxiliary. */
+function phaseAuxiliary({ syntax }: Scene, { predicate }: Claim): number {
+  const at = child(syntax, predicate.head, "aux:pass", "aux", "cop");
+  return at >= 0 && (syntax.lemmas[at] === "remain" || syntax.lemmas[at] === "stay") ? at : -1;
 }
 
 function negationsOf(scene: Scene, claim: Claim, words: readonly number[], { frame, at }: Content, seen: Set<number>): Negation[] {
@@ -147,6 +158,11 @@ function applyOperator(scene: Scene, claim: Claim, verdict: Verdict, word: numbe
   }
   const row = operatorOver(scene, word, below, frame.object >= 0);
   if (row === null) {
+    if (entry !== null && familyOf(entry) === "event" && entry.row.role === "cue") {
+      // "Swerved to avoid a deer": the purpose of something that happened.
+      const own = evidenceOf(tokens.starts[word], tokens.ends[word], entry.id, "change");
+      return { verdict: step(verdict, "event", [own], { ground: "cue", family: "event", entry, flips: 0 }), blocking: false };
+    }
     if (entry === null || familyOf(entry) !== null)
       return {
         verdict: step(verdict, verdict.kind, [evidenceOf(tokens.starts[word], tokens.ends[word], "op.passes", "transparent")]),

@@ -45,6 +45,15 @@ export function withTense(scene: Scene, claim: Claim): Claim {
   if ((tense === "present" || (tense === "none" && isRoot)) && PASTS.has(lower))
     return { ...claim, predicate: { ...predicate, tense: "past" } };
   const isBase = BASES.has(lower) && !SAME.has(lower) && !OTHER_PASTS.has(lower);
+  // "The firms have an agreement": a bare form with a subject and no auxiliary is a present.
+  if (
+    tense === "none" &&
+    syntax.tags[head] === "VB" &&
+    syntax.deprels[head] === "root" &&
+    claim.subject !== null &&
+    child(syntax, head, "mark") < 0
+  )
+    return { ...claim, predicate: { ...predicate, tense: "present" } };
   if (tense === "past" && isBase) return { ...claim, predicate: { ...predicate, tense: "present", voice: "active" } };
   return claim;
 }

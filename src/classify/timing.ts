@@ -2,6 +2,7 @@
 
 import type { Claim } from "../doc/doc.js";
 import { type Kind, labelOf } from "../doc/labels.js";
+import { children } from "../doc/tree.js";
 import { DEGREE_LEMMAS } from "../lexicon/adverb-cues.js";
 import type { Adverbial } from "./adverbials.js";
 import type { Scene } from "./scene.js";
@@ -11,7 +12,9 @@ const HEADLINES: ReadonlySet<string> = new Set(["title", "heading", "keyPoint", 
 /** Kinds that a plain present passive tells of as a habit: "services are built"; but "roads are closed" is news. */
 const MAKING: ReadonlySet<Kind> = new Set<Kind>(["create", "transfer", "event", "modify"]);
 /** Kinds that are somebody's trade when the object is all of its kind: sells maps, builds ships. */
-const TRADES: ReadonlySet<Kind> = new Set<Kind>(["transfer", "create", "event", "remove", "begin"]);
+export const TRADES: ReadonlySet<Kind> = new Set<Kind>(["transfer", "create", "event", "remove", "begin"]);
+/** Kinds of change that are made once, and hold from then on. */
+const LASTING: ReadonlySet<Kind> = new Set<Kind>(["resume", "end", "permit", "restrict"]);
 /** Kinds that an adverb of novelty turns into a beginning. */
 const STANDING: ReadonlySet<Kind> = new Set<Kind>(["state", "recur"]);
 
@@ -84,7 +87,8 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
   switch (effect) {
     case "new":
     case "sinceEvent":
-      if (effect === "sinceEvent" && (aspect !== "perfect" || ground === "cue")) return null;
+      // "Since Monday's ruling, visas are required": a present with a starting point is new.
+      if (effect === "sinceEvent" && !isSimplePresent && (aspect !== "perfect" || ground === "cue")) return null;
       if (flips % 2 === 1) return null;
       return STANDING.has(kind) || (kind === "persist" && ground === "aspect" && effect === "new") ? "begin" : null;
     case "still":
@@ -104,6 +108,8 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
       return flips === 0 && verdict.steps === 0 && isSimplePresent && modality === null && label === "change" ? "recur" : null;
     case "recur":
       if (flips > 0 || verdict.steps > 0) return null;
+      // "The council reinstated the night bus on Fridays": what is done once has a part that recurs.
+      if (tense === "past" && LASTING.has(kind)) return null;
       return label === "change" && tense !== "future" && !isProgressive
         ? "recur"
         : ground === "aspect" && kind === "state"
@@ -140,6 +146,16 @@ export function isAtLarge({ syntax }: Scene, head: number): boolean {
   return true;
 }
 
+const PERIODIC: ReadonlySet<string> = new Set(["annual", "yearly", "monthly", "weekly", "daily", "nightly", "biennial", "traditional"]);
+
+/** "The annual fair opens in June". */
+function isPeriodic({ syntax, tokens }: Scene, head: number): boolean {
+  if (head < 0) return false;
+  for (const dependent of children(syntax, head))
+    if (syntax.deprels[dependent] === "amod" && PERIODIC.has(tokens.lowers[dependent])) return true;
+  return false;
+}
+
 /** A verb of change in the plain present that tells what happens again and again: "Prices rise in winter". */
 export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict, object: number): boolean {
   const { predicate, subject } = claim;
@@ -152,6 +168,8 @@ export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict, object:
     (predicate.voice === "passive" && !MAKING.has(verdict.kind))
   )
     return false;
-  if (isHeadline(scene, claim) || labelOf(verdict.kind) !== "change" || claim.dates.length > 0 || subject === null) return false;
+  if (isHeadline(scene, claim) || labelOf(verdict.kind) !== "change" || subject === null) return false;
+  if (isPeriodic(scene, subject.head)) return true;
+  if (claim.dates.length > 0) return false;
   return isAtLarge(scene, subject.head) || (TRADES.has(verdict.kind) && isAtLarge(scene, object));
 }

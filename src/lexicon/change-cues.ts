@@ -51,6 +51,7 @@ const BEGIN: readonly CueRow[] = [
   verbs("join-in", "begin", "!obj", "join join_in", "The opposition {past} in May."),
   verbs("join-forces", "modify", "obj=force|hand", "join", "The two firms {past} forces in May."),
   verbs("enter", "begin", "obj !obj=data|datum|code|password|name|number|detail|figure", "enter", "The alliance {past} a new chapter.", "He entered the data."),
+  verbs("enter-stretch", "persist", "obj=day|week|month|year|decade|season", "enter", "The strike {past} its third week in May.", "The firm entered the market."),
   verbs("enter-into", "begin", "into", "enter", "The firm {past} into a contract in May."),
   verbs("enter-place", "transfer", "obj=PLACE", "enter", "The troops {past} the city on Friday."),
   verbs("debut", "begin", "", "debut premiere", "The show {past} in May."),
@@ -79,7 +80,8 @@ const END: readonly CueRow[] = [
   verbs("end-up", "transfer", "!ing", "end_up", "The painting {past} in a museum."),
   verbs("stop", "end", "", "stop cease halt quit discontinue desist", "The firm {past} production in May."),
   verbs("stop-to-do", "event", "inf", "stop pause", "The driver {past} to buy bread."),
-  verbs("stop-short", "blocked", "adv=short", "stop fall", "The report {past} short of a ban.", "", {}),
+  verbs("stop-short", "blocked", "adv=short", "stop", "The report {past} short of a ban.", "", {}),
+  verbs("fall-short", "state", "adv=short", "fall come", "The crowd {past} short of the record.", "", {}),
   verbs("stop-from", "blocked", "from", "stop", "Police {past} the crowd from entering.", "The firm stopped the work.", { role: "flip" }),
   verbs("close", "end", "", "close close_down shut shut_down fold", "The plant {past} in May.", "The index closed at 900 points."),
   verbs("close-level", "event", "at", "close finish end trade settle", "The index {past} at 900 points."),
@@ -133,6 +135,7 @@ const END: readonly CueRow[] = [
   verbs("bring-to-end", "end", "to=end|halt|close|standstill|conclusion|stop", "bring come draw grind", "The talks {past} to an end in May."),
   verbs("call-in", "end", "obj=loan|debt", "call_in", "The bank {past} the loan."),
   verbs("lift-ban", "end", "obj=BAN|MEASURE", "lift raise ease_off remove", "The city {past} the ban in May.", "The bank lifted its forecast."),
+  verbs("cost-loss", "end", "iobj !obj=AMOUNT|money|fortune", "cost", "The error {past} him his job.", "The ticket cost him 40 dollars."),
   verbs("waive", "end", "obj", "waive forgive write_off pardon absolve", "The firm {past} the fee in May."),
   verbs("free", "end", "obj", "free liberate emancipate", "The army {past} the hostages in May."),
   verbs("release-person", "end", "obj=PERSON|hostage|crew|dog|bird|animal", "release discharge let_off", "The police {past} the suspect in May."),
@@ -201,6 +204,8 @@ const INCREASE: readonly CueRow[] = [
   verbs("lift-rate", "increase", "obj=RATE|QUANTITY|spirit|mood|profile|morale", "lift", "The bank {past} its forecast in May.", "The crane lifted the car."),
   verbs("lift-object", "transfer", "obj", "lift hoist haul drag tow", "The crane {past} the car on Monday."),
   verbs("extend-to", "increase", "obj to !to=TIME", "extend", "The city {past} the ban to six more districts.", "The city extended the ban until June."),
+  verbs("fill-self", "increase", "!obj", "fill fill_up", "The dam {past} in May."),
+  verbs("spread-to", "increase", "to !pass", "spread", "The fire {past} to two towns in May.", "The man spread the butter."),
   verbs("extend-size", "increase", "obj", "extend", "The firm {past} its range in May."),
   verbs("extend-lead", "increase", "obj=lead|reach|power|scope|use|range|gain|run|influence|control|loss|advantage|network|line", "extend", "The team {past} its lead in May."),
   verbs("extend-distance", "state", "subj=PLACE|road|wall|line|range|forest|river|reef|desert|network|estate !obj", "extend stretch span reach run", "The forest {s} for ten miles."),
@@ -219,7 +224,7 @@ const INCREASE: readonly CueRow[] = [
 ];
 
 const DECREASE: readonly CueRow[] = [
-  verbs("fall", "decrease", "", "decrease decline slump plunge plummet tumble dwindle diminish wane subside recede abate ebb shrink weaken soften moderate lessen halve slacken contract depreciate decelerate flag erode falter stumble languish taper nosedive dry_up slow slow_down cool edge_down inch_down move_down tick_down go_down come_down fall_back scale_down thin tail_off trickle_away ease_off die_away drain_away backslide regress sag crater", "Exports {past} in May."),
+  verbs("fall", "decrease", "", "decrease decline slump plunge plummet tumble dwindle diminish wane subside recede abate ebb shrink weaken soften moderate lessen halve slacken contract depreciate decelerate flag erode falter stumble taper nosedive dry_up slow slow_down cool edge_down inch_down move_down tick_down go_down come_down fall_back scale_down thin tail_off trickle_away ease_off die_away drain_away backslide regress sag crater", "Exports {past} in May."),
   verbs("fall-number", "decrease", "subj=QUANTITY|PERCENT|AMOUNT|ORG", "fall drop sink slide slip dip dive ease crash fade thin sag droop", "Prices {past} in May.", "The rider fell on the ice."),
   verbs("fall-amount", "decrease", "to=AMOUNT|low|level", "fall drop sink slide slip dip dive ease crash", "The rouble {past} to a record low."),
   verbs("fall-by", "decrease", "by=AMOUNT", "fall drop sink slide slip dip dive ease crash", "The rouble {past} by five percent."),
@@ -227,6 +232,7 @@ const DECREASE: readonly CueRow[] = [
   verbs("fall-event", "event", "subj=PERSON", "fall slip trip stumble tumble", "She {past} on the ice in May."),
   verbs("fall-to-owner", "transfer", "to=rebel|army|force|heir|PERSON|attacker|troop|government|party|son|brother subj=PLACE|city|town|duty|crown|seat|task|land|job|title", "fall pass", "The city {past} to the rebels in May.", "Prices fell to a low."),
   verbs("fall-city", "transfer", "subj=PLACE|city|town|fort|fortress|capital !to !into", "fall", "The city {past} on Monday."),
+  verbs("fall-structure", "remove", "subj=STRUCTURE|tree|pole|fence !to !into !obj", "fall", "The bridge has {pp}.", "Prices fell in May."),
   verbs("fall-date", "state", "on=TIME subj=holiday|feast|birthday|anniversary|date|easter|christmas|deadline|day|election|festival|ramadan", "fall", "The holiday {s} on a Monday."),
   verbs("fall-rain", "persist", "subj=NATURAL", "fall", "Rain {past} all night."),
   verbs("fall-under", "state", "under", "fall come", "The case {s} under the new law."),
@@ -320,7 +326,7 @@ const CREATE: readonly CueRow[] = [
 const REMOVE: readonly CueRow[] = [
   verbs("remove", "remove", "obj", "remove delete erase eliminate eradicate destroy demolish raze purge tear_down wipe_out blow_up burn_down strip expel evict oust_from delist rip_out extract obliterate annihilate wreck incinerate uproot excise expunge exclude shred bulldoze flatten discard dump throw_away root_out sweep_away clear_away clear_out exterminate decimate gut fell pull_down take_away disqualify cull amputate sack pulp torch trash ruin bin strike_off write_out rub_out vaporise vaporize", "The city {past} the statue in May."),
   verbs("dismiss-person", "remove", "obj=PERSON", "dismiss fire sack oust lay_off kick_out throw_out remove suspend discharge banish exile depose impeach recall", "The club {past} the coach in May.", "The court dismissed the appeal."),
-  verbs("dismiss-claim", "blocked", "obj=PLAN|CHARGE|claim|appeal|complaint|case|idea|bid|lawsuit|suit|charge|allegation|report|call|suggestion|concern|petition|motion|criticism|rumour", "dismiss throw_out", "The court {past} the appeal in May.", "The club dismissed the coach."),
+  verbs("dismiss-claim", "blocked", "obj=PLAN|CHARGE|bill|amendment|claim|appeal|complaint|case|idea|bid|lawsuit|suit|charge|allegation|report|call|suggestion|concern|petition|motion|criticism|rumour", "dismiss throw_out", "The court {past} the appeal in May.", "The club dismissed the coach."),
   verbs("throw-out-object", "remove", "obj", "throw_out", "The family {past} the sofa."),
   verbs("dismiss-passive", "remove", "pass", "lay_off kick_out", "The cook was {pp} in May."),
   verbs("fire-weapon", "event", "obj=shot|gun|missile|rocket|bullet|cannon|gas|round|torpedo|weapon", "fire discharge", "Police {past} a shot on Monday."),
@@ -380,7 +386,8 @@ const TRANSFER: readonly CueRow[] = [
 const PERMIT: readonly CueRow[] = [
   verbs("legalise", "permit", "obj", "legalise legalize liberalise liberalize decriminalise decriminalize unblock unlock authorise authorize approve license green-light greenlight ratify rubber-stamp okay certify accredit validate", "The state {past} the drug in May."),
   verbs("loosen", "permit", "obj=RULE|LAW|MEASURE|BAN|restriction|rule|curb|standard|limit", "loosen relax ease soften", "The city {past} the rule in May."),
-  verbs("go-ahead", "permit", "obj=go-ahead|permission|green_light|consent|approval|blessing|nod|clearance|right|freedom|access|licence|permit|leave|licence", "give grant get win", "The city {past} permission for the bridge."),
+  verbs("win-freedom", "permit", "obj=permission|right|freedom|access", "get win", "The city {past} permission for the bridge."),
+  verbs("go-ahead", "permit", "obj=go-ahead|green_light|consent|approval|blessing|nod|clearance|licence|permit|leave", "give grant get win", "The city {past} permission for the bridge."),
   verbs("clear-drug", "permit", "obj=drug|vaccine|deal|merger|sale|plan|path|way|takeover", "clear", "The agency {past} the vaccine in May."),
   verbs("clear-person", "end", "obj=PERSON of", "clear", "The court {past} the man of fraud.", "", {}),
 ];
@@ -400,7 +407,7 @@ export const ENABLING: readonly CueRow[] = [
   verbs("allow", "permit", "", "allow permit let enable entitle exempt excuse empower qualify_for free_up", "The amended law {s} banks to lend more."),
   verbs("require", "restrict", "", "require oblige compel bind mandate obligate", "The amended law {s} banks to lend more."),
   verbs("ban", "restrict", "", "ban bar prohibit forbid preclude disallow restrict limit", "The amended law {s} banks from lending."),
-  verbs("grant-freedom", "permit", "obj=right|freedom|power|access|permission|control|option|chance|flexibility|authority", "give grant afford confer guarantee", "The amended law {past} banks the right to lend money."),
+  verbs("grant-freedom", "permit", "obj=right|freedom|power|access|permission|control|option|chance|flexibility|authority|veto|voice|priority|immunity|entitlement|discretion|leeway|protection|exemption", "give grant afford confer guarantee", "The amended law {past} banks the right to lend money."),
 ];
 
 /** Every verb row of change but the enabling ones. */

@@ -158,7 +158,7 @@ function holds(test: Test, frame: Frame, reader: Reader): boolean {
     case "iobj":
       return isOne(frame.indirect, test, reader);
     case "adj":
-      return isOne(frame.predicative, test, reader) || (test.words !== null && frame.adverbs.some((adverb) => test.words?.has(adverb) === true));
+      return isOne(frame.predicative, test, reader) || (test.words !== null && frame.adverbs.some((adverb) => isListed(adverb, test)));
     case "inf":
       return frame.hasInfinitive;
     case "ing":
@@ -185,6 +185,11 @@ function holds(test: Test, frame: Frame, reader: Reader): boolean {
         (preposition, i) => preposition === test.preposition && (test.words === null || isOne(frame.complements[i], test, reader)),
       );
   }
+}
+
+/** True for a word that a test names, by itself or by its class. */
+function isListed(word: string, { words, classes }: Test): boolean {
+  return words?.has(word) === true || classes.some((nounClass) => NOUN_CLASSES[nounClass].has(word));
 }
 
 function isOne(token: number, { words, classes }: Test, reader: Reader): boolean {

@@ -42,7 +42,8 @@ export const NOUN_CLASSES = {
   POSITION: words("lead truce rope peace line ceasefire position weather dam bridge record nerve grip silence calm"),
   VIEW: words("view capacity licence license share stake title opinion belief degree key passport post seat office record land position copy patent asset meaning value majority hostage power advantage"),
   HARM: words("dead injured wounded homeless stranded damaged shaken paralysed paralyzed broke bankrupt destitute blind penniless widowed flooded crippled trapped devastated exposed vulnerable disabled speechless scarred"),
-  ASIS: words("unchanged alone intact untouched unaltered unaffected open steady unmoved standing undisturbed stable unscathed undecided flat as_is"),
+  ASIS: words("unchanged alone intact untouched unaltered unaffected open steady unmoved standing undisturbed stable unscathed undecided flat as_is where"),
+  COURSE: words("road street lane path trail track route motorway highway railway canal border frontier ridge footpath slope stairs novel story film poem opera play chapter book symphony ballad tale"),
   SILENT: words("silent ill dark bankrupt sick blind bust wrong viral public missing global quiet asleep pregnant unpaid live extinct private free bad idle"),
 } as const;
 

@@ -4,6 +4,18 @@ import type { Basis, Kind, Label } from "../../src/doc/labels.js";
 
 /** A sentence of each kind, in words of the partnership story and others. */
 export const KIND_ROWS: readonly (readonly [sentence: string, kind: Kind])[] = [
+  ["A new charge *replaces* three older ones.", "replace"],
+  ["The verdict *reverses* a decision from 2019.", "modify"],
+  ["The crowd *fell* just short of the record.", "state"],
+  ["The mayor had *sought* 40 million dollars for the tram.", "event"],
+  ["The mill *laid* off 60 workers in March.", "remove"],
+  ["A tremor *struck* off the coast of Peru.", "event"],
+  ["The tower has *fallen*.", "remove"],
+  ["The council *leaves* every fee where it was.", "unchanged"],
+  ["Commuters were *spared* a third day of delays.", "blocked"],
+  ["The strike *entered* its third week on Monday.", "persist"],
+  ["Each spring the lake *floods* the meadows.", "recur"],
+  ["The trail *starts* at the dam.", "state"],
   ["Talks *opened* on Monday.", "begin"],
   ["The alliance has officially *entered* a new chapter.", "begin"],
   ["The firm will *cease* its revenue sharing.", "end"],
