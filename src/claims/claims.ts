@@ -12,6 +12,7 @@ import { attribute } from "./attribution.js";
 import type { Clause } from "./clauses.js";
 import { findClauses } from "./clauses.js";
 import { factualityOf } from "./factuality.js";
+import { mended } from "./mend.js";
 import type { CopularClaim, NominalClaim } from "./nominals.js";
 import { findCopulas, findNominals, isPluralNoun } from "./nominals.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
@@ -40,7 +41,8 @@ export interface Found {
   readonly clause: Clause | null;
 }
 
-function addClaims(doc: Source): Claim[] {
+function addClaims(parsed: Source): Claim[] {
+  const doc = { ...parsed, syntax: mended(parsed) };
   const names = indexNames(doc);
   return finish(doc, names, findAll(doc, names));
 }

@@ -133,8 +133,8 @@ function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, nu
   }
   // "it is alleged that he left", where the parser takes the clause for a circumstance
   const mark = joiner(doc, token);
-  if (relation === "adverbial" && mark >= 0 && sentences.tokens.lowers[mark] === "that" && syntax.subtreeFirst[token] === mark)
-    return "complement";
+  const circumstance = relation === "adverbial" || (relation === "subject" && syntax.heads[token] < mark);
+  if (circumstance && mark >= 0 && sentences.tokens.lowers[mark] === "that" && syntax.subtreeFirst[token] === mark) return "complement";
   if (relation !== undefined) return relation;
   if (tag === "VBG" && (deprel === "obl" || deprel === "nmod") && joiner(doc, token) >= 0) {
     return ["by", "after", "before", "since", "while", "when"].includes(sentences.tokens.lowers[joiner(doc, token)]) ? "adverbial" : null;

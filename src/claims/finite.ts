@@ -28,8 +28,9 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
   const top = clause.outer[0] ?? clause.head;
   if (clause.lender >= 0 || (clause.outer.length > 0 && !body.includes(clause.outer[0]))) {
     const lender = clause.lender >= 0 ? clause.lender : top;
+    const to = infinitiveMark(doc, top === clause.head ? top : clause.head);
     const lent = [...new Set([...clause.outer.flatMap((verb) => helpers(doc, verb, true)), ...helpers(doc, lender, false)])]
-      .filter((token) => !body.includes(token))
+      .filter((token) => !body.includes(token) && !(doc.sentences.tokens.lowers[token] === "to" && body[0] === to))
       .sort((a, b) => a - b);
     return [...lent.map((token): Piece => ({ token })), ...own];
   }

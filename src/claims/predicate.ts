@@ -103,6 +103,21 @@ function isBareNoun(doc: Parsed, token: number, verb: string): boolean {
   );
 }
 
+/** The clause's verbs without those that it shares: of "agreed to sell or cut", the second clause has "cut" alone. */
+export function ownVerbs(doc: Parsed, { outer, head, relation }: Clause): readonly number[] {
+  const verbs = [...outer, head];
+  if (relation !== "conjunct" || outer.length === 0) return verbs;
+  const first = verbs.findLastIndex((verb) => doc.syntax.deprels[verb] === "conj" && !verbs.includes(doc.syntax.heads[verb]));
+  return first <= 0 ? verbs : verbs.slice(first);
+}
+
+/** The verbs that decide the label: shared ones only where they do more than set a mood ("refused to pay or to apologise"). */
+function labelVerbs(doc: Parsed, clause: Clause): readonly number[] {
+  const own = ownVerbs(doc, clause);
+  const shared = clause.rows.slice(0, clause.outer.length + 1 - own.length);
+  return shared.every((row) => row.effect === "transparent") ? own : [...clause.outer, clause.head];
+}
+
 /** The verb group with all that the tree says of it. */
 export function predicateOf(doc: Parsed, clause: Clause): Predicate {
   const { tokens } = doc.sentences;
@@ -110,7 +125,8 @@ export function predicateOf(doc: Parsed, clause: Clause): Predicate {
   const { head, outer } = clause;
   const complement = complementOf(doc, head);
   const group = new Set<number>();
-  for (const verb of [...outer, head]) addVerb(doc, verb, group, verb === outer[0] || outer.length === 0);
+  const own = labelVerbs(doc, clause);
+  for (const verb of own) addVerb(doc, verb, group, verb === own[0]);
   if (complement >= 0) {
     group.add(complement);
     for (const part of childrenBy(syntax, complement, "case")) group.add(part);

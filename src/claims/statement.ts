@@ -8,6 +8,7 @@ import { nounBefore } from "./clauses.js";
 import { insertBe, verbPieces } from "./finite.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
 import { nounRun } from "./phrases.js";
+import { ownVerbs } from "./predicate.js";
 import { resolve } from "./resolve.js";
 import { isPunctuation, isVerbTag, joiner } from "./tree.js";
 import type { Piece } from "./write.js";
@@ -50,7 +51,8 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   for (const argument of claim.arguments) {
     const preposed = argument.head === clause.antecedent && argument.role !== "object";
     if ((argument.role === "object" && (argument.head === clause.antecedent || !body.includes(argument.head))) || preposed) {
-      insertAfterGroup(pieces, claim.group, range(argument.run), preposed ? prepositionFor(doc, clause, argument.role) : []);
+      if (preposed) append(pieces, range(argument.run), prepositionFor(doc, clause, argument.role));
+      else insertAfterGroup(pieces, claim.group, range(argument.run));
     }
   }
   insertBe(doc, clause, pieces);
@@ -138,17 +140,19 @@ const LOOSE: ReadonlySet<string> = new Set(["acl:relcl", "acl", "appos", "parata
 function bodyTokens(doc: Source, claim: Statable): number[] {
   const { syntax } = doc;
   const { clause } = claim;
-  const top = clause.outer.length > 0 && claim.group.includes(clause.outer[0]) ? clause.outer[0] : clause.head;
-  const verbs = new Set([...clause.outer, clause.head]);
+  const own = ownVerbs(doc, clause);
+  const top = claim.group.includes(own[0]) ? own[0] : clause.head;
+  const verbs = new Set(own);
   const skip = new Map<number, number>();
   const leave = (token: number) =>
     skip.set(syntax.subtreeFirst[token], Math.max(syntax.subtreeEnd[token], skip.get(syntax.subtreeFirst[token]) ?? 0));
   for (const verb of verbs) {
     for (const token of children(syntax, verb)) if (isLeftOut(doc, claim, verb, token)) leave(token);
   }
-  if (clause.relativeWord >= 0) leave(phraseTop(doc, clause.relativeWord, clause.head));
+  if (clause.relativeWord >= 0) leave(phraseTop(doc, clause.relativeWord, verbs));
   const kept: number[] = [];
-  let first = Math.min(syntax.subtreeFirst[top], ...claim.group);
+  // A shared verb in the group is spoken with the other helpers that are lent.
+  let first = own.length > clause.outer.length ? Math.min(syntax.subtreeFirst[top], ...claim.group) : syntax.subtreeFirst[top];
   // "at which Medicaid pays …", where the parser has not seen the relative clause
   const opening = syntax.tags[first] === "IN" ? first + 1 : first;
   if (clause.relativeWord < 0 && opening < clause.head && (syntax.tags[opening] === "WDT" || syntax.tags[opening] === "WP"))
@@ -183,12 +187,12 @@ function headDeprelAt(doc: Source, token: number): string {
   return head >= 0 && doc.syntax.subtreeFirst[head] === token ? doc.syntax.deprels[head] : "";
 }
 
-/** "in which": the relative word's whole phrase, up to the clause's verb. */
-function phraseTop(doc: Source, word: number, verb: number): number {
+/** "in which": the relative word's whole phrase, up to the clause's verbs. */
+function phraseTop(doc: Source, word: number, verbs: ReadonlySet<number>): number {
   let top = word;
   for (
     let head = doc.syntax.heads[top];
-    head >= 0 && head !== verb && doc.syntax.deprels[top] !== "nmod:poss";
+    head >= 0 && !verbs.has(head) && doc.syntax.deprels[top] !== "nmod:poss";
     head = doc.syntax.heads[top]
   )
     top = head;
@@ -282,11 +286,17 @@ function prepositionFor(doc: Source, clause: Clause, role: string): Piece[] {
   return childrenBy(syntax, clause.relativeWord, "case").map((token): Piece => ({ text: sentences.tokens.lowers[token] }));
 }
 
-function insertAfterGroup(pieces: Piece[], group: readonly number[], tokens: readonly number[], before: readonly Piece[]): void {
+/** "the taxes by which they hoped to raise money" -> "… money by the taxes": behind all else. */
+function append(pieces: Piece[], tokens: readonly number[], before: readonly Piece[]): void {
+  if (pieces.some((piece) => piece.token !== undefined && tokens.includes(piece.token))) return;
+  pieces.push(...before, ...tokens.map((token): Piece => ({ token })));
+}
+
+function insertAfterGroup(pieces: Piece[], group: readonly number[], tokens: readonly number[]): void {
   if (pieces.some((piece) => piece.token !== undefined && tokens.includes(piece.token))) return;
   let at = -1;
   pieces.forEach((piece, index) => {
     if (piece.token !== undefined && group.includes(piece.token)) at = index;
   });
-  pieces.splice(at < 0 ? pieces.length : at + 1, 0, ...before, ...tokens.map((token): Piece => ({ token })));
+  pieces.splice(at < 0 ? pieces.length : at + 1, 0, ...tokens.map((token): Piece => ({ token })));
 }
