@@ -11,7 +11,7 @@ import type { SentenceAttribution } from "./attribution.js";
 import { attribute } from "./attribution.js";
 import type { Clause } from "./clauses.js";
 import { findClauses } from "./clauses.js";
-import { factualityOf } from "./factuality.js";
+import { factualityOf, isInvertedCondition } from "./factuality.js";
 import { mended } from "./mend.js";
 import type { CopularClaim, NominalClaim } from "./nominals.js";
 import { findCopulas, findNominals, isPluralNoun } from "./nominals.js";
@@ -24,7 +24,7 @@ import { restatements } from "./restate.js";
 import { confidenceOf, salienceOf } from "./scores.js";
 import { statementOf } from "./statement.js";
 import { timeOf } from "./time.js";
-import { isFiniteClause } from "./tree.js";
+import { isFiniteClause, isVerbTag } from "./tree.js";
 import type { Piece } from "./write.js";
 import { writeSentence } from "./write.js";
 
@@ -80,10 +80,32 @@ function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: 
     factualities.push(factuality);
     if (!clause.asserted || said.reporting[index] || frames(doc, clauses, index, said)) return;
     const claim = clauseClaim(doc, names, sentence, clauses, clause, predicate, factuality, said.attributions[index]);
-    if (claim !== null) found.push({ claim, clause });
+    if (claim === null) return;
+    const whole = factuality === "conditional" ? wholeCondition(doc, sentence, clause, found) : null;
+    found.push({ claim: whole === null ? claim : { ...claim, statement: whole }, clause });
   });
   return found;
 }
+
+/** An if-clause alone is not what the text says: its statement is that of the clause which depends on it. Null where there is none. */
+function wholeCondition(doc: Source, sentence: Sentence, clause: Clause, found: readonly Found[]): string | null {
+  if (isInvertedCondition(doc, clause)) return writeSentence(doc, range({ first: sentence.firstToken, end: sentence.endToken - 1 }));
+  const top = clause.outer[0] ?? clause.head;
+  const main = found.find(({ claim }) => claim.arguments.some(({ role, head }) => role === "condition" && head === top));
+  return main?.claim.statement ?? null;
+}
+
+/** "Somebody always had", "It did", "A spokesperson said": what they did stands elsewhere. */
+function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgument[]): boolean {
+  const { syntax } = doc;
+  if (clause.outer.length > 0 || !isVerbTag(syntax.tags[clause.head]) || list.some(({ role }) => role !== "time" && role !== "manner"))
+    return false;
+  if (!EMPTY_VERBS.has(syntax.lemmas[clause.head]) && !SAYING.has(syntax.lemmas[clause.head])) return false;
+  return child(syntax, clause.head, "expl", "ccomp", "xcomp", "obj", "obl", "advcl", "aux:pass") < 0;
+}
+
+const EMPTY_VERBS: ReadonlySet<string> = new Set(["be", "have", "do"]);
+const SAYING: ReadonlySet<string> = new Set(["say"]);
 
 /** "Speaking in Rome, she said …": a participle that only frames a telling. */
 function frames(doc: Source, clauses: readonly Clause[], index: number, said: SentenceAttribution): boolean {
@@ -109,6 +131,7 @@ function clauseClaim(
   const subject = run === null || run.first >= run.end ? null : phraseOf(doc, names, clause.subject, run);
   const group = withPreposition(doc, predicate, argumentsOf(doc, names, clause, predicate));
   const list = group.list.filter((argument) => subject === null || argument.end <= subject.start || subject.end <= argument.start);
+  if (isElliptic(doc, clause, list)) return null;
   const statement = statementOf(doc, names, {
     clause,
     clauses,
@@ -117,12 +140,14 @@ function clauseClaim(
     group: predicate.tokens,
     attribution,
   });
-  if (OPENS_NO_CLAIM.test(statement)) return null;
+  if (OPENS_NO_CLAIM.test(statement) || (CLOSES_NO_CLAIM.test(statement) && clause.relation !== "main")) return null;
   return assemble(doc, names, sentence, { subject, predicate: group.predicate, list, factuality, attribution, statement });
 }
 
 /** "Which Switzerland is hosting", "Is not going": a statement that has lost what it is about. */
-const OPENS_NO_CLAIM = /^(?:Which|Who|Whom|Whose|Is|Are|Was|Has|Have|Had|Does|Did|Do) /;
+const OPENS_NO_CLAIM = /^(?:Which|Who|Whom|Whose|Is|Are|Was|Has|Have|Had|Does|Did|Do|Said|Says) /;
+/** "Fever had", "They compete in the": a statement that breaks off. */
+const CLOSES_NO_CLAIM = /^(?:\S+ ){1,5}(?:the|a|an|and|or|of|to|which|who|what|where|had|has|'d|'ll) ?\.$/;
 
 /** "What tipped the balance", "who else was there": an interrogative subject that stands for nothing named. */
 function isUnbound(doc: Source, clause: Clause): boolean {

@@ -177,7 +177,7 @@ function clauseAt(
   if (relation === "relative") return relativeClause(doc, base, own, governor);
   if (own >= 0 && relation !== "complement" && (syntax.tags[own] === "WP" || syntax.tags[own] === "WDT")) {
     const antecedent = nounBefore(doc, syntax.subtreeFirst[own], doc.sentences.list[doc.sentences.tokens.sentence[token]].firstToken);
-    if (antecedent >= 0) return { ...base, subject: antecedent, relativeWord: own };
+    if (antecedent >= 0) return { ...base, subject: notDate(doc, antecedent, own), relativeWord: own };
   }
   if (own >= 0) return { ...base, subject: own, ownSubject: true };
   if (raising !== null) return { ...base, subject: raising.subject };
@@ -280,9 +280,22 @@ function mislabelledSubject(doc: Parsed, base: Draft): Draft {
   return found === undefined || !isFiniteClause(doc, base.head) ? base : { ...base, subject: found, ownSubject: true };
 }
 
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "tabled a budget on Tuesday that lets the deficit grow": what the clause tells is no day, but what stands before it. */
+function notDate(doc: Parsed, antecedent: number, pronoun: number): number {
+  const { syntax, sentences } = doc;
+  if (!CALENDAR.test(sentences.tokens.lowers[antecedent]) || sentences.tokens.lowers[pronoun] === "who") return antecedent;
+  const verb = syntax.heads[antecedent];
+  const object = verb < 0 ? -1 : child(syntax, verb, "obj", "nsubj:pass");
+  const other = verb < 0 || object >= 0 ? object : child(syntax, verb, "nsubj");
+  return other >= 0 && other < antecedent ? other : antecedent;
+}
+
 function relativeClause(doc: Parsed, base: Draft, own: number, antecedent: number): Draft {
   const { syntax, sentences } = doc;
-  if (own >= 0 && isRelativeWord(doc, own)) return { ...base, subject: antecedent, relativeWord: own };
+  if (own >= 0 && isRelativeWord(doc, own)) return { ...base, subject: notDate(doc, antecedent, own), relativeWord: own };
   // "whose owner lives abroad", "the town where she lives", "the man they arrested"
   let word = -1;
   for (let token = syntax.subtreeFirst[base.head]; token < base.head && word < 0; token++)

@@ -40,6 +40,7 @@ export function mended(doc: Parsed): Syntax {
   let draft: Draft | null = null;
   for (const { firstToken, endToken } of doc.sentences.list) {
     for (let verb = firstToken; verb < endToken; verb++) {
+      draft = nearerConjunct(doc, verb, draft) ?? draft;
       if (!takesClause(doc, verb)) continue;
       draft = toldInPhrase(doc, verb, draft) ?? draft;
       const object = objectOf(doc, verb);
@@ -49,6 +50,29 @@ export function mended(doc: Parsed): Syntax {
   }
   if (draft === null) return syntax;
   return { ...syntax, ...draft, ...indexTree(draft.heads) };
+}
+
+/** "deficit widens as Ottawa keeps rates, ends rebate": a verb joined by a mere comma goes with the nearest verb of its form. */
+function nearerConjunct(doc: Parsed, conjunct: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const over = syntax.heads[conjunct];
+  if (syntax.deprels[conjunct] !== "conj" || over < 0 || !/^VB[DPZ]$/.test(syntax.tags[conjunct]) || subjectOf(doc, conjunct) >= 0)
+    return null;
+  if (child(syntax, conjunct, "cc", "aux") >= 0) return null;
+  const start = syntax.subtreeFirst[conjunct];
+  const nearer = childrenBy(syntax, over, "advcl", "ccomp").find(
+    (token) =>
+      token > over &&
+      start - syntax.subtreeEnd[token] >= 0 &&
+      start - syntax.subtreeEnd[token] <= 1 &&
+      syntax.tags[token] === syntax.tags[conjunct] &&
+      subjectOf(doc, token) >= 0,
+  );
+  if (nearer === undefined) return null;
+  const next = copyOf(syntax, draft);
+  next.heads[conjunct] = nearer;
+  for (const below of children(syntax, over)) if (below >= syntax.subtreeEnd[nearer] && below < start) next.heads[below] = conjunct;
+  return next;
 }
 
 function takesClause(doc: Parsed, verb: number): boolean {
