@@ -41,13 +41,18 @@ export interface Found {
   readonly clause: Clause | null;
 }
 
+/** The article with its trees as claims are read from them: the parser's slips mended where they show. */
+export function readTrees(doc: Source): Source {
+  return { ...doc, syntax: mended(doc) };
+}
+
 function addClaims(parsed: Source): Claim[] {
-  const doc = { ...parsed, syntax: mended(parsed) };
+  const doc = readTrees(parsed);
   const names = indexNames(doc);
   return finish(doc, names, findAll(doc, names));
 }
 
-/** All claims of an article in text order, with the clauses that they come from; still without ids, confidence and restatements. */
+/** All claims of an article of `readTrees` in text order, with the clauses that they come from; still without ids, confidence and restatements. */
 export function findAll(doc: Source, names: Names = indexNames(doc)): Found[] {
   const parsed = doc.sentences.list
     .filter(
