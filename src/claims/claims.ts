@@ -19,8 +19,7 @@ import type { Names, Source, TokenRun } from "./phrases.js";
 import { indexNames, nounRun, phraseOf } from "./phrases.js";
 import { predicateOf } from "./predicate.js";
 import { withPreposition } from "./prepositions.js";
-import type { Comparable } from "./restate.js";
-import { restatements } from "./restate.js";
+import { comparable, restatements } from "./restate.js";
 import { confidenceOf, salienceOf } from "./scores.js";
 import { statementOf } from "./statement.js";
 import { timeOf } from "./time.js";
@@ -320,7 +319,7 @@ function finish(doc: Source, names: Names, found: readonly Found[]): Claim[] {
       salience: salienceOf(doc, names, clause, claim, firstParagraph),
     }),
   );
-  const repeated = restatements(weighed.map((claim) => comparable(doc, claim)));
+  const repeated = restatements(weighed.map((claim) => comparable(doc, names, claim)));
   const restates = new Map<string, string>();
   return weighed.map((claim, at) => {
     const target = repeated[at];
@@ -328,20 +327,4 @@ function finish(doc: Source, names: Names, found: readonly Found[]): Claim[] {
     if (origin !== null) restates.set(claim.id, origin);
     return { ...claim, restates: origin };
   });
-}
-
-/** More words than any comparison needs. */
-const WORDS_COMPARED = 40;
-
-function comparable(doc: Source, claim: Claim): Comparable {
-  const { syntax } = doc;
-  const words = new Set<string>();
-  for (const phrase of [...(claim.subject === null ? [] : [claim.subject]), ...claim.arguments]) {
-    visitSpan(doc, phrase, (first, last) => {
-      for (let token = first; token < last && words.size < WORDS_COMPARED; token++)
-        if (/^(?:NN|CD|JJ|VB)/.test(syntax.tags[token])) words.add(syntax.lemmas[token].toLowerCase());
-    });
-  }
-  const predicate = new Set(claim.predicate.chain.map((token) => syntax.lemmas[token]).filter((lemma) => lemma !== "be"));
-  return { claim, words, predicate };
 }

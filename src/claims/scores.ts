@@ -29,8 +29,7 @@ export function confidenceFeatures(doc: Source, clause: Clause | null, claim: Cl
   if (predicate.end - predicate.start > STRETCHED) found.push("stretched");
   if (subject !== null && disagrees(doc, subject.head, predicate)) found.push("disagrees");
   if (subject !== null && isUnresolved(doc, subject)) found.push("unresolved");
-  if (clause !== null && clause.ownSubject && subject !== null && subject.end < predicate.start && predicate.start - subject.end > FAR)
-    found.push("farSubject");
+  if (clause?.ownSubject === true && subject !== null && predicate.start - subject.end > FAR) found.push("farSubject");
   return found;
 }
 
