@@ -243,10 +243,18 @@ export function nounBefore(doc: Parsed, token: number, first: number): number {
   if (at < first) return -1;
   while (syntax.heads[at] >= 0 && syntax.subtreeEnd[syntax.heads[at]] <= token && !/^(?:VB|MD|RB)/.test(syntax.tags[syntax.heads[at]])) {
     // "… ties with Lima, the new deal | allows": an apposition would be closed by a comma.
-    if (syntax.deprels[at] === "appos" && syntax.subtreeEnd[at] === token) break;
+    if (syntax.subtreeEnd[at] === token && (syntax.deprels[at] === "appos" || isListed(doc, at))) break;
     at = syntax.heads[at];
   }
   return isNounTag(syntax.tags[at]) ? at : -1;
+}
+
+/** "… to four more banks, diplomats | said": joined by a comma alone. */
+function isListed(doc: Parsed, noun: number): boolean {
+  const first = doc.syntax.subtreeFirst[noun];
+  return (
+    doc.syntax.deprels[noun] === "conj" && child(doc.syntax, noun, "cc") < 0 && first > 0 && doc.sentences.tokens.lowers[first - 1] === ","
+  );
 }
 
 /** "He insists that history | is not over": a noun right before a finite verb that has no subject, hung on the verb above by a slip; -1 for none. */

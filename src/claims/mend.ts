@@ -40,7 +40,7 @@ export function mended(doc: Parsed): Syntax {
   let draft: Draft | null = null;
   for (const { firstToken, endToken } of doc.sentences.list) {
     for (let verb = firstToken; verb < endToken; verb++) {
-      draft = nearerConjunct(doc, verb, draft) ?? draft;
+      draft = nearerConjunct(doc, verb, draft) ?? timeClause(doc, verb, endToken, draft) ?? draft;
       if (!takesClause(doc, verb)) continue;
       draft = toldInPhrase(doc, verb, draft) ?? draft;
       const object = objectOf(doc, verb);
@@ -73,6 +73,27 @@ function nearerConjunct(doc: Parsed, conjunct: number, draft: Draft | null): Dra
   next.heads[conjunct] = nearer;
   for (const below of children(syntax, over)) if (below >= syntax.subtreeEnd[nearer] && below < start) next.heads[below] = conjunct;
   return next;
+}
+
+/** Prepositions that also join clauses. */
+const JOINERS: ReadonlySet<string> = new Set(["after", "before", "until", "till", "since", "as", "because", "while", "once"]);
+
+/** "returned after a ship mended the cable": the noun behind "after" is the subject of the verb that follows. */
+function timeClause(doc: Parsed, verb: number, end: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  if (!isVerbTag(syntax.tags[verb])) return null;
+  for (const noun of childrenBy(syntax, verb, "obl", "obl:unmarked")) {
+    const joining = child(syntax, noun, "case");
+    if (noun < verb || joining < 0 || !JOINERS.has(sentences.tokens.lowers[joining]) || joining !== syntax.subtreeFirst[noun]) continue;
+    const told = strandedVerb(doc, verb, noun, end, true);
+    if (told < 0 || syntax.heads[verb] === told) continue;
+    const next = attachTold(doc, verb, noun, told, draft);
+    next.heads[joining] = told;
+    next.deprels[joining] = "mark";
+    next.deprels[told] = "advcl";
+    return next;
+  }
+  return null;
 }
 
 function takesClause(doc: Parsed, verb: number): boolean {
@@ -149,8 +170,22 @@ function verbInDisguise(doc: Parsed, verb: number, plans: number, draft: Draft |
 /** "found the yield exceeded 10%", "insists that history is over": the finite verb behind the object is what is told, the object its subject. */
 function toldClause(doc: Parsed, verb: number, object: number, end: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
-  const told = strandedVerb(doc, verb, object, end);
+  const told = strandedVerb(doc, verb, object, end, false);
   if (told < 0) return null;
+  const next = attachTold(doc, verb, object, told, draft);
+  // "insists that history is over": the word ties the clause on.
+  const that = child(syntax, object, "det");
+  if (that >= 0 && that === syntax.subtreeFirst[object] && doc.sentences.tokens.lowers[that] === "that") {
+    next.heads[that] = told;
+    next.deprels[that] = "mark";
+    next.tags[that] = "IN";
+  }
+  return next;
+}
+
+/** The stranded verb below the verb in front, with the noun between them for its subject. */
+function attachTold(doc: Parsed, verb: number, object: number, told: number, draft: Draft | null): Draft {
+  const { syntax } = doc;
   const next = copyOf(syntax, draft);
   const { heads, deprels } = next;
   if (syntax.heads[verb] === told) {
@@ -165,20 +200,13 @@ function toldClause(doc: Parsed, verb: number, object: number, end: number, draf
   deprels[told] = "ccomp";
   heads[object] = told;
   deprels[object] = syntax.tags[object] === "VBG" ? "csubj" : child(syntax, told, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
-  // "insists that history is over": the word ties the clause on.
-  const that = child(syntax, object, "det");
-  if (that >= 0 && that === syntax.subtreeFirst[object] && doc.sentences.tokens.lowers[that] === "that") {
-    heads[that] = told;
-    deprels[that] = "mark";
-    next.tags[that] = "IN";
-  }
   return next;
 }
 
 const HANGS: ReadonlySet<string> = new Set(["conj", "parataxis", "xcomp", "advcl", "dep", "acl", "acl:relcl", "ccomp", "appos"]);
 
 /** The finite verb right behind the object that has no subject and is not joined by a word of its own; -1 for none. */
-function strandedVerb(doc: Parsed, verb: number, object: number, end: number): number {
+function strandedVerb(doc: Parsed, verb: number, object: number, end: number, isJoined: boolean): number {
   const { syntax } = doc;
   const candidates = [
     ...childrenBy(syntax, verb, ...HANGS),
@@ -189,7 +217,9 @@ function strandedVerb(doc: Parsed, verb: number, object: number, end: number): n
     if (told <= object || told >= end || !isFiniteClause(doc, told) || subjectOf(doc, told) >= 0) continue;
     if (childrenBy(syntax, told, "cc", "mark", "expl").some((token) => token < told && token > verb)) continue;
     const helped = child(syntax, told, "aux", "aux:pass", "cop") >= 0 || /^VB[PZ]$/.test(syntax.tags[told]);
-    if (!helped && !TELLING_ONLY.has(syntax.lemmas[verb]) && child(syntax, told, "obj", "ccomp", "xcomp") < 0) continue;
+    // Behind "after" a past tense is enough; a participle there belongs to the noun.
+    if (isJoined && (syntax.deprels[told].startsWith("acl") || (!helped && syntax.tags[told] !== "VBD"))) continue;
+    if (!isJoined && !helped && !TELLING_ONLY.has(syntax.lemmas[verb]) && child(syntax, told, "obj", "ccomp", "xcomp") < 0) continue;
     if (followsOn(doc, object, told)) return told;
   }
   return -1;

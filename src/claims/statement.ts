@@ -83,8 +83,14 @@ function nameOwner(doc: Source, clause: Clause, pieces: Piece[]): void {
 function dropRelativeOpening(doc: Source, clause: Clause, pieces: Piece[]): void {
   const { syntax, sentences } = doc;
   if (clause.relation === "subject" || clause.relation === "adverbial") return;
-  const at = pieces.slice(0, 2).findIndex(({ token, text }) => token !== undefined && text === undefined && isTie(token));
-  if (at === 0 || (at === 1 && pieces[0].token !== undefined && /^(?:IN|TO)$/.test(syntax.tags[pieces[0].token]))) pieces.splice(0, at + 1);
+  // "After a year in which the company packed twice, …", where the parser makes the relative clause the sentence
+  const opening = clause.ownSubject ? pieces.findIndex(({ token }) => token === clause.subject) : 2;
+  const at = pieces
+    .slice(0, Math.max(2, opening))
+    .findIndex(({ token, text }) => token !== undefined && text === undefined && isTie(token));
+  if (at > 1) pieces.splice(0, at + 1);
+  else if (at === 0 || (at === 1 && pieces[0].token !== undefined && /^(?:IN|TO)$/.test(syntax.tags[pieces[0].token])))
+    pieces.splice(0, at + 1);
 
   function isTie(token: number): boolean {
     return (
