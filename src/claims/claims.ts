@@ -3,7 +3,6 @@
 import type { Argument, Attribution, Claim, Phrase, Predicate, Sentence } from "../doc/doc.js";
 import type { Factuality } from "../doc/labels.js";
 import type { Stage } from "../doc/stage.js";
-import { child } from "../doc/tree.js";
 import { negatorAt } from "../lexicon/operators.js";
 import type { TokenArgument } from "./arguments.js";
 import { argumentsOf } from "./arguments.js";
@@ -23,7 +22,8 @@ import { comparable, restatements } from "./restate.js";
 import { confidenceOf, salienceOf } from "./scores.js";
 import { statementOf } from "./statement.js";
 import { timeOf } from "./time.js";
-import { isFiniteClause, isVerbTag } from "./tree.js";
+import { isFiniteClause } from "./tree.js";
+import { isBrokenOff, isElliptic, isFragment, isUnbound } from "./whole.js";
 import type { Piece } from "./write.js";
 import { writeSentence } from "./write.js";
 
@@ -99,18 +99,6 @@ function wholeCondition(doc: Source, sentence: Sentence, clause: Clause, found: 
   return main?.claim.statement ?? null;
 }
 
-/** "Somebody always had", "It did", "A spokesperson said": what they did stands elsewhere. */
-function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgument[]): boolean {
-  const { syntax } = doc;
-  if (clause.outer.length > 0 || !isVerbTag(syntax.tags[clause.head]) || list.some(({ role }) => role !== "time" && role !== "manner"))
-    return false;
-  if (!EMPTY_VERBS.has(syntax.lemmas[clause.head]) && !SAYING.has(syntax.lemmas[clause.head])) return false;
-  return child(syntax, clause.head, "expl", "ccomp", "xcomp", "obj", "obl", "advcl", "aux:pass") < 0;
-}
-
-const EMPTY_VERBS: ReadonlySet<string> = new Set(["be", "have", "do"]);
-const SAYING: ReadonlySet<string> = new Set(["say"]);
-
 /** "Speaking in Rome, she said …": a participle that only frames a telling. */
 function frames(doc: Source, clauses: readonly Clause[], index: number, said: SentenceAttribution): boolean {
   const clause = clauses[index];
@@ -144,26 +132,8 @@ function clauseClaim(
     group: predicate.tokens,
     attribution,
   });
-  if (OPENS_NO_CLAIM.test(statement) || (CLOSES_NO_CLAIM.test(statement) && clause.relation !== "main")) return null;
+  if (isFragment(statement, clause)) return null;
   return assemble(doc, names, sentence, { subject, predicate: group.predicate, list, factuality, attribution, statement });
-}
-
-/** "Which Switzerland is hosting", "Is not going": a statement that has lost what it is about. */
-const OPENS_NO_CLAIM = /^(?:Which|Who|Whom|Whose|Is|Are|Was|Has|Have|Had|Does|Did|Do|Said|Says) /;
-/** "Fever had", "They compete in the": a statement that breaks off. */
-const CLOSES_NO_CLAIM = /^(?:\S+ ){1,5}(?:the|a|an|and|or|of|to|which|who|what|where|had|has|'d|'ll) ?\.$/;
-
-/** "What tipped the balance", "who else was there": an interrogative subject that stands for nothing named. */
-function isUnbound(doc: Source, clause: Clause): boolean {
-  return clause.ownSubject && (doc.syntax.tags[clause.subject] === "WP" || doc.syntax.tags[clause.subject] === "WDT");
-}
-
-/** A clause without a subject (or an expletive), or with an owner for its subject: the parser has lost the rest. */
-function isBrokenOff(doc: Source, clause: Clause): boolean {
-  const { syntax } = doc;
-  if (clause.subject >= 0) return syntax.tags[clause.subject] === "PRP$" || syntax.tags[clause.subject] === "POS";
-  const top = clause.outer[0] ?? clause.head;
-  return !isFiniteClause(doc, top) || (child(syntax, top, "expl", "csubj") < 0 && child(syntax, clause.head, "expl", "csubj") < 0);
 }
 
 /** Where an antecedent's phrase is cut: at the clause that hangs on it, or at the conjunct that does. */

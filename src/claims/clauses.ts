@@ -4,6 +4,7 @@ import type { Sentence } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { REPORTING_NOUNS } from "../lexicon/reporting-verbs.js";
+import { notDate, nounBefore } from "./antecedents.js";
 import { isAsserted } from "./asserted.js";
 import { headlineInfinitive } from "./headlines.js";
 import { formOf, operatorAt } from "./operators.js";
@@ -235,28 +236,6 @@ function grammaticalSubject(doc: Parsed, token: number): number {
   return expletive >= 0 && expletive < token ? expletive : own;
 }
 
-/** The head of the noun phrase that ends right before a token: the antecedent of a relative pronoun that hangs elsewhere; -1 when there is none. */
-export function nounBefore(doc: Parsed, token: number, first: number): number {
-  const { syntax } = doc;
-  let at = token - 1;
-  while (at >= first && (syntax.deprels[at] === "punct" || syntax.deprels[at] === "case")) at--;
-  if (at < first) return -1;
-  while (syntax.heads[at] >= 0 && syntax.subtreeEnd[syntax.heads[at]] <= token && !/^(?:VB|MD|RB)/.test(syntax.tags[syntax.heads[at]])) {
-    // "… ties with Lima, the new deal | allows": an apposition would be closed by a comma.
-    if (syntax.subtreeEnd[at] === token && (syntax.deprels[at] === "appos" || isListed(doc, at))) break;
-    at = syntax.heads[at];
-  }
-  return isNounTag(syntax.tags[at]) ? at : -1;
-}
-
-/** "… to four more banks, diplomats | said": joined by a comma alone. */
-function isListed(doc: Parsed, noun: number): boolean {
-  const first = doc.syntax.subtreeFirst[noun];
-  return (
-    doc.syntax.deprels[noun] === "conj" && child(doc.syntax, noun, "cc") < 0 && first > 0 && doc.sentences.tokens.lowers[first - 1] === ","
-  );
-}
-
 /** "He insists that history | is not over": a noun right before a finite verb that has no subject, hung on the verb above by a slip; -1 for none. */
 function strandedSubject(doc: Parsed, clause: Clause, first: number, found: readonly Clause[]): number {
   const { syntax } = doc;
@@ -286,19 +265,6 @@ function mislabelledSubject(doc: Parsed, base: Draft): Draft {
     (token) => token < verb && isNounTag(syntax.tags[token]) && child(syntax, token, "case") < 0,
   );
   return found === undefined || !isFiniteClause(doc, base.head) ? base : { ...base, subject: found, ownSubject: true };
-}
-
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
-/** "tabled a budget on Tuesday that lets the deficit grow": what the clause tells is no day, but what stands before it. */
-function notDate(doc: Parsed, antecedent: number, pronoun: number): number {
-  const { syntax, sentences } = doc;
-  if (!CALENDAR.test(sentences.tokens.lowers[antecedent]) || sentences.tokens.lowers[pronoun] === "who") return antecedent;
-  const verb = syntax.heads[antecedent];
-  const object = verb < 0 ? -1 : child(syntax, verb, "obj", "nsubj:pass");
-  const other = verb < 0 || object >= 0 ? object : child(syntax, verb, "nsubj");
-  return other >= 0 && other < antecedent ? other : antecedent;
 }
 
 function relativeClause(doc: Parsed, base: Draft, own: number, antecedent: number): Draft {

@@ -56,7 +56,10 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
     return inflected(rest, top, past ? pastOf(syntax.lemmas[top], plural) : presentOf(syntax.lemmas[top], plural));
   const having = child(syntax, top, "aux");
   if (having >= 0 && syntax.lemmas[having] === "have") return inflected(rest, having, past ? "had" : presentOf("have", plural));
-  if (tag === "VBG") return inflected(rest, top, past ? pastOf(syntax.lemmas[top], plural) : `${be} ${doc.sentences.tokens.forms[top]}`);
+  // A gerund whose verb is not known keeps its form.
+  const isKnown = !syntax.lemmas[top].endsWith("ing");
+  if (tag === "VBG")
+    return inflected(rest, top, past && isKnown ? pastOf(syntax.lemmas[top], plural) : `${be} ${doc.sentences.tokens.forms[top]}`);
   if (tag === "VBN" && UNPASSIVE.has(syntax.lemmas[top]) && child(syntax, top, "aux", "aux:pass", "cop") < 0)
     return inflected(rest, top, pastOf(syntax.lemmas[top], plural));
   if (tag === "VBN" || !isVerbTag(tag)) return beforeVerb(rest, top, be);

@@ -40,7 +40,7 @@ export function mended(doc: Parsed): Syntax {
   let draft: Draft | null = null;
   for (const { firstToken, endToken } of doc.sentences.list) {
     for (let verb = firstToken; verb < endToken; verb++) {
-      draft = nearerConjunct(doc, verb, draft) ?? timeClause(doc, verb, endToken, draft) ?? draft;
+      draft = nearerConjunct(doc, verb, draft) ?? timeClause(doc, verb, firstToken, draft) ?? draft;
       if (!takesClause(doc, verb)) continue;
       draft = toldInPhrase(doc, verb, draft) ?? draft;
       const object = objectOf(doc, verb);
@@ -78,19 +78,30 @@ function nearerConjunct(doc: Parsed, conjunct: number, draft: Draft | null): Dra
 /** Prepositions that also join clauses. */
 const JOINERS: ReadonlySet<string> = new Set(["after", "before", "until", "till", "since", "as", "because", "while", "once"]);
 
-/** "returned after a ship mended the cable": the noun behind "after" is the subject of the verb that follows. */
-function timeClause(doc: Parsed, verb: number, end: number, draft: Draft | null): Draft | null {
+/** "returned after a ship mended the cable": the noun behind "after" is the subject of the verb that follows it. */
+function timeClause(doc: Parsed, told: number, first: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
-  if (!isVerbTag(syntax.tags[verb])) return null;
-  for (const noun of childrenBy(syntax, verb, "obl", "obl:unmarked")) {
+  const verb = syntax.heads[told];
+  if (verb < 0 || verb > told || !/^(?:conj|parataxis|dep)$/.test(syntax.deprels[told]) || !/^VB[DNPZ]$/.test(syntax.tags[told]))
+    return null;
+  if (subjectOf(doc, told) >= 0 || childrenBy(syntax, told, "cc", "mark", "punct").some((below) => below < told)) return null;
+  const helped = child(syntax, told, "aux", "aux:pass", "cop") >= 0;
+  // "suspended the strike", tagged as a participle: with an object and no helper it is a past tense.
+  if (syntax.tags[told] === "VBN" && !helped && child(syntax, told, "obj") < 0) return null;
+  let start = told;
+  for (const below of childrenBy(syntax, told, "aux", "aux:pass", "cop", "advmod")) if (below < start) start = below;
+  for (let noun = start - 1; noun > verb && noun >= first && syntax.subtreeEnd[noun] <= start; noun = syntax.heads[noun]) {
     const joining = child(syntax, noun, "case");
-    if (noun < verb || joining < 0 || !JOINERS.has(sentences.tokens.lowers[joining]) || joining !== syntax.subtreeFirst[noun]) continue;
-    const told = strandedVerb(doc, verb, noun, end, true);
-    if (told < 0 || syntax.heads[verb] === told) continue;
-    const next = attachTold(doc, verb, noun, told, draft);
+    if (joining < 0 || !JOINERS.has(sentences.tokens.lowers[joining]) || joining !== syntax.subtreeFirst[noun]) continue;
+    if (!isNounTag(syntax.tags[noun]) || !followsOn(doc, noun, told)) return null;
+    const next = copyOf(syntax, draft);
+    for (const below of children(syntax, verb)) if (below > noun && below < told) next.heads[below] = told;
+    next.heads[noun] = told;
+    next.deprels[noun] = child(syntax, told, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
     next.heads[joining] = told;
     next.deprels[joining] = "mark";
     next.deprels[told] = "advcl";
+    if (syntax.tags[told] === "VBN" && !helped) next.tags[told] = "VBD";
     return next;
   }
   return null;
@@ -170,7 +181,7 @@ function verbInDisguise(doc: Parsed, verb: number, plans: number, draft: Draft |
 /** "found the yield exceeded 10%", "insists that history is over": the finite verb behind the object is what is told, the object its subject. */
 function toldClause(doc: Parsed, verb: number, object: number, end: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
-  const told = strandedVerb(doc, verb, object, end, false);
+  const told = strandedVerb(doc, verb, object, end);
   if (told < 0) return null;
   const next = attachTold(doc, verb, object, told, draft);
   // "insists that history is over": the word ties the clause on.
@@ -206,7 +217,7 @@ function attachTold(doc: Parsed, verb: number, object: number, told: number, dra
 const HANGS: ReadonlySet<string> = new Set(["conj", "parataxis", "xcomp", "advcl", "dep", "acl", "acl:relcl", "ccomp", "appos"]);
 
 /** The finite verb right behind the object that has no subject and is not joined by a word of its own; -1 for none. */
-function strandedVerb(doc: Parsed, verb: number, object: number, end: number, isJoined: boolean): number {
+function strandedVerb(doc: Parsed, verb: number, object: number, end: number): number {
   const { syntax } = doc;
   const candidates = [
     ...childrenBy(syntax, verb, ...HANGS),
@@ -217,9 +228,7 @@ function strandedVerb(doc: Parsed, verb: number, object: number, end: number, is
     if (told <= object || told >= end || !isFiniteClause(doc, told) || subjectOf(doc, told) >= 0) continue;
     if (childrenBy(syntax, told, "cc", "mark", "expl").some((token) => token < told && token > verb)) continue;
     const helped = child(syntax, told, "aux", "aux:pass", "cop") >= 0 || /^VB[PZ]$/.test(syntax.tags[told]);
-    // Behind "after" a past tense is enough; a participle there belongs to the noun.
-    if (isJoined && (syntax.deprels[told].startsWith("acl") || (!helped && syntax.tags[told] !== "VBD"))) continue;
-    if (!isJoined && !helped && !TELLING_ONLY.has(syntax.lemmas[verb]) && child(syntax, told, "obj", "ccomp", "xcomp") < 0) continue;
+    if (!helped && !TELLING_ONLY.has(syntax.lemmas[verb]) && child(syntax, told, "obj", "ccomp", "xcomp") < 0) continue;
     if (followsOn(doc, object, told)) return told;
   }
   return -1;
@@ -230,7 +239,7 @@ function followsOn(doc: Parsed, object: number, told: number): boolean {
   const { syntax } = doc;
   let commas = 0;
   for (let token = object + 1; token < told; token++) {
-    if (isPunctuation(doc, token)) {
+    if (isPunctuation(doc, token) && syntax.deprels[token] !== "cc") {
       if (doc.sentences.tokens.lowers[token] !== ",") return false;
       commas++;
     } else if (syntax.heads[token] === told && !/^(?:RB|MD|VB|TO|EX)/.test(syntax.tags[token])) return false;

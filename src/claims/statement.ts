@@ -2,9 +2,10 @@
 
 import type { Attribution } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
+import { nounBefore } from "./antecedents.js";
 import type { TokenArgument } from "./arguments.js";
 import type { Clause } from "./clauses.js";
-import { nounBefore } from "./clauses.js";
+import { denyPlainly } from "./denials.js";
 import { insertBe, verbPieces } from "./finite.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
 import { nounRun } from "./phrases.js";
@@ -27,7 +28,7 @@ export interface Statable {
 /** More tokens than a statement ever shows, so that nested clauses cost no more than their number. */
 const LONGEST = 160;
 
-/** The statement; never empty, ends with a full stop. */
+/** The statement, which ends with a full stop; empty where nothing in it is a verb. */
 export function statementOf(doc: Source, names: Names, claim: Statable): string {
   const { clause, subject } = claim;
   const body = bodyTokens(doc, claim);
@@ -58,8 +59,19 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   insertBe(doc, clause, pieces);
   nameOwner(doc, clause, pieces);
   dropRelativeOpening(doc, clause, pieces);
-  denyPlainly(doc, claim, pieces);
+  denyPlainly(doc, clause, pieces);
+  if (isVerbless(doc, claim, pieces)) return "";
   return writeSentence(doc, resolve(doc, names, pieces, clause.head, isTold(clause) ? (claim.attribution?.source ?? null) : null));
+}
+
+/** Words of a remainder; among more of them a verb may pass for a noun. */
+const FEW = 6;
+
+/** "The breakaway highlands", "two degraded reefs in October": with no verb, and nothing that one would govern. */
+function isVerbless(doc: Source, claim: Statable, pieces: readonly Piece[]): boolean {
+  if (pieces.length > FEW || claim.arguments.some(({ role }) => role === "object" || role === "complement" || role === "manner"))
+    return false;
+  return !pieces.some(({ token, text }) => (token === undefined ? text !== undefined : isVerbTag(doc.syntax.tags[token])));
 }
 
 /** "the twins, whose father serves" -> "the twins' father serves". */
@@ -82,7 +94,8 @@ function nameOwner(doc: Source, clause: Clause, pieces: Piece[]): void {
 /** "in which", "where", "that": what ties a relative clause to its antecedent opens no sentence of its own. */
 function dropRelativeOpening(doc: Source, clause: Clause, pieces: Piece[]): void {
   const { syntax, sentences } = doc;
-  if (clause.relation === "subject" || clause.relation === "adverbial") return;
+  if (clause.relation === "subject") return;
+  if (clause.relation === "adverbial" && syntax.tags[pieces[1]?.token ?? clause.head] !== "WDT") return;
   // "After a year in which the company packed twice, …", where the parser makes the relative clause the sentence
   const opening = clause.ownSubject ? pieces.findIndex(({ token }) => token === clause.subject) : 2;
   const at = pieces
@@ -98,33 +111,6 @@ function dropRelativeOpening(doc: Source, clause: Clause, pieces: Piece[]): void
       (/^W/.test(syntax.tags[token]) || (sentences.tokens.lowers[token] === "that" && syntax.tags[token] === "IN"))
     );
   }
-}
-
-/** "neither supports the deal", "nor opposes it": each alone is told with "not". */
-function denyPlainly(doc: Source, { clause }: Statable, pieces: Piece[]): void {
-  const { syntax, sentences } = doc;
-  const { lowers } = sentences.tokens;
-  const { head } = clause;
-  if (clause.outer.length > 0 || !isVerbTag(syntax.tags[head]) || pieces.some((piece) => piece.text === "not")) return;
-  const denial = childrenBy(syntax, head, "cc", "cc:preconj").find(
-    (token) => token < head && (lowers[token] === "neither" || lowers[token] === "nor"),
-  );
-  if (denial === undefined) return;
-  const present = new Set(pieces.map((piece) => piece.token));
-  const helper = childrenBy(syntax, clause.lender >= 0 && !present.has(head) ? clause.lender : head, "aux").find((token) =>
-    present.has(token),
-  );
-  const neither = pieces.findIndex((piece) => piece.token === denial);
-  if (neither >= 0) pieces.splice(neither, 1);
-  if (helper !== undefined) {
-    pieces.splice(pieces.findIndex((piece) => piece.token === helper) + 1, 0, { text: "not" });
-    return;
-  }
-  const at = pieces.findIndex((piece) => piece.token === head);
-  const tag = syntax.tags[head];
-  if (at < 0 || (tag !== "VBZ" && tag !== "VBP" && tag !== "VBD")) return;
-  const auxiliary = tag === "VBZ" ? "does" : tag === "VBP" ? "do" : "did";
-  pieces.splice(at, 1, { text: `${auxiliary} not` }, { token: head, text: syntax.lemmas[head] });
 }
 
 /** True for what is said itself, rather than something that hangs on it. */
