@@ -39,6 +39,7 @@ export function mended(doc: Parsed): Syntax {
   const { syntax } = doc;
   let draft: Draft | null = null;
   for (const { firstToken, endToken } of doc.sentences.list) {
+    draft = invertedCondition(doc, firstToken, draft) ?? draft;
     for (let verb = firstToken; verb < endToken; verb++) {
       draft = nearerConjunct(doc, verb, draft) ?? timeClause(doc, verb, firstToken, draft) ?? draft;
       if (!takesClause(doc, verb)) continue;
@@ -107,6 +108,30 @@ function timeClause(doc: Parsed, told: number, first: number, draft: Draft | nul
   return null;
 }
 
+/** "Had the storm struck at night, more would have died": the opening word is no verb of its own but the participle's helper. */
+function invertedCondition(doc: Parsed, had: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  if (sentences.tokens.lowers[had] !== "had" || syntax.heads[had] >= 0) return null;
+  const subject = child(syntax, had, "obj", "nsubj");
+  const participle = subject < 0 ? -1 : child(syntax, subject, "acl");
+  const main = childrenBy(syntax, had, "advcl", "ccomp", "conj", "parataxis").find(
+    (token) => token > participle && childrenBy(syntax, token, "aux").some((helper) => syntax.tags[helper] === "MD"),
+  );
+  if (participle < 0 || main === undefined || syntax.tags[participle] !== "VBN") return null;
+  const next = copyOf(syntax, draft);
+  for (const below of children(syntax, had)) next.heads[below] = below < participle ? participle : main;
+  next.heads[main] = -1;
+  next.deprels[main] = "root";
+  next.heads[participle] = main;
+  next.deprels[participle] = "advcl";
+  next.heads[had] = participle;
+  next.deprels[had] = "aux";
+  next.heads[subject] = participle;
+  next.deprels[subject] = "nsubj";
+  for (const below of children(syntax, subject)) if (below > participle) next.heads[below] = participle;
+  return next;
+}
+
 function takesClause(doc: Parsed, verb: number): boolean {
   const { syntax } = doc;
   if (!isVerbTag(syntax.tags[verb]) || child(syntax, verb, "ccomp", "aux:pass") >= 0) return false;
@@ -117,7 +142,9 @@ function takesClause(doc: Parsed, verb: number): boolean {
 /** The object behind the verb with nothing but adverbs between. */
 function objectOf(doc: Parsed, verb: number): number {
   const { syntax } = doc;
-  const objects = childrenBy(syntax, verb, "obj", "nsubj", "obl:unmarked", "xcomp").filter((token) => token > verb);
+  const objects = childrenBy(syntax, verb, "obj", "nsubj", "obl:unmarked", "xcomp").filter(
+    (token) => token > verb && (syntax.deprels[token] !== "xcomp" || isGerund(doc, verb, token)),
+  );
   const object = objects[objects.length - 1] ?? -1;
   if (object < 0 || child(syntax, object, "case", "mark") >= 0) return -1;
   if (!isNounTag(syntax.tags[object]) && !/^(?:JJ|DT)$/.test(syntax.tags[object]) && !isGerund(doc, verb, object)) return -1;
@@ -222,6 +249,7 @@ function strandedVerb(doc: Parsed, verb: number, object: number, end: number): n
   const candidates = [
     ...childrenBy(syntax, verb, ...HANGS),
     ...childrenBy(syntax, object, ...HANGS),
+    ...childrenBy(syntax, verb, "advmod", "obl", "obl:unmarked").filter((token) => child(syntax, token, "cop") >= 0),
     ...(syntax.heads[verb] > verb && HANGS.has(syntax.deprels[verb]) ? [syntax.heads[verb]] : []),
   ];
   for (const told of candidates) {

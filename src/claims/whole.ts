@@ -19,7 +19,7 @@ const EMPTY_VERBS: ReadonlySet<string> = new Set(["be", "have", "do"]);
 const SAYING: ReadonlySet<string> = new Set(["say"]);
 
 /** "Which Switzerland is hosting", "Is not going": a statement that has lost what it is about. */
-const OPENS_NO_CLAIM = /^(?:Which|Who|Whom|Whose|Is|Are|Was|Has|Have|Had|Does|Did|Do|Said|Says) /;
+const OPENS_NO_CLAIM = /^(?:Which|Who|Whom|Whose|Is|Are|Was|Has|Have|Does|Did|Do|Said|Says) |^Had (?!.*,)/;
 /** "Fever had", "They compete in the": a statement that breaks off. */
 const CLOSES_NO_CLAIM = /^(?:\S+ ){1,5}(?:the|a|an|and|or|of|to|which|who|what|where|had|has|'d|'ll) ?\.$/;
 

@@ -2,7 +2,7 @@
 
 import type { Entity } from "../doc/doc.js";
 import type { Label } from "../doc/labels.js";
-import { overlaps, slice } from "../doc/span.js";
+import { covers, overlaps, slice } from "../doc/span.js";
 import { bySalience, type LabelledClaim } from "./fold.js";
 import { oneLine } from "./groups.js";
 
@@ -45,7 +45,7 @@ const ENOUGH = 4;
 /** Titles are salient, and parsed worst: a claim must be likely to be right, and a whole sentence. */
 function weight({ claim }: LabelledClaim, isRepeated: boolean): number {
   const { predicate } = claim;
-  const isBroken = wordsOf(claim.statement).length < ENOUGH || predicate.lemma === "say" || claim.subject === null;
+  const isBroken = wordsOf(claim.statement).length < ENOUGH || predicate.lemma === "say";
   const isEarlier = predicate.tense === "past" && predicate.aspect === "perfect";
   return (
     claim.salience +
@@ -77,7 +77,7 @@ function sentence(text: string, names: ReadonlyMap<string, string>, { claim }: L
   const statement = oneLine(claim.statement);
   const source = claim.attribution?.source ?? null;
   // "Vale plans to sell the mine": whose plan it is, the statement says.
-  const isTold = source !== null && !(claim.subject !== null && overlaps(source, claim.subject));
+  const isTold = source !== null && !(covers(claim, source) && source.end <= claim.predicate.start);
   if (!isTold) return /[.!?]["”’)]?$/.test(statement) ? statement : `${statement}.`;
   const name = (source.entity === null ? undefined : names.get(source.entity)) ?? oneLine(slice(text, source));
   return `${statement.replace(/[.!?]$/, "")}, according to ${name}.`;
