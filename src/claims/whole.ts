@@ -6,7 +6,7 @@ import type { Clause } from "./clauses.js";
 import type { Source } from "./phrases.js";
 import { isFiniteClause, isVerbTag } from "./tree.js";
 
-/** "Somebody always had", "It did", "A spokesperson said": what they did stands elsewhere. */
+/** "Somebody always had", "A spokesperson said": what they did stands elsewhere. */
 export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgument[]): boolean {
   const { syntax } = doc;
   if (clause.outer.length > 0 || !isVerbTag(syntax.tags[clause.head]) || list.some(({ role }) => role !== "time" && role !== "manner"))
@@ -15,7 +15,7 @@ export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgu
   return child(syntax, clause.head, "expl", "ccomp", "xcomp", "obj", "obl", "advcl", "aux:pass") < 0;
 }
 
-const EMPTY_VERBS: ReadonlySet<string> = new Set(["be", "have", "do"]);
+const EMPTY_VERBS: ReadonlySet<string> = new Set(["be", "have"]);
 const SAYING: ReadonlySet<string> = new Set(["say"]);
 
 /** "Which Switzerland is hosting", "Is not going": a statement that has lost what it is about. */

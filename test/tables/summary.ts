@@ -146,7 +146,7 @@ function sketchLabel(text: string, sketch: ClaimSketch): Classification {
 export const MINE: DocSketch = {
   text:
     "Vale bought the mine. The union kept its seat. Vale took over the mine on Monday. The strike ended in 2024. " +
-    "A spokesman said the pit closes in 2031. A spokesman said all jobs stay safe. Vale would have sold it. Output rose 😀 8%.",
+    "A spokesman said the pit closes in 2031. A spokesman said jobs stay. Vale would have sold it. Output rose 😀 8%.",
   publishedAt: "2026-04-27",
   entities: [
     { id: "e1", name: "Vale", type: "ORG", salience: 0.6 },
@@ -177,7 +177,7 @@ export const MINE: DocSketch = {
       time: [null, "2031-12-31"],
       source: { words: "A spokesman", entity: "e4" },
     },
-    { id: "c6", words: "all jobs stay safe", predicate: "stay", kind: "persist", salience: 0.45, source: { words: "A spokesman", entity: "e4" } },
+    { id: "c6", words: "jobs stay", predicate: "stay", kind: "persist", salience: 0.45, source: { words: "A spokesman", entity: "e4" } },
     {
       id: "c7",
       words: "Vale would have sold it",
@@ -318,5 +318,14 @@ export const HEADLINES: readonly (readonly [sketch: DocSketch, headline: string,
     },
     "Vale plans to buy the mine.",
     "whose plan it is, the sentence says",
+  ],
+  [
+    {
+      text: "A spokesman said all jobs stay safe.",
+      entities: [{ id: "e1", name: "A spokesman", type: "PERSON", salience: 0.1 }],
+      claims: [{ id: "c1", words: "all jobs stay safe", predicate: "stay", kind: "persist", source: { words: "A spokesman", entity: "e1" } }],
+    },
+    "all jobs stay safe, according to A spokesman.",
+    "what somebody says stays theirs",
   ],
 ];
