@@ -8,25 +8,9 @@ import type { Parsed } from "./tree.js";
 import { infinitiveMark, isFiniteClause, isNounTag, isPunctuation, isVerbTag, subjectOf } from "./tree.js";
 
 /** Verbs that tell and hardly ever take a noun for what they tell, so that one behind them is the subject of what follows. */
-const TELLING_ONLY: ReadonlySet<string> = new Set([
-  "say",
-  "think",
-  "believe",
-  "hope",
-  "insist",
-  "argue",
-  "add",
-  "contend",
-  "warn",
-  "conclude",
-  "feel",
-  "note",
-  "claim",
-  "estimate",
-  "suggest",
-  "assert",
-  "allege",
-]);
+const TELLING_ONLY: ReadonlySet<string> = new Set(
+  "say think believe hope insist argue add contend warn conclude feel note claim estimate suggest assert allege".split(" "),
+);
 
 interface Draft {
   readonly heads: Int32Array;
@@ -42,6 +26,7 @@ export function mended(doc: Parsed): Syntax {
     draft = invertedCondition(doc, firstToken, draft) ?? draft;
     for (let verb = firstToken; verb < endToken; verb++) {
       draft = nearerConjunct(doc, verb, draft) ?? timeClause(doc, verb, firstToken, draft) ?? draft;
+      draft = speakerInList(doc, verb, firstToken, draft) ?? draft;
       if (!takesClause(doc, verb)) continue;
       draft = toldInPhrase(doc, verb, draft) ?? draft;
       const object = objectOf(doc, verb);
@@ -129,6 +114,30 @@ function invertedCondition(doc: Parsed, had: number, draft: Draft | null): Draft
   next.heads[subject] = participle;
   next.deprels[subject] = "nsubj";
   for (const below of children(syntax, subject)) if (below > participle) next.heads[below] = participle;
+  return next;
+}
+
+/** "… by May, the department says": a noun between a comma and a verb that tells is its subject, no apposition. */
+function speakerInList(doc: Parsed, verb: number, first: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  if (
+    !/^VB[DPZ]$/.test(syntax.tags[verb]) ||
+    reportingVerb(syntax.lemmas[verb]) === null ||
+    subjectOf(doc, verb) >= 0 ||
+    child(syntax, verb, "aux", "cc") >= 0
+  )
+    return null;
+  let noun = verb - 1;
+  while (noun > first && syntax.heads[noun] >= 0 && syntax.heads[noun] < verb && !/^(?:appos|conj)$/.test(syntax.deprels[noun]))
+    noun = syntax.heads[noun];
+  const start = syntax.subtreeFirst[noun];
+  const comma = sentences.tokens.lowers[start] === "," || (start > first && sentences.tokens.lowers[start - 1] === ",");
+  if (!comma || !isNounTag(syntax.tags[noun]) || !/^(?:appos|conj)$/.test(syntax.deprels[noun])) return null;
+  if (syntax.subtreeEnd[noun] !== verb || child(syntax, noun, "cc") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  next.heads[noun] = verb;
+  next.deprels[noun] = "nsubj";
+  if (start < noun && syntax.deprels[start] === "punct") next.heads[start] = verb;
   return next;
 }
 

@@ -23,9 +23,12 @@ const OPENS_NO_CLAIM = /^(?:Which|Who|Whom|Whose|Is|Are|Was|Has|Have|Does|Did|Do
 /** "Fever had", "They compete in the": a statement that breaks off. */
 const CLOSES_NO_CLAIM = /^(?:\S+ ){1,5}(?:the|a|an|and|or|of|to|which|who|what|where|had|has|'d|'ll) ?\.$/;
 
+/** "Antitrust officials have": a helper whose verb stands elsewhere. */
+const ENDS_IN_HELPER = / (?:have|has|had)\.$/;
+
 /** True where the words that were found make no statement. */
 export function isFragment(statement: string, clause: Clause): boolean {
-  if (!statement.includes(" ") || OPENS_NO_CLAIM.test(statement)) return true;
+  if (!statement.includes(" ") || OPENS_NO_CLAIM.test(statement) || ENDS_IN_HELPER.test(statement)) return true;
   return CLOSES_NO_CLAIM.test(statement) && clause.relation !== "main";
 }
 

@@ -28,4 +28,5 @@ export const ATTRIBUTIONS = [
   ["The committee reaffirmed its view that the rate is right.", ["reaffirmed < -", "is right < The committee / reaffirmed"], "a noun in the object tells"],
   ["Ambassadors agreed to extend the sanctions to four more banks, diplomats said.", ["agreed to extend < diplomats / said"], "a list does not take the speaker in"],
   ["The director, Anna Rao, insists that history is not over.", ["director < -", "is not over < The director / insists"], "\"that\" is no determiner"],
+  ["The pipeline will be finished by mid-2026, the water department says.", ["will be finished < the water department / says"], "a speaker behind a comma is no apposition"],
 ] as const;
