@@ -7,7 +7,7 @@ import { type Result, resultJsonSchema, resultSchema } from "../src/doc/result.j
 import { explainClaim } from "../src/summary/explain.js";
 import { codePointOffsets } from "../src/summary/offsets.js";
 import { DEFAULT_SUMMARY, type SummaryOptions, summarise } from "../src/summary/summary.js";
-import { EXPLANATIONS, MINE, sketchDoc } from "./tables/summary.js";
+import { EXPLANATIONS, HEADLINES, MINE, sketchDoc } from "./tables/summary.js";
 
 function resultOf(options: Partial<SummaryOptions> = {}): Result {
   return summarise(sketchDoc(MINE), { ...DEFAULT_SUMMARY, ...options }, "1.2.3");
@@ -49,8 +49,12 @@ describe("summary", () => {
     ]);
   });
 
-  test("makes the headline from what the text vouches for, and leaves to a source what is the source's", () => {
-    expect(result.summary.headline).toBe("Vale bought the mine. jobs stay, according to A spokesman.");
+  test("makes the headline from what the text vouches for, whole sentences first", () => {
+    expect(result.summary.headline).toBe("Vale bought the mine. The union kept its seat.");
+  });
+
+  test.each(HEADLINES)("picks a headline %#", (sketch, expected) => {
+    expect(summarise(sketchDoc(sketch), DEFAULT_SUMMARY, "1.2.3").summary.headline).toBe(expected);
   });
 
   test("has no headline where there is no claim", () => {

@@ -7,6 +7,7 @@ import { CONNECTING_ADVERBS, PLACE_ADVERBS, TIME_ADVERBS } from "../lexicon/role
 import type { Clause } from "./clauses.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
 import { nounRun, phraseOf, phraseRun, trim } from "./phrases.js";
+import { ownVerbs } from "./predicate.js";
 import { dateIn, roleOfClause, roleOfOblique } from "./roles.js";
 import type { Parsed } from "./tree.js";
 import { clausalCopula, infinitiveMark, isVerbTag, subjectOf } from "./tree.js";
@@ -29,7 +30,8 @@ export function argumentsOf(doc: Source, names: Names, clause: Clause, predicate
   };
   nominalPredicate(doc, clause, predicate, add);
   relativeObject(doc, clause, add);
-  for (const verb of [clause.head, ...clause.outer]) {
+  const own = ownVerbs(doc, clause);
+  for (const verb of [clause.head, ...own.filter((other) => other !== clause.head)]) {
     for (const token of children(doc.syntax, verb)) {
       if (verb !== clause.head && (token <= clause.head ? clause.outer.includes(token) || group.has(token) : false)) continue;
       dependent(doc, names, clause, verb, token, group, add);

@@ -47,6 +47,7 @@ export function isAsserted(
 ): boolean {
   const { syntax, sentences } = doc;
   const { lowers } = sentences.tokens;
+  if (relation !== "main" && relation !== "relative" && hangsOnQuestionWord(doc, token)) return false;
   if (relation === "conjunct") return over === null || (over.asserted && !isCommand(doc, token, over.subject < 0));
   if (relation === "subject") return isFiniteClause(doc, token) && joiner(doc, token) >= 0 && lowers[joiner(doc, token)] === "that";
   if (relation === "main" || relation === "parataxis") return !isCommand(doc, token, true) && !isQuestion(doc, token);
@@ -70,7 +71,8 @@ export function isAsserted(
       !(word === "as" && subjectOf(doc, token) < 0) &&
       !(syntax.tags[token] === "VBG" && (word === "of" || word === "for" || word === "to" || word === "from"))
     );
-  if (relation === "adnominal") return isFiniteClause(doc, token) || mark < 0 || word === "that";
+  // "a requirement that operators obtain a permit": a bare verb form says what is wanted.
+  if (relation === "adnominal") return isFiniteClause(doc, token) || mark < 0;
   return true;
 }
 
@@ -92,6 +94,12 @@ function isEmbeddedQuestion(doc: Parsed, token: number, joining: string): boolea
   let first = syntax.subtreeFirst[token];
   while (first < token && (syntax.deprels[first] === "punct" || syntax.tags[first] === "IN")) first++;
   return first < token && WH.has(syntax.tags[first]) && sentences.tokens.lowers[first] !== "that";
+}
+
+/** "has not said how it will vote", "know what it is worth", where the parser hangs the clause on the question word. */
+function hangsOnQuestionWord(doc: Parsed, token: number): boolean {
+  const above = doc.syntax.heads[token];
+  return above >= 0 && above < token && WH.has(doc.syntax.tags[above]) && doc.sentences.tokens.lowers[above] !== "that";
 }
 
 /** True where a question mark closes the clause. */

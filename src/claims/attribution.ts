@@ -49,9 +49,9 @@ export function attribute(doc: Source, names: Names, parsed: readonly ParsedSent
       const quote = inside[clause.head];
       const speaker = quote >= 0 ? speakers[quote] : null;
       // Inside a quote the nearest source may be one that the speaker names; a source outside the quote is the speaker.
-      if (own !== null) return own;
+      if (own !== null && own.kind !== "intention") return own;
       if (speaker !== null) return speaker;
-      return headline !== null && outsideHeadline(headline, clause) ? headline.report : null;
+      return headline !== null && outsideHeadline(headline, clause) ? headline.report : own;
     });
     const attributions = chosen.map((report, index): Attribution | null =>
       report === null
@@ -78,7 +78,7 @@ function draft(doc: Source, names: Names, sentence: Sentence, clauses: readonly 
   clauses.forEach((clause, index) => {
     if (reportOf[index] >= 0 || clause.parent < 0) return;
     const above = reportOf[clause.parent];
-    if (above >= 0 && reports[above].clause !== index) reportOf[index] = above;
+    if (above >= 0 && reports[above].clause !== index && reports[above].kind !== "intention") reportOf[index] = above;
   });
   return { reports, reportOf, reporting };
 }

@@ -3,7 +3,6 @@
 import type { Argument, Attribution, Claim, Phrase, Predicate, Sentence } from "../doc/doc.js";
 import type { Factuality } from "../doc/labels.js";
 import type { Stage } from "../doc/stage.js";
-import { child } from "../doc/tree.js";
 import { negatorAt } from "../lexicon/operators.js";
 import type { TokenArgument } from "./arguments.js";
 import { argumentsOf } from "./arguments.js";
@@ -11,19 +10,20 @@ import type { SentenceAttribution } from "./attribution.js";
 import { attribute } from "./attribution.js";
 import type { Clause } from "./clauses.js";
 import { findClauses } from "./clauses.js";
-import { factualityOf } from "./factuality.js";
+import { factualityOf, isInvertedCondition } from "./factuality.js";
+import { mended } from "./mend.js";
 import type { CopularClaim, NominalClaim } from "./nominals.js";
 import { findCopulas, findNominals, isPluralNoun } from "./nominals.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
 import { indexNames, nounRun, phraseOf } from "./phrases.js";
 import { predicateOf } from "./predicate.js";
 import { withPreposition } from "./prepositions.js";
-import type { Comparable } from "./restate.js";
-import { restatements } from "./restate.js";
+import { comparable, restatements } from "./restate.js";
 import { confidenceOf, salienceOf } from "./scores.js";
 import { statementOf } from "./statement.js";
 import { timeOf } from "./time.js";
 import { isFiniteClause } from "./tree.js";
+import { isBrokenOff, isElliptic, isFragment, isUnbound } from "./whole.js";
 import type { Piece } from "./write.js";
 import { writeSentence } from "./write.js";
 
@@ -40,12 +40,18 @@ export interface Found {
   readonly clause: Clause | null;
 }
 
-function addClaims(doc: Source): Claim[] {
+/** The article with its trees as claims are read from them: the parser's slips mended where they show. */
+export function readTrees(doc: Source): Source {
+  return { ...doc, syntax: mended(doc) };
+}
+
+function addClaims(parsed: Source): Claim[] {
+  const doc = readTrees(parsed);
   const names = indexNames(doc);
   return finish(doc, names, findAll(doc, names));
 }
 
-/** All claims of an article in text order, with the clauses that they come from; still without ids, confidence and restatements. */
+/** All claims of an article of `readTrees` in text order, with the clauses that they come from; still without ids, confidence and restatements. */
 export function findAll(doc: Source, names: Names = indexNames(doc)): Found[] {
   const parsed = doc.sentences.list
     .filter(
@@ -78,9 +84,19 @@ function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: 
     factualities.push(factuality);
     if (!clause.asserted || said.reporting[index] || frames(doc, clauses, index, said)) return;
     const claim = clauseClaim(doc, names, sentence, clauses, clause, predicate, factuality, said.attributions[index]);
-    if (claim !== null) found.push({ claim, clause });
+    if (claim === null) return;
+    const whole = factuality === "conditional" ? wholeCondition(doc, sentence, clause, found) : null;
+    found.push({ claim: whole === null ? claim : { ...claim, statement: whole }, clause });
   });
   return found;
+}
+
+/** An if-clause alone is not what the text says: its statement is that of the clause which depends on it. Null where there is none. */
+function wholeCondition(doc: Source, sentence: Sentence, clause: Clause, found: readonly Found[]): string | null {
+  if (isInvertedCondition(doc, clause)) return writeSentence(doc, range({ first: sentence.firstToken, end: sentence.endToken - 1 }));
+  const top = clause.outer[0] ?? clause.head;
+  const main = found.find(({ claim }) => claim.arguments.some(({ role, head }) => role === "condition" && head === top));
+  return main?.claim.statement ?? null;
 }
 
 /** "Speaking in Rome, she said …": a participle that only frames a telling. */
@@ -107,6 +123,7 @@ function clauseClaim(
   const subject = run === null || run.first >= run.end ? null : phraseOf(doc, names, clause.subject, run);
   const group = withPreposition(doc, predicate, argumentsOf(doc, names, clause, predicate));
   const list = group.list.filter((argument) => subject === null || argument.end <= subject.start || subject.end <= argument.start);
+  if (isElliptic(doc, clause, list)) return null;
   const statement = statementOf(doc, names, {
     clause,
     clauses,
@@ -115,24 +132,8 @@ function clauseClaim(
     group: predicate.tokens,
     attribution,
   });
-  if (OPENS_NO_CLAIM.test(statement)) return null;
+  if (isFragment(statement, clause)) return null;
   return assemble(doc, names, sentence, { subject, predicate: group.predicate, list, factuality, attribution, statement });
-}
-
-/** "Which Switzerland is hosting", "Is not going": a statement that has lost what it is about. */
-const OPENS_NO_CLAIM = /^(?:Which|Who|Whom|Whose|Is|Are|Was|Has|Have|Had|Does|Did|Do) /;
-
-/** "What tipped the balance", "who else was there": an interrogative subject that stands for nothing named. */
-function isUnbound(doc: Source, clause: Clause): boolean {
-  return clause.ownSubject && (doc.syntax.tags[clause.subject] === "WP" || doc.syntax.tags[clause.subject] === "WDT");
-}
-
-/** A clause without a subject (or an expletive), or with an owner for its subject: the parser has lost the rest. */
-function isBrokenOff(doc: Source, clause: Clause): boolean {
-  const { syntax } = doc;
-  if (clause.subject >= 0) return syntax.tags[clause.subject] === "PRP$" || syntax.tags[clause.subject] === "POS";
-  const top = clause.outer[0] ?? clause.head;
-  return !isFiniteClause(doc, top) || (child(syntax, top, "expl", "csubj") < 0 && child(syntax, clause.head, "expl", "csubj") < 0);
 }
 
 /** Where an antecedent's phrase is cut: at the clause that hangs on it, or at the conjunct that does. */
@@ -288,7 +289,7 @@ function finish(doc: Source, names: Names, found: readonly Found[]): Claim[] {
       salience: salienceOf(doc, names, clause, claim, firstParagraph),
     }),
   );
-  const repeated = restatements(weighed.map((claim) => comparable(doc, claim)));
+  const repeated = restatements(weighed.map((claim) => comparable(doc, names, claim)));
   const restates = new Map<string, string>();
   return weighed.map((claim, at) => {
     const target = repeated[at];
@@ -296,20 +297,4 @@ function finish(doc: Source, names: Names, found: readonly Found[]): Claim[] {
     if (origin !== null) restates.set(claim.id, origin);
     return { ...claim, restates: origin };
   });
-}
-
-/** More words than any comparison needs. */
-const WORDS_COMPARED = 40;
-
-function comparable(doc: Source, claim: Claim): Comparable {
-  const { syntax } = doc;
-  const words = new Set<string>();
-  for (const phrase of [...(claim.subject === null ? [] : [claim.subject]), ...claim.arguments]) {
-    visitSpan(doc, phrase, (first, last) => {
-      for (let token = first; token < last && words.size < WORDS_COMPARED; token++)
-        if (/^(?:NN|CD|JJ|VB)/.test(syntax.tags[token])) words.add(syntax.lemmas[token].toLowerCase());
-    });
-  }
-  const predicate = new Set(claim.predicate.chain.map((token) => syntax.lemmas[token]).filter((lemma) => lemma !== "be"));
-  return { claim, words, predicate };
 }

@@ -4,6 +4,7 @@ import type { Sentence } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { REPORTING_NOUNS } from "../lexicon/reporting-verbs.js";
+import { notDate, nounBefore } from "./antecedents.js";
 import { isAsserted } from "./asserted.js";
 import { headlineInfinitive } from "./headlines.js";
 import { formOf, operatorAt } from "./operators.js";
@@ -133,8 +134,8 @@ function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, nu
   }
   // "it is alleged that he left", where the parser takes the clause for a circumstance
   const mark = joiner(doc, token);
-  if (relation === "adverbial" && mark >= 0 && sentences.tokens.lowers[mark] === "that" && syntax.subtreeFirst[token] === mark)
-    return "complement";
+  const circumstance = relation === "adverbial" || (relation === "subject" && syntax.heads[token] < mark);
+  if (circumstance && mark >= 0 && sentences.tokens.lowers[mark] === "that" && syntax.subtreeFirst[token] === mark) return "complement";
   if (relation !== undefined) return relation;
   if (tag === "VBG" && (deprel === "obl" || deprel === "nmod") && joiner(doc, token) >= 0) {
     return ["by", "after", "before", "since", "while", "when"].includes(sentences.tokens.lowers[joiner(doc, token)]) ? "adverbial" : null;
@@ -177,7 +178,7 @@ function clauseAt(
   if (relation === "relative") return relativeClause(doc, base, own, governor);
   if (own >= 0 && relation !== "complement" && (syntax.tags[own] === "WP" || syntax.tags[own] === "WDT")) {
     const antecedent = nounBefore(doc, syntax.subtreeFirst[own], doc.sentences.list[doc.sentences.tokens.sentence[token]].firstToken);
-    if (antecedent >= 0) return { ...base, subject: antecedent, relativeWord: own };
+    if (antecedent >= 0) return { ...base, subject: notDate(doc, antecedent, own), relativeWord: own };
   }
   if (own >= 0) return { ...base, subject: own, ownSubject: true };
   if (raising !== null) return { ...base, subject: raising.subject };
@@ -235,20 +236,6 @@ function grammaticalSubject(doc: Parsed, token: number): number {
   return expletive >= 0 && expletive < token ? expletive : own;
 }
 
-/** The head of the noun phrase that ends right before a token: the antecedent of a relative pronoun that hangs elsewhere; -1 when there is none. */
-export function nounBefore(doc: Parsed, token: number, first: number): number {
-  const { syntax } = doc;
-  let at = token - 1;
-  while (at >= first && (syntax.deprels[at] === "punct" || syntax.deprels[at] === "case")) at--;
-  if (at < first) return -1;
-  while (syntax.heads[at] >= 0 && syntax.subtreeEnd[syntax.heads[at]] <= token && !/^(?:VB|MD|RB)/.test(syntax.tags[syntax.heads[at]])) {
-    // "… ties with Lima, the new deal | allows": an apposition would be closed by a comma.
-    if (syntax.deprels[at] === "appos" && syntax.subtreeEnd[at] === token) break;
-    at = syntax.heads[at];
-  }
-  return isNounTag(syntax.tags[at]) ? at : -1;
-}
-
 /** "He insists that history | is not over": a noun right before a finite verb that has no subject, hung on the verb above by a slip; -1 for none. */
 function strandedSubject(doc: Parsed, clause: Clause, first: number, found: readonly Clause[]): number {
   const { syntax } = doc;
@@ -282,7 +269,7 @@ function mislabelledSubject(doc: Parsed, base: Draft): Draft {
 
 function relativeClause(doc: Parsed, base: Draft, own: number, antecedent: number): Draft {
   const { syntax, sentences } = doc;
-  if (own >= 0 && isRelativeWord(doc, own)) return { ...base, subject: antecedent, relativeWord: own };
+  if (own >= 0 && isRelativeWord(doc, own)) return { ...base, subject: notDate(doc, antecedent, own), relativeWord: own };
   // "whose owner lives abroad", "the town where she lives", "the man they arrested"
   let word = -1;
   for (let token = syntax.subtreeFirst[base.head]; token < base.head && word < 0; token++)

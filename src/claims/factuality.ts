@@ -37,6 +37,7 @@ function ownFactuality(doc: Parsed, clause: Clause, predicate: Predicate): Factu
   const top = clause.outer[0] ?? clause.head;
   const mark = joiner(doc, top);
   if (clause.relation === "adverbial" && mark >= 0 && CONDITIONAL.has(lowers[mark])) return "conditional";
+  if (isInvertedCondition(doc, clause)) return "conditional";
   const verb = clause.lender >= 0 ? clause.lender : top;
   const auxiliaries = childrenBy(syntax, verb, "aux", "aux:pass", "cop");
   const modal = auxiliaries.find((token) => syntax.tags[token] === "MD");
@@ -54,4 +55,17 @@ function ownFactuality(doc: Parsed, clause: Clause, predicate: Predicate): Factu
   if (clause.raised?.factuality !== undefined && clause.raised.factuality !== null) return clause.raised.factuality;
   const hedged = childrenBy(syntax, verb, "advmod").some((token) => HEDGES.has(lowers[token]));
   return hedged ? "possible" : "fact";
+}
+
+const INVERTED: ReadonlySet<string> = new Set(["had", "should", "were"]);
+
+/** "Had the storm struck at night, more would have died": the helper opens the sentence and the subject follows. */
+export function isInvertedCondition(doc: Parsed, clause: Clause): boolean {
+  const { syntax, sentences } = doc;
+  const { lowers, sentence } = sentences.tokens;
+  const top = clause.outer[0] ?? clause.head;
+  const first = syntax.subtreeFirst[top];
+  if (!clause.ownSubject || !INVERTED.has(lowers[first]) || !["aux", "aux:pass", "cop"].includes(syntax.deprels[first])) return false;
+  const { endToken } = sentences.list[sentence[first]];
+  return clause.subject === first + 1 || syntax.subtreeFirst[clause.subject] === first + 1 ? lowers[endToken - 1] !== "?" : false;
 }

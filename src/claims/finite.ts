@@ -28,8 +28,9 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
   const top = clause.outer[0] ?? clause.head;
   if (clause.lender >= 0 || (clause.outer.length > 0 && !body.includes(clause.outer[0]))) {
     const lender = clause.lender >= 0 ? clause.lender : top;
+    const to = infinitiveMark(doc, top === clause.head ? top : clause.head);
     const lent = [...new Set([...clause.outer.flatMap((verb) => helpers(doc, verb, true)), ...helpers(doc, lender, false)])]
-      .filter((token) => !body.includes(token))
+      .filter((token) => !body.includes(token) && !(doc.sentences.tokens.lowers[token] === "to" && body[0] === to))
       .sort((a, b) => a - b);
     return [...lent.map((token): Piece => ({ token })), ...own];
   }
@@ -55,7 +56,10 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
     return inflected(rest, top, past ? pastOf(syntax.lemmas[top], plural) : presentOf(syntax.lemmas[top], plural));
   const having = child(syntax, top, "aux");
   if (having >= 0 && syntax.lemmas[having] === "have") return inflected(rest, having, past ? "had" : presentOf("have", plural));
-  if (tag === "VBG") return inflected(rest, top, past ? pastOf(syntax.lemmas[top], plural) : `${be} ${doc.sentences.tokens.forms[top]}`);
+  // A gerund whose verb is not known keeps its form.
+  const isKnown = !syntax.lemmas[top].endsWith("ing");
+  if (tag === "VBG")
+    return inflected(rest, top, past && isKnown ? pastOf(syntax.lemmas[top], plural) : `${be} ${doc.sentences.tokens.forms[top]}`);
   if (tag === "VBN" && UNPASSIVE.has(syntax.lemmas[top]) && child(syntax, top, "aux", "aux:pass", "cop") < 0)
     return inflected(rest, top, pastOf(syntax.lemmas[top], plural));
   if (tag === "VBN" || !isVerbTag(tag)) return beforeVerb(rest, top, be);

@@ -8,7 +8,8 @@ import type { ReportingKind, ReportingVerb } from "../lexicon/reporting-verbs.js
 import { REPORTING_NOUNS, reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Clause } from "./clauses.js";
 import type { Names, Source } from "./phrases.js";
-import { nounRun, phraseOf, phraseRun } from "./phrases.js";
+import { phraseOf } from "./phrases.js";
+import { sharesSpeaker, sourceOf, speakerBefore, withoutCase, withoutGenitive } from "./sources.js";
 import { infinitiveMark, isFiniteClause, joiner, subjectOf } from "./tree.js";
 
 /** A source's words or thoughts: who, by which cue, and the clauses that they are. */
@@ -18,7 +19,8 @@ export interface Report {
   /** The token that the report stands at: its verb, noun or preposition. */
   readonly token: number;
   readonly factuality: Factuality;
-  readonly kind: ReportingKind;
+  /** An intention is told by the claim itself, and lies on nothing below it. */
+  readonly kind: ReportingKind | "intention";
   /** Position of the reporting clause, which is no claim itself; -1 for phrases and nouns. */
   readonly clause: number;
   /** Positions of the clauses that are its content; empty where only a quote beside it can be. */
@@ -37,6 +39,13 @@ const HELD: ReadonlySet<string> = new Set([
   "op.be-expected",
 ]);
 
+/** Rows of operators that tell what the subject has in mind. */
+const INTENTIONS: ReadonlySet<string> = new Set(
+  "plan intend want hope wish aim expect threaten vow promise pledge offer propose prefer swear like"
+    .split(" ")
+    .map((lemma) => `op.${lemma}`),
+);
+
 /** All reports in a sentence's clauses. Outer reports come before those inside their content. */
 export function findReports(doc: Source, names: Names, sentence: Sentence, clauses: readonly Clause[]): Report[] {
   const clauseOf = new Map<number, number>();
@@ -51,29 +60,16 @@ export function findReports(doc: Source, names: Names, sentence: Sentence, claus
     if (clause.parent >= 0 && (clause.relation === "complement" || clause.relation === "parataxis")) contents[clause.parent].push(index);
   });
   clauses.forEach((clause, index) => {
-    const report = verbReport(doc, names, clauses, index, contents[index], raised[index]) ?? heldReport(doc, names, clause, index);
+    const report =
+      verbReport(doc, names, clauses, index, contents[index], raised[index]) ??
+      heldReport(doc, names, clause, index) ??
+      intentionReport(doc, names, clause, index);
     if (report !== null) found.push(sharesSpeaker(doc, clause, report) ? { ...report, source: speakerBefore(found, report) } : report);
     const noun = nounReport(doc, names, clause, index);
     if (noun !== null) found.push(noun);
   });
   return [...found, ...accordingReports(doc, names, sentence, clauseOf)];
 }
-
-/** "…, adding that the road would reopen": a telling participle without a subject of its own. */
-function sharesSpeaker(doc: Source, clause: Clause, report: Report): boolean {
-  return report.clause >= 0 && !clause.ownSubject && clause.relation === "adverbial" && doc.syntax.tags[clause.head] === "VBG";
-}
-
-/** The speaker of the telling in front of a participle, else the participle's own. */
-function speakerBefore(found: readonly Report[], report: Report): Phrase | null {
-  for (let at = found.length - 1; at >= 0 && at > found.length - SPEAKERS_KEPT; at--) {
-    const other = found[at];
-    if (other.kind === "speech" && other.token < report.token && other.source !== null) return other.source;
-  }
-  return report.source;
-}
-
-const SPEAKERS_KEPT = 10;
 
 /** The reporting row for a clause's verb: by particle, adjective, or lemma. */
 function rowOf(doc: Source, head: number): ReportingVerb | null {
@@ -122,10 +118,21 @@ function verbReport(
     cue: cueSpan(doc, clause.head),
     token: clause.head,
     factuality: row.factuality,
-    kind: row.kind,
+    kind: tellsInNoun(doc, clauses, clause.head, content) ? "belief" : row.kind,
     clause: index,
     content,
   };
+}
+
+/** "reaffirmed its view that rates are low": the noun tells, and the verb is news of its own. */
+function tellsInNoun(doc: Source, clauses: readonly Clause[], verb: number, content: readonly number[]): boolean {
+  const { syntax } = doc;
+  const noun = child(syntax, verb, "obj");
+  return (
+    noun > verb &&
+    REPORTING_NOUNS.has(syntax.lemmas[noun]) &&
+    content.some((at) => syntax.subtreeFirst[clauses[at].outer[0] ?? clauses[at].head] === noun + 1)
+  );
 }
 
 /** Sentences with more clauses than this are lists or worse: nothing trails there. */
@@ -154,43 +161,14 @@ function hasComplement(doc: Source, head: number): boolean {
   return child(doc.syntax, head, "ccomp") >= 0 || (child(doc.syntax, head, "obj") >= 0 && doc.syntax.lemmas[head] !== "tell");
 }
 
-/** A clause set beside a reporting verb is its content after a colon, or in quotation marks. */
+/** A clause set beside a reporting verb is its content after a colon, in quotation marks, or with nothing between: "is concerned the dam leaks". */
 function isQuotedAfter(doc: Source, verb: number, top: number): boolean {
   const { lowers } = doc.sentences.tokens;
   const first = doc.syntax.subtreeFirst[top];
-  if (top < verb) return true;
+  if (top < verb || first === verb + 1) return true;
   for (let at = Math.max(verb, first - 2); at <= first; at++)
     if (lowers[at] === ":" || lowers[at] === '"' || lowers[at] === "“" || lowers[at] === ",") return true;
   return false;
-}
-
-/** The source: the subject; for a passive its agent, or nobody. */
-function sourceOf(doc: Source, names: Names, clause: Clause): Phrase | null {
-  const { syntax } = doc;
-  const passive = child(syntax, clause.head, "aux:pass", "nsubj:pass") >= 0;
-  if (passive) {
-    const agent = child(syntax, clause.head, "obl:agent");
-    return agent >= 0 ? phraseOf(doc, names, agent, withoutCase(doc, agent)) : null;
-  }
-  if (clause.subject < 0 || syntax.deprels[clause.subject] === "expl") return null;
-  // “That is a problem, said Susan Buchanan”, where the parser takes the words for the subject and the speaker for the object.
-  const speaker = child(syntax, clause.head, "obj", "obl:unmarked", "nmod");
-  if (
-    clause.ownSubject &&
-    clause.subject < clause.head &&
-    speaker === clause.head + 1 &&
-    (isFiniteClause(doc, clause.subject) || subjectOf(doc, clause.subject) >= 0)
-  ) {
-    return phraseOf(doc, names, speaker, nounRun(doc, speaker));
-  }
-  return phraseOf(doc, names, clause.subject, nounRun(doc, clause.subject, clause.ownSubject ? -1 : (clause.outer[0] ?? clause.head)));
-}
-
-function withoutCase(doc: Source, head: number): { first: number; end: number } {
-  const run = phraseRun(doc, head);
-  const cases = childrenBy(doc.syntax, head, "case");
-  const after = cases.length > 0 ? cases[cases.length - 1] + 1 : run.first;
-  return { first: Math.min(Math.max(run.first, after), head), end: run.end };
 }
 
 function cueSpan(doc: Source, head: number): Span {
@@ -206,6 +184,20 @@ function heldReport(doc: Source, names: Names, clause: Clause, index: number): R
   const agent = child(doc.syntax, verb, "obl:agent");
   const source = agent >= 0 ? phraseOf(doc, names, agent, withoutCase(doc, agent)) : null;
   return { source, cue: cueSpan(doc, verb), token: verb, factuality: "possible", kind: "belief", clause: -1, content: [index] };
+}
+
+/** Whoever speaks for themselves is no source beside the text. */
+const TALKERS: ReadonlySet<string> = new Set(["i", "we", "you"]);
+
+/** "Vale plans to sell the mine": whose plan, hope, wish or promise the claim is. */
+function intentionReport(doc: Source, names: Names, clause: Clause, index: number): Report | null {
+  const level = clause.rows.findIndex((row) => INTENTIONS.has(row.id));
+  if (level < 0 || clause.subject < 0 || TALKERS.has(doc.sentences.tokens.lowers[clause.subject])) return null;
+  const verb = clause.outer[level];
+  const source = sourceOf(doc, names, clause);
+  return source === null
+    ? null
+    : { source, cue: cueSpan(doc, verb), token: verb, factuality: "fact", kind: "intention", clause: -1, content: [index] };
 }
 
 /** "his claim that the vote was rigged" */
@@ -227,11 +219,6 @@ function nounReport(doc: Source, names: Names, clause: Clause, index: number): R
   const head = owner >= 0 ? owner : by !== undefined ? by : light;
   const source = head >= 0 ? phraseOf(doc, names, head, owner >= 0 ? withoutGenitive(doc, head) : withoutCase(doc, head)) : null;
   return { source, cue: cueSpan(doc, noun), token: noun, factuality: "possible", kind: "belief", clause: -1, content: [index] };
-}
-
-function withoutGenitive(doc: Source, head: number): { first: number; end: number } {
-  const run = phraseRun(doc, head);
-  return doc.syntax.tags[run.end - 1] === "POS" && run.end - 1 > run.first ? { first: run.first, end: run.end - 1 } : run;
 }
 
 const NOT_SOURCES: ReadonlySet<string> = new Set(["plan", "schedule", "rule", "law", "need", "size", "age", "taste"]);

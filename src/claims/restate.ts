@@ -1,50 +1,121 @@
 // Which claims repeat an earlier one: a key point or headline and its sentence in the body.
 
-import type { Claim } from "../doc/doc.js";
+import type { Claim, Phrase } from "../doc/doc.js";
+import type { EntityType, Kind } from "../doc/labels.js";
+import { entriesFor } from "../lexicon/entries.js";
+import type { Names, Source } from "./phrases.js";
 
 /** What two claims are compared by. */
 export interface Comparable {
   readonly claim: Claim;
-  /** Lemmas of the content words of subject and arguments. */
+  /** Lemmas of the content words of subject and arguments; names by the entity that they stand for. */
   readonly words: ReadonlySet<string>;
-  /** Lemmas of the predicate's chain and content. */
+  readonly entities: ReadonlySet<string>;
+  /** Numbers that are part of no date. */
+  readonly numbers: ReadonlySet<string>;
+  /** Lemmas of the predicate's chain, and the kinds of change that they can name ("buy" and "acquire"). */
   readonly predicate: ReadonlySet<string>;
 }
 
 /** How many of the words of the shorter claim must stand in the other. */
 const SHARE = 0.6;
-/** Claims with the same predicate lemma that are compared, so that a long article costs no more than its length. */
+/** Claims with the same predicate that are compared, so that a long article costs no more than its length. */
 const COMPARED = 40;
+/** More words than any comparison needs. */
+const WORDS_COMPARED = 40;
+const AMOUNTS: ReadonlySet<EntityType> = new Set<EntityType>(["MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"]);
+
+/** What a claim is compared by. */
+export function comparable(doc: Source, names: Names, claim: Claim): Comparable {
+  const { syntax } = doc;
+  const words = new Set<string>();
+  const entities = new Set<string>();
+  const numbers = new Set<string>();
+  const visit = (token: number) => {
+    const entity = names.entityAt[token];
+    if (entity !== null && !AMOUNTS.has(entity.type)) {
+      entities.add(entity.id);
+      words.add(entity.id);
+    } else if (/^(?:NN|CD|JJ|VB)/.test(syntax.tags[token])) {
+      words.add(syntax.lemmas[token].toLowerCase());
+      if (syntax.tags[token] === "CD" && names.dateAt[token] === null) numbers.add(syntax.lemmas[token].toLowerCase());
+    }
+  };
+  for (const phrase of [...(claim.subject === null ? [] : [claim.subject]), ...claim.arguments]) {
+    for (const token of tokensOf(doc, phrase)) if (words.size < WORDS_COMPARED) visit(token);
+  }
+  const lemmas = claim.predicate.chain.map((token) => syntax.lemmas[token]).filter((lemma) => lemma !== "be");
+  const kinds = lemmas.flatMap((lemma) =>
+    entriesFor("verb", lemma).flatMap(({ row: { kind } }) => (TELLING_KINDS.has(kind) ? [`${KIND}${kind}`] : [])),
+  );
+  return { claim, words, entities, numbers, predicate: new Set([...lemmas, ...kinds]) };
+}
+
+const KIND = "kind=";
+/** Kinds of change that are named narrowly enough for one verb to stand for another: "buy" and "acquire", "fall" and "slip". */
+const TELLING_KINDS: ReadonlySet<Kind> = new Set<Kind>([
+  "transfer",
+  "increase",
+  "decrease",
+  "replace",
+  "remove",
+  "create",
+  "renew",
+  "resume",
+]);
+
+function tokensOf(doc: Source, { head, start, end }: Phrase): number[] {
+  const { starts, ends } = doc.sentences.tokens;
+  let first = head;
+  while (first > 0 && starts[first - 1] >= start) first--;
+  let last = head + 1;
+  while (last < starts.length && ends[last] <= end) last++;
+  return Array.from({ length: last - first }, (_, k) => first + k).filter((token) => starts[token] >= start);
+}
 
 /** Id of the earlier claim that each one repeats; null for most. Precision first: same predicate and polarity, most words shared. */
 export function restatements(list: readonly Comparable[]): (string | null)[] {
-  const byLemma = new Map<string, Comparable[]>();
+  const byPredicate = new Map<string, Comparable[]>();
   return list.map((item) => {
     let found: string | null = null;
     let best = 0;
-    for (const lemma of item.predicate) {
-      for (const earlier of (byLemma.get(lemma) ?? []).slice(-COMPARED)) {
-        const share = likeness(item, earlier);
+    for (const key of item.predicate) {
+      for (const earlier of (byPredicate.get(key) ?? []).slice(-COMPARED)) {
+        const share = likeness(item, earlier, key.startsWith(KIND));
         if (share > best) {
           best = share;
           found = earlier.claim.restates ?? earlier.claim.id;
         }
       }
     }
-    for (const lemma of item.predicate) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []).slice(-COMPARED), item]);
+    for (const key of item.predicate) byPredicate.set(key, [...(byPredicate.get(key) ?? []).slice(-COMPARED), item]);
     return best >= SHARE ? found : null;
   });
 }
 
-function likeness(a: Comparable, b: Comparable): number {
+/** Share of the shorter claim's words that the other has; 0 where they speak of different things. By kind alone a name must be shared, and a word. */
+function likeness(a: Comparable, b: Comparable, byKind: boolean): number {
   if (a.claim.sentence === b.claim.sentence || a.claim.predicate.negated !== b.claim.predicate.negated) return 0;
   const shorter = a.words.size <= b.words.size ? a : b;
   const longer = shorter === a ? b : a;
   if (shorter.words.size < 2) return 0;
+  if (a.numbers.size > 0 && b.numbers.size > 0 && !sharesAny(a.numbers, b.numbers)) return 0;
+  if (byKind && !sharesAny(a.entities, b.entities)) return 0;
+  const subject = a.claim.subject?.entity ?? null;
+  const other = b.claim.subject?.entity ?? null;
+  if (subject !== null && other !== null && subject !== other && !a.claim.entities.includes(other)) return 0;
   let shared = 0;
-  for (const word of shorter.words) if (longer.words.has(word)) shared++;
-  const subjects = a.claim.subject?.entity ?? null;
-  const others = b.claim.subject?.entity ?? null;
-  if (subjects !== null && others !== null && subjects !== others && !a.claim.entities.includes(others)) return 0;
+  let plain = 0;
+  for (const word of shorter.words) {
+    if (!longer.words.has(word)) continue;
+    shared++;
+    if (!shorter.entities.has(word)) plain++;
+  }
+  if (byKind && plain === 0) return 0;
   return shared >= 2 ? shared / shorter.words.size : 0;
+}
+
+function sharesAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const item of a) if (b.has(item)) return true;
+  return false;
 }

@@ -33,7 +33,9 @@ export function roleOfOblique(doc: Source, names: Names, verb: number, token: nu
   if (SURE_PLACE_WORDS.has(word)) return "place";
   if (TIME_WORDS.has(word) && word !== "as" && word !== "within") return "time";
   if (word === "as") return "complement";
-  if (word === "to" && GIVING_VERBS.has(syntax.lemmas[verb])) return "indirectObject";
+  // "gave it to her", "was sold to Vale"; "returned to normal" gives nothing.
+  if (word === "to" && GIVING_VERBS.has(syntax.lemmas[verb]) && child(syntax, verb, "obj", "aux:pass", "nsubj:pass") >= 0)
+    return "indirectObject";
   if (word === "for") return "purpose";
   if (CONDITION_WORDS.has(word)) return "condition";
   if (word === "with" || word === "by" || word === "without" || word === "via" || word === "through") return "manner";
@@ -47,7 +49,9 @@ export function roleOfClause(doc: Parsed, token: number): Role {
   const mark = joiner(doc, token);
   const word = mark >= 0 ? lowers[mark] : "";
   if (infinitiveMark(doc, token) >= 0 || (word === "so" && isFiniteClause(doc, token))) return "purpose";
-  if (CONDITION_WORDS.has(word)) return "condition";
+  // "Had the storm struck at night": an opening helper is as good as "if".
+  const opening = doc.syntax.subtreeFirst[token];
+  if (CONDITION_WORDS.has(word) || (doc.syntax.deprels[opening] === "aux" && lowers[opening] === "had")) return "condition";
   if (word === "because" || (CAUSE_WORDS.has(word) && word !== "since")) return "cause";
   if (TIME_WORDS.has(word)) return "time";
   return "manner";

@@ -1,8 +1,8 @@
 // How sure and how weighty a claim is.
 
-import type { Claim, Phrase } from "../doc/doc.js";
+import type { Claim, Phrase, Predicate } from "../doc/doc.js";
 import type { SectionKind } from "../doc/labels.js";
-import { CLAIM_WEIGHTS } from "../lexicon/claim-weights.js";
+import { claimProbability, loadClaimModel } from "../model/claims.js";
 import type { Clause } from "./clauses.js";
 import type { Names, Source } from "./phrases.js";
 
@@ -12,6 +12,7 @@ export function confidenceFeatures(doc: Source, clause: Clause | null, claim: Cl
   const { subject, predicate } = claim;
   const words = claim.arguments.reduce((sum, argument) => sum + wordsIn(doc, argument), 0);
   const found = [
+    "bias",
     `clause=${clause === null ? (predicate.lemma === "be" ? "copula" : "apposition") : clause.relation}`,
     `arguments=${Math.min(4, claim.arguments.length)}`,
     `length=${LENGTHS.findLast((least) => words >= least) ?? 0}`,
@@ -26,6 +27,9 @@ export function confidenceFeatures(doc: Source, clause: Clause | null, claim: Cl
   if (claim.attribution !== null) found.push("attributed");
   if (predicate.tense === "none") found.push("noTense");
   if (predicate.end - predicate.start > STRETCHED) found.push("stretched");
+  if (subject !== null && disagrees(doc, subject.head, predicate)) found.push("disagrees");
+  if (subject !== null && isUnresolved(doc, subject)) found.push("unresolved");
+  if (clause?.ownSubject === true && subject !== null && predicate.start - subject.end > FAR) found.push("farSubject");
   return found;
 }
 
@@ -43,20 +47,28 @@ function wordsIn(doc: Source, span: { readonly start: number; readonly end: numb
   return count;
 }
 
-/** What a "they" that no name stands for costs a claim, on the scale of the weights. */
-const UNRESOLVED = 0.4;
+/** Code units between a subject and its verb; more than a helper and an adverb take. */
+const FAR = 20;
+
+/** "The models removes": number of subject and verb at odds, which the parser's slips betray. */
+function disagrees(doc: Source, subject: number, predicate: Predicate): boolean {
+  const { tags, deprels, children, childStarts } = doc.syntax;
+  for (let k = childStarts[subject]; k < childStarts[subject + 1]; k++) if (deprels[children[k]] === "conj") return false;
+  const finite = predicate.tokens.find((token) => tags[token] === "VBZ" || tags[token] === "VBP");
+  if (finite === undefined) return false;
+  return tags[finite] === "VBZ" ? tags[subject] === "NNS" : tags[subject] === "NN";
+}
 
 function isUnresolved(doc: Source, subject: Phrase): boolean {
   const { lowers } = doc.sentences.tokens;
   return subject.entity === null && lowers[subject.head] === "they";
 }
 
-/** Probability that the claim is a well-formed extraction. */
+const MODEL = loadClaimModel();
+
+/** Probability that the claim says what its sentence says. */
 export function confidenceOf(doc: Source, clause: Clause | null, claim: Claim): number {
-  let logit = CLAIM_WEIGHTS.bias;
-  for (const feature of confidenceFeatures(doc, clause, claim)) logit += CLAIM_WEIGHTS[feature] ?? 0;
-  if (claim.subject !== null && isUnresolved(doc, claim.subject)) logit -= UNRESOLVED;
-  return 1 / (1 + Math.exp(-logit));
+  return claimProbability(MODEL, confidenceFeatures(doc, clause, claim));
 }
 
 const BY_SECTION: Readonly<Record<SectionKind, number>> = {

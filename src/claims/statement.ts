@@ -2,12 +2,14 @@
 
 import type { Attribution } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
+import { nounBefore } from "./antecedents.js";
 import type { TokenArgument } from "./arguments.js";
 import type { Clause } from "./clauses.js";
-import { nounBefore } from "./clauses.js";
+import { denyPlainly } from "./denials.js";
 import { insertBe, verbPieces } from "./finite.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
 import { nounRun } from "./phrases.js";
+import { ownVerbs } from "./predicate.js";
 import { resolve } from "./resolve.js";
 import { isPunctuation, isVerbTag, joiner } from "./tree.js";
 import type { Piece } from "./write.js";
@@ -26,7 +28,7 @@ export interface Statable {
 /** More tokens than a statement ever shows, so that nested clauses cost no more than their number. */
 const LONGEST = 160;
 
-/** The statement; never empty, ends with a full stop. */
+/** The statement, which ends with a full stop; empty where nothing in it is a verb. */
 export function statementOf(doc: Source, names: Names, claim: Statable): string {
   const { clause, subject } = claim;
   const body = bodyTokens(doc, claim);
@@ -50,14 +52,26 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   for (const argument of claim.arguments) {
     const preposed = argument.head === clause.antecedent && argument.role !== "object";
     if ((argument.role === "object" && (argument.head === clause.antecedent || !body.includes(argument.head))) || preposed) {
-      insertAfterGroup(pieces, claim.group, range(argument.run), preposed ? prepositionFor(doc, clause, argument.role) : []);
+      if (preposed) append(pieces, range(argument.run), prepositionFor(doc, clause, argument.role));
+      else insertAfterGroup(pieces, claim.group, range(argument.run));
     }
   }
   insertBe(doc, clause, pieces);
   nameOwner(doc, clause, pieces);
   dropRelativeOpening(doc, clause, pieces);
-  denyPlainly(doc, claim, pieces);
+  denyPlainly(doc, clause, pieces);
+  if (isVerbless(doc, claim, pieces)) return "";
   return writeSentence(doc, resolve(doc, names, pieces, clause.head, isTold(clause) ? (claim.attribution?.source ?? null) : null));
+}
+
+/** Words of a remainder; among more of them a verb may pass for a noun. */
+const FEW = 6;
+
+/** "The breakaway highlands", "two degraded reefs in October": with no verb, and nothing that one would govern. */
+function isVerbless(doc: Source, claim: Statable, pieces: readonly Piece[]): boolean {
+  if (pieces.length > FEW || claim.arguments.some(({ role }) => role === "object" || role === "complement" || role === "manner"))
+    return false;
+  return !pieces.some(({ token, text }) => (token === undefined ? text !== undefined : isVerbTag(doc.syntax.tags[token])));
 }
 
 /** "the twins, whose father serves" -> "the twins' father serves". */
@@ -80,9 +94,16 @@ function nameOwner(doc: Source, clause: Clause, pieces: Piece[]): void {
 /** "in which", "where", "that": what ties a relative clause to its antecedent opens no sentence of its own. */
 function dropRelativeOpening(doc: Source, clause: Clause, pieces: Piece[]): void {
   const { syntax, sentences } = doc;
-  if (clause.relation === "subject" || clause.relation === "adverbial") return;
-  const at = pieces.slice(0, 2).findIndex(({ token, text }) => token !== undefined && text === undefined && isTie(token));
-  if (at === 0 || (at === 1 && pieces[0].token !== undefined && /^(?:IN|TO)$/.test(syntax.tags[pieces[0].token]))) pieces.splice(0, at + 1);
+  if (clause.relation === "subject") return;
+  if (clause.relation === "adverbial" && syntax.tags[pieces[1]?.token ?? clause.head] !== "WDT") return;
+  // "After a year in which the company packed twice, …", where the parser makes the relative clause the sentence
+  const opening = clause.ownSubject ? pieces.findIndex(({ token }) => token === clause.subject) : 2;
+  const at = pieces
+    .slice(0, Math.max(2, opening))
+    .findIndex(({ token, text }) => token !== undefined && text === undefined && isTie(token));
+  if (at > 1) pieces.splice(0, at + 1);
+  else if (at === 0 || (at === 1 && pieces[0].token !== undefined && /^(?:IN|TO)$/.test(syntax.tags[pieces[0].token])))
+    pieces.splice(0, at + 1);
 
   function isTie(token: number): boolean {
     return (
@@ -90,33 +111,6 @@ function dropRelativeOpening(doc: Source, clause: Clause, pieces: Piece[]): void
       (/^W/.test(syntax.tags[token]) || (sentences.tokens.lowers[token] === "that" && syntax.tags[token] === "IN"))
     );
   }
-}
-
-/** "neither supports the deal", "nor opposes it": each alone is told with "not". */
-function denyPlainly(doc: Source, { clause }: Statable, pieces: Piece[]): void {
-  const { syntax, sentences } = doc;
-  const { lowers } = sentences.tokens;
-  const { head } = clause;
-  if (clause.outer.length > 0 || !isVerbTag(syntax.tags[head]) || pieces.some((piece) => piece.text === "not")) return;
-  const denial = childrenBy(syntax, head, "cc", "cc:preconj").find(
-    (token) => token < head && (lowers[token] === "neither" || lowers[token] === "nor"),
-  );
-  if (denial === undefined) return;
-  const present = new Set(pieces.map((piece) => piece.token));
-  const helper = childrenBy(syntax, clause.lender >= 0 && !present.has(head) ? clause.lender : head, "aux").find((token) =>
-    present.has(token),
-  );
-  const neither = pieces.findIndex((piece) => piece.token === denial);
-  if (neither >= 0) pieces.splice(neither, 1);
-  if (helper !== undefined) {
-    pieces.splice(pieces.findIndex((piece) => piece.token === helper) + 1, 0, { text: "not" });
-    return;
-  }
-  const at = pieces.findIndex((piece) => piece.token === head);
-  const tag = syntax.tags[head];
-  if (at < 0 || (tag !== "VBZ" && tag !== "VBP" && tag !== "VBD")) return;
-  const auxiliary = tag === "VBZ" ? "does" : tag === "VBP" ? "do" : "did";
-  pieces.splice(at, 1, { text: `${auxiliary} not` }, { token: head, text: syntax.lemmas[head] });
 }
 
 /** True for what is said itself, rather than something that hangs on it. */
@@ -138,17 +132,19 @@ const LOOSE: ReadonlySet<string> = new Set(["acl:relcl", "acl", "appos", "parata
 function bodyTokens(doc: Source, claim: Statable): number[] {
   const { syntax } = doc;
   const { clause } = claim;
-  const top = clause.outer.length > 0 && claim.group.includes(clause.outer[0]) ? clause.outer[0] : clause.head;
-  const verbs = new Set([...clause.outer, clause.head]);
+  const own = ownVerbs(doc, clause);
+  const top = claim.group.includes(own[0]) ? own[0] : clause.head;
+  const verbs = new Set(own);
   const skip = new Map<number, number>();
   const leave = (token: number) =>
     skip.set(syntax.subtreeFirst[token], Math.max(syntax.subtreeEnd[token], skip.get(syntax.subtreeFirst[token]) ?? 0));
   for (const verb of verbs) {
     for (const token of children(syntax, verb)) if (isLeftOut(doc, claim, verb, token)) leave(token);
   }
-  if (clause.relativeWord >= 0) leave(phraseTop(doc, clause.relativeWord, clause.head));
+  if (clause.relativeWord >= 0) leave(phraseTop(doc, clause.relativeWord, verbs));
   const kept: number[] = [];
-  let first = Math.min(syntax.subtreeFirst[top], ...claim.group);
+  // A shared verb in the group is spoken with the other helpers that are lent.
+  let first = own.length > clause.outer.length ? Math.min(syntax.subtreeFirst[top], ...claim.group) : syntax.subtreeFirst[top];
   // "at which Medicaid pays …", where the parser has not seen the relative clause
   const opening = syntax.tags[first] === "IN" ? first + 1 : first;
   if (clause.relativeWord < 0 && opening < clause.head && (syntax.tags[opening] === "WDT" || syntax.tags[opening] === "WP"))
@@ -183,12 +179,12 @@ function headDeprelAt(doc: Source, token: number): string {
   return head >= 0 && doc.syntax.subtreeFirst[head] === token ? doc.syntax.deprels[head] : "";
 }
 
-/** "in which": the relative word's whole phrase, up to the clause's verb. */
-function phraseTop(doc: Source, word: number, verb: number): number {
+/** "in which": the relative word's whole phrase, up to the clause's verbs. */
+function phraseTop(doc: Source, word: number, verbs: ReadonlySet<number>): number {
   let top = word;
   for (
     let head = doc.syntax.heads[top];
-    head >= 0 && head !== verb && doc.syntax.deprels[top] !== "nmod:poss";
+    head >= 0 && !verbs.has(head) && doc.syntax.deprels[top] !== "nmod:poss";
     head = doc.syntax.heads[top]
   )
     top = head;
@@ -282,11 +278,17 @@ function prepositionFor(doc: Source, clause: Clause, role: string): Piece[] {
   return childrenBy(syntax, clause.relativeWord, "case").map((token): Piece => ({ text: sentences.tokens.lowers[token] }));
 }
 
-function insertAfterGroup(pieces: Piece[], group: readonly number[], tokens: readonly number[], before: readonly Piece[]): void {
+/** "the taxes by which they hoped to raise money" -> "… money by the taxes": behind all else. */
+function append(pieces: Piece[], tokens: readonly number[], before: readonly Piece[]): void {
+  if (pieces.some((piece) => piece.token !== undefined && tokens.includes(piece.token))) return;
+  pieces.push(...before, ...tokens.map((token): Piece => ({ token })));
+}
+
+function insertAfterGroup(pieces: Piece[], group: readonly number[], tokens: readonly number[]): void {
   if (pieces.some((piece) => piece.token !== undefined && tokens.includes(piece.token))) return;
   let at = -1;
   pieces.forEach((piece, index) => {
     if (piece.token !== undefined && group.includes(piece.token)) at = index;
   });
-  pieces.splice(at < 0 ? pieces.length : at + 1, 0, ...before, ...tokens.map((token): Piece => ({ token })));
+  pieces.splice(at < 0 ? pieces.length : at + 1, 0, ...tokens.map((token): Piece => ({ token })));
 }

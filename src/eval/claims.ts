@@ -64,7 +64,8 @@ function ratesLine(name: string, score: Rates): string {
   return `${name}   P ${shown(score.precision)}  R ${shown(score.recall)}  F1 ${shown(score.f1)}`;
 }
 
-function goldTuple(tuple: ClaimsRow["tuples"][number]): CarbTuple {
+/** A gold tuple of a row, as words. */
+export function goldTuple(tuple: ClaimsRow["tuples"][number]): CarbTuple {
   return { rel: tuple.rel ?? "", args: [tuple.arg1, ...tuple.args].map((part) => part ?? "") };
 }
 
@@ -81,7 +82,7 @@ function carbItem({ row, result }: Answer<ClaimsRow>): CarbItem {
 }
 
 /** The text of a part in the benchmark's own words, where the row says where these lie; else as it stands. */
-function benchmarkText(row: ClaimsRow, part: TextSpan | null): string {
+export function benchmarkText(row: ClaimsRow, part: TextSpan | null): string {
   if (part === null) return "";
   const { words, tokens } = row;
   if (words === undefined || tokens === undefined) return part.text;

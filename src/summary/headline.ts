@@ -2,23 +2,27 @@
 
 import type { Entity } from "../doc/doc.js";
 import type { Label } from "../doc/labels.js";
-import { slice } from "../doc/span.js";
+import { covers, overlaps, slice } from "../doc/span.js";
 import { bySalience, type LabelledClaim } from "./fold.js";
 import { oneLine } from "./groups.js";
 
 /**
- * One or two sentences: the statements of the most salient change and of the most salient continuity.
+ * One or two sentences: the statements of the weightiest change and of the weightiest continuity.
  * What somebody says stays theirs. Empty where there is no claim that the text vouches for.
  */
 export function headline(text: string, entities: readonly Entity[], claims: readonly LabelledClaim[]): string {
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
-  const ranked = claims.filter((item) => item.restates === null && isVouchedFor(item)).sort(bySalience);
-  const sentences: string[] = [];
+  const repeated = new Set(claims.flatMap(({ restates }) => restates ?? []));
+  const weigh = (item: LabelledClaim) => weight(item, repeated.has(item.claim.id));
+  const ranked = claims
+    .filter((item) => item.restates === null && isVouchedFor(item))
+    .sort((a, b) => weigh(b) - weigh(a) || bySalience(a, b));
+  const picked: LabelledClaim[] = [];
   for (const label of ["change", "continuity"] satisfies Label[]) {
-    const main = ranked.find((item) => item.label.label === label);
-    if (main !== undefined) sentences.push(sentence(text, names, main));
+    const main = ranked.find((item) => item.label.label === label && picked.every((other) => !saysTheSame(item, other)));
+    if (main !== undefined) picked.push(main);
   }
-  return sentences.join(" ");
+  return picked.map((item) => sentence(text, names, item)).join(" ");
 }
 
 /** "It would have closed", "if it closes" and "denied that it closed" are no news of a closure. */
@@ -26,10 +30,55 @@ function isVouchedFor({ claim }: LabelledClaim): boolean {
   return claim.factuality === "fact" || claim.factuality === "planned" || claim.factuality === "possible";
 }
 
+/** How much a claim's confidence counts beside its salience, up to where it is good enough. */
+const TRUST = 0.4;
+const TRUSTED = 0.7;
+/** What a remainder of a sentence ("Trains stay.") costs, and a telling that has lost what it tells. */
+const BROKEN = 0.3;
+/** What it costs a claim to tell what had been before, and to be no fact; what one gains that the text repeats. */
+const EARLIER = 0.15;
+const UNSURE = 0.05;
+const REPEATED = 0.1;
+/** Words of a statement that can stand for an article. */
+const ENOUGH = 4;
+
+/** Titles are salient, and parsed worst: a claim must be likely to be right, and a whole sentence. */
+function weight({ claim }: LabelledClaim, isRepeated: boolean): number {
+  const { predicate } = claim;
+  const isBroken = wordsOf(claim.statement).length < ENOUGH || predicate.lemma === "say";
+  const isEarlier = predicate.tense === "past" && predicate.aspect === "perfect";
+  return (
+    claim.salience +
+    TRUST * Math.min(TRUSTED, claim.confidence) -
+    (isBroken ? BROKEN : 0) -
+    (isEarlier ? EARLIER : 0) -
+    (claim.factuality === "fact" ? 0 : UNSURE) +
+    (isRepeated ? REPEATED : 0)
+  );
+}
+
+function wordsOf(statement: string): string[] {
+  return statement.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** How many of the longer words of the shorter statement stand in the other, where they tell one story twice. */
+const SAME = 0.6;
+const LONGER = 4;
+
+function saysTheSame(a: LabelledClaim, b: LabelledClaim): boolean {
+  if (overlaps(a.claim.predicate, b.claim.predicate)) return true;
+  const [few, many] = [a, b]
+    .map(({ claim }) => new Set(wordsOf(claim.statement).filter((word) => word.length >= LONGER)))
+    .sort((one, other) => one.size - other.size);
+  return few.size > 0 && [...few].filter((word) => many.has(word)).length / few.size >= SAME;
+}
+
 function sentence(text: string, names: ReadonlyMap<string, string>, { claim }: LabelledClaim): string {
   const statement = oneLine(claim.statement);
   const source = claim.attribution?.source ?? null;
-  if (source === null) return /[.!?]["”’)]?$/.test(statement) ? statement : `${statement}.`;
+  // "Vale plans to sell the mine": whose plan it is, the statement says.
+  const isTold = source !== null && !(covers(claim, source) && source.end <= claim.predicate.start);
+  if (!isTold) return /[.!?]["”’)]?$/.test(statement) ? statement : `${statement}.`;
   const name = (source.entity === null ? undefined : names.get(source.entity)) ?? oneLine(slice(text, source));
   return `${statement.replace(/[.!?]$/, "")}, according to ${name}.`;
 }

@@ -60,7 +60,8 @@ function claimAt(anchor: Span, claims: readonly Claim[]): Claim | null {
   return best;
 }
 
-function articleOf(path: string, row: z.infer<typeof rowSchema>): Article {
+/** A gold row's text as an article. */
+export function articleOf(path: string, row: Pick<z.infer<typeof rowSchema>, "id" | "text" | "title" | "publishedAt">): Article {
   return {
     id: row.id,
     title: row.title ?? null,

@@ -39,6 +39,18 @@ export const CLAIMS = [
   ["The firm denied stealing the plans.", ["The firm | denied stealing | object: the plans | The firm denied stealing the plans."], "a denial joins the group"],
   ["The king is to visit Lyon.", ["The king | is to visit | object: Lyon | The king is to visit Lyon."], "\"is to\" is a plan"],
   ["The firm announced that it would close the mill and sell the land.", ["it | would close | object: the mill | The firm would close the mill.", "it | sell | object: the land | The firm would sell the land."], "the pronoun is the source"],
+  ["The crew will finish repairs that are expected to last nine months.", ["The crew | will finish | object: repairs that are expected to last nine months | The crew will finish repairs that are expected to last nine months.", "repairs | are expected to last | object: nine months | Repairs are expected to last nine months."], "a relative clause under an operator"],
+  ["The firm agreed to sell the mill and to cut prices.", ["The firm | agreed to sell | object: the mill | The firm agreed to sell the mill.", "The firm | to cut | object: prices | The firm agreed to cut prices."], "a shared operator is spoken, and stays with the first verb"],
+  ["The group refused to pay or to apologise.", ["The group | refused to pay |  | The group refused to pay.", "The group | refused to pay or to apologise |  | The group refused to apologise."], "a shared refusal reaches both"],
+  ["The scientists found the yield of crops exceeded 10 tonnes.", ["the yield of crops | exceeded | object: 10 tonnes | The yield of crops exceeded 10 tonnes."], "what is found needs no \"that\""],
+  ["Traffic returned to normal after a repair ship mended the cable.", ["Traffic | returned to | other: normal; time: after a repair ship mended the cable | Traffic returned to normal.", "a repair ship | mended | object: the cable | A repair ship mended the cable."], "the noun behind \"after\" is a subject"],
+  ["The company has neither cut jobs nor laid off drivers.", ["The company | has neither cut | object: jobs | The company has not cut jobs.", "The company | laid off | object: drivers | The company has not laid off drivers."], "each alone is told with \"not\""],
+  ["If the budget were defeated, voters would return to the polls.", ["the budget | were defeated |  | If the budget were defeated, voters would return to the polls.", "voters | would return to | condition: If the budget were defeated; other: the polls | If the budget were defeated, voters would return to the polls."], "a condition speaks with what depends on it"],
+  ["Had the storm struck at night, more people would have died.", ["the storm | struck | time: at night | Had the storm struck at night, more people would have died.", "more people | would have died | condition: Had the storm struck at night | Had the storm struck at night, more people would have died."], "a condition by word order"],
+  ["The mayor tabled a budget on Tuesday that lets the deficit grow.", ["The mayor | tabled | object: a budget; time: on Tuesday | The mayor tabled a budget on Tuesday.", "a budget | lets | object: the deficit; complement: grow | A budget lets the deficit grow.", "the deficit | grow |  | The deficit grow."], "a day is no antecedent"],
+  ["The panel upheld a requirement that drivers obtain a permit.", ["The panel | upheld | object: a requirement that drivers obtain a permit | The panel upheld a requirement that drivers obtain a permit."], "what is required is no claim"],
+  ["The union has not said how it will vote.", ["The union | has not said | complement: how it will vote | The union has not said how it will vote."], "an embedded question is no claim"],
+  ["The rivers have risen, but the lakes have not.", ["The rivers | have risen |  | The rivers have risen."], "an ellipsis is no claim"],
 ] as const;
 
 /** Verb groups: lemma, tense, aspect, voice, modality, polarity and factuality of the first claim, and the words that can carry its label. */
@@ -73,6 +85,8 @@ export const NO_CLAIMS = [
   ["Monday, 3 May 2021", "a date line"],
   ["A plan to leave.", "an infinitive under a noun"],
   ["What a day!", "an exclamation"],
+  ["Fighting.", "a single word"],
+  ["A spokesman said.", "a telling that has lost what it tells"],
 ] as const;
 
 /** Texts whose later claim repeats the first: numbers of the claims that restate another. */
@@ -80,4 +94,7 @@ export const RESTATED = [
   ["Vale buys Norsk mine\n\nVale has bought the mine in Norsk for $2m. The town welcomed the sale.", true, "a headline and its sentence"],
   ["Vale bought the mine in Norsk. Vale did not buy the mine in Norsk.", false, "the other polarity says something else"],
   ["The mayor opened the bridge on Monday. The mayor opened the school in May.", false, "another object is another event"],
+  ["Vale buys Norsk mill\n\nVale has acquired the mill in Norsk for $2m. The town welcomed the sale.", true, "another verb of the same kind, with names and a word"],
+  ["The board had voted 6-3 to close the ward. The board had voted 5-4 to close the ward in the spring.", false, "other numbers"],
+  ["Vale Mining bought the Norsk mill. Alder Bank acquired the Norsk mine.", false, "a place alone"],
 ] as const;

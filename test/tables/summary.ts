@@ -264,3 +264,68 @@ export const EXPLANATIONS: readonly (readonly [sketch: ClaimSketch, explanation:
     "the trained weights are one item of evidence",
   ],
 ];
+
+/** Articles with one good headline: which claim it comes from, and why. */
+export const HEADLINES: readonly (readonly [sketch: DocSketch, headline: string, why: string])[] = [
+  [
+    {
+      text: "Trains stay. The storm closed the port on Monday.",
+      claims: [
+        { id: "c1", words: "Trains stay", predicate: "stay", kind: "end", salience: 0.9 },
+        { id: "c2", words: "The storm closed the port on Monday", predicate: "closed", kind: "end", salience: 0.8 },
+      ],
+    },
+    "The storm closed the port on Monday.",
+    "a remainder of a title stands behind a whole sentence",
+  ],
+  [
+    {
+      text: "Deficit ends fuel rebate now. The state ended the rebate on Monday.",
+      claims: [
+        { id: "c1", words: "Deficit ends fuel rebate now", predicate: "ends", kind: "end", salience: 0.9, confidence: 0.2 },
+        { id: "c2", words: "The state ended the rebate on Monday", predicate: "ended", kind: "end", salience: 0.8, confidence: 0.8 },
+      ],
+    },
+    "The state ended the rebate on Monday.",
+    "a doubtful claim stands behind a likely one",
+  ],
+  [
+    {
+      text: "The bank cut its main rate. The bank's main rate stays cut. The port stays closed today.",
+      claims: [
+        { id: "c1", words: "The bank cut its main rate", predicate: "cut", kind: "decrease", salience: 0.9 },
+        { id: "c2", words: "The bank's main rate stays cut", predicate: "stays", kind: "persist", salience: 0.9 },
+        { id: "c3", words: "The port stays closed today", predicate: "stays closed", kind: "persist", salience: 0.5 },
+      ],
+    },
+    "The bank cut its main rate. The port stays closed today.",
+    "what holds is not what has just been told",
+  ],
+  [
+    {
+      text: "Vale plans to buy the mine.",
+      entities: [{ id: "e1", name: "Vale", type: "ORG", salience: 0.9 }],
+      claims: [
+        {
+          id: "c1",
+          words: "Vale plans to buy the mine",
+          predicate: "plans to buy",
+          kind: "transfer",
+          factuality: "planned",
+          source: { words: "Vale", entity: "e1" },
+        },
+      ],
+    },
+    "Vale plans to buy the mine.",
+    "whose plan it is, the sentence says",
+  ],
+  [
+    {
+      text: "A spokesman said all jobs stay safe.",
+      entities: [{ id: "e1", name: "A spokesman", type: "PERSON", salience: 0.1 }],
+      claims: [{ id: "c1", words: "all jobs stay safe", predicate: "stay", kind: "persist", source: { words: "A spokesman", entity: "e1" } }],
+    },
+    "all jobs stay safe, according to A spokesman.",
+    "what somebody says stays theirs",
+  ],
+];

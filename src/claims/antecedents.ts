@@ -1,0 +1,40 @@
+// What a relative clause or a verb without a subject speaks of: the noun in front of it.
+
+import { child } from "../doc/tree.js";
+import type { Parsed } from "./tree.js";
+import { isNounTag } from "./tree.js";
+
+/** The head of the noun phrase that ends right before a token: the antecedent of a relative pronoun that hangs elsewhere; -1 when there is none. */
+export function nounBefore(doc: Parsed, token: number, first: number): number {
+  const { syntax } = doc;
+  let at = token - 1;
+  while (at >= first && (syntax.deprels[at] === "punct" || syntax.deprels[at] === "case")) at--;
+  if (at < first) return -1;
+  while (syntax.heads[at] >= 0 && syntax.subtreeEnd[syntax.heads[at]] <= token && !/^(?:VB|MD|RB)/.test(syntax.tags[syntax.heads[at]])) {
+    // "… ties with Lima, the new deal | allows": an apposition would be closed by a comma.
+    if (syntax.subtreeEnd[at] === token && (syntax.deprels[at] === "appos" || isListed(doc, at))) break;
+    at = syntax.heads[at];
+  }
+  return isNounTag(syntax.tags[at]) ? at : -1;
+}
+
+/** "… to four more banks, diplomats | said": joined by a comma alone. */
+function isListed(doc: Parsed, noun: number): boolean {
+  const { lowers } = doc.sentences.tokens;
+  const first = doc.syntax.subtreeFirst[noun];
+  if (doc.syntax.deprels[noun] !== "conj" || child(doc.syntax, noun, "cc") >= 0) return false;
+  return lowers[first] === "," || (first > 0 && lowers[first - 1] === ",");
+}
+
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "tabled a budget on Tuesday that lets the deficit grow": what the clause tells is no day, but what stands before it. */
+export function notDate(doc: Parsed, antecedent: number, pronoun: number): number {
+  const { syntax, sentences } = doc;
+  if (!CALENDAR.test(sentences.tokens.lowers[antecedent]) || sentences.tokens.lowers[pronoun] === "who") return antecedent;
+  const verb = syntax.heads[antecedent];
+  const object = verb < 0 ? -1 : child(syntax, verb, "obj", "nsubj:pass");
+  const other = verb < 0 || object >= 0 ? object : child(syntax, verb, "nsubj");
+  return other >= 0 && other < antecedent ? other : antecedent;
+}

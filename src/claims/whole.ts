@@ -1,0 +1,46 @@
+// Clauses that say too little to be claims: broken off by the parser, elliptic, or without anything named.
+
+import { child } from "../doc/tree.js";
+import type { TokenArgument } from "./arguments.js";
+import type { Clause } from "./clauses.js";
+import type { Source } from "./phrases.js";
+import { isFiniteClause, isVerbTag } from "./tree.js";
+
+/** "Somebody always had", "A spokesperson said": what they did stands elsewhere. */
+export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgument[]): boolean {
+  const { syntax } = doc;
+  if (clause.outer.length > 0 || !isVerbTag(syntax.tags[clause.head]) || list.some(({ role }) => role !== "time" && role !== "manner"))
+    return false;
+  if (!EMPTY_VERBS.has(syntax.lemmas[clause.head]) && !SAYING.has(syntax.lemmas[clause.head])) return false;
+  return child(syntax, clause.head, "expl", "ccomp", "xcomp", "obj", "obl", "advcl", "aux:pass") < 0;
+}
+
+const EMPTY_VERBS: ReadonlySet<string> = new Set(["be", "have"]);
+const SAYING: ReadonlySet<string> = new Set(["say"]);
+
+/** "Which Switzerland is hosting", "Is not going": a statement that has lost what it is about. */
+const OPENS_NO_CLAIM = /^(?:Which|Who|Whom|Whose|Is|Are|Was|Has|Have|Does|Did|Do|Said|Says) |^Had (?!.*,)/;
+/** "Fever had", "They compete in the": a statement that breaks off. */
+const CLOSES_NO_CLAIM = /^(?:\S+ ){1,5}(?:the|a|an|and|or|of|to|which|who|what|where|had|has|'d|'ll) ?\.$/;
+
+/** "Antitrust officials have": a helper whose verb stands elsewhere. */
+const ENDS_IN_HELPER = / (?:have|has|had)\.$/;
+
+/** True where the words that were found make no statement. */
+export function isFragment(statement: string, clause: Clause): boolean {
+  if (!statement.includes(" ") || OPENS_NO_CLAIM.test(statement) || ENDS_IN_HELPER.test(statement)) return true;
+  return CLOSES_NO_CLAIM.test(statement) && clause.relation !== "main";
+}
+
+/** "What tipped the balance", "who else was there": an interrogative subject that stands for nothing named. */
+export function isUnbound(doc: Source, clause: Clause): boolean {
+  return clause.ownSubject && (doc.syntax.tags[clause.subject] === "WP" || doc.syntax.tags[clause.subject] === "WDT");
+}
+
+/** A clause without a subject (or an expletive), or with an owner for its subject: the parser has lost the rest. */
+export function isBrokenOff(doc: Source, clause: Clause): boolean {
+  const { syntax } = doc;
+  if (clause.subject >= 0) return syntax.tags[clause.subject] === "PRP$" || syntax.tags[clause.subject] === "POS";
+  const top = clause.outer[0] ?? clause.head;
+  return !isFiniteClause(doc, top) || (child(syntax, top, "expl", "csubj") < 0 && child(syntax, clause.head, "expl", "csubj") < 0);
+}
