@@ -23,6 +23,7 @@ const MODIFIERS: ReadonlySet<string> = new Set([
 export function enables(scene: Scene, claim: Claim, verb: number, frame: Frame): readonly Evidence[] | null {
   const { tense, aspect } = claim.predicate;
   const { syntax, tokens } = scene;
+  if (isGivingAway(scene, verb)) return [];
   for (const clause of children(syntax, verb)) {
     // "A circular issued on Monday excuses …": a parser may take the participle for a clause of its own.
     if (clause > verb || !syntax.tags[clause].startsWith("V") || !NEW_INSTRUMENT.has(tokens.lowers[clause])) continue;
@@ -58,4 +59,17 @@ export function enables(scene: Scene, claim: Claim, verb: number, frame: Frame):
     if (isAgent && aspect === "simple") return [];
   }
   return null;
+}
+
+const GIVING: ReadonlySet<string> = new Set(["grant", "give", "afford", "confer", "hand"]);
+
+/** "They redrew the deal, granting the club a veto": a participle of giving behind its clause tells what came of it. */
+function isGivingAway({ syntax, tokens }: Scene, verb: number): boolean {
+  return (
+    syntax.tags[verb] === "VBG" &&
+    GIVING.has(syntax.lemmas[verb]) &&
+    syntax.deprels[verb] === "advcl" &&
+    syntax.heads[verb] < verb &&
+    tokens.lowers[verb - 1] === ","
+  );
 }

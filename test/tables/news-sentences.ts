@@ -4,6 +4,7 @@ type Label = "change" | "continuity";
 
 /** A sentence of change, one of continuity, and the rule of the labelling guide that they turn on. */
 export const NEWS_PAIRS: readonly (readonly [change: string, continuity: string, rule: number])[] = [
+  ["The treaty was redrawn in June, *granting* the port a veto over its tariffs.", "The treaty *grants* the port a veto over its tariffs.", 10],
   ["The harbour authority, which runs the docks on a lease from the state, announced on Tuesday that it would *shut* the eastern terminal.", "The harbour authority, which runs the docks on a lease from the state, announced on Tuesday that it would *keep* the eastern terminal open.", 1],
   ["According to two people briefed on the talks, the insurer has agreed to nothing yet but its board *ousted* the finance chief last week.", "According to two people briefed on the talks, the insurer has its own pilots and its board *trusts* the finance chief.", 1],
   ["\"Our members *walked* out at dawn,\" the union's regional secretary, Petra Hollis, told reporters outside the plant gates.", "\"Our members *belong* to four different trades,\" the union's regional secretary, Petra Hollis, told reporters outside the plant gates.", 1],
