@@ -87,8 +87,9 @@ const AMOUNT_CONFIDENCE = 0.95;
 function amountDrafts(text: string, tokens: Tokens, amounts: readonly Amount[]): Draft[] {
   const drafts = new Map<string, Draft>();
   for (const amount of amounts) {
-    const key = `${amount.type.toLowerCase()}:${amount.value}${amount.unit === null ? "" : `-${amount.unit.toLowerCase()}`}`;
     const one: Mention = { ...mention(tokens, amount, "name"), value: amount.value, unit: amount.unit };
+    const value = amount.value ?? text.slice(one.start, one.end);
+    const key = `${amount.type.toLowerCase()}:${value}${amount.unit === null ? "" : `-${amount.unit.toLowerCase()}`}`;
     const draft = drafts.get(key);
     if (draft !== undefined) draft.mentions.push(one);
     else

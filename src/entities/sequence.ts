@@ -66,7 +66,7 @@ const BARRED: readonly (readonly number[])[] = [
 ].map((positions) => NAME_KINDS.flatMap((_, kind) => positions.map((position) => labelOf(kind, position))));
 
 /** Rules out the labels that a token cannot have: `place` is where in a name it can stand. */
-export function bar(scores: Int16Array | Float32Array, row: number, place: number): void {
+export function bar(scores: Int16Array | Float64Array, row: number, place: number): void {
   for (const label of BARRED[place]) scores[row + label] = DEAD;
 }
 

@@ -13,6 +13,7 @@ import {
   WORK_NOUNS,
 } from "../lexicon/names.js";
 import { COUNTRY_ALIASES, FACILITY_NOUNS, LAND_NOUNS, LANDS, LANGUAGES, ONLY_LANGUAGES, PEOPLES, REGIONS } from "../lexicon/places.js";
+import { CURRENCY_SIGNS, WIDE_UNITS } from "../lexicon/quantities.js";
 import { foldName } from "../model/gazetteers.js";
 import type { NameKind } from "../model/names.js";
 import { GAZETTEERS } from "./tables.js";
@@ -46,6 +47,7 @@ export function typeOf(tokens: Tokens, firstToken: number, endToken: number, kin
   const last = words[words.length - 1];
   const next = endToken < tokens.count ? tokens.lowers[endToken] : "";
   if (words.every((word) => CALENDAR.has(word) || /^\d+$/.test(word)) && kind !== "PERSON") return null;
+  if (isPartOfAmount(tokens, firstToken, endToken)) return null;
   if (COUNTRIES.has(name) && kind !== "PERSON") return "GPE";
   if (TONGUES_ONLY.has(name)) return "LANGUAGE";
   if (PEOPLE_NAMES.has(name) && kind !== "PERSON") {
@@ -58,6 +60,14 @@ export function typeOf(tokens: Tokens, firstToken: number, endToken: number, kin
   if (kind === "ORG") return kind;
   if (kind === "LOC" && words.length > 1 && (BODY.has(last) || (words[1] === "of" && BODY.has(words[0])))) return "ORG";
   return kind === "LOC" ? placeType(name, words, last) : otherType(tokens, firstToken, words, last, next);
+}
+
+/** "HK" in "HK$5m", "EUR 3", "Celsius" in "20 degrees Celsius". */
+function isPartOfAmount({ lowers, forms, starts, ends, count }: Tokens, first: number, end: number): boolean {
+  const last = lowers[end - 1];
+  if (end < count && lowers[end] === "$" && starts[end] === ends[end - 1] && CURRENCY_SIGNS.has(`${last}$`)) return true;
+  if (first > 0 && end === first + 1 && WIDE_UNITS.has(`${lowers[first - 1]} ${last}`)) return true;
+  return end === first + 2 && /^[A-Z]{3}$/.test(forms[first]) && /^\d/.test(last) && GAZETTEERS.currencies.has(lowers[first]);
 }
 
 function placeType(name: string, words: readonly string[], last: string): EntityType {

@@ -33,6 +33,11 @@ export const FRACTION_WORDS: ReadonlyMap<string, number> = new Map([
   ["eighths", 8], ["tenth", 10], ["tenths", 10],
 ]);
 
+/** Parts written as one sign. */
+export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
+  ["½", 0.5], ["¼", 0.25], ["¾", 0.75], ["⅓", 1 / 3], ["⅔", 2 / 3], ["⅛", 0.125],
+]);
+
 /** Signs before or after an amount, as ISO 4217. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ["$", "USD"], ["us$", "USD"], ["£", "GBP"], ["€", "EUR"], ["¥", "JPY"], ["₹", "INR"], ["rs", "INR"], ["rs.", "INR"], ["c$", "CAD"],
@@ -50,6 +55,11 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ["lira", "TRY"], ["zloty", "PLN"], ["kronor", "SEK"], ["hryvnia", "UAH"], ["dirhams", "AED"], ["baht", "THB"], ["rupiah", "IDR"],
 ]);
 
+/** Hundredths of a currency. */
+export const CURRENCY_PARTS: ReadonlyMap<string, string> = new Map([
+  ["cent", "USD"], ["cents", "USD"], ["pence", "GBP"], ["penny", "GBP"],
+]);
+
 /** What a share is measured in. */
 export const PERCENT_WORDS: readonly string[] = ["%", "percent", "per cent", "pct", "percentage point", "percentage points"];
 
@@ -65,7 +75,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
       ["l", "litre litres liter liters"], ["gal", "gallon gallons"], ["bbl", "barrel barrels"], ["W", "watt watts"],
       ["MW", "megawatt megawatts mw"], ["GW", "gigawatt gigawatts gw"], ["kWh", "kilowatt-hours kwh"], ["MB", "megabyte megabytes mb"],
       ["GB", "gigabyte gigabytes gb"], ["TB", "terabyte terabytes tb"], ["km/h", "km/h kmh kph"], ["mph", "mph"], ["bp", "bp bps"],
-      ["deg", "degree degrees"],
+      ["deg", "degree degrees"], ["magnitude", "magnitude"],
     ] as const
   ).flatMap(([unit, words]) => words.split(" ").map((word) => [word, unit] as const)),
 );
@@ -74,7 +84,8 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
 export const WIDE_UNITS: ReadonlyMap<string, string> = new Map([
   ["basis points", "bp"], ["basis point", "bp"], ["square kilometres", "km2"], ["square kilometers", "km2"], ["square miles", "mi2"],
   ["square feet", "ft2"], ["square metres", "m2"], ["square meters", "m2"], ["cubic metres", "m3"], ["cubic meters", "m3"],
-  ["degrees celsius", "°C"], ["degrees fahrenheit", "°F"], ["nautical miles", "nmi"],
+  ["degrees celsius", "°C"], ["degrees fahrenheit", "°F"], ["nautical miles", "nmi"], ["sq km", "km2"],
+  ["sq miles", "mi2"], ["sq ft", "ft2"], ["sq m", "m2"], ["degree celsius", "°C"], ["° c", "°C"], ["° f", "°F"],
 ]);
 
 /** Words that make the number before them a matter for dates. */

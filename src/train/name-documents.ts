@@ -15,8 +15,6 @@ export interface NameSource {
 
 /** A document with its tokens and a label for each. */
 export interface NameDocument {
-  /** Number of its source. */
-  readonly source: number;
   readonly doc: Doc<"sections" | "sentences">;
   readonly labels: Uint8Array;
 }
@@ -44,7 +42,7 @@ const WITH_ARTICLE: ReadonlySet<string> = new Set(["crossner", "redocred", "gum-
 /** All documents, in the order of the files. */
 export function readNameDocuments(files: readonly NameSource[], gazetteers: Gazetteers): NameDocument[] {
   const kindOf = kindReader(gazetteers);
-  return files.flatMap(({ source, rows }, number) =>
+  return files.flatMap(({ source, rows }) =>
     rows
       .split("\n")
       .filter((line) => line !== "")
@@ -54,7 +52,7 @@ export function readNameDocuments(files: readonly NameSource[], gazetteers: Gaze
         const layer = sentences.run(doc);
         const labels = labelTokens(row, layer, source, kindOf);
         if (source === "gum-open") addPeople(layer, labels, gazetteers);
-        return { source: number, doc: { ...doc, sentences: layer }, labels };
+        return { doc: { ...doc, sentences: layer }, labels };
       }),
   );
 }

@@ -16,8 +16,6 @@ export interface Examples {
   readonly labels: Uint8Array;
   /** First token of each sentence, and the end of the last. */
   readonly sentences: Int32Array;
-  /** Number of the source of each sentence. */
-  readonly sources: Uint8Array;
   /** Hash of each feature number. */
   readonly hashes: Int32Array;
 }
@@ -30,9 +28,8 @@ export function readExamples(documents: readonly NameDocument[], leastCount: num
   const live: number[] = [];
   const labels: number[] = [];
   const bounds: number[] = [0];
-  const sources: number[] = [];
   const buffer = new Int32Array(MOST_FEATURES);
-  for (const { source, doc, labels: marked } of documents) {
+  for (const { doc, labels: marked } of documents) {
     const words = readWords(doc.sentences);
     const marks = withoutDead(marked, words.live);
     for (const { firstToken, endToken } of doc.sentences.list) {
@@ -49,7 +46,6 @@ export function readExamples(documents: readonly NameDocument[], leastCount: num
         labels.push(marks[i]);
       }
       bounds.push(labels.length);
-      sources.push(source);
     }
   }
   const { numbers, hashes } = tally(raw.subarray(0, size), leastCount);
@@ -65,7 +61,6 @@ export function readExamples(documents: readonly NameDocument[], leastCount: num
     live: Uint8Array.from(live),
     labels: Uint8Array.from(labels),
     sentences: Int32Array.from(bounds),
-    sources: Uint8Array.from(sources),
     hashes,
   };
 }

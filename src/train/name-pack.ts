@@ -1,7 +1,7 @@
 // The learnt weights as a hashed table of small integers.
 
 import { homeOf, LABEL_COUNT, MODEL_BYTES, REACH, SLOTS, tagOf } from "../model/names.js";
-import type { Learnt } from "./name-perceptron.js";
+import type { Learnt } from "./name-learner.js";
 
 /** The bytes of `names.bin`, and how much went in. */
 export interface Packed {
