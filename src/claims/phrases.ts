@@ -120,7 +120,9 @@ function closesPair(forms: readonly string[], first: number, end: number): boole
 /** The run as a phrase with the entity that its head names, else the only name inside. */
 export function phraseOf(doc: Source, names: Names, head: number, run: TokenRun): Phrase {
   const { starts, ends } = doc.sentences.tokens;
-  return { head, start: starts[run.first], end: ends[run.end - 1], entity: entityOf(names, head, run) };
+  // A run that cuts have emptied is its head.
+  const { first, end } = run.first < run.end ? run : { first: head, end: head + 1 };
+  return { head, start: starts[first], end: ends[end - 1], entity: entityOf(names, head, run) };
 }
 
 const AMOUNTS: ReadonlySet<string> = new Set(["MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"]);
