@@ -123,7 +123,10 @@ describe("the article's own date", () => {
     const split = { ...sectioned, sentences: sentences.run(sectioned) };
     const { publishedAt, publishedAtSource, list: found } = dates.run({ ...split, syntax: syntax.run(split) });
     expect([publishedAt, publishedAtSource]).toEqual(["2024-05-03", "byline"]);
-    expect(found.map(({ value }) => value)).toEqual(["2024-04-30"]);
+    expect(found.map(({ value, endToken }) => [value, endToken > 0])).toEqual([
+      ["2024-05-03", false],
+      ["2024-04-30", true],
+    ]);
   });
 
   test("metadata go before a dateline, a dateline before the option", () => {

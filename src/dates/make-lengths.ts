@@ -210,6 +210,13 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     const mod = parts.part("modifier")?.mod ?? null;
     return point({ is: "shift", length, from, sign: back ? -1 : 1 }, { mod: shiftedMod(mod, back) });
   },
+  // "Ten years ago today": to the day.
+  shiftToday: (parts) => {
+    const length = parts.part("length");
+    if (length === null) return null;
+    const exact: Length = { ...length, items: [...length.items, { n: 0, unit: "D" }] };
+    return point({ is: "shift", length: exact, from: "now", sign: -1 });
+  },
   unitShift: (parts) => {
     const unit = parts.has("year") ? "Y" : parts.has("month") ? "M" : "W";
     return point({ is: "shift", length: { kind: "length", items: [{ n: 1, unit }] }, from: "now", sign: -1 });

@@ -140,6 +140,12 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
     const unit = parts.has("year") ? "Y" : parts.has("month") ? "M" : "W";
     return point({ is: "unit", unit }, { relation: parts.has("last") ? "last" : "next" });
   },
+  nthOfMonth: (parts) => {
+    const what = parts.has("weekend") ? "weekend" : parts.has("week") ? "week" : "day";
+    const n = parts.part("amount")?.n ?? -1;
+    const relation = parts.has("last") && n !== -1 ? "last" : parts.has("next") ? "next" : "this";
+    return point({ is: "nth", what, n, weekday: 0, of: point({ is: "unit", unit: "M" }, { relation }) });
+  },
   nthWeek: (parts) => nth(parts, "week"),
   nthDay: (parts) => nth(parts, "day"),
   weekOf: (parts) => {

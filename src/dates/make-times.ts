@@ -99,7 +99,10 @@ export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string)
     if (relation === "this") return point({ is: "dayword", days: 0 }, { part, mod });
     return point({ is: "unit", unit: "D" }, { relation, part, mod });
   },
-  edgeWord: (parts) => point({ is: "dayword", days: parts.number("DAYWORD") ?? 0 }),
+  edgeWord: (parts) => {
+    const weekday = parts.number("WEEKDAY");
+    return point(weekday === null ? { is: "dayword", days: parts.number("DAYWORD") ?? 0 } : date({ weekday }));
+  },
   tonight: () => point({ is: "dayword", days: 0 }, { part: "NI" }),
   atNight: (parts) => (parts.near(-1)?.lower === "at" ? point({ is: "ref", value: "XXXX-XX-XXTNI", history: false }) : null),
   lunchtime: (parts) => {

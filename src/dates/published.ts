@@ -74,7 +74,8 @@ function isOpening(text: string, start: number, dateStart: number, dateEnd: numb
   );
 }
 
-function fullDay({ meaning }: Candidate, dayFirst: boolean): Day | null {
+/** The day that a date says in full; null where a part of it is left to be worked out. */
+export function fullDay({ meaning }: Candidate, dayFirst: boolean): Day | null {
   if (meaning.kind !== "point") return null;
   const { base } = meaning;
   if (base.is === "numeric") return numericDay(base.text, dayFirst);

@@ -19,6 +19,9 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   if (isJoinedToWord(next, lexemes[end + 1])) return false;
   const word = previous.lower;
   if ((word === "-" || word === "–" || word === "/") && previous.glued) return isSecondOfRange(lexemes, first, before);
+  // "As early as 1995", "prior to 1990", "it dates back to 1990".
+  if (word === "as") return /^(early|late|recently|back)$/.test(lexemes[first - 2]?.lower ?? "");
+  if (word === "to" && /^(prior|back|dates|dating|dated)$/.test(lexemes[first - 2]?.lower ?? "")) return true;
   if (word === "and" || word === "or" || word === "," || word === "to")
     return isListed(lexemes, first, before) || (word === "," && isAfterPlace(lexemes, first));
   if (word === "'s" && lexemes[first - 2]?.capital) return isBeforeNoun(lexemes[first], next, syntax);

@@ -85,6 +85,8 @@ function isReference(own: readonly Lexeme[], previous: Lexeme | undefined, next:
       !/^(in|from|of|at)$/.test(previous?.lower ?? "")
     );
   if (word.capital && previous?.capital === true) return false;
+  // "As recently as last year".
+  if (next?.lower === "as" && previous?.lower === "as") return false;
   return word.lower === "soon" ? isSoon(previous, next) : true;
 }
 

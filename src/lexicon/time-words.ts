@@ -175,6 +175,7 @@ export const TIME_WORDS: readonly TimeWord[] = [
   word("annually", "OFTEN", "annually annual yearly", "P1Y", "The pumps are checked annually.", "annually = P1Y"),
   word("biennial", "OFTEN", "biennial biennially", "P2Y", "The biennial show drew a crowd.", "biennial = P2Y"),
 
+  word("hourlong", "LONG", "hourlong", "TH", "He led an hourlong strike.", "hourlong = PT1H"),
   word("daylong", "LONG", "daylong", "D", "He led a daylong strike.", "daylong = P1D"),
   word("weeklong", "LONG", "weeklong", "W", "He led a weeklong strike.", "weeklong = P1W"),
   word("monthlong", "LONG", "monthlong", "M", "He led a monthlong strike.", "monthlong = P1M"),
