@@ -1,7 +1,7 @@
 // Trees mended where the parser was led astray: in "said the mill had closed" the mill is no object of "said".
 
 import type { Syntax } from "../doc/doc.js";
-import { child, children, childrenBy, indexTree } from "../doc/tree.js";
+import { child, children, childrenBy, indexTree, isProjective } from "../doc/tree.js";
 import { operatorFor } from "../lexicon/operators.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Parsed } from "./tree.js";
@@ -18,7 +18,7 @@ interface Draft {
   readonly tags: string[];
 }
 
-/** The syntax with such slips mended; the same object where there are none. Trees stay projective. */
+/** The syntax with such slips mended; the same object where there are none. Trees stay projective: where two mends cross, the sentence keeps its own. */
 export function mended(doc: Parsed): Syntax {
   const { syntax } = doc;
   let draft: Draft | null = null;
@@ -35,6 +35,14 @@ export function mended(doc: Parsed): Syntax {
     }
   }
   if (draft === null) return syntax;
+  for (const { firstToken, endToken } of doc.sentences.list) {
+    if (isProjective(draft.heads, firstToken, endToken)) continue;
+    draft.heads.set(syntax.heads.subarray(firstToken, endToken), firstToken);
+    for (let token = firstToken; token < endToken; token++) {
+      draft.deprels[token] = syntax.deprels[token];
+      draft.tags[token] = syntax.tags[token];
+    }
+  }
   return { ...syntax, ...draft, ...indexTree(draft.heads) };
 }
 

@@ -61,3 +61,30 @@ export function indexTree(heads: Int32Array): Pick<Syntax, "childStarts" | "chil
   }
   return { childStarts, children, subtreeFirst, subtreeEnd };
 }
+
+/** True where the heads of tokens `first` to `end` make one tree in which every subtree is a run of tokens. */
+export function isProjective(heads: Int32Array, first: number, end: number): boolean {
+  const below: number[][] = Array.from({ length: end - first }, () => []);
+  const order: number[] = [];
+  for (let token = first; token < end; token++) {
+    if (heads[token] < 0) order.push(token);
+    else below[heads[token] - first].push(token);
+  }
+  if (order.length !== 1) return false;
+  for (let at = 0; at < order.length; at++) for (const token of below[order[at] - first]) order.push(token);
+  // What hangs on a cycle is never reached.
+  if (order.length !== end - first) return false;
+  const sizes = new Int32Array(end - first).fill(1);
+  const lows = Int32Array.from(sizes, (_, at) => first + at);
+  const highs = lows.slice();
+  for (const token of order.reverse()) {
+    const at = token - first;
+    if (highs[at] - lows[at] + 1 !== sizes[at]) return false;
+    const head = heads[token] - first;
+    if (heads[token] < 0) continue;
+    sizes[head] += sizes[at];
+    lows[head] = Math.min(lows[head], lows[at]);
+    highs[head] = Math.max(highs[head], highs[at]);
+  }
+  return true;
+}
