@@ -2,7 +2,8 @@
 
 import type { Claim, Phrase, Predicate } from "../doc/doc.js";
 import type { SectionKind } from "../doc/labels.js";
-import { claimProbability, loadClaimModel } from "../model/claims.js";
+import { loadClaimModel } from "../model/claims.js";
+import { calibrated, probability } from "../model/logistic.js";
 import type { Clause } from "./clauses.js";
 import type { Names, Source } from "./phrases.js";
 
@@ -68,7 +69,7 @@ const MODEL = loadClaimModel();
 
 /** Probability that the claim says what its sentence says. */
 export function confidenceOf(doc: Source, clause: Clause | null, claim: Claim): number {
-  return claimProbability(MODEL, confidenceFeatures(doc, clause, claim));
+  return calibrated(MODEL.steps, probability(MODEL.weights, confidenceFeatures(doc, clause, claim)));
 }
 
 const BY_SECTION: Readonly<Record<SectionKind, number>> = {

@@ -3,7 +3,8 @@
 import type { Claim } from "../doc/doc.js";
 import { type Kind, labelOf } from "../doc/labels.js";
 import { isEnabling } from "../lexicon/entries.js";
-import { type AspectModel, probability } from "../model/aspect.js";
+import type { AspectModel } from "../model/aspect.js";
+import { probability } from "../model/logistic.js";
 import { type Adverbial, adverbialsOf } from "./adverbials.js";
 import { aspectFeatures } from "./aspect.js";
 import { contentOf } from "./content.js";

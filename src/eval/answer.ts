@@ -13,13 +13,16 @@ const rowSchema = z.object({ id: z.string(), text: z.string(), title: z.string()
 export function answer<Row>(schema: z.ZodType<Row>, path: string, lines: readonly GoldLine[]): Answer<Row>[] {
   return lines.map((line) => {
     const row = parseGold(schema, path, line);
-    const article = articleOf(parseGold(rowSchema, path, line), line);
-    return { row, result: article === null ? null : summarise(annotate(article), DEFAULT_SUMMARY, "0.0.0") };
+    const plain = parseGold(rowSchema, path, line);
+    if (plain.text.trim() === "") return { row, result: null };
+    const sha256 = createHash("sha256").update(line.text).digest("hex");
+    const article = articleOf(plain, { path: `-:${line.number}`, format: "jsonl", sha256 });
+    return { row, result: summarise(annotate(article), DEFAULT_SUMMARY, "0.0.0") };
   });
 }
 
-function articleOf(row: z.infer<typeof rowSchema>, line: GoldLine): Article | null {
-  if (row.text.trim() === "") return null;
+/** A gold row's text as an article, which the source it is given names. */
+export function articleOf(row: z.infer<typeof rowSchema>, source: Article["source"]): Article {
   return {
     id: row.id,
     title: row.title ?? null,
@@ -30,7 +33,7 @@ function articleOf(row: z.infer<typeof rowSchema>, line: GoldLine): Article | nu
     publisher: null,
     url: null,
     language: "en",
-    source: { path: `-:${line.number}`, format: "jsonl", sha256: createHash("sha256").update(line.text).digest("hex") },
+    source,
     text: row.text,
     layout: null,
     extra: {},

@@ -1,6 +1,7 @@
 // The weights that tell events from states where no word does, and those that make confidence of how a label was found.
 
 import { readFileSync } from "node:fs";
+import { readSteps, type Step, type StoredSteps } from "./logistic.js";
 
 /** Two logistic models over named features, and the steps that calibrate the second. */
 export interface AspectModel {
@@ -9,7 +10,7 @@ export interface AspectModel {
   /** Log-odds that a label is right, by feature. */
   readonly right: ReadonlyMap<string, number>;
   /** Calibration of the second: raw probabilities in rising order and what they are worth. */
-  readonly steps: readonly { readonly raw: number; readonly worth: number }[];
+  readonly steps: readonly Step[];
   /** Log-odds of an event by verb, from how often treebanks show it in which tense. */
   readonly verbs: ReadonlyMap<string, number>;
 }
@@ -17,7 +18,7 @@ export interface AspectModel {
 interface Stored {
   readonly change: Readonly<Record<string, number>>;
   readonly right: Readonly<Record<string, number>>;
-  readonly steps: readonly (readonly [raw: number, worth: number])[];
+  readonly steps: StoredSteps;
   readonly verbs: Readonly<Record<string, number>>;
 }
 
@@ -27,14 +28,7 @@ export function loadAspectModel(): AspectModel {
   return {
     change: new Map(Object.entries(stored.change)),
     right: new Map(Object.entries(stored.right)),
-    steps: stored.steps.map(([raw, worth]) => ({ raw, worth })),
+    steps: readSteps(stored.steps),
     verbs: new Map(Object.entries(stored.verbs)),
   };
-}
-
-/** The sum of the weights of features, as a probability. */
-export function probability(weights: ReadonlyMap<string, number>, features: readonly string[]): number {
-  let sum = 0;
-  for (const feature of features) sum += weights.get(feature) ?? 0;
-  return 1 / (1 + Math.exp(-sum));
 }

@@ -1,14 +1,17 @@
 // Trains the weights that tell events from states, and those of confidence, on labelled rows; treebanks tell how verbs lean.
 
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { rightFeatures } from "../classify/confidence.js";
 import type { Told } from "../classify/context.js";
+import { judge, withScore } from "../classify/judge.js";
 import type { Claim } from "../doc/doc.js";
 import { LABELS, type Label, labelOf } from "../doc/labels.js";
+import { probability } from "../model/logistic.js";
 import { answerDocs, rowsOf } from "./gold-docs.js";
-import { isotonic, type Sample, trainLogistic } from "./logistic.js";
+import { isotonic, rounded, type Sample, storedSteps, storedWeights, trainLogistic } from "./logistic.js";
 import { ownRows } from "./own-rows.js";
 
 /** Where the data lies and where the weights go. */
@@ -49,14 +52,10 @@ interface Example {
 }
 
 /** Builds `aspect.json` in `outDir`. The same files and code give the same bytes. */
-export async function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptions): Promise<void> {
+export function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptions): void {
   const path = join(outDir, "aspect.json");
   const banks = BANKS.map((name) => ({ name, bytes: readFileSync(join(dataDir, name)) }));
   const verbs = verbLeanings(banks.map(({ bytes }) => gunzipSync(bytes).toString("utf8")));
-  if (!existsSync(path)) writeFileSync(path, `${JSON.stringify({ change: {}, right: {}, steps: [], verbs: {} })}\n`);
-  // The classifier's own code makes the features, and it reads weights when it is loaded.
-  const { judge, withScore } = await import("../classify/judge.js");
-  const { rightFeatures } = await import("../classify/confidence.js");
   const files = SOURCES.map(({ file, weight }) => ({ file, weight, bytes: readFileSync(join(goldDir, file)) }));
   const examples: Example[] = [];
   const sources = [
@@ -100,7 +99,6 @@ export async function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptio
   );
   const rightOptions = { penalty: SETTINGS.rightPenalty, rounds: SETTINGS.rounds, leastCount: SETTINGS.leastCount };
   const right = trainLogistic(rightSamples, rightOptions);
-  const { probability } = await import("../model/aspect.js");
   const rightOutside = Array.from({ length: SETTINGS.folds }, (_, fold) =>
     trainLogistic(
       rightSamples.filter((_sample, i) => judged[i].fold !== fold),
@@ -111,7 +109,7 @@ export async function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptio
     rightSamples.map(({ features, isTrue, weight }, i) => ({ raw: probability(rightOutside[judged[i].fold], features), isTrue, weight })),
   );
   const share = (list: readonly { readonly isRight: boolean }[]) =>
-    list.length === 0 ? null : round(list.filter(({ isRight }) => isRight).length / list.length);
+    list.length === 0 ? null : rounded(list.filter(({ isRight }) => isRight).length / list.length);
   const head = {
     made: "npm run train: aspect",
     settings: SETTINGS,
@@ -122,17 +120,17 @@ export async function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptio
     examples: examples.length,
     weighed: weighed.length,
     heldOut: { all: share(judged), weighed: share(judged.filter(({ example }) => example.isWeighed)) },
-    change: stored(change),
-    right: stored(right),
-    steps: steps.map(({ raw, worth }) => [round(raw), round(worth)]),
-    verbs: stored(verbs),
+    change: storedWeights(change),
+    right: storedWeights(right),
+    steps: storedSteps(steps),
+    verbs: storedWeights(verbs),
   };
   writeFileSync(path, `${JSON.stringify(head, null, 1)}\n`);
   console.error(`aspect: ${examples.length} claims, held out ${JSON.stringify(head.heldOut)}`);
   for (const { file } of SOURCES) {
     const own = judged.filter(({ example }) => example.group.startsWith(`${file}:`));
     console.error(
-      `  ${file}: right ${share(own)}, where weights decide ${share(own.filter(({ example }) => example.isWeighed))}, macro-F1 ${round(macroF1(own))}`,
+      `  ${file}: right ${share(own)}, where weights decide ${share(own.filter(({ example }) => example.isWeighed))}, macro-F1 ${rounded(macroF1(own))}`,
     );
   }
 }
@@ -149,19 +147,6 @@ function macroF1(judged: readonly { readonly example: Example; readonly told: To
 
 function sha(bytes: Buffer): string {
   return createHash("sha256").update(bytes).digest("hex");
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
-}
-
-function stored(weights: ReadonlyMap<string, number>): Record<string, number> {
-  return Object.fromEntries(
-    [...weights]
-      .map(([name, value]) => [name, round(value)] as const)
-      .filter(([, value]) => value !== 0)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
 }
 
 /** Log-odds of the simple past against the simple present, for verbs that treebanks show often enough. */

@@ -1,16 +1,20 @@
 // Trains the weights behind a claim's confidence: which claims of marked sentences say what a marked tuple says.
 
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { findAll, readTrees } from "../claims/claims.js";
+import { confidenceFeatures } from "../claims/scores.js";
 import type { Claim, Phrase, Predicate } from "../doc/doc.js";
 import { slice } from "../doc/span.js";
+import { articleOf } from "../eval/answer.js";
 import { matchTuples } from "../eval/carb.js";
 import { benchmarkText, goldTuple } from "../eval/claims.js";
 import { type ClaimsRow, GOLD_SCHEMAS, parseGold, readGoldLines } from "../eval/gold.js";
+import { toTheEnds } from "../model/claims.js";
+import { calibrated, probability } from "../model/logistic.js";
 import { annotate } from "../pipeline.js";
-import { articleOf } from "./gold-docs.js";
-import { isotonic, type Sample, trainLogistic } from "./logistic.js";
+import { isotonic, rounded, type Sample, storedSteps, storedWeights, trainLogistic } from "./logistic.js";
 
 /** Where the rows lie and where the weights go. */
 export interface TrainClaimsOptions {
@@ -32,12 +36,10 @@ interface Example extends Sample {
 }
 
 /** Builds `claims.json` in `outDir`. The same file and code give the same bytes. */
-export async function trainClaims({ goldDir, outDir }: TrainClaimsOptions): Promise<void> {
+export function trainClaims({ goldDir, outDir }: TrainClaimsOptions): void {
   const path = join(outDir, "claims.json");
-  if (!existsSync(path)) writeFileSync(path, `${JSON.stringify({ weights: {}, steps: [] })}\n`);
-  const { claimProbability } = await import("../model/claims.js");
   const gold = join(goldDir, FILE);
-  const examples = await examplesOf(gold);
+  const examples = examplesOf(gold);
   const options = { penalty: SETTINGS.penalty, rounds: SETTINGS.rounds, leastCount: SETTINGS.leastCount };
   const weights = trainLogistic(examples, options);
   const outside = Array.from({ length: SETTINGS.folds }, (_, fold) =>
@@ -48,44 +50,34 @@ export async function trainClaims({ goldDir, outDir }: TrainClaimsOptions): Prom
   );
   const marked = examples.filter(({ isBare }) => !isBare);
   const outcomes = marked.map(({ features, isTrue, fold }) => ({
-    raw: claimProbability({ weights: outside[fold], steps: [] }, features),
+    raw: probability(outside[fold], features),
     isTrue,
     weight: 1,
     fold,
   }));
   const steps = isotonic(outcomes);
   // What each fold's claims are said to be worth by weights and steps that never saw them.
-  const told = outcomes.map(({ raw, isTrue, fold }) => {
-    const others = isotonic(outcomes.filter((outcome) => outcome.fold !== fold));
-    return { said: claimProbability({ weights: new Map([["raw", Math.log(raw / (1 - raw))]]), steps: others }, ["raw"]), isTrue };
-  });
+  const others = outside.map((_weights, fold) => toTheEnds(isotonic(outcomes.filter((outcome) => outcome.fold !== fold))));
+  const told = outcomes.map(({ raw, isTrue, fold }) => ({ said: calibrated(others[fold], raw), isTrue }));
   const head = {
     made: "npm run train: claims",
     settings: SETTINGS,
     files: [{ name: FILE, sha256: createHash("sha256").update(readFileSync(gold)).digest("hex") }],
     examples: examples.length,
     heldOut: reliability(told),
-    weights: Object.fromEntries(
-      [...weights]
-        .map(([name, value]) => [name, round(value)] as const)
-        .filter(([, value]) => value !== 0)
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
-    ),
-    steps: steps.map(({ raw, worth }) => [round(raw), round(worth)]),
+    weights: storedWeights(weights),
+    steps: storedSteps(steps),
   };
   writeFileSync(path, `${JSON.stringify(head, null, 1)}\n`);
   console.error(`claims: ${examples.length} claims, ${marked.length} with arguments`);
   for (const bin of head.heldOut) console.error(`  ${bin.from.toFixed(1)}  n ${bin.n}  said ${bin.said}  right ${bin.right}`);
 }
 
-async function examplesOf(gold: string): Promise<Example[]> {
-  // The stage's own code makes the features, and it reads weights when it is loaded.
-  const { findAll, readTrees } = await import("../claims/claims.js");
-  const { confidenceFeatures } = await import("../claims/scores.js");
+function examplesOf(gold: string): Example[] {
   const examples: Example[] = [];
   readGoldLines(gold).forEach((line, index) => {
     const row = parseGold(GOLD_SCHEMAS.claims, gold, line);
-    const doc = readTrees(annotate(articleOf(FILE, row)));
+    const doc = readTrees(annotate(articleOf(row, { path: FILE, format: "jsonl", sha256: "" })));
     for (const { claim, clause } of findAll(doc)) {
       const isBare = claim.arguments.length === 0;
       examples.push({
@@ -120,7 +112,7 @@ interface Bin {
 function reliability(told: readonly { readonly said: number; readonly isTrue: boolean }[]): Bin[] {
   return Array.from({ length: BIN_COUNT }, (_, at) => {
     const own = told.filter(({ said }) => Math.min(BIN_COUNT - 1, Math.floor(said * BIN_COUNT)) === at);
-    const mean = (sum: number) => (own.length === 0 ? 0 : round(sum / own.length));
+    const mean = (sum: number) => (own.length === 0 ? 0 : rounded(sum / own.length));
     return {
       from: at / BIN_COUNT,
       n: own.length,
@@ -128,8 +120,4 @@ function reliability(told: readonly { readonly said: number; readonly isTrue: bo
       right: mean(own.filter(({ isTrue }) => isTrue).length),
     };
   }).filter(({ n }) => n > 0);
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

@@ -2,9 +2,10 @@
 
 import { z } from "zod";
 import { type Scene, sceneOf } from "../classify/scene.js";
-import type { Article, Claim } from "../doc/doc.js";
+import type { Claim } from "../doc/doc.js";
 import { LABELS, type Label } from "../doc/labels.js";
 import { covers, type Span } from "../doc/span.js";
+import { articleOf } from "../eval/answer.js";
 import { annotate } from "../pipeline.js";
 
 const rowSchema = z.object({
@@ -41,7 +42,7 @@ export function answerDocs(path: string, lines: string): GoldDoc[] {
     .split("\n")
     .map((line) => {
       const row = rowSchema.parse(JSON.parse(line));
-      const doc = annotate(articleOf(path, row));
+      const doc = annotate(articleOf(row, { path, format: "jsonl", sha256: "" }));
       const anchors = row.anchors.flatMap((anchor) => {
         const claim = claimAt(anchor, doc.claims);
         return claim === null ? [] : [{ gold: anchor.label, claim }];
@@ -58,24 +59,4 @@ function claimAt(anchor: Span, claims: readonly Claim[]): Claim | null {
     if (best === null || predicate.end - predicate.start < best.predicate.end - best.predicate.start) best = claim;
   }
   return best;
-}
-
-/** A gold row's text as an article. */
-export function articleOf(path: string, row: Pick<z.infer<typeof rowSchema>, "id" | "text" | "title" | "publishedAt">): Article {
-  return {
-    id: row.id,
-    title: row.title ?? null,
-    publishedAt: row.publishedAt ?? null,
-    publishedAtSource: row.publishedAt == null ? null : "row",
-    modifiedAt: null,
-    byline: null,
-    publisher: null,
-    url: null,
-    language: "en",
-    source: { path, format: "jsonl", sha256: "" },
-    text: row.text,
-    layout: null,
-    extra: {},
-    warnings: [],
-  };
 }

@@ -1,5 +1,7 @@
 // Logistic regression over named features, and isotonic calibration: both plain, both the same every time.
 
+import type { Step, StoredSteps } from "../model/logistic.js";
+
 /** One observation. */
 export interface Sample {
   readonly features: readonly string[];
@@ -42,6 +44,26 @@ export function trainLogistic(samples: readonly Sample[], { penalty, rounds, lea
   return new Map(names.map((name, j) => [name, weights[j]]));
 }
 
+/** A weight or a share as files of weights hold it: to three places. */
+export function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** Weights as files hold them: rounded, in the order of their names, without those that are nothing. */
+export function storedWeights(weights: ReadonlyMap<string, number>): Record<string, number> {
+  return Object.fromEntries(
+    [...weights]
+      .map(([name, value]) => [name, rounded(value)] as const)
+      .filter(([, value]) => value !== 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** Steps as files hold them. */
+export function storedSteps(steps: readonly Step[]): StoredSteps {
+  return steps.map(({ raw, worth }) => [rounded(raw), rounded(worth)]);
+}
+
 /** A raw probability with what came of it. */
 export interface Outcome {
   readonly raw: number;
@@ -52,7 +74,7 @@ export interface Outcome {
 const POOL = 40;
 
 /** Steps of a rising curve from raw probability to how often it came true: pools of neighbours, merged until they rise. */
-export function isotonic(outcomes: readonly Outcome[]): { readonly raw: number; readonly worth: number }[] {
+export function isotonic(outcomes: readonly Outcome[]): Step[] {
   const sorted = [...outcomes].sort((a, b) => a.raw - b.raw);
   const pools: { raw: number; hits: number; weight: number }[] = [];
   for (let i = 0; i < sorted.length; i += POOL) {

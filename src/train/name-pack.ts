@@ -7,7 +7,7 @@ import type { Learnt } from "./name-learner.js";
 export interface Packed {
   readonly bytes: Uint8Array;
   readonly kept: number;
-  /** One step of the small integers, in the perceptron's weights. */
+  /** One step of the small integers, in the learnt weights. */
   readonly unit: number;
 }
 
