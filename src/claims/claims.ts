@@ -15,7 +15,7 @@ import { mended } from "./mend.js";
 import type { CopularClaim, NominalClaim } from "./nominals.js";
 import { findCopulas, findNominals, isPluralNoun } from "./nominals.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
-import { indexNames, nounRun, phraseOf } from "./phrases.js";
+import { indexNames, nounRun, phraseOf, runOf } from "./phrases.js";
 import { predicateOf } from "./predicate.js";
 import { withPreposition } from "./prepositions.js";
 import { comparable, restatements } from "./restate.js";
@@ -160,7 +160,7 @@ function assemble(doc: Source, names: Names, sentence: Sentence, parts: Parts): 
   const end = Math.max(predicate.end, ...phrases.map((phrase) => phrase.end));
   const entities = new Set<string>();
   const dates = new Map<string, (typeof doc.dates.list)[number]>();
-  const visit = (first: number, last: number) => {
+  const visit = ({ first, end: last }: TokenRun) => {
     for (let token = first; token < last; token++) {
       const entity = names.entityAt[token];
       if (entity !== null) entities.add(entity.id);
@@ -168,9 +168,9 @@ function assemble(doc: Source, names: Names, sentence: Sentence, parts: Parts): 
       if (date !== null) dates.set(date.id, date);
     }
   };
-  if (subject !== null) visitSpan(doc, subject, visit);
-  visitSpan(doc, predicate, visit);
-  for (const argument of list) visit(argument.run.first, argument.run.end);
+  if (subject !== null) visit(runOf(doc, subject));
+  visit(runOf(doc, predicate));
+  for (const argument of list) visit(argument.run);
   const own = [...dates.values()].sort((a, b) => a.start - b.start);
   return {
     id: "",
@@ -193,20 +193,6 @@ function assemble(doc: Source, names: Names, sentence: Sentence, parts: Parts): 
     confidence: 0,
     salience: 0,
   };
-}
-
-function visitSpan(
-  doc: Source,
-  span: { readonly start: number; readonly end: number; readonly head: number },
-  visit: (first: number, last: number) => void,
-): void {
-  const { starts, ends } = doc.sentences.tokens;
-  let first = span.head;
-  while (first > 0 && starts[first - 1] >= span.start) first--;
-  let last = span.head + 1;
-  while (last < starts.length && ends[last] <= span.end) last++;
-  while (first < last && starts[first] < span.start) first++;
-  visit(first, last);
 }
 
 const PLAIN = { tense: "present", aspect: "simple", voice: "active", modality: null, negated: false } as const;

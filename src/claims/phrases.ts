@@ -1,6 +1,7 @@
 // Phrases of a claim: a head word's subtree as a span, cut back to what belongs to it, with the entity and date it names.
 
 import type { Doc, Entity, Mention, Phrase, Timex } from "../doc/doc.js";
+import type { Span } from "../doc/span.js";
 import { child, children } from "../doc/tree.js";
 import type { Parsed } from "./tree.js";
 import { isPunctuation } from "./tree.js";
@@ -115,6 +116,17 @@ function closesPair(forms: readonly string[], first: number, end: number): boole
   if (other === undefined) return false;
   for (let at = end - 2; at >= first && at > end - PAIR_REACH; at--) if (forms[at] === other) return true;
   return false;
+}
+
+/** The tokens inside a span, found from the one at its head. */
+export function runOf(doc: Parsed, { head, start, end }: Span & { readonly head: number }): TokenRun {
+  const { starts, ends } = doc.sentences.tokens;
+  let first = head;
+  while (first > 0 && starts[first - 1] >= start) first--;
+  let last = head + 1;
+  while (last < starts.length && ends[last] <= end) last++;
+  while (first < last && starts[first] < start) first++;
+  return { first, end: last };
 }
 
 /** The run as a phrase with the entity that its head names, else the only name inside. */

@@ -1,9 +1,10 @@
 // Which claims repeat an earlier one: a key point or headline and its sentence in the body.
 
-import type { Claim, Phrase } from "../doc/doc.js";
+import type { Claim } from "../doc/doc.js";
 import type { EntityType, Kind } from "../doc/labels.js";
 import { entriesFor } from "../lexicon/entries.js";
 import type { Names, Source } from "./phrases.js";
+import { runOf } from "./phrases.js";
 
 /** What two claims are compared by. */
 export interface Comparable {
@@ -42,7 +43,8 @@ export function comparable(doc: Source, names: Names, claim: Claim): Comparable 
     }
   };
   for (const phrase of [...(claim.subject === null ? [] : [claim.subject]), ...claim.arguments]) {
-    for (const token of tokensOf(doc, phrase)) if (words.size < WORDS_COMPARED) visit(token);
+    const { first, end } = runOf(doc, phrase);
+    for (let token = first; token < end && words.size < WORDS_COMPARED; token++) visit(token);
   }
   const lemmas = claim.predicate.chain.map((token) => syntax.lemmas[token]).filter((lemma) => lemma !== "be");
   const kinds = lemmas.flatMap((lemma) =>
@@ -63,15 +65,6 @@ const TELLING_KINDS: ReadonlySet<Kind> = new Set<Kind>([
   "renew",
   "resume",
 ]);
-
-function tokensOf(doc: Source, { head, start, end }: Phrase): number[] {
-  const { starts, ends } = doc.sentences.tokens;
-  let first = head;
-  while (first > 0 && starts[first - 1] >= start) first--;
-  let last = head + 1;
-  while (last < starts.length && ends[last] <= end) last++;
-  return Array.from({ length: last - first }, (_, k) => first + k).filter((token) => starts[token] >= start);
-}
 
 /** Id of the earlier claim that each one repeats; null for most. Precision first: same predicate and polarity, most words shared. */
 export function restatements(list: readonly Comparable[]): (string | null)[] {
