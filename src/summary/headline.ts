@@ -13,10 +13,11 @@ import { oneLine } from "./groups.js";
 export function headline(text: string, entities: readonly Entity[], claims: readonly LabelledClaim[]): string {
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   const repeated = new Set(claims.flatMap(({ restates }) => restates ?? []));
-  const weigh = (item: LabelledClaim) => weight(item, repeated.has(item.claim.id));
   const ranked = claims
     .filter((item) => item.restates === null && isVouchedFor(item))
-    .sort((a, b) => weigh(b) - weigh(a) || bySalience(a, b));
+    .map((item) => ({ item, weight: weight(item, repeated.has(item.claim.id)) }))
+    .sort((a, b) => b.weight - a.weight || bySalience(a.item, b.item))
+    .map(({ item }) => item);
   const picked: LabelledClaim[] = [];
   for (const label of ["change", "continuity"] satisfies Label[]) {
     const main = ranked.find((item) => item.label.label === label && picked.every((other) => !saysTheSame(item, other)));
