@@ -16,10 +16,11 @@ const SPLIT: ReadonlySet<string> = new Set(["up", "down", "off", "out", "over"])
 const MOTION: ReadonlySet<string> = new Set(
   "go come walk run drive fall climb move travel sail fly ride march slide flow head crawl jump step wander".split(" "),
 );
-/** Verbs that leave their object as it is, or not: the adjective may stand deep inside the object. */
+/** What a thing that is "off" something lies near: "struck off the coast". */
 const OFFSHORE: ReadonlySet<string> = new Set(["coast", "shore", "island", "cape", "headland"]);
 /** How far after what is left "where it was" may stand. */
 const AS_IT_WAS = 10;
+/** Verbs that leave their object as it is, or not: the adjective may stand deep inside the object. */
 const LEAVES: ReadonlySet<string> = new Set(["leave", "keep", "hold", "maintain"]);
 /** Verbs of giving, with an object for who receives and one for what. */
 const GIVES: ReadonlySet<string> = new Set("give grant afford offer award send show tell pay hand lend cost deny guarantee".split(" "));

@@ -186,6 +186,7 @@ export interface Timex extends Span {
   readonly confidence: number;
   /** "text" (says it all itself), "publishedAt", or the id of the date it was worked out from. */
   readonly anchor: string;
+  /** First token, and the one after the last; both 0 where no token holds it, in what the story passes over. */
   readonly firstToken: number;
   readonly endToken: number;
 }
