@@ -11,7 +11,6 @@ import { CLI, USAGE } from "./command.mjs";
 import { hasRedis, startRedis } from "./redis.mjs";
 
 const WORDS = 400;
-const CORES = 2;
 const DAY_SECONDS = 86_400;
 const HOURS_PER_DAY = 24;
 /** A machine of two cores by the hour, in US dollars: about what large clouds ask. */
@@ -100,14 +99,13 @@ export function showQueue(measured) {
   console.log("\n| articles a second, starts included | 1 worker | 2 workers |\n| --- | ---: | ---: |");
   console.log(`| analyze --workers | ${(articles / analyze1).toFixed(1)} | ${(articles / analyze2).toFixed(1)} |`);
   console.log(`| work on a queue | ${(articles / work1).toFixed(1)} | ${(articles / work2).toFixed(1)} |`);
-  showMachines(workEach + submitEach + serverEach);
+  showMachines(articles / work2);
 }
 
-/** What machines do in a day and what that costs, worked out from the processor time of an article. */
-function showMachines(each) {
-  const perSecond = CORES / each;
+/** What machines do in a day and what that costs, worked out from what two workers on one got done. */
+function showMachines(perSecond) {
   const number = (value) => Math.round(value).toLocaleString("en");
-  console.log(`\nOne machine of ${CORES} cores: ${CORES} / ${(1000 * each).toFixed(1)} ms = ${perSecond.toFixed(1)} articles a second.\n`);
+  console.log(`\nOne machine of two cores: ${perSecond.toFixed(1)} articles a second.\n`);
   console.log("| machines | articles a day | dollars a day | dollars for a million |\n| ---: | ---: | ---: | ---: |");
   for (const machines of [1, 10, 100]) {
     const perDay = perSecond * DAY_SECONDS * machines;
