@@ -36,6 +36,7 @@ export const DATES: readonly DateRow[] = [
   ["Its fiscal 2025 begins in April.", "fiscal 2025 = FY2025; April = 2024-04"],
   ["The vote is on the first Thursday in June.", "the first Thursday in June = 2024-06-06"],
   ["The school was built in the Sixties.", "the Sixties = 196"],
+  ["They met at Lunar New Year 1912, Eid al-Adha 2025, Rosh Hashanah 2100 and Passover 1850.", "Lunar New Year 1912 = 1912-02-18; Eid al-Adha 2025 = 2025-06-06; Rosh Hashanah 2100 = 2100-10-04; Passover 1850 = null"],
   ["Every Monday, every other Tuesday and twice a month on Fridays they drill.", "Every Monday = XXXX-WXX-1; every other Tuesday = XXXX-WXX-2; twice a month = P1M; Fridays = XXXX-WXX-5"],
   ["The clinic sees 40 patients a day, five days a week.", "a day = P1D; five days a week = P1W"],
   ["Trams run every ten minutes, and every hour at night.", "every ten minutes = PT10M; every hour = PT1H; night = XXXX-XX-XXTNI"],
