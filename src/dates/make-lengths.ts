@@ -41,8 +41,9 @@ function isAge(parts: Parts): boolean {
   return next?.lower === "old" || (next?.lower === "-" && (second?.lower === "old" || second?.lower === "olds")) || next?.lower === "older";
 }
 
-/** "Three-quarters of voters" is a share; "two quarters of growth" a time. */
+/** "Three-quarters of voters" and "cut into four quarters" are shares; "two quarters of growth" is a time. */
 function isShare(parts: Parts, unit: Unit): boolean {
+  if (unit === "Q" && (parts.near(-1)?.lower === "into" || parts.near(-2)?.lower === "halves")) return true;
   return (
     unit === "Q" &&
     (parts.has("-") || parts.after(0)?.lower === "of") &&
@@ -90,8 +91,8 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     const unit = unitOf(parts);
     // "two second" is no length, "30-second" is.
     if (count === null || unit === null || isAge(parts) || isShare(parts, unit)) return null;
-    // "The 1988 quarter", "the 2024 season".
-    if (parts.number("UNIT") !== null && parts.number("YEAR") !== null) return null;
+    // "The 1988 quarter", "World Cup 2018 day five".
+    if (parts.number("UNIT") !== null && /^[12]\d{3}$/.test(parts.near(0)?.lower ?? "")) return null;
     // "The third time in as many weeks".
     if (count.n === null && parts.near(-1)?.lower === "as") return null;
     if (parts.number("UNIT") !== null && count.n !== 1 && !parts.has("-") && count.n !== null && !isModifierOfNoun(parts)) return null;

@@ -10,6 +10,7 @@ import {
   BEFORE_SEASON,
   EVENTS,
   NAMELIKE_MONTHS,
+  SUNDAY_PAPERS,
   SURE_BEFORE_MONTH,
 } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
@@ -54,6 +55,8 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
   if (end - first === 1 && own.lower.length < 6) {
     return own.lower !== "sun" && own.lower !== "sat" && (own.end - own.start > own.lower.length || previous?.lower === "on");
   }
+  const paper = previous?.lower === "on" ? lexemes[first - 2] : undefined;
+  if (own.lower === "sunday" && paper?.capital === true && SUNDAY_PAPERS.has(paper.lower)) return false;
   if (previous !== undefined && (BEFORE_NAME.has(previous.lower) || previous.lower === "&")) return false;
   if (next === undefined) return true;
   if (!isWord(next) || !next.capital) return next.lower !== "&";

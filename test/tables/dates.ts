@@ -144,6 +144,10 @@ export const DATES: readonly DateRow[] = [
   ["From Monday to Wednesday the pool is shut. It reopens Thursday at noon.", "Monday = 2024-05-20; Wednesday = 2024-05-22; Thursday = 2024-05-16; noon = 2024-05-16T12:00"],
   ["He served from 1997 to 2007, and again in 2010-12, 2015-2019 and in the mid-2020s.", "1997 = 1997; 2007 = 2007; 2010 = 2010; 12 = 2012; 2015 = 2015; 2019 = 2019; the mid-2020s = 202"],
   ["The Class of 1999 met at Expo 2020, Euro 2024 and Paris 2024. Project 2025, Agenda 2030 and COP28 came up.", "1999 = 1999"],
+  ["Sweden won on day five of the World Cup 2018; she sat out 2022.", "2018 = 2018; 2022 = 2022"],
+  ["The club sold two goalkeepers, and profits fell in the first half.", "the first half = 2024-H1"],
+  ["By the End of March the bank was shut.", "the End of March = 2024-03"],
+  ["Last Year it rained. The Herald reported on Sunday that it will rain.", "Last Year = 2023; Sunday = 2024-05-12"],
   ["Article 50, Section 230, Room 2024, Flight 1549 and Form 1040 were cited; Catch-22 and Area 51 too.", ""],
   ["The bank opens at 9 and closes at 5; on Saturdays from 10 to 2.", "Saturdays = XXXX-WXX-6"],
   ["Prices rose in the year to April, and will rise in the 12 months to the end of June.", "the year = P1Y; April = 2024-04; the 12 months = P12M; the end of June = 2024-06"],
@@ -246,6 +250,13 @@ export const NEVER: readonly string[] = [
   "The bill, HR 2024, and SB 1070, Act 1997, were read. Law 2011-40 was not.",
   "One in four, two in ten, 10 of 12, and 3 to 4 per cent.",
   "A 2-1 vote on Rule 2019.",
+  "The server ran version 10.4.11 and Chrome 11.5.23.",
+  "\"May Day, May Day, we are hit,\" the pilot called; the May Day call was heard.",
+  "In the second half Hwang was booked for a foul. Lee's attempt failed, and the first half ended with 0 – 0 on the board.",
+  "She cut the apple into two halves and four quarters, then into three quarters.",
+  "The Guns of August and the band Boards of August were loud; the Long March rocket blew up.",
+  "The Day After is a film.",
+  "The Mail on Sunday and the Sun on Sunday paid.",
 ];
 
 /** An article's text, and its own date with who says so. */
