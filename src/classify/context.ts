@@ -6,6 +6,7 @@ import { child } from "../doc/tree.js";
 import { isEnabling } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import type { Scene } from "./scene.js";
+import { withoutEmphasis } from "./tense.js";
 import { evidenceOf, negate, step, type Verdict } from "./verdict.js";
 
 /** A claim's verdict, with what it rests on. */
@@ -42,7 +43,8 @@ export function settleByContext(scene: Scene, claims: readonly Claim[], judged: 
   return settled;
 }
 
-function isInstrument(scene: Scene, token: number): boolean {
+/** True for laws, deals, measures and rulings. */
+export function isInstrument(scene: Scene, token: number): boolean {
   return scene.is(token, "LAW") || scene.is(token, "DEAL") || scene.is(token, "MEASURE") || scene.is(token, "RULING");
 }
 
@@ -56,7 +58,8 @@ function fromNeighbour(scene: Scene, claim: Claim, told: Told, before: Neighbour
   if (before === null || claim.sentence - before.claim.sentence > 1) return null;
   const { syntax, lemmas } = { syntax: scene.syntax, lemmas: scene.syntax.lemmas };
   const { chain, head } = claim.predicate;
-  if (chain.length > 1 || lemmas[head] !== "do" || !syntax.tags[head].startsWith("V")) return null;
+  if (withoutEmphasis(scene, claim) !== claim || chain.length > 1 || lemmas[head] !== "do" || !syntax.tags[head].startsWith("V"))
+    return null;
   const object = child(syntax, head, "obj");
   const objectLower = object < 0 ? "" : scene.tokens.lowers[object];
   if (object >= 0 && objectLower !== "so" && objectLower !== "same" && objectLower !== "likewise") return null;

@@ -70,7 +70,13 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
         // "Oil held at $60": an amount after a preposition is no object.
         if (isAfterPreposition(scene, dependent)) addPreposition(scene, dependent, prepositions, complements);
         else if (object < 0) object = dependent;
-        else if (indirect < 0 && object > token && GIVES.has(syntax.lemmas[token]) && !scene.is(dependent, "TIME")) {
+        else if (
+          indirect < 0 &&
+          object > token &&
+          GIVES.has(syntax.lemmas[token]) &&
+          !scene.is(dependent, "TIME") &&
+          !scene.is(object, "AMOUNT")
+        ) {
           // "Gives banks the right to lend": of two objects the first receives.
           indirect = object;
           object = dependent;
@@ -152,7 +158,7 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
       if (deprels[dependent] === "nmod" || deprels[dependent] === "obl") addPreposition(scene, dependent, prepositions, complements);
     }
   }
-  if (object >= 0 && indirect < 0 && !passive && heads[object] === token) {
+  if (object >= 0 && indirect < 0 && !passive && !scene.is(object, "AMOUNT") && heads[object] === token) {
     // "Gives the islands a veto": the second object, which the parser hung on the first.
     for (const dependent of children(syntax, object)) {
       const isPhrase = child(syntax, dependent, "det") >= 0 && child(syntax, dependent, "case") < 0;
@@ -204,6 +210,14 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
     }
     if (predicative < 0 && tags[next].startsWith("JJ") && heads[next] === token && deprels[next] !== "amod") predicative = next;
   }
+  // "Has ruled herself out of the race": a particle behind a pronoun.
+  if (
+    object === token + 1 &&
+    tags[object] === "PRP" &&
+    PARTICLES.has(tokens.lowers[object + 1]) &&
+    !particles.includes(tokens.lowers[object + 1])
+  )
+    particles.push(tokens.lowers[object + 1]);
   // "Extended to four more ports": a preposition that the parser hung elsewhere.
   const after = object > token ? syntax.subtreeEnd[object] : token + 1;
   if (
@@ -243,12 +257,12 @@ function isOffshore({ syntax, tokens }: Scene, preposition: number): boolean {
   return tokens.lowers[preposition] === "off" && OFFSHORE.has(syntax.lemmas[syntax.heads[preposition]]);
 }
 
-/** "Leaves the rate where it was". */
+/** "Leaves the rate where it was", "was left as it stood". */
 function isAsItWas({ syntax, tokens }: Scene, token: number): boolean {
   return (
-    tokens.lowers[token] === "where" &&
+    /^(?:where|as)$/.test(tokens.lowers[token]) &&
     /^(?:it|they)$/.test(tokens.lowers[token + 1] ?? "") &&
-    syntax.lemmas[token + 2] === "be" &&
+    /^(?:be|stand)$/.test(syntax.lemmas[token + 2] ?? "") &&
     (token + 3 >= tokens.count || /^(?:[.,;:]|CC|IN)/.test(syntax.tags[token + 3]))
   );
 }

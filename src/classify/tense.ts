@@ -2,7 +2,7 @@
 
 import type { Claim } from "../doc/doc.js";
 import type { Kind } from "../doc/labels.js";
-import { child } from "../doc/tree.js";
+import { child, children } from "../doc/tree.js";
 import { entriesFor } from "../lexicon/entries.js";
 import { FORMS, VERB_FORMS } from "../model/inflections.js";
 import type { Scene } from "./scene.js";
@@ -32,6 +32,26 @@ export function tagOf(scene: Scene, token: number): string {
   return tag.startsWith("VB") && tag !== "VBN" && PASTS.has(tokens.lowers[token]) ? "VBD" : tag;
 }
 
+/** "It did, however, cancel a show": what stands behind "did" and its adverb carries the claim. */
+export function withoutEmphasis({ syntax }: Scene, claim: Claim): Claim {
+  const { predicate } = claim;
+  if (predicate.chain.length > 1 || syntax.lemmas[predicate.head] !== "do") return claim;
+  for (const below of children(syntax, predicate.head)) {
+    const isBare = below > predicate.head && syntax.tags[below] === "VB" && /^(?:parataxis|ccomp|xcomp|dep)$/.test(syntax.deprels[below]);
+    if (isBare && child(syntax, below, "nsubj", "mark", "aux") < 0) return { ...claim, predicate: { ...predicate, chain: [below] } };
+  }
+  return claim;
+}
+
+/** A singular noun that stands for one thing; bodies of people may take a plural verb. */
+function isSingular(scene: Scene, subject: number): boolean {
+  if (subject < 0 || !/^(?:NN|NNP|PRP)$/.test(scene.syntax.tags[subject]) || scene.is(subject, "ORG")) return false;
+  if (scene.syntax.tags[subject] === "PRP") return /^(?:he|she|it)$/.test(scene.tokens.lowers[subject]);
+  return (
+    !/^(?:people|police|staff|cattle|majority|number|half)$/.test(scene.syntax.lemmas[subject]) && child(scene.syntax, subject, "conj") < 0
+  );
+}
+
 /** The claim, its tense mended where the form of a lone verb rules the tagger's out. */
 export function withTense(scene: Scene, claim: Claim): Claim {
   const { predicate } = claim;
@@ -54,6 +74,9 @@ export function withTense(scene: Scene, claim: Claim): Claim {
     child(syntax, head, "mark") < 0
   )
     return { ...claim, predicate: { ...predicate, tense: "present" } };
+  // "The side beat Leeds": one thing beats, so "beat" with it is past.
+  if (tense === "present" && SAME.has(lower) && syntax.tags[head] === "VBP" && isSingular(scene, claim.subject?.head ?? -1))
+    return { ...claim, predicate: { ...predicate, tense: "past" } };
   if (tense === "past" && isBase) return { ...claim, predicate: { ...predicate, tense: "present", voice: "active" } };
   return claim;
 }
