@@ -2,6 +2,7 @@
 
 import type { Sentence, Syntax } from "../doc/doc.js";
 import { indexTree, isProjective } from "../doc/tree.js";
+import { mendAccording } from "./mend-according.js";
 import {
   demandedSubject,
   fartherSubject,
@@ -26,6 +27,7 @@ const PASSES: readonly (readonly Mend[])[] = [
   [
     (doc, token, _, draft) => partedAmount(doc, token, draft),
     (doc, token, { endToken }, draft) => joinedSubject(doc, token, endToken, draft),
+    (doc, token, { firstToken, endToken }, draft) => mendAccording(doc, token, firstToken, endToken, draft),
     (doc, token, { firstToken, endToken }, draft) => mendSpeaker(doc, token, firstToken, endToken, draft),
     (doc, token, _, draft) =>
       demandedSubject(doc, token, draft) ?? fartherSubject(doc, token, draft) ?? frontedParticiple(doc, token, draft),
