@@ -97,12 +97,13 @@ function verbReport(
   const clause = clauses[index];
   const { syntax } = doc;
   const row = rowOf(doc, clause.head);
-  if (row === null || clause.rows.some((operator) => operator.effect === "telling")) return null;
+  if (row === null || clause.rows.some((operator) => operator.effect === "telling") || isImpersonal(doc, clause, row)) return null;
   const content: number[] = below.filter((at) => {
     const candidate = clauses[at];
     const top = candidate.outer[0] ?? candidate.head;
     if (syntax.heads[top] !== clause.head) return false;
-    if (candidate.relation === "complement") return candidate.asserted && infinitiveMark(doc, top) < 0;
+    if (candidate.relation === "complement")
+      return candidate.asserted && infinitiveMark(doc, top) < 0 && !(row.kind === "perception" && isBareVerb(doc, top));
     return rowOf(doc, candidate.head) === null || candidate.head > clause.head ? isQuotedAfter(doc, clause.head, top) : false;
   });
   // "expects rates to fall"
@@ -122,6 +123,17 @@ function verbReport(
     clause: index,
     content,
   };
+}
+
+/** "It's clear that …": nobody's view. */
+function isImpersonal(doc: Source, clause: Clause, row: ReportingVerb): boolean {
+  return row.lemma.startsWith("be ") && clause.subject >= 0 && doc.sentences.tokens.lowers[clause.subject] === "it";
+}
+
+/** "saw prices reach $90": what happened to them, not what they were told. */
+function isBareVerb(doc: Source, verb: number): boolean {
+  const { syntax } = doc;
+  return /^VBP?$/.test(syntax.tags[verb]) && child(syntax, verb, "aux", "cop", "mark") < 0;
 }
 
 /** "reaffirmed its view that rates are low": the noun tells, and the verb is news of its own. */

@@ -79,9 +79,11 @@ function isNear(doc: Source, verb: number, noun: number): boolean {
   return true;
 }
 
-/** "…, adding that the road would reopen": a telling participle without a subject of its own. */
+/** "…, adding that the road would reopen": a telling participle without a subject of its own; but "quoted him as saying". */
 export function sharesSpeaker(doc: Source, clause: Clause, report: Pick<Told, "clause">): boolean {
-  return report.clause >= 0 && !clause.ownSubject && clause.relation === "adverbial" && doc.syntax.tags[clause.head] === "VBG";
+  if (report.clause < 0 || clause.ownSubject || clause.relation !== "adverbial" || doc.syntax.tags[clause.head] !== "VBG") return false;
+  const mark = child(doc.syntax, clause.head, "mark");
+  return mark < 0 || doc.sentences.tokens.lowers[mark] !== "as";
 }
 
 /** The speaker of the telling in front of a participle, else the participle's own. */

@@ -50,6 +50,9 @@ export const CLAIMS = [
   ["The mayor tabled a budget on Tuesday that lets the deficit grow.", ["The mayor | tabled | object: a budget; time: on Tuesday | The mayor tabled a budget on Tuesday.", "a budget | lets | object: the deficit; complement: grow | A budget lets the deficit grow.", "the deficit | grow |  | The deficit grow."], "a day is no antecedent"],
   ["The panel upheld a requirement that drivers obtain a permit.", ["The panel | upheld | object: a requirement that drivers obtain a permit | The panel upheld a requirement that drivers obtain a permit."], "what is required is no claim"],
   ["The union has not said how it will vote.", ["The union | has not said | complement: how it will vote | The union has not said how it will vote."], "an embedded question is no claim"],
+  ["The manager took off a defender, sent on Okafor and changed everything.", ["The manager | took off | object: a defender | The manager took off a defender.", "The manager | sent on | other: Okafor | The manager sent on Okafor.", "The manager | changed | object: everything | The manager changed everything."], "the middle one of three pasts"],
+  ["Every evening Flett climbed the steps, lit nothing, and came down again.", ["Flett | climbed | object: the steps; time: Every evening | Every evening Flett climbed the steps.", "Flett | lit | object: nothing | Flett lit nothing.", "Flett | came down again | manner: down | Flett came down again."], "a time in front is no subject"],
+  ["The shortfall will widen to C$61.4 billion this fiscal year.", ["The shortfall | will widen to | other: C$61.4 billion; time: this fiscal year | The shortfall will widen to C$61.4 billion this fiscal year."], "a sum belongs to its currency"],
   ["The rivers have risen, but the lakes have not.", ["The rivers | have risen |  | The rivers have risen."], "an ellipsis is no claim"],
 ] as const;
 
