@@ -68,7 +68,10 @@ export function findReports(doc: Source, names: Names, sentence: Sentence, claus
     const noun = nounReport(doc, names, clause, index);
     if (noun !== null) found.push(noun);
   });
-  return [...found, ...accordingReports(doc, names, sentence, clauseOf)];
+  // A telling comes before an intention: "according to the paper, the bank plans to cut jobs".
+  const told = found.filter((report) => report.kind !== "intention");
+  const intended = found.filter((report) => report.kind === "intention");
+  return [...told, ...accordingReports(doc, names, sentence, clauseOf), ...intended];
 }
 
 /** The reporting row for a clause's verb: by particle, adjective, or lemma. */
