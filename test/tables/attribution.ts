@@ -43,5 +43,5 @@ export const ATTRIBUTIONS = [
   ["\"We will appeal,\" the company's lawyer, Dana Wu, told the BBC.", ["will appeal < the company's lawyer / told / quoted", "lawyer < -"], "the speaker behind a closing quote has an apposition"],
   ["Democrats worry that fares will rise, and several Republicans privately agree.", ["worry < -", "will rise < Democrats / worry", "agree < Democrats / worry"], "whoever is joined by \"and\" tells nothing of what stands before"],
   ["The company saw attendance reach 11,000 visitors.", ["saw < -"], "what somebody sees happen is no news of theirs"],
-  ["She told the paper: \"It's clear that we have a problem.\"", ["'s clear < She / told / quoted", "have < She / told / quoted"], "what is clear is nobody's view"],
+  ["She told the paper: \"It's clear that we have a problem.\"", ["'s clear < She / told / quoted", "have a problem < She / told / quoted"], "what is clear is nobody's view"],
 ] as const;
