@@ -13,7 +13,7 @@ export function mendAccording(doc: Parsed, according: number, first: number, end
   const { lowers } = sentences.tokens;
   if (lowers[according] !== "according" || lowers[according + 1] !== "to") return null;
   let stop = according + 2;
-  while (stop < end && lowers[stop] !== "," && lowers[stop] !== "." && !isFinite(doc, stop)) stop++;
+  while (stop < end && lowers[stop] !== "," && lowers[stop] !== "." && !isFiniteVerb(doc, stop)) stop++;
   const source = sourceIn(doc, according + 2, stop);
   if (source < 0) return null;
   const isFronted = according - first <= 1;
@@ -28,7 +28,7 @@ export function mendAccording(doc: Parsed, according: number, first: number, end
 }
 
 /** True for a finite verb in the way of the phrase: "According to Rathbun the property was returned". */
-function isFinite(doc: Parsed, token: number): boolean {
+function isFiniteVerb(doc: Parsed, token: number): boolean {
   return /^(?:MD|VB[DPZ])$/.test(doc.syntax.tags[token]);
 }
 

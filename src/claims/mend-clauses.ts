@@ -91,11 +91,12 @@ export function joinedSubject(doc: Parsed, noun: number, end: number, draft: Dra
   const joining = child(syntax, noun, "cc");
   if (!isNounTag(syntax.tags[noun]) || joining < 1 || joining > noun || sentences.tokens.lowers[joining - 1] !== ",") return null;
   if (child(syntax, noun, "case") >= 0) return null;
-  const finite = syntax.subtreeEnd[noun];
+  let finite = syntax.subtreeEnd[noun];
+  while (finite < end && syntax.tags[finite] === "RB") finite++;
   if (finite >= end || !/^(?:MD|VB[DPZ])$/.test(syntax.tags[finite])) return null;
   const verb = /^(?:aux|aux:pass|cop)$/.test(syntax.deprels[finite]) ? syntax.heads[finite] : finite;
   const over = syntax.heads[verb];
-  if (subjectOf(doc, verb) >= 0 || over < 0 || over >= joining || child(syntax, verb, "cc", "mark") >= 0) return null;
+  if (verb < finite || subjectOf(doc, verb) >= 0 || over < 0 || over >= joining || child(syntax, verb, "cc", "mark") >= 0) return null;
   const next = copyOf(syntax, draft);
   hang(next, noun, verb, child(syntax, verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
   next.heads[joining] = verb;

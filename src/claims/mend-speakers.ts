@@ -8,6 +8,7 @@ import type { Parsed } from "./tree.js";
 import { isNounTag, isRelativeWord, isVerbTag, subjectOf } from "./tree.js";
 
 const MARKS: ReadonlySet<string> = new Set([",", '"', "“", "”", "''", "``", "—", "–"]);
+const CLOSING: ReadonlySet<string> = new Set(['"', "”", "''"]);
 /** Tokens that a telling's own words take on either side of its verb: ", the party's leader in the lower house said on Monday,". */
 const REACH = 12;
 
@@ -31,9 +32,10 @@ function tellingAt(doc: Parsed, verb: number, first: number, end: number): Telli
   const { lowers } = sentences.tokens;
   if (!/^VB[DPZ]$/.test(syntax.tags[verb]) || reportingVerb(syntax.lemmas[verb]) === null || child(syntax, verb, "aux", "cc") >= 0)
     return null;
-  const open = markFrom(doc, verb, first, -1);
+  const near = markFrom(doc, verb, first, -1);
+  const open = near === verb - 1 && !hasSpeakerBehind(doc, verb) ? beforeAside(doc, near, first) : near;
   const close = markFrom(doc, verb, end - 1, 1);
-  if (open < 0 || close < 0) return null;
+  if (open < 0 || close < 0 || syntax.tags[open + 1] === "CC") return null;
   // A speaker behind the verb stands where nothing stands before it: "…”, said the mayor, “…”.
   const inverted = open === verb - 1;
   const from = inverted ? verb + 1 : open + 1;
@@ -44,6 +46,20 @@ function tellingAt(doc: Parsed, verb: number, first: number, end: number): Telli
     return MARKS.has(lowers[open]) ? { verb, open, close, speaker: token } : null;
   }
   return null;
+}
+
+/** "…”, said the mayor": the verb's subject, or a noun right behind it where nothing in front is. */
+function hasSpeakerBehind(doc: Parsed, verb: number): boolean {
+  return child(doc.syntax, verb, "nsubj") > verb;
+}
+
+/** "“…,” the firm's lawyer, Dana Wu, told the BBC": the closing quote in front of a speaker with an apposition; else the mark itself. */
+function beforeAside(doc: Parsed, mark: number, first: number): number {
+  const { lowers } = doc.sentences.tokens;
+  const inner = markFrom(doc, mark, first, -1);
+  if (inner < 0 || lowers[inner] !== ",") return mark;
+  const outer = markFrom(doc, inner, first, -1);
+  return outer > 0 && outer < inner - 1 && CLOSING.has(lowers[outer]) ? outer : mark;
 }
 
 /** The nearest mark in a direction with no other verb on the way; the sentence's end counts as one on the right; -1 for none. */
@@ -117,8 +133,13 @@ function strayTelling(doc: Parsed, { verb, open, speaker }: Telling, draft: Draf
   // "executive director Joan Petrakis said", "police in Lyon said": what stands beside the speaker belongs to it.
   for (let token = open + 1; token < verb; token++) {
     const head = syntax.heads[token];
-    if (token === subject || (head > open && head < verb) || syntax.deprels[token] === "punct") continue;
-    if (isNounTag(syntax.tags[token]) && (head < open || head === verb)) hang(next, token, subject, token < subject ? "compound" : "nmod");
+    if (token === subject || (head > open && head < verb) || (head === subject && token < subject)) continue;
+    if (syntax.deprels[token] === "punct") next.heads[token] = head < open ? subject : head;
+    else if (isNounTag(syntax.tags[token]) && (head < open || head === verb)) {
+      const isAside =
+        sentences.tokens.lowers[syntax.subtreeFirst[token]] === "," || sentences.tokens.lowers[syntax.subtreeFirst[token] - 1] === ",";
+      hang(next, token, subject, token < subject ? "compound" : isAside ? "appos" : "nmod");
+    }
   }
   hang(next, subject, verb, "nsubj");
   if (syntax.heads[open] > open && syntax.deprels[open] === "punct") next.heads[open] = verb;

@@ -4,7 +4,7 @@ import { child, children, childrenBy } from "../doc/tree.js";
 import { operatorFor } from "../lexicon/operators.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, followsOn } from "./mend-draft.js";
+import { copyOf, followsOn, hang } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
 import { infinitiveMark, isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
 
@@ -52,26 +52,51 @@ function isGerund(doc: Parsed, verb: number, token: number): boolean {
 
 /** "told the paper in a statement that the case was closed": the clause is what is told, not what the statement is about. */
 function toldInPhrase(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
+  const { syntax } = doc;
   for (const phrase of childrenBy(syntax, verb, "obl", "obl:unmarked", "iobj")) {
     if (phrase < verb) continue;
-    const told = childrenBy(syntax, phrase, "acl", "acl:relcl", "ccomp").find((token) => {
-      const that = child(syntax, token, "mark");
-      return (
-        token > phrase &&
-        that >= 0 &&
-        sentences.tokens.lowers[that] === "that" &&
-        isFiniteClause(doc, token) &&
-        subjectOf(doc, token) > that
-      );
-    });
-    if (told === undefined || syntax.subtreeEnd[told] !== syntax.subtreeEnd[phrase]) continue;
-    const next = copyOf(syntax, draft);
-    next.heads[told] = verb;
-    next.deprels[told] = "ccomp";
-    return next;
+    // Down the right edge: "in testimony before the panel that …".
+    for (let noun: number | undefined = phrase; noun !== undefined; noun = childrenBy(syntax, noun, "nmod").at(-1)) {
+      const told = childrenBy(syntax, noun, "acl", "acl:relcl", "ccomp").find((token) => token > phrase && isWholeBehindThat(doc, token));
+      if (told === undefined || syntax.subtreeEnd[told] !== syntax.subtreeEnd[phrase]) continue;
+      const next = copyOf(syntax, draft);
+      const that = firstWord(doc, told);
+      hang(next, told, verb, "ccomp");
+      hang(next, that, told, "mark");
+      next.tags[that] = "IN";
+      return next;
+    }
   }
   return null;
+}
+
+/** True for a finite clause that "that" opens and in which no noun is missing for it to stand for. */
+function isWholeBehindThat(doc: Parsed, token: number): boolean {
+  const { syntax, sentences } = doc;
+  const that = firstWord(doc, token);
+  if (sentences.tokens.lowers[that] !== "that" || syntax.heads[that] !== token || !isFiniteClause(doc, token)) return false;
+  if (childrenBy(syntax, token, "nsubj", "nsubj:pass", "csubj").every((subject) => subject <= that)) return false;
+  return syntax.deprels[that] === "mark" || child(syntax, token, "aux:pass", "cop") >= 0;
+}
+
+function firstWord(doc: Parsed, token: number): number {
+  const { syntax } = doc;
+  let first = syntax.subtreeFirst[token];
+  while (first < token && syntax.deprels[first] === "punct") first++;
+  return first;
+}
+
+/** "said that she was safe and that she had no plans": the second clause goes with the first, not with "said". */
+export function secondTold(doc: Parsed, told: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[told];
+  const that = child(syntax, told, "mark");
+  if (syntax.deprels[told] !== "conj" || verb < 0 || that < 0 || sentences.tokens.lowers[that] !== "that") return null;
+  const first = childrenBy(syntax, verb, "ccomp").find((token) => token > verb && token < that);
+  if (first === undefined || reportingVerb(syntax.lemmas[verb]) === null) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, told, first, "conj");
+  return next;
 }
 
 /** "said the company plans to sell": a verb that looks like a plural noun, between a singular noun and an infinitive. */

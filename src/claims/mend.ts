@@ -16,7 +16,7 @@ import {
 } from "./mend-clauses.js";
 import type { Draft } from "./mend-draft.js";
 import { mendSpeaker } from "./mend-speakers.js";
-import { mendTold } from "./mend-tellings.js";
+import { mendTold, secondTold } from "./mend-tellings.js";
 import type { Parsed } from "./tree.js";
 
 /** Changes the draft around a token; null where there is nothing to mend. */
@@ -36,6 +36,7 @@ const PASSES: readonly (readonly Mend[])[] = [
   [
     (doc, token, { firstToken }, draft) => (token === firstToken ? invertedCondition(doc, token, draft) : null),
     (doc, token, { firstToken }, draft) => nearerConjunct(doc, token, draft) ?? timeClause(doc, token, firstToken, draft),
+    (doc, token, _, draft) => secondTold(doc, token, draft),
     (doc, token, { endToken }, draft) => mendTold(doc, token, endToken, draft),
   ],
 ];

@@ -1,6 +1,6 @@
 // Tokens and inserted words as one sentence: blanks, commas, quotes and capitals set right.
 
-import type { Source } from "./phrases.js";
+import type { Source, TokenRun } from "./phrases.js";
 
 /** A token as it stands, or a text in its place (or between tokens, where there is no token). */
 export interface Piece {
@@ -8,6 +8,11 @@ export interface Piece {
   readonly text?: string;
   /** The last token that the text stands for, where it stands for several. */
   readonly last?: number;
+}
+
+/** A run of tokens as they stand. */
+export function tokenPieces({ first, end }: TokenRun): Piece[] {
+  return Array.from({ length: end - first }, (_, k) => ({ token: first + k }));
 }
 
 const CLINGS_LEFT = /^(?:[,.;:!?%)\]}”’]|'s|’s|n't|n’t|'ll|’ll|'re|’re|'ve|’ve|'d|’d|'m|’m|'|\.\.\.)$/i;

@@ -36,4 +36,12 @@ export const ATTRIBUTIONS = [
   ["The lens belongs to the tower, she said, and a clause in the sale forbids its removal.", ["belongs to < she / said", "forbids < she / said"], "a joined clause goes on behind the telling"],
   ["The union is demanding that the company reinstate the workers.", ["reinstate < The union / demanding"], "what is demanded has a bare verb"],
   ["Asked about the delay, the minister said the bridge would open in May.", ["would open < the minister / said"], "being asked frames the telling"],
+  ["According to Rathbun the property was returned by mail.", ["was returned < Rathbun / According to"], "no comma behind the source"],
+  ["According to the paper, the bank plans to cut 900 jobs.", ["plans to cut < the paper / According to"], "who tells of a plan comes before who plans"],
+  ["The paper quoted an unnamed official as saying the talks had collapsed.", ["quoted < -", "had collapsed < an unnamed official / saying"], "the words are those of whoever is quoted"],
+  ["She also said that her family was safe and that she had no plans to return.", ["was safe < She / said", "had no plans to return < She / said"], "the second clause with \"that\" is told too"],
+  ["\"We will appeal,\" the company's lawyer, Dana Wu, told the BBC.", ["will appeal < the company's lawyer / told / quoted", "lawyer < -"], "the speaker behind a closing quote has an apposition"],
+  ["Democrats worry that fares will rise, and several Republicans privately agree.", ["worry < -", "will rise < Democrats / worry", "agree < Democrats / worry"], "whoever is joined by \"and\" tells nothing of what stands before"],
+  ["The company saw attendance reach 11,000 visitors.", ["saw < -"], "what somebody sees happen is no news of theirs"],
+  ["She told the paper: \"It's clear that we have a problem.\"", ["'s clear < She / told / quoted", "have a problem < She / told / quoted"], "what is clear is nobody's view"],
 ] as const;
