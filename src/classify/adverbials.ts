@@ -173,7 +173,11 @@ function isStart(scene: Scene, token: number, governor: number, { value }: Timex
 function isEveryTime(scene: Scene, token: number): boolean {
   if (scene.syntax.deprels[token] !== "nsubj" || !scene.is(token, "TIME")) return false;
   const determiner = child(scene.syntax, token, "det");
-  return determiner >= 0 && EVERY.has(scene.tokens.lowers[determiner]) && scene.syntax.tags[token + 1] === "DT";
+  if (determiner < 0 || !EVERY.has(scene.tokens.lowers[determiner])) return false;
+  return (
+    scene.syntax.tags[token + 1] === "DT" ||
+    [...children(scene.syntax, scene.syntax.heads[token])].some((other) => other !== token && scene.syntax.deprels[other] === "nsubj")
+  );
 }
 
 /** "With winds of 200 kilometres an hour": the rate of a measure that stands in a phrase with a preposition, not of what is done. */

@@ -201,6 +201,13 @@ function ofCopula(scene: Scene, claim: Claim, copula: number, word: number): Ver
     }
     return plain(scene, word, "state", "state");
   }
+  if (scene.is(word, "AMOUNT")) {
+    // "Shares are up 3 percent": the direction stands with the amount.
+    for (const dependent of children(syntax, word)) {
+      const way = dependent < word && syntax.deprels[dependent] === "advmod" ? lookUp(scene, "adj", dependent, frame) : null;
+      if (way !== null && PREDICATED.has(way.row.kind)) return verdictOf(scene, dependent, way, way.row.kind, null);
+    }
+  }
   if (tag.startsWith("N")) {
     const entry = lookUp(scene, "noun", word, frame);
     const isThere = child(syntax, copula, "expl") >= 0 || child(syntax, word, "expl") >= 0;

@@ -128,10 +128,19 @@ function isStandingState(scene: Scene, claim: Claim, { family, kind, entry }: Ve
   );
 }
 
-/** "Remembered to sign", "persuaded the rebels to disarm": what somebody got to, or got others to, is told as one event. */
+/** "Remembered to sign", "persuaded the rebels to disarm": what somebody got to, got others to, or brought about is told as one event. */
 function isPassedUp({ syntax, tokens }: Scene, { predicate }: Claim, { family, kind }: Verdict): boolean {
   const { chain, head, tense } = predicate;
   if (kind !== "event") return false;
+  // "Crashed, killing nine": what came of it.
+  if (
+    tense === "none" &&
+    family === "event" &&
+    syntax.tags[head] === "VBG" &&
+    syntax.deprels[head] === "advcl" &&
+    tokens.lowers[head - 1] === ","
+  )
+    return syntax.heads[head] < head;
   if (chain.length > 1) return family === "event" && tense !== "none" && syntax.tags[chain[chain.length - 1]] === "VB";
   const governor = syntax.heads[head];
   return (

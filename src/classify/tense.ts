@@ -43,13 +43,13 @@ export function withoutEmphasis({ syntax }: Scene, claim: Claim): Claim {
   return claim;
 }
 
-/** A singular noun that stands for one thing; bodies of people may take a plural verb. */
-function isSingular(scene: Scene, subject: number): boolean {
-  if (subject < 0 || !/^(?:NN|NNP|PRP)$/.test(scene.syntax.tags[subject]) || scene.is(subject, "ORG")) return false;
-  if (scene.syntax.tags[subject] === "PRP") return /^(?:he|she|it)$/.test(scene.tokens.lowers[subject]);
-  return (
-    !/^(?:people|police|staff|cattle|majority|number|half)$/.test(scene.syntax.lemmas[subject]) && child(scene.syntax, subject, "conj") < 0
-  );
+/** One thing, or certain ones: no pronoun of the plural, no noun for all of a kind. */
+function isDefinite({ syntax, tokens }: Scene, subject: number): boolean {
+  if (subject < 0) return false;
+  const tag = syntax.tags[subject];
+  if (tag === "PRP") return /^(?:he|she|it)$/.test(tokens.lowers[subject]);
+  if (tag === "NNS") return child(syntax, subject, "det", "nummod", "nmod:poss") >= 0;
+  return /^NNPS?$|^NN$/.test(tag);
 }
 
 /** The claim, its tense mended where the form of a lone verb rules the tagger's out. */
@@ -58,11 +58,18 @@ export function withTense(scene: Scene, claim: Claim): Claim {
   const { head, tense, aspect, modality } = predicate;
   const { syntax, tokens } = scene;
   if (aspect === "simple" && isProgressiveNoun(scene, head)) return { ...claim, predicate: { ...predicate, aspect: "progressive" } };
+  // "Remembered to sign": the tense is that of another verb.
+  if (predicate.chain.length > 1 && predicate.chain[0] !== head) return claim;
   if (aspect !== "simple" || modality !== null || !syntax.tags[head].startsWith("V") || child(syntax, head, "aux", "aux:pass", "cop") >= 0)
     return claim;
   const lower = tokens.lowers[head];
   const isRoot = (syntax.deprels[head] === "root" && claim.subject !== null) || !/^VB[ND]$/.test(syntax.tags[head]);
   if ((tense === "present" || (tense === "none" && isRoot)) && PASTS.has(lower))
+    return { ...claim, predicate: { ...predicate, tense: "past" } };
+  // "The side beat Leeds": of one thing or certain ones, so "beat" is past; but "nurses cut hair".
+  const isFiniteForm =
+    syntax.tags[head] === "VBP" || (syntax.tags[head] === "VB" && syntax.deprels[head] === "root" && child(syntax, head, "mark") < 0);
+  if (tense !== "past" && isFiniteForm && SAME.has(lower) && isDefinite(scene, claim.subject?.head ?? -1))
     return { ...claim, predicate: { ...predicate, tense: "past" } };
   const isBase = BASES.has(lower) && !SAME.has(lower) && !OTHER_PASTS.has(lower);
   // "The firms have an agreement": a bare form with a subject and no auxiliary is a present.
@@ -74,9 +81,6 @@ export function withTense(scene: Scene, claim: Claim): Claim {
     child(syntax, head, "mark") < 0
   )
     return { ...claim, predicate: { ...predicate, tense: "present" } };
-  // "The side beat Leeds": one thing beats, so "beat" with it is past.
-  if (tense === "present" && SAME.has(lower) && syntax.tags[head] === "VBP" && isSingular(scene, claim.subject?.head ?? -1))
-    return { ...claim, predicate: { ...predicate, tense: "past" } };
   if (tense === "past" && isBase) return { ...claim, predicate: { ...predicate, tense: "present", voice: "active" } };
   return claim;
 }

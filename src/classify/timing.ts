@@ -29,6 +29,8 @@ export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbi
   const { family, kind } = verdict;
   const { tense, aspect, voice, modality } = claim.predicate;
   const has = (effect: Adverbial["effect"]) => adverbials.some((adverbial) => adverbial.effect === effect);
+  // "The quarry has been filled": brought into the state.
+  if (verdict.entry?.row.id === "filled-with" && aspect === "perfect" && !has("since") && !has("forLong")) return "event";
   if (family === "state") return kind === "recur" ? "recur" : "state";
   if (has("recur")) return tense === "future" ? "event" : "recur";
   if (aspect === "progressive" || aspect === "perfectProgressive")
@@ -48,7 +50,7 @@ export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbi
 
 /** Participles that after "is" and "are" name how a thing is left: "The road is closed". */
 const LEFT: ReadonlySet<string> = new Set(
-  "close shut lock block seal bar ban forbid prohibit damage break fence bury trap cover surround".split(" "),
+  "close shut lock block seal bar ban forbid prohibit damage break fence bury trap cover surround split divide unite".split(" "),
 );
 
 /** Kinds whose present passive tells how a thing is made: "The office is painted yellow". */
@@ -74,6 +76,9 @@ export function lastingActivity({ predicate }: Claim, { family }: Verdict, adver
   if (!isPast || family !== "activity") return null;
   return adverbials.find(({ effect }) => effect === "forLong") ?? null;
 }
+
+/** Adverbs that say how widely something holds, as well as how often. */
+const MOSTLY: ReadonlySet<string> = new Set(["generally", "mostly", "commonly", "normally", "typically"]);
 
 /** Adverbs over the whole predicate: still, now, again, once, every spring, nearly. */
 export function applyAdverbials(scene: Scene, claim: Claim, verdict: Verdict, adverbials: readonly Adverbial[]): Verdict {
@@ -121,6 +126,8 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
       return flips === 0 && verdict.steps === 0 && isSimplePresent && modality === null && label === "change" ? "recur" : null;
     case "recur":
       if (flips > 0 || verdict.steps > 0) return null;
+      // "Have generally eased": on the whole, rather than again and again.
+      if (aspect === "perfect" && MOSTLY.has(scene.tokens.lowers[first])) return null;
       // "The council reinstated the night bus on Fridays": what is done once has a part that recurs.
       if (tense === "past" && LASTING.has(kind)) return null;
       return label === "change" && tense !== "future" && !isProgressive
@@ -191,6 +198,7 @@ export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict, frame: 
   const { predicate, subject } = claim;
   if (
     verdict.steps > 0 ||
+    (verdict.entry !== null && verdict.entry.row.pos === "adj") ||
     predicate.tense !== "present" ||
     predicate.aspect !== "simple" ||
     predicate.modality !== null ||
