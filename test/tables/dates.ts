@@ -146,6 +146,7 @@ export const DATES: readonly DateRow[] = [
   ["The Class of 1999 met at Expo 2020, Euro 2024 and Paris 2024. Project 2025, Agenda 2030 and COP28 came up.", "1999 = 1999"],
   ["Sweden won on day five of the World Cup 2018; she sat out 2022.", "2018 = 2018; 2022 = 2022"],
   ["The club sold two goalkeepers, and profits fell in the first half.", "the first half = 2024-H1"],
+  ["Profits Fall From Last Year After Months of Strikes", "Last Year = 2023"],
   ["By the End of March the bank was shut.", "the End of March = 2024-03"],
   ["Last Year it rained. The Herald reported on Sunday that it will rain.", "Last Year = 2023; Sunday = 2024-05-12"],
   ["Article 50, Section 230, Room 2024, Flight 1549 and Form 1040 were cited; Catch-22 and Area 51 too.", ""],
@@ -256,6 +257,9 @@ export const NEVER: readonly string[] = [
   "She cut the apple into two halves and four quarters, then into three quarters.",
   "The Guns of August and the band Boards of August were loud; the Long March rocket blew up.",
   "The Day After is a film.",
+  "After 90 Day Fiancé, viewers can watch 60 Minutes; \"Seven Days\" is his worst album.",
+  "The asteroid is big; 2004 BL86 is bigger.",
+  "The June bug, spring onions, the fall guy and the Sunday roast.",
   "The Mail on Sunday and the Sun on Sunday paid.",
 ];
 
