@@ -9,10 +9,14 @@ import type { Reference } from "./reference.js";
 import { type Direction, directionAt } from "./tense.js";
 import { dayValue } from "./values.js";
 
+/** What a month after which goods are to be handed over is said of. */
+const CONTRACTS: ReadonlySet<string> = new Set(["delivery", "contract", "contracts", "futures", "settlement"]);
+
 type Needs = "sections" | "sentences" | "syntax";
 
-/** In a headline the present is past: "Bank cuts rates on Thursday". */
+/** In a headline the present is past: "Bank cuts rates on Thursday"; what is traded is still to come: "crude for July delivery". */
 export function directionOf({ sections, sentences: { tokens, list }, syntax }: Doc<Needs>, { lexemes, first, end }: Candidate): Direction {
+  if (CONTRACTS.has(lexemes[end]?.lower ?? "")) return "future";
   const { token } = lexemes[first];
   const seen = directionAt({ tokens, syntax }, token, lexemes[end - 1].endToken);
   const { kind } = sections.list[list[tokens.sentence[token]].section];

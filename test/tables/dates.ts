@@ -158,6 +158,8 @@ export const DATES: readonly DateRow[] = [
   ["Booths will stay open until 6 p.m.; the shop was open until 9 p.m.", "6 p.m. = XXXX-XX-XXT18:00; 9 p.m. = 2024-05-15T21:00"],
   ["The hearing, set for 10 a.m., was put off until Monday.", "10 a.m. = 2024-05-15T10:00; Monday = 2024-05-20"],
   ["He was asleep by half past ten last night and awake at 2 a.m. last night.", "half past ten last night = 2024-05-14T22:30; 2 a.m. last night = 2024-05-15T02:00"],
+  ["The bank has given the firm until Monday. It will not reopen before Tuesday; it had not replied until Sunday.", "Monday = 2024-05-20; Tuesday = 2024-05-21; Sunday = 2024-05-12"],
+  ["Crude for July delivery fell; the November contract rose.", "July = 2024-07; November = 2024-11"],
   ["By the End of March the bank was shut.", "the End of March = 2024-03"],
   ["Last Year it rained. The Herald reported on Sunday that it will rain.", "Last Year = 2023; Sunday = 2024-05-12"],
   ["Article 50, Section 230, Room 2024, Flight 1549 and Form 1040 were cited; Catch-22 and Area 51 too.", ""],
