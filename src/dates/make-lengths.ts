@@ -157,7 +157,15 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
       ? durationOf(lengthOf(1, unitOf(parts)), null)
       : null,
   durationSince: (parts) => (parts.code("UNIT") === "TS" ? null : durationOf(lengthOf(1, unitOf(parts)), null)),
-  durationWhole: (parts) => durationOf(lengthOf(1, unitOf(parts)), null),
+  // "It expects a profit for the full year".
+  durationWhole: (parts) =>
+    parts.has("full") &&
+    parts.has("the") &&
+    parts.code("UNIT") === "Y" &&
+    /^(for|in|on)$/.test(parts.near(-1)?.lower ?? "") &&
+    parts.after(0)?.lower !== "of"
+      ? point({ is: "unit", unit: "Y" }, { relation: "this" })
+      : durationOf(lengthOf(1, unitOf(parts)), null),
   durationTo: (parts) => (parts.code("UNIT") === "TS" ? null : durationOf(lengthOf(1, unitOf(parts)), null)),
   durationLong: (parts) => {
     const count = parts.part("amount");
@@ -211,11 +219,13 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     const mod = parts.part("modifier")?.mod ?? null;
     return point({ is: "shift", length, from, sign: back ? -1 : 1 }, { mod: shiftedMod(mod, back) });
   },
-  // "Ten years ago today": to the day.
+  // "Ten years ago today", "two years ago this month": to the day, to the month.
   shiftToday: (parts) => {
     const length = parts.part("length");
     if (length === null) return null;
-    const exact: Length = { ...length, items: [...length.items, { n: 0, unit: "D" }] };
+    const unit = unitOf(parts) ?? "D";
+    if (unit !== "D" && unit !== "W" && unit !== "M") return null;
+    const exact: Length = { ...length, items: [...length.items, { n: 0, unit }] };
     return point({ is: "shift", length: exact, from: "now", sign: -1 });
   },
   unitShift: (parts) => {

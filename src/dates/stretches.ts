@@ -20,7 +20,7 @@ export function resolvePart(point: Point, base: Extract<Base, { is: "part" }>, r
   const start = SEASON_MONTHS[base.part];
   const at = (year: number, from: Anchor | null): Resolved => ({
     value: `${yearValue(year)}-${base.part}`,
-    place: { day: { year, month: start, day: 1 }, grain: "season" },
+    place: { day: { year, month: start, day: 1 }, grain: base.part.startsWith("Q") ? "quarter" : "season" },
     from,
   });
   if (base.year !== null) return at(countedYear(base.year, reference), null);

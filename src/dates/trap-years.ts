@@ -13,7 +13,7 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   const next = lexemes[end];
   // "The World Cup 2018".
   if (previous?.capital && EDITIONS.has(previous.lower)) return true;
-  if (next !== undefined && (isCounted(previous, next) || isStreet(lexemes, end))) return false;
+  if (next !== undefined && (isCounted(previous, next) || isStreet(lexemes, end) || isDesignation(next, lexemes[end + 1]))) return false;
   const short = lexemes[first].lower === "'";
   if (previous === undefined) return short || next === undefined || !next.capital || /^[.,:;)–—-]/.test(next.lower);
   // "In 2001: A Space Odyssey".
@@ -47,6 +47,11 @@ function isCounted(previous: Lexeme | undefined, next: Lexeme): boolean {
 function isJoinedToWord(next: Lexeme | undefined, second: Lexeme | undefined): boolean {
   if (next === undefined || next.lower !== "-" || !next.glued || second === undefined || !/^\p{L}/u.test(second.lower)) return false;
   return !/^(era|style|vintage|built|born|and)$/.test(second.lower);
+}
+
+/** "The asteroid 2004 BL86". */
+function isDesignation(next: Lexeme, second: Lexeme | undefined): boolean {
+  return next.capital && next.lower.length <= 3 && second?.glued === true && /^\d/.test(second.lower);
 }
 
 function isSecondOfRange(lexemes: readonly Lexeme[], first: number, before: readonly Candidate[]): boolean {

@@ -2,7 +2,7 @@
 
 import type { Syntax } from "../doc/doc.js";
 import { PAST_FORMS } from "../lexicon/tense-words.js";
-import { AFTER_SCORE, BEFORE_CLOCK, BEFORE_VERSION, NAMELIKE_MONTHS, PARTS_OF_MONTH, TITLED } from "../lexicon/trap-words.js";
+import { AFTER_SCORE, BEFORE_CLOCK, BEFORE_VERSION, COMPOUNDS, NAMELIKE_MONTHS, PARTS_OF_MONTH, TITLED } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
 import { isBeforeNoun, isHolidayName, isMonth, isSeason, isWeekday } from "./trap-names.js";
@@ -32,7 +32,10 @@ export function isTime(candidate: Candidate, before: readonly Candidate[], synta
   const isShortYear = own.length === 2 && own[0].lower === "'";
   if (base.year !== null && base.month === null && (own.length === 1 || isShortYear)) return isYear(candidate, before, syntax);
   if (base.month !== null && own.length === 1)
-    return (isMonth(own[0], previous, next) && !isTitleOf(lexemes, first)) || (!isNamed(previous) && isBeforeNoun(own[0], next, syntax));
+    return (
+      (isMonth(own[0], previous, next) && !isTitleOf(lexemes, first)) ||
+      (!isNamed(previous) && !COMPOUNDS.has(next?.lower ?? "") && isBeforeNoun(own[0], next, syntax))
+    );
   if (base.weekday !== null && base.month === null && meaning.relation === null) return isWeekday(candidate, syntax);
   return base.day === null || base.year !== null || own.length > 2 || !isMoneyOrScore(next, lexemes[end + 1]);
 }
@@ -50,6 +53,7 @@ function isGluedIntoWord(previous: Lexeme | undefined, first: Lexeme, next: Lexe
 /** "The film 28 Days Later", "the Today programme": common words of time in capitals inside a sentence are a name. */
 function isTitle({ lexemes, first, end, meaning }: Candidate): boolean {
   if (meaning.kind === "point" && meaning.base.is === "holiday") return false;
+  if (isQuotedTitle(lexemes, first, end)) return true;
   // "The Day After is a film".
   if (first === 0 || /^[.!?"“:;•]$/.test(lexemes[first - 1].lower))
     return lexemes[first].lower === "the" && isTitledLast(lexemes[end - 1], lexemes[end]) && lexemes.slice(first + 1, end).some(isTitled);
@@ -59,7 +63,21 @@ function isTitle({ lexemes, first, end, meaning }: Candidate): boolean {
   if (!titled) return false;
   const next = lexemes[end];
   // A headline in capitals: "Profits Fall From Last Year".
-  return !(lexemes[first - 1].capital && !/^(the|a|an)$/.test(lexemes[first - 1].lower) && (next === undefined || next.capital));
+  const isAmongCapitals =
+    lexemes[first - 1].capital && !/^(the|a|an)$/.test(lexemes[first - 1].lower) && (next === undefined || next.capital);
+  return !isAmongCapitals || !isHeadline(lexemes, first);
+}
+
+/** In a headline in capitals no longer word is in small letters. */
+function isHeadline(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes.slice(Math.max(0, at - 6), at + 8).every(({ capital, lower }) => capital || !/^\p{Ll}{5}/u.test(lower));
+}
+
+/** His worst is "Seven Days". */
+function isQuotedTitle(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  if (end - first < 2 || !/^["“‘']$/.test(lexemes[first - 1]?.lower ?? "")) return false;
+  const closing = /^[.,;]$/.test(lexemes[end]?.lower ?? "") ? lexemes[end + 1] : lexemes[end];
+  return /^["”’']$/.test(closing?.lower ?? "") && lexemes.slice(first, end).every((lexeme) => lexeme.capital || /^\d/.test(lexeme.lower));
 }
 
 /** "The Guns of August", "Boards of August"; but "the End of March" in a headline. */

@@ -61,6 +61,9 @@ export const AFTER_NAME = words(
   "times telegraph mail express post mirror herald paper brunch club observer star journal review magazine school mass roast league blues independent group madness revolution uprising massacre agreement accord accords movement protocol charter declaration manifesto people sun show special live football supplement riley hare band committee plc ltd inc",
 );
 
+/** Common nouns that a month, season or weekday makes into another word: "a June bug", "spring onions", "a Sunday roast". */
+export const COMPOUNDS = words("bug bugs hare queen pole onion onions roll rolls chicken chickens water guy roast roasts school best driver drivers");
+
 /** Papers that come out "on Sunday", as their name says. */
 export const SUNDAY_PAPERS = words("sun mail independent herald star scotland wales ireland");
 
