@@ -188,7 +188,9 @@ describe("a server that goes away", () => {
     await redis.start();
     expect(await exitOf(worker)).toBe(0);
     expect(place.results(`${folder}/out`).size).toBe(80);
-    expect(statusOf(url)).toMatchObject({ waiting: 0, active: 0, done: 80, failed: 0 });
+    const { perMinute, ...rest } = statusOf(url);
+    expect(rest).toMatchObject({ waiting: 0, active: 0, done: 80, failed: 0 });
+    if (goneMs >= 60_000) expect(perMinute).toEqual({ last: expect.any(Number), average: expect.any(Number) });
   });
 
   test("one that was never there is an error that names it, without its password", () => {
@@ -309,6 +311,17 @@ describe("jobs that are refused", () => {
     expect([...place.results("jobs/out").keys()]).toEqual(["story-0001.json"]);
   });
 
+  test("a shared root that is not there ends the command before anything is touched", () => {
+    stories("rootless/in", 1);
+    const url = queueOf("rootless");
+    const runs = [
+      ["submit", "rootless/in"],
+      ["work", "--out", "rootless/out", "--drain"],
+    ].map((command) => place.run([...command, "--queue", url, "--root", "rootless/gone"]));
+    for (const { status, stderr } of runs)
+      expect([status, stderr]).toEqual([2, expect.stringContaining("there is no folder rootless/gone")]);
+  });
+
   test("too large for the queue, below no shared root: refused at submit", () => {
     place.write("large/a.txt", story(1).repeat(50));
     place.write("large/list.json", JSON.stringify([{ text: story(1).repeat(50) }, { text: story(1) }]));
@@ -340,6 +353,23 @@ test("back-pressure: submit waits while the queue is full", async () => {
   expect(place.results("full/out").size).toBe(40);
 });
 
+test("status tells how long the oldest waits and who works, to people and to scripts", async () => {
+  stories("status/in", 3);
+  const url = queueOf("status");
+  place.run(["submit", "status/in", "--queue", url]);
+  await pause(2_000);
+  const { oldestWaitingSeconds, ...before } = statusOf(url);
+  expect(before).toEqual({ queue: url, waiting: 3, active: 0, done: 0, skipped: {}, failed: 0, failures: {}, perMinute: null, workers: 0 });
+  expect(oldestWaitingSeconds).toBeGreaterThanOrEqual(2);
+  const said = place.run(["status", "--queue", url]).stdout;
+  expect(said).toMatch(/^waiting {3}3, the oldest for \d+ s$/m);
+  const worker = place.start(work(url, "--out", "status/out"));
+  await until(() => statusOf(url).done === 3, "the worker works");
+  expect(statusOf(url)).toMatchObject({ waiting: 0, active: 0, workers: 1, oldestWaitingSeconds: null });
+  worker.kill("SIGINT");
+  await exitOf(worker);
+});
+
 test("metrics in Prometheus' form, on a port of this machine", async () => {
   stories("metrics/in", 3);
   const url = queueOf("metrics");
@@ -349,6 +379,14 @@ test("metrics in Prometheus' form, on a port of this machine", async () => {
   await until(() => place.results("metrics/out").size === 3, "the worker works");
   const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
   expect(text).toContain('newsdelta_articles_total{event="done",code=""} 3');
+  expect(text).toContain('newsdelta_article_seconds_count{event="done"} 3');
+  const lines = text
+    .trimEnd()
+    .split("\n")
+    .filter((line) => line !== "");
+  for (const line of lines)
+    expect(line).toMatch(/^(?:# HELP \w+ .+|# TYPE \w+ (?:counter|histogram)|\w+(?:\{\w+="[^"]*"(?:,\w+="[^"]*")*\})? [\d.e+-]+)$/);
+  expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404);
   worker.kill("SIGINT");
   await exitOf(worker);
 });

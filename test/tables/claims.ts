@@ -107,4 +107,6 @@ export const RESTATED = [
   ["Vale buys Norsk mill\n\nVale has acquired the mill in Norsk for $2m. The town welcomed the sale.", true, "another verb of the same kind, with names and a word"],
   ["The board had voted 6-3 to close the ward. The board had voted 5-4 to close the ward in the spring.", false, "other numbers"],
   ["Vale Mining bought the Norsk mill. Alder Bank acquired the Norsk mine.", false, "a place alone"],
+  ["Microsoft sold cloud services to Oslo hospitals. Hospitals bought cloud services from Microsoft.", false, "who buys is not who sells"],
+  ["The Front lost two seats in Norsk. If the Front loses two seats in Norsk, the Alliance will govern.", false, "what only might be"],
 ] as const;
