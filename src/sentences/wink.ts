@@ -1,5 +1,6 @@
 // wink-nlp, made to depend on nothing but the text at hand. The only file that knows it.
 
+import { createRequire } from "node:module";
 import winkModel from "wink-eng-lite-web-model";
 import winkNLP, { type ItemSentence, type ItsFunction, type Model, type PartOfSpeech } from "wink-nlp";
 
@@ -22,17 +23,59 @@ interface Core {
   readonly features: Record<string, Feature>;
 }
 
+/** The lexicon as its file has it: numbers in base 64, lists without their hash tables. */
+interface StoredCore {
+  readonly packing: { readonly layout: Readonly<Record<string, readonly number[]>> };
+  readonly features: Readonly<Record<string, { readonly list: readonly string[] }>>;
+  readonly pos: { readonly hash: Readonly<Record<string, number>> };
+  readonly lexicon: string;
+  readonly xpansions: string;
+}
+
 const PIPE = ["sbd", "pos"];
 
+const stored: StoredCore = createRequire(import.meta.url)("wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json");
+const core = readCore(stored);
 // wink-nlp stringifies the meta model of custom entities into itself on every call; one frozen value keeps that from growing.
 const load = winkModel as unknown as Record<string, () => unknown>;
-const core = load.core() as Core;
 /** A machine that recognises nothing stands for those that the pipe leaves out: wink-nlp would unpack them again for each article. */
 const IDLE = { machines: [JSON.stringify([null, 0, {}, {}, {}, {}])], transformers: [], setter: () => {} };
 const parts = {
   ...Object.fromEntries(["sbd", "pos", "metaCER"].map((part) => [part, load[part]()])),
   ...Object.fromEntries(["ner", "negation", "sa"].map((part) => [part, IDLE])),
 };
+
+/**
+ * What the model's own `core()` gives, without the copy by way of JSON that it makes of its three megabytes: that costs as much as
+ * an article. What the file has is left as it is, for others in this process who read it.
+ */
+function readCore({ packing, features, pos, lexicon, xpansions, ...rest }: StoredCore): Core {
+  const indexed: Record<string, unknown> = { ...features };
+  const { layout } = packing;
+  for (const [name, [, bits, shift, isFixed]] of Object.entries(layout)) {
+    if (isFixed === 0) indexed[name] = { ...asTable(features[name].list), maxIndex: bits >>> shift };
+  }
+  indexed.lexeme = asTable(features.lexeme.list);
+  indexed.posClusters = { list: features.posClusters.list.map((tags) => new Set(tags.split("_").map((tag) => pos.hash[tag] ?? 0))) };
+  return {
+    ...rest,
+    pos,
+    packing: { ...packing, efList: Object.keys(layout).filter((name) => layout[name][4] === 1) },
+    lexicon: numbersOf(lexicon),
+    xpansions: numbersOf(xpansions),
+    features: indexed,
+  } as unknown as Core;
+}
+
+function asTable(list: readonly string[]): Feature {
+  const hash: Record<string, number> = Object.create(null);
+  for (let k = 0; k < list.length; k++) hash[list[k]] = k;
+  return { list: [...list], hash, index: list.length, intrinsicSize: list.length };
+}
+
+function numbersOf(base64: string): Uint32Array {
+  return new Uint32Array(Uint8Array.from(Buffer.from(base64, "base64")).buffer);
+}
 
 /**
  * A reader for one article. wink-nlp caches unseen words and the cache steers its tokeniser, so each article gets a fresh
