@@ -5,6 +5,8 @@ import { describe, expect, test } from "vitest";
 import type { Entity, KnownName } from "../src/doc/doc.js";
 import { NewsError } from "../src/doc/errors.js";
 import { entities } from "../src/entities/entities.js";
+import { evidenceOf } from "../src/entities/evidence.js";
+import { NAME_SIGNS } from "../src/lexicon/names.js";
 import { NOMINALS } from "../src/lexicon/nominals.js";
 import { readNames } from "../src/read/names.js";
 import { sections } from "../src/sections/sections.js";
@@ -12,6 +14,7 @@ import { sentences } from "../src/sentences/sentences.js";
 import { syntax } from "../src/syntax/syntax.js";
 import { HOSTILE_PIECES, plainArticle } from "./tables/articles.js";
 import { AMOUNTS, HOSTILE_NAMES, LINKS, NAMES, NAMES_FILES, NEVER, REFERENCES } from "./tables/entities.js";
+import { COUNTRY_ROWS, WHOLE_SENTENCES } from "./tables/names.js";
 
 function read(text: string, names: readonly KnownName[] = []) {
   const article = { article: { ...plainArticle(text), names } };
@@ -57,6 +60,27 @@ test("every noun of the table refers to the name its sentence gives", () => {
     return !list.some(({ mentions }) => mentions.some(({ kind }) => kind === "nominal") && mentions[0].kind === "name");
   });
   expect(wrong.map(({ id }) => id)).toEqual([]);
+});
+
+describe("all names of a sentence and what refers to them", () => {
+  test.each(WHOLE_SENTENCES)("%s: %s", (_group, text, expected) => {
+    const found = read(text)
+      .list.filter(({ type }) => !AMOUNT_TYPES.has(type))
+      .map((one) => [one.type, ...mentionsOf(text, one)]);
+    expect(found).toEqual(expected);
+  });
+});
+
+test.each(NAME_SIGNS)("the sign $id speaks for or against its kind", ({ fires, kind, vote }) => {
+  const { tokens } = read(fires);
+  const at = tokens.forms.indexOf("Norvana");
+  const evidence = evidenceOf(tokens, { firstToken: at, endToken: at + 1, kind: "MISC", margin: 0 });
+  expect(evidence.some((one) => one.kind === kind && Math.sign(one.vote) === Math.sign(vote))).toBe(true);
+});
+
+test.each(COUNTRY_ROWS)("%s", (text, expected) => {
+  const found = read(text).list.map(({ name, country }) => [name, country]);
+  for (const row of expected) expect(found).toContainEqual(row);
 });
 
 test.each(HOSTILE_NAMES)("%s is a surname like any other", (name) => {

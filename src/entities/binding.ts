@@ -64,7 +64,7 @@ function subjectBefore(syntax: Syntax, verb: number, token: number): number {
 export function isOfPredicate(syntax: Syntax, pronoun: number): boolean {
   const owned = syntax.heads[pronoun];
   if (owned < 0 || syntax.deprels[pronoun] !== "nmod:poss") return false;
-  if (child(syntax, owned, "cop") >= 0 && child(syntax, owned, "nsubj") >= 0) return true;
+  if (child(syntax, owned, "cop") >= 0 && child(syntax, owned, "nsubj") >= 0) return child(syntax, owned, "case") < 0;
   const verb = syntax.heads[owned];
   return verb >= 0 && /^(?:xcomp|obj)$/.test(syntax.deprels[owned]) && LINKING.has(syntax.lemmas[verb]);
 }

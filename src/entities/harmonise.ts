@@ -8,7 +8,7 @@ import type { TypedName } from "./groups.js";
 import { readHeadlines } from "./headlines.js";
 import type { NameSpan } from "./recognise.js";
 import { IN, LISTED, listedAs } from "./tables.js";
-import { PEOPLE_NAMES, PLURALS, typeOf } from "./types.js";
+import { isStorm, PEOPLE_NAMES, PLURALS, typeOf } from "./types.js";
 import type { Words } from "./words.js";
 import { isCapital } from "./writing.js";
 
@@ -18,9 +18,11 @@ export function harmonise(tokens: Tokens, words: Words, spans: readonly NameSpan
   const agreed = agree(tokens, readHeadlines(tokens, words, mended));
   const whole = spread(tokens, words, agreed);
   const owned = ownedNames(tokens, words, whole);
+  const storms = new Set(whole.map((span) => spellingOf(tokens, span).split(" ")).flatMap((words) => (isStorm(words) ? [words[1]] : [])));
   const typed = whole.flatMap((span): TypedName[] => {
-    const isProduct = owned.has(spellingOf(tokens, span)) || isKnownProduct(tokens, span);
-    const type = isProduct ? "PRODUCT" : typeOf(tokens, span.firstToken, span.endToken, span.kind);
+    const spelling = spellingOf(tokens, span);
+    const isProduct = owned.has(spelling) || isKnownProduct(tokens, span);
+    const type = storms.has(spelling) ? "EVENT" : isProduct ? "PRODUCT" : typeOf(tokens, span.firstToken, span.endToken, span.kind);
     const { firstToken, endToken } = span;
     return type === null ? [] : [{ firstToken, endToken, type, confidence: confidenceOf(span.margin) }];
   });

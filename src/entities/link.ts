@@ -7,7 +7,7 @@ import { coreWords, GENDERS, type Group, rootOf, type TypedName } from "./groups
 import { linkOrganisations } from "./organisations.js";
 import { linkPeople } from "./people.js";
 import { GAZETTEERS } from "./tables.js";
-import { COUNTRIES } from "./types.js";
+import { COUNTRIES, isStorm } from "./types.js";
 
 /** Names that mean the same one. */
 export interface NameGroup {
@@ -34,6 +34,7 @@ export function linkNames(text: string, tokens: Tokens, names: readonly TypedNam
     tokens,
     groups.filter((group) => group.type === "ORG"),
   );
+  linkStorms(groups.filter((group) => group.type === "EVENT"));
   const whole = new Map<Group, TypedName[]>();
   for (const group of groups) {
     const root = rootOf(group);
@@ -52,6 +53,12 @@ export function linkNames(text: string, tokens: Tokens, names: readonly TypedNam
       ),
     )
     .sort((a, b) => a.names[0].firstToken - b.names[0].firstToken);
+}
+
+/** "Cyclone Nisha" and "Nisha". */
+function linkStorms(groups: readonly Group[]): void {
+  const storms = new Map(groups.filter(({ words }) => isStorm(words)).map((group) => [group.words[1], group]));
+  for (const group of groups) if (group.words.length === 1) group.merged = storms.get(group.words[0]) ?? null;
 }
 
 function groupBySpelling(tokens: Tokens, names: readonly TypedName[]): Group[] {

@@ -2,7 +2,9 @@
 
 import type { Doc, Mention } from "../doc/doc.js";
 
-const SHARES = { title: 0.25, keyPoint: 0.1, opening: 0.15, subject: 0.15, frequency: 0.2, spread: 0.15 } as const;
+const SHARES = { title: 0.25, keyPoint: 0.1, opening: 0.15, early: 0.1, subject: 0.1, frequency: 0.2, spread: 0.1 } as const;
+/** So many places as a subject make a name what the sentences are about; once is chance. */
+const FULL_SUBJECTS = 3;
 
 /** 0..1 for each list of mentions. */
 export function salienceOf(
@@ -25,7 +27,8 @@ export function salienceOf(
       (inTitle ? SHARES.title : 0) +
       (places.some((place) => sections[place].kind === "keyPoint") ? SHARES.keyPoint : 0) +
       (places.includes(opening) ? SHARES.opening : 0) +
-      SHARES.subject * (subjects / list.length) +
+      SHARES.early * (1 - tokens.sentence[list[0].firstToken] / Math.max(1, sentences.length)) +
+      SHARES.subject * (Math.min(subjects, FULL_SUBJECTS) / Math.max(FULL_SUBJECTS, list.length)) +
       SHARES.frequency * (list.length / most) +
       SHARES.spread * (new Set(places).size / Math.max(1, used))
     );

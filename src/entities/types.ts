@@ -10,6 +10,7 @@ import {
   LAW_NOUNS,
   ORGANISATION_NOUNS,
   PRODUCT_NOUNS,
+  STORM_NOUNS,
   WORK_NOUNS,
 } from "../lexicon/names.js";
 import {
@@ -54,6 +55,7 @@ const FACILITY: ReadonlySet<string> = new Set(FACILITY_NOUNS);
 const EVENT: ReadonlySet<string> = new Set(EVENT_NOUNS);
 const BODY: ReadonlySet<string> = new Set(BODY_NOUNS);
 const HAPPENING: ReadonlySet<string> = new Set(HAPPENING_NOUNS);
+const STORM: ReadonlySet<string> = new Set(STORM_NOUNS);
 const LAW: ReadonlySet<string> = new Set(LAW_NOUNS);
 const WORK: ReadonlySet<string> = new Set(WORK_NOUNS);
 const PRODUCT: ReadonlySet<string> = new Set(PRODUCT_NOUNS);
@@ -79,11 +81,17 @@ export function typeOf(tokens: Tokens, firstToken: number, endToken: number, kin
     const spoken = TONGUES.has(name) && (next === "language" || /^sp(?:eak|oke)/.test(before));
     return spoken ? "LANGUAGE" : "NORP";
   }
+  if (isStorm(words)) return "EVENT";
   if (kind === "PERSON") return kind;
   if (words.length > 1 && (HAPPENING.has(last) || (words[1] === "of" && HAPPENING.has(words[0])))) return "EVENT";
   if (kind === "ORG") return kind;
   if (kind === "LOC" && words.length > 1 && (BODY.has(last) || (words[1] === "of" && BODY.has(words[0])))) return "ORG";
   return kind === "LOC" ? placeType(name, words, last) : otherType(tokens, firstToken, words, last, next);
+}
+
+/** True for "cyclone nisha". */
+export function isStorm(words: readonly string[]): boolean {
+  return words.length === 2 && STORM.has(words[0]);
 }
 
 /** "HK" in "HK$5m", "EUR 3", "Celsius" in "20 degrees Celsius". */
@@ -116,6 +124,8 @@ function otherType(tokens: Tokens, first: number, words: readonly string[], last
   if (QUOTES.has(before) && QUOTES.has(next)) return "WORK_OF_ART";
   if (WORK.has(next) || WORK.has(before)) return "WORK_OF_ART";
   if (ORGANISATION.has(last) && words.length > 1) return "ORG";
+  if (words.length > 1 && LAND.has(last)) return "LOC";
+  if (words.length > 1 && FACILITY.has(last)) return "FAC";
   if (PRODUCT.has(next) || PRODUCT.has(last) || numbered) return "PRODUCT";
   // "Microsoft's Azure": what a name owns and is no place, event, law or work is mostly a product.
   return before === "'s" || words.length === 1 ? "PRODUCT" : "WORK_OF_ART";

@@ -74,6 +74,9 @@ export const EVENT_NOUNS: readonly string[] = [
   "primary", "convention", "convoy", "riots", "siege", "final", "finals", "league",
 ];
 
+/** First word of a storm's name: "Cyclone Nisha". Lower case. */
+export const STORM_NOUNS: readonly string[] = ["cyclone", "hurricane", "typhoon", "storm"];
+
 /** Nouns that make a name an event whatever else it looks like: "Olympic Games", "Battle of Hastings". Lower case. */
 export const HAPPENING_NOUNS: readonly string[] = [
   "olympics", "games", "championship", "championships", "cup", "prix", "festival", "war", "battle", "election", "elections", "summit",

@@ -11,13 +11,22 @@ import { sentences } from "../sentences/sentences.js";
 export interface NameSource {
   readonly source: string;
   readonly rows: string;
+  /** How much each of its sentences counts. */
+  readonly weight: number;
 }
 
 /** A document with its tokens and a label for each. */
 export interface NameDocument {
   readonly doc: Doc<"sections" | "sentences">;
   readonly labels: Uint8Array;
+  /** A `HINT` for each token where that is all that is known; null where names are marked. */
+  readonly hints: Uint8Array | null;
+  /** How much each of its sentences counts. */
+  readonly weight: number;
 }
+
+/** What may be known of a token without its label: nothing, that it is in no name, that it is in some name. */
+export const HINT = { none: 0, outside: 1, named: 2 } as const;
 
 interface Row {
   readonly text: string;
@@ -42,7 +51,7 @@ const WITH_ARTICLE: ReadonlySet<string> = new Set(["crossner", "redocred", "gum-
 /** All documents, in the order of the files. */
 export function readNameDocuments(files: readonly NameSource[], gazetteers: Gazetteers): NameDocument[] {
   const kindOf = kindReader(gazetteers);
-  return files.flatMap(({ source, rows }) =>
+  return files.flatMap(({ source, rows, weight }) =>
     rows
       .split("\n")
       .filter((line) => line !== "")
@@ -52,13 +61,13 @@ export function readNameDocuments(files: readonly NameSource[], gazetteers: Gaze
         const layer = sentences.run(doc);
         const labels = labelTokens(row, layer, source, kindOf);
         if (source === "gum-open") addPeople(layer, labels, gazetteers);
-        return { doc: { ...doc, sentences: layer }, labels };
+        return { doc: { ...doc, sentences: layer }, labels, hints: null, weight };
       }),
   );
 }
 
 /** A bare document with a section a line. */
-function documentOf(text: string): Doc<"sections"> {
+export function documentOf(text: string): Doc<"sections"> {
   const list: Section[] = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((line) => ({
     kind: "paragraph",
     start: line.index,

@@ -1,9 +1,10 @@
 // Marked documents as numbered features and labels, sentence by sentence.
 
+import { PLACE } from "../entities/context.js";
 import { featuresOf, MOST_FEATURES } from "../entities/features.js";
 import { isOpen } from "../entities/sequence.js";
 import { readWords } from "../entities/words.js";
-import type { NameDocument } from "./name-documents.js";
+import { HINT, type NameDocument } from "./name-documents.js";
 import { tally } from "./tally.js";
 
 /** Sentences as features and labels, one after another. */
@@ -14,8 +15,14 @@ export interface Examples {
   /** Where in a name each token can stand; those that can stand nowhere have no features. */
   readonly live: Uint8Array;
   readonly labels: Uint8Array;
+  /** `HINT` of each token. */
+  readonly hints: Uint8Array;
   /** First token of each sentence, and the end of the last. */
   readonly sentences: Int32Array;
+  /** How much each sentence counts. */
+  readonly weights: Float32Array;
+  /** 1 for each sentence of which only hints are known. */
+  readonly hinted: Uint8Array;
   /** Hash of each feature number. */
   readonly hashes: Int32Array;
 }
@@ -27,9 +34,12 @@ export function readExamples(documents: readonly NameDocument[], leastCount: num
   const starts: number[] = [0];
   const live: number[] = [];
   const labels: number[] = [];
+  const known: number[] = [];
   const bounds: number[] = [0];
+  const weights: number[] = [];
+  const hinted: number[] = [];
   const buffer = new Int32Array(MOST_FEATURES);
-  for (const { doc, labels: marked } of documents) {
+  for (const { doc, labels: marked, hints, weight } of documents) {
     const words = readWords(doc.sentences);
     const marks = withoutDead(marked, words.live);
     for (const { firstToken, endToken } of doc.sentences.list) {
@@ -44,8 +54,12 @@ export function readExamples(documents: readonly NameDocument[], leastCount: num
         starts.push(size);
         live.push(words.live[i]);
         labels.push(marks[i]);
+        // A name's words can stand anywhere in a name, or the hint would rule out every reading.
+        known.push(hints === null || (hints[i] === HINT.named && words.live[i] !== PLACE.anywhere) ? HINT.none : hints[i]);
       }
       bounds.push(labels.length);
+      weights.push(weight);
+      hinted.push(hints === null ? 0 : 1);
     }
   }
   const { numbers, hashes } = tally(raw.subarray(0, size), leastCount);
@@ -60,7 +74,10 @@ export function readExamples(documents: readonly NameDocument[], leastCount: num
     starts: kept,
     live: Uint8Array.from(live),
     labels: Uint8Array.from(labels),
+    hints: Uint8Array.from(known),
     sentences: Int32Array.from(bounds),
+    weights: Float32Array.from(weights),
+    hinted: Uint8Array.from(hinted),
     hashes,
   };
 }

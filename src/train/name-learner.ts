@@ -1,10 +1,11 @@
 // Learns the weights of names: a conditional random field whose features are dropped by chance while it learns.
 
-import { bar } from "../entities/sequence.js";
+import { bar, DEAD } from "../entities/sequence.js";
 import { LABEL_COUNT } from "../model/names.js";
 import { chance, shuffle } from "./learner.js";
+import { HINT } from "./name-documents.js";
 import type { Examples } from "./name-examples.js";
-import { makeLattice, readProbabilities, widen } from "./name-lattice.js";
+import { type Lattice, makeLattice, readProbabilities, widen } from "./name-lattice.js";
 
 /** How to learn. */
 export interface LearnOptions {
@@ -34,17 +35,20 @@ const SMALLEST = 0.001;
 
 /** Learns from all sentences, in an order drawn from the seed; gives the mean of the weights over all steps. */
 export function learn(examples: Examples, { epochs, seed, rate, dropped }: LearnOptions): Learnt {
-  const { features, starts, live, labels, sentences, hashes } = examples;
+  const { features, starts, live, sentences, hashes } = examples;
   const weights = still(hashes.length * LABEL_COUNT);
   const transitions = still(LABEL_COUNT * LABEL_COUNT);
   const order = Int32Array.from(sentencesWithPlaces(examples));
   const draw = chance(seed);
   const lattice = makeLattice();
+  const known = makeLattice();
   const seen = new Int32Array(mostFeatures(examples));
   let step = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, draw);
     for (const s of order) {
+      // Hints say something only to those who know some names already.
+      if (epoch === 0 && examples.hinted[s] === 1) continue;
       step++;
       const from = sentences[s];
       const n = sentences[s + 1] - from;
@@ -55,27 +59,60 @@ export function learn(examples: Examples, { epochs, seed, rate, dropped }: Learn
         addScores(lattice.scores, i * LABEL_COUNT, seen, starts[from + i] - offset, starts[from + i + 1] - offset, weights.values);
         bar(lattice.scores, i * LABEL_COUNT, live[from + i]);
       }
+      if (examples.hinted[s] === 1) readWithHints(lattice, known, examples, from, n, transitions.values);
       readProbabilities(lattice, n, transitions.values);
+      if (examples.hinted[s] === 1) lackOfHints(lattice, known, n);
+      else lackOfLabels(lattice, examples.labels, from, n);
+      const weight = examples.weights[s];
       for (let i = 0; i < n; i++) {
         const row = i * LABEL_COUNT;
-        lattice.scores[row + labels[from + i]]--;
-        if (lattice.scores[row + labels[from + i]] > -2 * SMALLEST) continue;
+        if (isSettled(lattice.scores, row)) continue;
         for (let k = starts[from + i] - offset; k < starts[from + i + 1] - offset; k++) {
           if (seen[k] < 0) continue;
           for (let label = 0; label < LABEL_COUNT; label++) {
-            move(weights, seen[k] * LABEL_COUNT + label, -lattice.scores[row + label], rate, step);
+            move(weights, seen[k] * LABEL_COUNT + label, -lattice.scores[row + label] * weight, rate, step);
           }
         }
       }
-      let before = 0;
-      for (let i = 0; i < n; i++) {
-        lattice.expected[before * LABEL_COUNT + labels[from + i]]--;
-        before = labels[from + i];
-      }
-      for (let k = 0; k < lattice.expected.length; k++) move(transitions, k, -lattice.expected[k], rate, step);
+      for (let k = 0; k < lattice.expected.length; k++) move(transitions, k, -lattice.expected[k] * weight, rate, step);
     }
   }
   return { weights: mean(weights, step), transitions: mean(transitions, step) };
+}
+
+/** From probabilities to what they have too much: the gold labels and steps are taken off. */
+function lackOfLabels({ scores, expected }: Lattice, labels: Uint8Array, from: number, n: number): void {
+  let before = 0;
+  for (let i = 0; i < n; i++) {
+    const label = labels[from + i];
+    scores[i * LABEL_COUNT + label]--;
+    expected[before * LABEL_COUNT + label]--;
+    before = label;
+  }
+}
+
+/** Fills `known` with the probabilities among the readings that the hints allow. */
+function readWithHints(lattice: Lattice, known: Lattice, { hints }: Examples, from: number, n: number, transitions: Float32Array): void {
+  widen(known, n);
+  known.scores.set(lattice.scores.subarray(0, n * LABEL_COUNT));
+  for (let i = 0; i < n; i++) {
+    const row = i * LABEL_COUNT;
+    if (hints[from + i] === HINT.outside) known.scores.fill(DEAD, row + 1, row + LABEL_COUNT);
+    else if (hints[from + i] === HINT.named) known.scores[row] = DEAD;
+  }
+  readProbabilities(known, n, transitions);
+}
+
+/** As `lackOfLabels`, with what the hints make likely in the place of gold (a field with labels known in part: Bellare and McCallum 2007). */
+function lackOfHints({ scores, expected }: Lattice, known: Lattice, n: number): void {
+  for (let k = 0; k < n * LABEL_COUNT; k++) scores[k] -= known.scores[k];
+  for (let k = 0; k < expected.length; k++) expected[k] -= known.expected[k];
+}
+
+/** True where there is nothing to learn from a token. */
+function isSettled(scores: Float64Array, row: number): boolean {
+  for (let k = row; k < row + LABEL_COUNT; k++) if (scores[k] > SMALLEST || scores[k] < -2 * SMALLEST) return false;
+  return true;
 }
 
 /** The mean of what several orders of the sentences teach: it depends less on any of them. */
