@@ -36,13 +36,15 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
   const content = contentOf(scene, claim);
   const adverbials = adverbialsOf(scene, claim);
   const { frame } = content;
+  // "Now lends to cities": new, so it is no habit yet.
+  const isNew = adverbials.some(({ effect }) => effect === "new" || effect === "from");
   let start = content.verdict;
   const lasting = lastingActivity(claim, start, adverbials);
   if (lasting !== null) {
     const { first, last, rule } = lasting;
     start = step(start, "state", [evidenceOf(scene.tokens.starts[first], scene.tokens.ends[last], rule, "continuity")], { ground: "cue" });
   } else if (start.ground === "aspect") start = inTime(scene, claim, start, adverbials);
-  else if (content.at === 0 && isHabitual(scene, claim, start, frame)) start = step(start, "recur", [], { ground: "aspect" });
+  else if (content.at === 0 && !isNew && isHabitual(scene, claim, start, frame)) start = step(start, "recur", [], { ground: "aspect" });
   else if (content.at === 0 && labelOf(start.kind) === "change" && isResultingState(scene, claim, start, frame.subject, adverbials))
     start = step(start, "state", [], { family: "state", entry: null });
   const modal = labelOf(start.kind) === "change" ? standingModal(scene, claim) : -1;
@@ -55,7 +57,7 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
   const operated = operate(scene, claim, { ...content, verdict: start }, adverbials);
   const verdict = applyAdverbials(scene, claim, operated, adverbials);
   const tag = tagOf(scene, contentToken(claim));
-  const isWeighable = verdict.ground === "aspect" || (verdict.steps === 0 && isUnbounded(scene, claim, verdict, frame));
+  const isWeighable = verdict.ground === "aspect" || (verdict.steps === 0 && !isNew && isUnbounded(scene, claim, verdict, frame));
   if (!isWeighable || verdict.flips > 0) return { verdict, basis: "cue", score: null, isSettled: true, features: [], frame, tag };
   const features = aspectFeatures(scene, claim, start, frame, adverbials, start.kind, model.verbs);
   const at = contentToken(claim);

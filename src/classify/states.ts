@@ -1,9 +1,9 @@
-// The state before and the state after, where a change names both: "from 4 % to 5 %", "replaces A with B".
+// The state before and the state after, where a change names both: "from 4 % to 5 %", "replaces A with B", "once A, now B".
 
 import type { Claim } from "../doc/doc.js";
 import type { Label } from "../doc/labels.js";
 import type { Span } from "../doc/span.js";
-import { child } from "../doc/tree.js";
+import { child, children } from "../doc/tree.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import type { Scene } from "./scene.js";
 
@@ -12,71 +12,242 @@ interface States {
   readonly after: Span | null;
 }
 
+/** The heads of two phrases. */
+interface Heads {
+  readonly before: number;
+  readonly after: number;
+}
+
 const NEITHER: States = { before: null, after: null };
-/** Verbs whose object is what was, and whose phrase with "with", "by", "for" or "into" is what is. */
-const EXCHANGES: ReadonlySet<string> = new Set([
-  "replace",
-  "swap",
-  "exchange",
-  "switch",
-  "trade",
-  "supplant",
-  "supersede",
-  "convert",
-  "turn",
-  "transform",
-  "change",
+
+function byLemma(rows: readonly (readonly [lemmas: string, prepositions: string])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    rows.flatMap(([lemmas, prepositions]) => lemmas.split(" ").map((lemma) => [lemma, new Set(prepositions.split(" "))] as const)),
+  );
+}
+
+/** Verbs whose object is what was, with the prepositions before what is. */
+const EXCHANGES = byLemma([
+  ["replace supplant supersede", "with by"],
+  ["swap exchange trade switch", "for with"],
+  ["convert turn transform change make remake develop merge", "into to"],
+  ["rename rebrand recast relabel reclassify", "as to"],
+  ["ditch drop abandon scrap quit leave give forsake discard shun", "for"],
+  ["upgrade downgrade adapt", "to"],
 ]);
-const INTO: ReadonlySet<string> = new Set(["with", "by", "for", "into"]);
+/** Verbs whose subject is what was, with the prepositions before what is. */
+const BECOMES = byLemma([["turn develop evolve grow morph change transform merge", "into"]]);
 /** Verbs whose subject takes the place of the object. */
-const SUCCEEDS: ReadonlySet<string> = new Set(["replace", "succeed", "supplant", "supersede", "displace", "oust"]);
+const SUCCEEDS: ReadonlySet<string> = new Set(["replace", "succeed", "supplant", "supersede", "displace", "oust", "unseat"]);
+/** Verbs that move what is set for a time: elsewhere "from May to June" says how long. */
+const RESCHEDULES: ReadonlySet<string> = new Set("move postpone delay slip push bring shift reschedule defer put change extend".split(" "));
+const TO: ReadonlySet<string> = new Set(["to"]);
+const FOR: ReadonlySet<string> = new Set(["for"]);
+const OF: ReadonlySet<string> = new Set(["of"]);
+const FORMERLY: ReadonlySet<string> = new Set(["once", "formerly", "previously", "originally"]);
+/** Where what is told of a predicate ends: at another finite verb or a relative word. */
+const OTHER_CLAUSE = /^(?:VBD|VBZ|VBP|MD|W)/;
 
 /** Both states of a change, or neither. */
 export function statesOf(scene: Scene, claim: Claim, frame: Frame, label: Label): States {
   if (label !== "change") return NEITHER;
-  const from = frame.prepositions.indexOf("from");
-  const to = frame.prepositions.findIndex((preposition, i) => i !== from && (preposition === "to" || preposition === "into"));
-  if (from >= 0 && to >= 0)
-    return paired(
-      phraseOf(scene, frame.complements[from], frame.complements[to]),
-      phraseOf(scene, frame.complements[to], frame.complements[from]),
-    );
-  if (from >= 0) {
-    const inner = nestedTo(scene, frame.complements[from]);
-    if (inner >= 0) return paired(phraseOf(scene, frame.complements[from], inner), phraseOf(scene, inner, -1));
-  }
-  const lemma = claim.predicate.lemma;
-  if (frame.object < 0) return NEITHER;
-  if (EXCHANGES.has(lemma)) {
-    const into = frame.prepositions.findIndex((preposition, i) => INTO.has(preposition) && frame.complements[i] !== frame.subject);
-    if (into >= 0) return paired(phraseOf(scene, frame.object, frame.complements[into]), phraseOf(scene, frame.complements[into], -1));
-  }
-  if (SUCCEEDS.has(lemma) && frame.subject >= 0) return paired(phraseOf(scene, frame.object, -1), phraseOf(scene, frame.subject, -1));
-  return NEITHER;
-}
-
-function paired(before: Span | null, after: Span | null): States {
+  const heads = fromTo(scene, claim) ?? insteadOf(scene, claim, frame) ?? overInTime(scene, claim, frame) ?? exchanged(scene, claim, frame);
+  if (heads === null || heads.before < 0 || heads.after < 0 || heads.before === heads.after) return NEITHER;
+  const before = phraseOf(scene, heads.before, heads.after);
+  const after = phraseOf(scene, heads.after, heads.before);
   return before === null || after === null ? NEITHER : { before, after };
 }
 
-/** The phrase "to X" that the parser hung on the one with "from". */
-function nestedTo({ syntax, tokens }: Scene, token: number): number {
-  for (let t = syntax.subtreeFirst[token]; t < syntax.subtreeEnd[token]; t++) {
-    if (tokens.lowers[t] === "to" && syntax.deprels[t] === "case" && syntax.heads[t] !== token) return syntax.heads[t];
+/** The first token after the claim's own words. */
+function endOf({ doc, syntax }: Scene, claim: Claim): number {
+  const { endToken } = doc.sentences.list[claim.sentence];
+  const { tokens, head } = claim.predicate;
+  let t = Math.max(head, ...tokens) + 1;
+  while (t < endToken && !OTHER_CLAUSE.test(syntax.tags[t])) t++;
+  return t;
+}
+
+/** "From 4 to 5 percent", "to 5 percent from 4", "to 5 percent, compared with 4". */
+function fromTo(scene: Scene, claim: Claim): Heads | null {
+  const { tokens, syntax } = scene;
+  const end = endOf(scene, claim);
+  let before = -1;
+  let after = -1;
+  for (let t = claim.predicate.head + 1; t < end; t++) {
+    const lower = tokens.lowers[t];
+    // "Compared with 95 a year earlier": the number, not the year that the parser hung it on.
+    const phrase = syntax.tags[t + 1] === "CD" && scene.is(syntax.heads[t], "TIME") && !scene.is(t + 1, "TIME") ? t + 1 : syntax.heads[t];
+    const isPreposition =
+      (syntax.deprels[t] === "case" || syntax.deprels[t] === "mark") && phrase > t && !syntax.tags[phrase].startsWith("V");
+    if (!isPreposition) continue;
+    const isCompared = /^(?:with|to|against)$/.test(lower) && tokens.lowers[t - 1] === "compared";
+    if (before < 0 && (lower === "from" || isCompared || (lower === "against" && scene.is(phrase, "AMOUNT")))) before = phrase;
+    else if (after < 0 && (lower === "to" || lower === "into")) after = phrase;
+  }
+  if (before < 0 || after < 0 || scene.is(before, "TIME") !== scene.is(after, "TIME")) return null;
+  return scene.is(before, "TIME") && !RESCHEDULES.has(verbLemma(scene, claim)) ? null : { before, after };
+}
+
+/** "Burns gas instead of coal", "chose trams rather than buses", "dropped the euro in favour of the dollar". */
+function insteadOf(scene: Scene, claim: Claim, frame: Frame): Heads | null {
+  const { tokens, syntax, doc } = scene;
+  const { firstToken } = doc.sentences.list[claim.sentence];
+  const end = endOf(scene, claim);
+  const told = frame.passive ? (frame.complements[0] ?? -1) : frame.object >= 0 ? frame.object : (frame.complements[0] ?? -1);
+  for (let t = firstToken; t + 1 < end; t++) {
+    const pair = `${tokens.lowers[t]} ${tokens.lowers[t + 1]}`;
+    const phrase = nounAfter(scene, t + 1, end);
+    if (phrase < 0) continue;
+    if ((pair === "instead of" || pair === "rather than") && !syntax.tags[t + 2].startsWith("V")) return { before: phrase, after: told };
+    if ((pair === "favour of" || pair === "favor of") && frame.object >= 0) return { before: frame.object, after: phrase };
+  }
+  return null;
+}
+
+/** The head of the noun phrase that starts behind a word; -1 where none does. */
+function nounAfter({ syntax }: Scene, token: number, end: number): number {
+  for (let t = token + 1; t < end; t++) {
+    if (/^(?:N|CD)/.test(syntax.tags[t])) {
+      let head = t;
+      while (syntax.heads[head] > head && syntax.heads[head] < end && /^(?:compound|nummod|flat|amod)$/.test(syntax.deprels[head]))
+        head = syntax.heads[head];
+      return head;
+    }
+    if (!/^(?:DT|JJ|PRP\$|RB|VBN|\$|#)/.test(syntax.tags[t])) return -1;
   }
   return -1;
 }
 
-/** A phrase without its preposition, cut before the other phrase. */
+/** "The mill, once a jail, is now a hotel", "used to be a jail and is now a hotel", "is no longer a jail but a hotel". */
+function overInTime(scene: Scene, claim: Claim, frame: Frame): Heads | null {
+  const { tokens, syntax, doc } = scene;
+  const { firstToken, endToken } = doc.sentences.list[claim.sentence];
+  const { predicate } = claim;
+  const told = predicated(scene, claim, frame);
+  for (let t = firstToken; t < predicate.head; t++) {
+    if (!FORMERLY.has(tokens.lowers[t]) || predicate.tokens.includes(t) || (t > firstToken && tokens.lowers[t - 1] !== ",")) continue;
+    const before = nounAfter(scene, t, predicate.head);
+    if (before >= 0) return { before, after: told };
+  }
+  const isOver = predicate.tokens.some(
+    (t) =>
+      (tokens.lowers[t] === "used" && tokens.lowers[t + 1] === "to") || (tokens.lowers[t] === "longer" && tokens.lowers[t - 1] === "no"),
+  );
+  if (!isOver) return null;
+  for (let t = predicate.head + 1; t < endToken; t++) {
+    if (tokens.lowers[t] !== "now" && tokens.lowers[t] !== "but") continue;
+    const after = nounAfter(scene, t, endToken);
+    if (after >= 0) return { before: told, after };
+    const below = syntax.heads[t];
+    const own = syntax.tags[below].startsWith("V") ? child(syntax, below, "obj", "xcomp", "obl") : below;
+    if (own > t) return { before: told, after: own };
+  }
+  return null;
+}
+
+/** What the claim says its subject is, has or comes to. */
+function predicated({ syntax }: Scene, { predicate }: Claim, frame: Frame): number {
+  const last = predicate.chain.length === 0 ? predicate.head : predicate.chain[predicate.chain.length - 1];
+  if (syntax.tags[last].startsWith("N") || syntax.tags[last].startsWith("J")) return last;
+  if (frame.object >= 0 && !frame.passive) return frame.object;
+  const to = frame.prepositions.findIndex((preposition) => preposition === "to" || preposition === "at");
+  return to >= 0 ? frame.complements[to] : frame.predicative;
+}
+
+/** The lemma of the verb that the claim's last word is, or hangs on: "take" of "took the place". */
+function verbLemma({ syntax }: Scene, { predicate }: Claim): string {
+  const verb = [...predicate.chain].reverse().find((token) => syntax.tags[token].startsWith("V")) ?? predicate.head;
+  return syntax.lemmas[verb];
+}
+
+/** Verbs that say of two things which was and which is. */
+function exchanged(scene: Scene, claim: Claim, frame: Frame): Heads | null {
+  const { syntax } = scene;
+  const lemma = verbLemma(scene, claim);
+  const { subject, object, passive } = frame;
+  const behind = (prepositions: ReadonlySet<string> | undefined) => {
+    const at = frame.prepositions.findIndex(
+      (preposition, i) => prepositions?.has(preposition) === true && frame.complements[i] !== subject,
+    );
+    return at < 0 ? -1 : frame.complements[at];
+  };
+  if (lemma === "become") {
+    const told = predicated(scene, claim, frame);
+    return subject < 0 || scene.is(subject, "PERSON") ? null : { before: subject, after: told };
+  }
+  // "Gave way": the parser may take "way" for an adverb.
+  if (object < 0 && frame.adverbs.includes("way")) return { before: subject, after: behind(TO) };
+  if (object < 0) return BECOMES.has(lemma) ? { before: subject, after: behind(BECOMES.get(lemma)) } : takenOver(scene, frame);
+  if (lemma === "substitute") return { before: behind(FOR), after: object };
+  const into = behind(EXCHANGES.get(lemma));
+  if (into >= 0) return { before: object, after: into };
+  const nested = lemma === "replace" && !passive ? withBehind(scene, object, endOf(scene, claim)) : -1;
+  if (nested >= 0) return { before: object, after: nested };
+  if (lemma === "rename" && frame.indirect >= 0) return { before: frame.indirect, after: object };
+  if (lemma === "rename" && frame.predicative >= 0) return { before: object, after: frame.predicative };
+  if (SUCCEEDS.has(lemma) && (subject >= 0 || passive)) return { before: object, after: subject };
+  const noun = syntax.lemmas[object];
+  if (noun === "way") return { before: subject, after: behind(lemma === "make" ? FOR : TO) };
+  if (noun === "place" && lemma === "take") return { before: behind(OF), after: subject };
+  return takenOver(scene, frame);
+}
+
+/** "Replaces a ban dating from 1974 with a licence": the phrase that the parser hung deeper. */
+function withBehind({ syntax, tokens }: Scene, object: number, end: number): number {
+  for (let t = object + 1; t < end; t++) if (tokens.lowers[t] === "with" && syntax.deprels[t] === "case") return syntax.heads[t];
+  return -1;
+}
+
+/** "Lind took over from Rao". */
+function takenOver(_scene: Scene, { particles, prepositions, complements, subject }: Frame): Heads | null {
+  const from = prepositions.indexOf("from");
+  return from >= 0 && particles.includes("over") ? { before: complements[from], after: subject } : null;
+}
+
+/** Relations that add to a phrase what is no part of the state it names. */
+const ADDED: ReadonlySet<string> = new Set([
+  "acl",
+  "acl:relcl",
+  "advcl",
+  "appos",
+  "parataxis",
+  "conj",
+  "cc",
+  "punct",
+  "obl",
+  "obl:unmarked",
+  "advmod",
+  "cop",
+]);
+
+/** A phrase without its preposition and without what is added to it, cut before the other phrase. */
 function phraseOf(scene: Scene, token: number, other: number): Span | null {
   const { syntax, tokens } = scene;
-  const preposition = child(syntax, token, "case");
-  const first = preposition >= 0 && preposition < token ? preposition + 1 : syntax.subtreeFirst[token];
+  let first = Math.min(token, syntax.subtreeFirst[token]);
   let end = syntax.subtreeEnd[token];
-  if (other > token && other < end) end = Math.max(token + 1, syntax.subtreeFirst[other]);
-  while (end > token + 1 && tokens.lowers[end - 1] === ",") end--;
+  for (const dependent of children(syntax, token)) {
+    const deprel = syntax.deprels[dependent];
+    if (
+      dependent < token &&
+      (deprel === "case" ||
+        deprel === "nsubj" ||
+        deprel === "cop" ||
+        deprel === "mark" ||
+        deprel === "cc" ||
+        deprel === "advmod" ||
+        deprel === "punct")
+    )
+      first = Math.max(first, syntax.subtreeEnd[dependent]);
+    const isAdded = ADDED.has(deprel) || (deprel.startsWith("nmod") && scene.is(dependent, "TIME"));
+    if (dependent > token && isAdded) end = Math.min(end, Math.max(token + 1, syntax.subtreeFirst[dependent]));
+  }
+  if (other > token) end = Math.min(end, Math.max(token + 1, syntax.subtreeFirst[other]));
+  while (end > token + 1 && /^(?:,|IN|TO)/.test(syntax.tags[end - 1])) end--;
   // "From 4 percent": the unit belongs to its number, wherever the parser hung it.
   while (end < tokens.count && tokens.sentence[end] === tokens.sentence[token] && scene.is(end - 1, "AMOUNT") && scene.is(end, "AMOUNT"))
     end++;
-  return first < end ? { start: tokens.starts[first], end: tokens.ends[end - 1] } : null;
+  // "From 3 May": the rest of the date.
+  while (end < tokens.count && scene.timeAt(token) !== null && scene.timeAt(end) === scene.timeAt(token) && tokens.lowers[end] !== "to")
+    end++;
+  return first <= token && first < end ? { start: tokens.starts[first], end: tokens.ends[end - 1] } : null;
 }
