@@ -1,10 +1,12 @@
 // Results in an SQLite file, for the workers of one machine: one table by upsert, and views that read the results in it as tables.
 
+import { setTimeout as pause } from "node:timers/promises";
 import { NewsError } from "../doc/errors.js";
 import type { Store } from "./store.js";
 
-/** How long a worker waits for the others to have written: less than a lease, since nothing else goes on meanwhile. */
-const PATIENCE_MS = 5_000;
+/** One worker writes at a time. The others wait: at a stretch only so long, since the signs of life stop meanwhile, and in all so long. */
+const BUSY_MS = 100;
+const PATIENCE_MS = 20_000;
 
 /** Workers write at the same time and readers read meanwhile; what is stored is on the disk, as in a folder. */
 const DURABLE = ["journal_mode = WAL", "synchronous = FULL"];
@@ -39,27 +41,38 @@ const UPSERT = `INSERT INTO newsdelta_results (id, sha256, version, settings, pa
 /** A store in a file that several workers may have open; its table and views are made where they are missing. Throws `NewsError`. */
 export async function openSqlite(file: string): Promise<Store> {
   const Database = await loadSqlite();
-  const attempt = <Out>(work: () => Out): Out => {
+  const { database, upsert } = await patiently(file, () => {
+    const database = new Database(file, { timeout: BUSY_MS });
     try {
-      return work();
+      for (const pragma of DURABLE) database.pragma(pragma);
+      database.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`);
+      return { database, upsert: database.prepare(UPSERT) };
     } catch (cause) {
-      throw new NewsError("write-failed", { path: file, cause, detail: cause instanceof Error ? cause.message : String(cause) });
+      database.close();
+      throw cause;
     }
-  };
-  const { database, upsert } = attempt(() => {
-    const database = new Database(file, { timeout: PATIENCE_MS });
-    for (const pragma of DURABLE) database.pragma(pragma);
-    database.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`);
-    return { database, upsert: database.prepare(UPSERT) };
   });
   return {
     put: async (job, content) => {
-      attempt(() => upsert.run(job.id, job.sha256, job.version, job.settings, job.path, content));
+      await patiently(file, () => upsert.run(job.id, job.sha256, job.version, job.settings, job.path, content));
     },
     close: async () => {
       database.close();
     },
   };
+}
+
+/** Does it again while others write. Throws `NewsError` "write-failed". */
+async function patiently<Out>(file: string, work: () => Out): Promise<Out> {
+  for (const last = performance.now() + PATIENCE_MS; ; await pause(BUSY_MS)) {
+    try {
+      return work();
+    } catch (cause) {
+      const isBusy = cause instanceof Error && "code" in cause && cause.code === "SQLITE_BUSY";
+      if (isBusy && performance.now() < last) continue;
+      throw new NewsError("write-failed", { path: file, cause, detail: cause instanceof Error ? cause.message : String(cause) });
+    }
+  }
 }
 
 async function loadSqlite() {

@@ -76,6 +76,7 @@ const LEAST = { shared: 3, telling: 2 };
 
 /** For each claim in a key point, by number, the number of the body's claim that bears it out best; none where none does. */
 export function bornOutBy(result: Result): ReadonlyMap<number, number> {
+  if (!result.article.sections.some(({ kind }) => kind === "keyPoint")) return new Map();
   const names = new Set(result.entities.flatMap(({ type, name }) => (AMOUNTS.has(type) ? [] : stemsOf(name))));
   const sentences = new Map<number, Set<string>>();
   for (const { sentence, statement } of result.claims)

@@ -497,6 +497,24 @@ describe.each([
   });
 });
 
+test("a SQLite file that somebody else writes to is waited for", async () => {
+  stories("busy/in", 3);
+  const url = queueOf("busy");
+  const worker = place.start(work(url, "--out", "sqlite:busy.sqlite"));
+  await lineOf(worker, '"event":"started"');
+  const holder = new Sqlite(place.at("busy.sqlite"));
+  holder.exec("BEGIN IMMEDIATE");
+  place.run(["submit", "busy/in", "--queue", url]);
+  await pause(4_000);
+  expect(statusOf(url)).toMatchObject({ active: 2, waiting: 1, done: 0, failed: 0 });
+  holder.exec("COMMIT");
+  holder.close();
+  await until(() => statusOf(url).done === 3, "the worker goes on");
+  worker.kill("SIGINT");
+  expect(await exitOf(worker)).toBe(130);
+  expect(sqliteFile("busy.sqlite").ask("SELECT id FROM newsdelta_results ORDER BY id")).toEqual(["story-0001", "story-0002", "story-0003"]);
+});
+
 test.each([
   ["in a folder that is not there", "sqlite:nowhere/results.sqlite", 1],
   ["that is no database", "sqlite:bin.txt", 1],
