@@ -34,22 +34,35 @@ export function explainClaim(claim: ResultClaim): string {
 
 function reason(claim: ResultClaim, item: Evidence): string {
   const { label, kind } = claim.classification;
-  const word = `"${oneLine(item.text)}"`;
+  const { cue, governed } = aroundCue(claim, item);
+  const word = `"${cue}"`;
   if (item.effect.startsWith("score=")) return `the weights for ${label} give ${item.effect.slice("score=".length)}`;
   if (item.effect === "flip") return `${word} turns it round`;
   if (item.effect === "transparent") return `${word} leaves it to what follows`;
   if (item.rule.startsWith("enable.")) return `${word} makes it new`;
   if (item.rule.startsWith("context.")) return `${word}, told before, says so`;
   if (item.effect !== label) return `${word} counts for ${item.effect}`;
-  const governed = governedBy(claim, item);
   const does = DOES.get(kind);
   return governed !== "" && does !== undefined ? `${word} ${does} "${governed}"` : `${word} says so: ${meaning(kind)}`;
 }
 
-/** The predicate's words after the cue: those that a phase word or negator such as "no longer" governs. */
-function governedBy({ predicate }: ResultClaim, item: Evidence): string {
-  if (!covers(predicate, item)) return "";
-  return oneLine(predicate.text.slice(item.end - predicate.start));
+/** Roles that a phrasal verb governs: "Gives Up" ends "Exclusivity". */
+const GOVERNED = new Set(["object", "complement", "other"]);
+
+/**
+ * The cue, with the particle that its rule names ("gives up" by `give-up.give-up`), and what such a phase word or negator
+ * governs: the predicate's words after it, or where a particle ends the predicate what is next to it.
+ */
+function aroundCue({ predicate, arguments: phrases }: ResultClaim, item: Evidence): { cue: string; governed: string } {
+  const cue = oneLine(item.text);
+  if (!covers(predicate, item)) return { cue, governed: "" };
+  const rest = oneLine(predicate.text.slice(item.end - predicate.start));
+  const [first = "", ...others] = rest.split(" ");
+  const particles = item.rule.split(".")[0].split("-").slice(1);
+  if (!particles.includes(first.toLowerCase())) return { cue, governed: rest };
+  if (others.length > 0) return { cue: `${cue} ${first}`, governed: others.join(" ") };
+  const next = phrases.find(({ role, start }) => GOVERNED.has(role) && start >= predicate.end);
+  return { cue: `${cue} ${first}`, governed: next === undefined ? "" : oneLine(next.text) };
 }
 
 function meaning(kind: Kind): string {

@@ -208,6 +208,17 @@ export const EXPLANATIONS: readonly (readonly [sketch: ClaimSketch, explanation:
   [
     {
       id: "c1",
+      words: "Acme will go on selling phones",
+      predicate: "will go on selling",
+      kind: "persist",
+      evidence: [{ words: "go", rule: "go-on.go-on", effect: "continuity" }],
+    },
+    'continuity (persist), 0.80: "go on" carries on "selling"',
+    "a particle belongs to its cue",
+  ],
+  [
+    {
+      id: "c1",
       words: "The firm will retain access",
       predicate: "will retain",
       kind: "retain",
