@@ -5,6 +5,7 @@ import type { ResultFormat, TableFormat } from "../batch/outcome.js";
 import type { RunOptions, RunPorts } from "../batch/run.js";
 import { NewsError } from "../doc/errors.js";
 import type { FlagValues } from "../flags.js";
+import { tuneEngine } from "./engine.js";
 import { onInterrupt, printTrouble, styleFor, writeOut } from "./print.js";
 import { openProgress } from "./progress.js";
 import { settingsOf } from "./settings.js";
@@ -27,6 +28,7 @@ export async function analyze(operands: readonly string[], flags: FlagValues): P
   const style = await styleFor(process.stdout, flags);
   const { briefLines } = await import("../report/terminal.js");
   const interrupt = onInterrupt();
+  tuneEngine();
   const ports: RunPorts = {
     openCrew,
     stdin: process.stdin,

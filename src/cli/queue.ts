@@ -4,6 +4,7 @@ import type { ResultFormat } from "../batch/outcome.js";
 import { NewsError } from "../doc/errors.js";
 import type { FlagValues } from "../flags.js";
 import type { QueuePorts } from "../queue/commands.js";
+import { tuneEngine } from "./engine.js";
 import { onInterrupt, printTrouble, writeOut } from "./print.js";
 import { settingsOf } from "./settings.js";
 import { STATUS } from "./status.js";
@@ -19,6 +20,7 @@ export async function submit(operands: readonly string[], flags: FlagValues): Pr
 export async function work(_: readonly string[], flags: FlagValues): Promise<number> {
   const settings = await settingsOf(flags, formatOf(flags));
   const { commands, ports } = await open(flags);
+  tuneEngine();
   return statusOf(await commands.work(flags, settings, ports), ports);
 }
 
