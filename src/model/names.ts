@@ -23,8 +23,8 @@ export interface NameModel {
   readonly transitions: Int16Array;
 }
 
-/** Bytes of each part of `names.bin`, in order: transitions, tags, weights. */
-export const MODEL_BYTES = { transitions: LABEL_COUNT * LABEL_COUNT * 2, tags: SLOTS * 2, weights: SLOTS * LABEL_COUNT } as const;
+/** Bytes of the parts of `names.bin`, in order: transitions, tags, and a row of weights for each slot that is not empty. */
+export const MODEL_BYTES = { transitions: LABEL_COUNT * LABEL_COUNT * 2, tags: SLOTS * 2, row: LABEL_COUNT } as const;
 
 /** The tag of a feature's hash, never 0. */
 export function tagOf(hash: number): number {
@@ -38,12 +38,32 @@ export function homeOf(hash: number): number {
 
 /** Reads `names.bin`. */
 export function loadNameModel(): NameModel {
-  const file = readFileSync(new URL("../../src/model/names.bin", import.meta.url));
-  const bytes = new Uint8Array(file).buffer;
-  const tags = MODEL_BYTES.transitions;
+  return readNameModel(new Uint8Array(readFileSync(new URL("../../src/model/names.bin", import.meta.url))).buffer);
+}
+
+/** The model out of a file's bytes. */
+export function readNameModel(file: ArrayBuffer): NameModel {
+  const { transitions, tags: tagBytes } = MODEL_BYTES;
+  const tags = new Uint16Array(file.slice(transitions, transitions + tagBytes));
   return {
-    transitions: new Int16Array(bytes, 0, LABEL_COUNT * LABEL_COUNT),
-    tags: new Uint16Array(bytes.slice(tags, tags + MODEL_BYTES.tags)),
-    weights: new Int8Array(bytes, tags + MODEL_BYTES.tags, MODEL_BYTES.weights),
+    transitions: new Int16Array(file, 0, LABEL_COUNT * LABEL_COUNT),
+    tags,
+    weights: spreadRows(tags, new Int8Array(file, transitions + tagBytes)),
   };
+}
+
+/** Rows that lie one after another, each moved to the place of its slot; what is left in the places of empty slots is never read. */
+function spreadRows(tags: Uint16Array, rows: Int8Array): Int8Array {
+  const weights = new Int8Array(SLOTS * MODEL_BYTES.row);
+  let from = weights.length - rows.length;
+  weights.set(rows, from);
+  for (let slot = 0; slot < SLOTS; slot++) {
+    if (tags[slot] === 0) continue;
+    const first = slot;
+    while (slot < SLOTS && tags[slot] !== 0) slot++;
+    const end = from + (slot - first) * MODEL_BYTES.row;
+    weights.copyWithin(first * MODEL_BYTES.row, from, end);
+    from = end;
+  }
+  return weights;
 }

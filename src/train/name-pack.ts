@@ -39,9 +39,19 @@ export function packWeights({ weights, transitions }: Learnt, hashes: Int32Array
     }
   }
   const steps = Int16Array.from(transitions, (weight) => Math.round(weight / unit));
-  const bytes = new Uint8Array(MODEL_BYTES.transitions + MODEL_BYTES.tags + MODEL_BYTES.weights);
+  return { bytes: nameBytes(steps, tags, table), kept, unit };
+}
+
+/** The bytes of `names.bin`; empty slots take no room for weights. */
+export function nameBytes(steps: Int16Array, tags: Uint16Array, table: Int8Array): Uint8Array<ArrayBuffer> {
+  const { transitions, row } = MODEL_BYTES;
+  const filled = Array.from(tags.keys()).filter((slot) => tags[slot] !== 0);
+  const bytes = new Uint8Array(transitions + MODEL_BYTES.tags + filled.length * row);
+  const weights = new Uint8Array(table.buffer);
   bytes.set(new Uint8Array(steps.buffer), 0);
-  bytes.set(new Uint8Array(tags.buffer), MODEL_BYTES.transitions);
-  bytes.set(new Uint8Array(table.buffer), MODEL_BYTES.transitions + MODEL_BYTES.tags);
-  return { bytes, kept, unit };
+  bytes.set(new Uint8Array(tags.buffer), transitions);
+  filled.forEach((slot, k) => {
+    bytes.set(weights.subarray(slot * row, (slot + 1) * row), transitions + MODEL_BYTES.tags + k * row);
+  });
+  return bytes;
 }
