@@ -8,10 +8,11 @@ import { DATE_FORMS, MODIFIERS } from "../src/lexicon/date-forms.js";
 import { HOLIDAYS } from "../src/lexicon/holidays.js";
 import { TIME_PHRASES } from "../src/lexicon/time-phrases.js";
 import { TIME_WORDS } from "../src/lexicon/time-words.js";
+import { annotate } from "../src/pipeline.js";
 import { sections } from "../src/sections/sections.js";
 import { sentences } from "../src/sentences/sentences.js";
 import { syntax } from "../src/syntax/syntax.js";
-import { DATELINES, DATES, INTERVALS, NEVER } from "./tables/dates.js";
+import { CLAIM_TIMES, DATELINES, DATES, INTERVALS, NEVER } from "./tables/dates.js";
 
 const PUBLISHED = "2024-05-15";
 
@@ -246,4 +247,12 @@ describe("on any text", () => {
       expect(list.at(-1)?.value).toBe("2021-04-09");
     },
   );
+});
+
+describe("the time of a claim", () => {
+  test.each(CLAIM_TIMES)("%s: %s", (text, predicate, expected) => {
+    const { claims } = annotate(articleOf(text, {}));
+    const time = claims.find(({ predicate: { start, end } }) => text.slice(start, end) === predicate)?.time;
+    expect(time === undefined || time === null ? time : `${time.from}..${time.to}`).toBe(expected);
+  });
 });

@@ -53,7 +53,7 @@ export function assemble(doc: Source, names: Names, sentence: Sentence, parts: P
     attribution: parts.attribution,
     entities: [...entities],
     dates: own.map((date) => date.id),
-    time: timeOf(own),
+    time: timeOf(doc, own, { subject: subject?.head ?? -1, predicate: predicate.tokens }),
     restates: null,
     confidence: 0,
     salience: 0,

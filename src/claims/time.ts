@@ -1,20 +1,110 @@
-// When a claim holds or happens: from the dates it governs, else from its sentence's.
+// When a claim holds or happens: from the dates on its predicate, else from those of its phrases, never from another clause's.
 
 import type { Interval, Timex } from "../doc/doc.js";
+import { child } from "../doc/tree.js";
+import type { Parsed } from "./tree.js";
 
 const USED: ReadonlySet<string> = new Set(["DATE", "TIME"]);
+/** What a date must hang on its noun by to tell when: "a rise in May"; "the 1958 statute" does not say when it was misread. */
+const TELLING: ReadonlySet<string> = new Set(
+  "in on at during by until till through throughout before after around about over since".split(" "),
+);
+/** Prepositions of what is compared: "than in May", "from 70 per cent in 2020", "against 2023". */
+const COMPARING: ReadonlySet<string> = new Set("than against versus from with above below".split(" "));
+const STEPS_AT_MOST = 12;
 
-/** The interval that the dates give together; null when none of them has bounds. */
-export function timeOf(dates: readonly Timex[]): Interval | null {
-  const bounded = dates.filter((date) => USED.has(date.type) && (date.interval.from !== null || date.interval.to !== null));
+/** The words of a claim that its dates can hang on. */
+export interface Frame {
+  readonly subject: number;
+  /** Tokens of the predicate. */
+  readonly predicate: readonly number[];
+}
+
+/** The interval that the claim's dates give together; null when none of them tells when. */
+export function timeOf(doc: Parsed, dates: readonly Timex[], frame: Frame): Interval | null {
+  const heads = new Set(frame.predicate);
+  for (const token of frame.predicate) if (/^(cop|aux)/.test(doc.syntax.deprels[token])) heads.add(doc.syntax.heads[token]);
+  const places = dates.map((date) => placeOf(doc, date, heads, frame.subject));
+  const at = (place: Place) => hull(dates.filter((_, i) => places[i] === place));
+  return at("predicate") ?? at("phrase");
+}
+
+/** Where a date hangs: on the claim's predicate, in one of its phrases, or on what does not tell when. */
+type Place = "predicate" | "phrase" | null;
+
+function placeOf(doc: Parsed, date: Timex, heads: ReadonlySet<number>, subject: number): Place {
+  const { syntax } = doc;
+  const head = headOf(doc, date);
+  const preposition = prepositionOf(doc, head);
+  if (isCompared(date, preposition, doc.sentences.tokens.lowers[date.firstToken])) return null;
+  if (heads.has(head)) return "predicate";
+  let at = head;
+  let nouns = 0;
+  let isOfNewValue = false;
+  for (let step = 0; step < STEPS_AT_MOST && at >= 0; step++) {
+    if (/^(acl|ccomp|parataxis|csubj)/.test(syntax.deprels[at]) || (syntax.deprels[at].startsWith("advcl") && !isAtOnce(doc, at)))
+      return null;
+    // "From 3.5 to 3.25 per cent in May": what follows the new value goes with the verb.
+    if (at !== head) isOfNewValue ||= prepositionOf(doc, at) === "to";
+    if (at !== head && !isOfNewValue && COMPARING.has(prepositionOf(doc, at))) return null;
+    const above = syntax.heads[at];
+    if (at === subject || above === subject) return "phrase";
+    if (heads.has(above)) return nouns === 0 ? "predicate" : tells(doc, head, preposition) ? "phrase" : null;
+    if (above < 0) return null;
+    nouns++;
+    at = above;
+  }
+  return null;
+}
+
+/** "When it outlawed the flights in 2023": the other clause says when. */
+function isAtOnce(doc: Parsed, clause: number): boolean {
+  const opening = child(doc.syntax, clause, "mark", "advmod");
+  return opening >= 0 && /^(when|while)$/.test(doc.sentences.tokens.lowers[opening]);
+}
+
+/** The token of a date that hangs on a word outside it. */
+function headOf({ syntax }: Parsed, { firstToken, endToken }: Timex): number {
+  for (let token = firstToken; token < endToken; token++)
+    if (syntax.heads[token] < firstToken || syntax.heads[token] >= endToken) return token;
+  return firstToken;
+}
+
+function prepositionOf({ syntax, sentences }: Parsed, token: number): string {
+  const preposition = child(syntax, token, "case");
+  return preposition < 0 ? "" : sentences.tokens.lowers[preposition];
+}
+
+/** "Up on last year", "from a year earlier", "than in May". */
+function isCompared({ value }: Timex, preposition: string, first: string): boolean {
+  if (preposition === "on") return /^\d{4}(-\d\d|-[QH]\d)?$/.test(value ?? "");
+  if (preposition === "from" || preposition === "with") return /^(a|one|last|the|same|three|two|six)$/.test(first);
+  return preposition === "than" || preposition === "against" || preposition === "versus";
+}
+
+/** A date within a phrase: with a preposition, or as an adverb. "The highest since May" does not say when it was reached. */
+function tells({ syntax, sentences }: Parsed, head: number, preposition: string): boolean {
+  if (preposition === "") return /tmod|advmod/.test(syntax.deprels[head]);
+  if (preposition !== "since") return TELLING.has(preposition);
+  for (let i = head - 1; i > head - 7 && i >= 0 && sentences.tokens.sentence[i] === sentences.tokens.sentence[head]; i--)
+    if (/^(JJS|RBS)$/.test(syntax.tags[i]) || sentences.tokens.lowers[i] === "first") return false;
+  return true;
+}
+
+function hull(dates: readonly Timex[]): Interval | null {
+  const isBounded = ({ interval }: Timex) => interval.from !== null || interval.to !== null;
+  const bounded = dates.filter((date) => USED.has(date.type) && isBounded(date));
   const narrow =
     bounded.length > 0
-      ? bounded
-      : dates.filter((date) => date.type === "DURATION" && (date.interval.from !== null || date.interval.to !== null));
+      ? bounded.filter((date) => !isDayOf(date, bounded))
+      : dates.filter((date) => date.type === "DURATION" && isBounded(date));
   if (narrow.length === 0) return null;
-  const froms = narrow.map((date) => date.interval.from);
-  const tos = narrow.map((date) => date.interval.to);
-  return { from: earliest(froms), to: latest(tos) };
+  return { from: earliest(narrow.map(({ interval }) => interval.from)), to: latest(narrow.map(({ interval }) => interval.to)) };
+}
+
+/** True for the day of a time that is said too: "at 10 a.m. on Thursday". */
+function isDayOf({ type, value }: Timex, all: readonly Timex[]): boolean {
+  return type === "DATE" && value !== null && all.some((other) => other.type === "TIME" && other.value?.startsWith(`${value}T`));
 }
 
 /** ISO 8601 dates order as strings; an open end stays open. */

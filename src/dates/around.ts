@@ -15,12 +15,19 @@ const CONTRACTS: ReadonlySet<string> = new Set(["delivery", "contract", "contrac
 type Needs = "sections" | "sentences" | "syntax";
 
 /** In a headline the present is past: "Bank cuts rates on Thursday"; what is traded is still to come: "crude for July delivery". */
-export function directionOf({ sections, sentences: { tokens, list }, syntax }: Doc<Needs>, { lexemes, first, end }: Candidate): Direction {
+export function directionOf({ sections, sentences: { tokens, list }, syntax }: Doc<Needs>, candidate: Candidate): Direction {
+  const { lexemes, first, end, meaning } = candidate;
   if (CONTRACTS.has(lexemes[end]?.lower ?? "")) return "future";
   const { token } = lexemes[first];
+  // "Bets on an April cut": the nearest one, whatever was done with them.
+  if (end - first === 1 && isMonth(meaning) && syntax.deprels[token] === "compound" && syntax.heads[token] > token) return "near";
   const seen = directionAt({ tokens, syntax }, token, lexemes[end - 1].endToken);
   const { kind } = sections.list[list[tokens.sentence[token]].section];
   return seen === "present" && (kind === "title" || kind === "heading") ? "past" : seen;
+}
+
+function isMonth(meaning: Candidate["meaning"]): boolean {
+  return meaning.kind === "point" && meaning.base.is === "date" && meaning.base.month !== null && meaning.base.day === null;
 }
 
 /** A day found around a time of day. */

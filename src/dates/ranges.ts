@@ -143,6 +143,8 @@ function withYearOf(own: Candidate, next: Candidate | undefined): Candidate {
     !between.every((lexeme) => isJoiner(lexeme) || /^(of|the|,|early|late)$/.test(lexeme.lower))
   )
     return own;
+  // "It was extended in March to the end of 2027".
+  if (/^(in|on)$/.test(own.lexemes[own.first - 1]?.lower ?? "") && /^(to|until|till|through)$/.test(between[0].lower)) return own;
   const year = yearSaid(next.meaning.base);
   const { base } = own.meaning;
   if (year === null || own.meaning.relation !== null || own.meaning.yearOf !== null) return own;

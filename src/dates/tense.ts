@@ -29,6 +29,7 @@ export function directionAt(grounds: Grounds, first: number, end: number): Direc
   if (first > 0 && tokens.sentence[first - 1] === tokens.sentence[first] && BACK_PREPOSITIONS.has(tokens.lowers[first - 1])) return "past";
   const head = headOf(syntax, first, end);
   const before = tokens.lowers[first - 1] ?? "";
+  if (before === "by" && isOfInfinitive(grounds, first)) return "future";
   const seen = clauseAt(grounds, head, first);
   // "The ruling on Monday means", "Thursday's vote will": what hangs on a noun need not go with the verb.
   if (/^(nmod|compound)/.test(syntax.deprels[head]) || syntax.tags[end] === "POS")
@@ -42,6 +43,15 @@ export function directionAt(grounds: Grounds, first: number, end: number): Direc
 function isAhead({ lowers }: Tokens, first: number): boolean {
   const before = lowers[first - 1];
   return before === "before" || (before === "of" && lowers[first - 2] === "ahead");
+}
+
+/** "Agreed to swap 212 prisoners by 10 June", whatever the parser makes of it. */
+function isOfInfinitive({ tokens, syntax }: Grounds, first: number): boolean {
+  for (let i = first - 2; i > first - 2 - NEAR && i > 0 && tokens.sentence[i] === tokens.sentence[first]; i--) {
+    if (/^(VBD|VBZ|VBP|MD)$/.test(syntax.tags[i])) return false;
+    if (syntax.tags[i] === "VB") return syntax.tags[i - 1] === "TO";
+  }
+  return false;
 }
 
 /** "Had not replied until Monday" is behind; "was closed until Monday" is ahead. */

@@ -160,6 +160,9 @@ export const DATES: readonly DateRow[] = [
   ["He was asleep by half past ten last night and awake at 2 a.m. last night.", "half past ten last night = 2024-05-14T22:30; 2 a.m. last night = 2024-05-15T02:00"],
   ["The bank has given the firm until Monday. It will not reopen before Tuesday; it had not replied until Sunday.", "Monday = 2024-05-20; Tuesday = 2024-05-21; Sunday = 2024-05-12"],
   ["Crude for July delivery fell; the November contract rose.", "July = 2024-07; November = 2024-11"],
+  ["The deal was extended in March to the end of 2027.", "March = 2024-03; the end of 2027 = 2027"],
+  ["They had agreed to swap 212 prisoners by 10 June, she said.", "10 June = 2024-06-10"],
+  ["Traders dropped bets on a July cut; the March cut had come early.", "July = 2024-07; March = 2024-03"],
   ["By the End of March the bank was shut.", "the End of March = 2024-03"],
   ["Last Year it rained. The Herald reported on Sunday that it will rain.", "Last Year = 2023; Sunday = 2024-05-12"],
   ["Article 50, Section 230, Room 2024, Flight 1549 and Form 1040 were cited; Catch-22 and Area 51 too.", ""],
@@ -312,4 +315,20 @@ export const INTERVALS: readonly (readonly [text: string, from: string | null, t
   ["It is now open.", "2024-05-15", "2024-05-15"],
   ["It was open for six weeks.", null, null],
   ["It was built in 480 BC.", null, null],
+];
+
+/** When the claim with this predicate holds or happens, as "from..to"; null where nothing says. */
+export const CLAIM_TIMES: readonly (readonly [text: string, predicate: string, time: string | null])[] = [
+  ["The bank cut its rate on Tuesday.", "cut", "2024-05-14..2024-05-14"],
+  ["The talks resume at 10 a.m. on Thursday.", "resume", "2024-05-16T10:00..2024-05-16T10:00"],
+  ["The bank cut its rate on Tuesday, ending a run of rises that began in August 2022.", "cut", "2024-05-14..2024-05-14"],
+  ["The firm has rewritten the agreement that has bound it since 2019.", "has rewritten", null],
+  ["The firm has rewritten the agreement that has bound it since 2019.", "has bound", "2019-01-01..null"],
+  ["The court had misread a 1958 statute.", "had misread", null],
+  ["Bookings rose by a fifth on last year.", "rose by", null],
+  ["Sales fell 3% from a year earlier.", "fell", null],
+  ["Traders dropped bets on a July cut.", "dropped", null],
+  ["The city overstepped its powers when it outlawed the flights in 2023.", "overstepped", "2023-01-01..2023-12-31"],
+  ["Second-quarter profit fell.", "fell", "2024-04-01..2024-06-30"],
+  ["The bank lowered the rate from 3.5 per cent to 3.25 per cent in March.", "lowered", "2024-03-01..2024-03-31"],
 ];
