@@ -58,11 +58,18 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
     }
     total[kind] += vote;
   };
+  const places = new Map<string, number>();
+  for (const span of spans) {
+    const spelling = spellingOf(tokens, span);
+    places.set(spelling, (places.get(spelling) ?? 0) + 1);
+  }
   for (const span of spans) {
     const kind = numberOf(span.kind);
     const vote = voteOf(span);
-    add(votes, spellingOf(tokens, span), kind, vote);
-    for (const { kind: told, vote: worth } of evidenceOf(tokens, span)) add(votes, spellingOf(tokens, span), numberOf(told), worth);
+    const spelling = spellingOf(tokens, span);
+    // The tagger errs on a word in the same way at each place: its votes do not add up as signs do.
+    add(votes, spelling, kind, vote / (places.get(spelling) ?? 1) ** ALIKE);
+    for (const { kind: told, vote: worth } of evidenceOf(tokens, span)) add(votes, spelling, numberOf(told), worth);
     if (span.endToken - span.firstToken < 2) continue;
     if (kind === PERSON) add(shared, tokens.lowers[span.endToken - 1], kind, vote);
     if (kind === ORG) add(shared, tokens.lowers[span.firstToken], kind, vote);
@@ -80,6 +87,8 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
   return votes;
 }
 
+/** How much the tagger's votes at several places are one vote: 0 not at all, 1 wholly. */
+const ALIKE = 0.5;
 /** What is left of the votes for a person whom the article never names in full. */
 const UNINTRODUCED = 0.4;
 
