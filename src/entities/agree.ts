@@ -17,8 +17,9 @@ const LEAST_VOTE = 0.25;
 const MOST_VOTE = 2;
 /** What a longer name says of the word it shares: "Barack Obama" of "Obama", "Ford Motor Company" of "Ford". */
 const SHARED = 0.6;
-/** A span of this vote keeps its kind where that has at least half the votes of the best. */
+/** A span of this vote keeps its kind where that has at least this share of the votes of the best. */
 const STRONG_VOTE = 1.5;
+const LEAST_SHARE = 0.83;
 
 const numberOf = (kind: NameKind) => NAME_KINDS.indexOf(kind);
 const PERSON = numberOf("PERSON");
@@ -38,7 +39,7 @@ export function agree(tokens: Tokens, spans: readonly NameSpan[]): NameSpan[] {
     const total = votes.get(spellingOf(tokens, span));
     if (total === undefined) return span;
     const best = total.indexOf(Math.max(...total));
-    const standsOut = voteOf(span) >= STRONG_VOTE && total[own] > total[best] / 2;
+    const standsOut = voteOf(span) >= STRONG_VOTE && total[own] > total[best] * LEAST_SHARE;
     return best === own || standsOut ? span : { ...span, kind: NAME_KINDS[best] };
   });
 }

@@ -19,6 +19,8 @@ const SIGN_VOTE = 0.8;
 const LOOK_VOTE = 0.6;
 const NAMED_VOTE = 1.2;
 
+const AGAINST_PERSON: Evidence = { kind: "PERSON", vote: -NAMED_VOTE };
+
 /** All that one place tells of the kind of the name there. */
 export function evidenceOf(tokens: Tokens, span: NameSpan): Evidence[] {
   const look = byLook(tokens, span);
@@ -49,7 +51,7 @@ function byLook(tokens: Tokens, { firstToken, endToken, kind }: NameSpan): Evide
   if (size === 1 && isDateline(tokens, firstToken)) return [{ kind: "LOC", vote: NAMED_VOTE }];
   const last = tokens.lowers[endToken - 1];
   if (size > 1 && SUFFIXES.has(last.replace(/\.$/, ""))) return [{ kind: "ORG", vote: NAMED_VOTE * 4 }];
-  if (size > 1 && kind === "PERSON" && BODIES.has(last) && !isPersonal(last)) return [{ kind: "ORG", vote: NAMED_VOTE * 2 }];
+  if (size > 1 && kind === "PERSON" && BODIES.has(last) && !isPersonal(last)) return [{ kind: "ORG", vote: NAMED_VOTE * 2 }, AGAINST_PERSON];
   const beside = besideNoun(tokens, firstToken);
   if (beside !== null) return [{ kind: beside, vote: SIGN_VOTE }];
   const isHyphenated = size === 4 && HYPHENS.has(tokens.forms[endToken - 2]) && /^\p{Ll}+$/u.test(tokens.forms[endToken - 1]);
