@@ -142,7 +142,7 @@ const WEIGHTS = {
   topic: 0.6,
   often: 0.1,
   bound: 2,
-  open: -1.2,
+  open: -1.8,
 } as const;
 const MOST_OFTEN = 8;
 
