@@ -16,7 +16,7 @@ const FULL_LEAD = 40;
 const LEAST_VOTE = 0.25;
 const MOST_VOTE = 2;
 /** What a longer name says of the word it shares: "Barack Obama" of "Obama", "Ford Motor Company" of "Ford". */
-const SHARED = 0.6;
+const SHARED = 1;
 /** A span of this vote keeps its kind where that has at least this share of the votes of the best. */
 const STRONG_VOTE = 1.5;
 const LEAST_SHARE = 0.83;
@@ -106,6 +106,8 @@ function addShorter(name: string, total: Votes, votes: ReadonlyMap<string, Votes
     const alone = votes.get(word);
     if (alone === undefined || alone[ORG] <= alone[PERSON] || alone[ORG] <= alone[LOC]) continue;
     total[ORG] += SHARED * Math.min(MOST_VOTE, alone[ORG] - Math.max(0, alone[PERSON]));
+    // No list has its first word as a given name.
+    total[PERSON] *= UNINTRODUCED;
   }
 }
 

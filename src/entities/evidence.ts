@@ -48,10 +48,11 @@ function byLook(tokens: Tokens, { firstToken, endToken, kind }: NameSpan): Evide
   const size = endToken - firstToken;
   if (kind !== "ORG" && (tableBits(before, false) & IN.title) !== 0) return [{ kind: "PERSON", vote: LOOK_VOTE }];
   if (size === 1 && kind !== "ORG" && WHERE.has(before)) return [{ kind: "LOC", vote: LOOK_VOTE }];
-  if (size === 1 && isDateline(tokens, firstToken)) return [{ kind: "LOC", vote: NAMED_VOTE }];
+  if (size === 1 && isDateline(tokens, firstToken)) return [{ kind: "LOC", vote: NAMED_VOTE * 3 }];
   const last = tokens.lowers[endToken - 1];
   if (size > 1 && SUFFIXES.has(last.replace(/\.$/, ""))) return [{ kind: "ORG", vote: NAMED_VOTE * 4 }];
-  if (size > 1 && kind === "PERSON" && BODIES.has(last) && !isPersonal(last)) return [{ kind: "ORG", vote: NAMED_VOTE * 2 }, AGAINST_PERSON];
+  if (size > 1 && kind === "PERSON" && BODIES.has(last) && !isPersonal(last))
+    return [{ kind: "ORG", vote: NAMED_VOTE * 2 }, AGAINST_PERSON];
   const beside = besideNoun(tokens, firstToken);
   if (beside !== null) return [{ kind: beside, vote: SIGN_VOTE }];
   const isHyphenated = size === 4 && HYPHENS.has(tokens.forms[endToken - 2]) && /^\p{Ll}+$/u.test(tokens.forms[endToken - 1]);
