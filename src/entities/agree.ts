@@ -16,9 +16,10 @@ const FULL_LEAD = 40;
 const LEAST_VOTE = 0.25;
 const MOST_VOTE = 2;
 /** What a longer name says of the word it shares: "Barack Obama" of "Obama", "Ford Motor Company" of "Ford". */
-const SHARED = 0.6;
-/** A span of this vote keeps its kind where that has at least half the votes of the best. */
+const SHARED = 1;
+/** A span of this vote keeps its kind where that has at least this share of the votes of the best. */
 const STRONG_VOTE = 1.5;
+const LEAST_SHARE = 0.83;
 
 const numberOf = (kind: NameKind) => NAME_KINDS.indexOf(kind);
 const PERSON = numberOf("PERSON");
@@ -38,7 +39,7 @@ export function agree(tokens: Tokens, spans: readonly NameSpan[]): NameSpan[] {
     const total = votes.get(spellingOf(tokens, span));
     if (total === undefined) return span;
     const best = total.indexOf(Math.max(...total));
-    const standsOut = voteOf(span) >= STRONG_VOTE && total[own] > total[best] / 2;
+    const standsOut = voteOf(span) >= STRONG_VOTE && total[own] > total[best] * LEAST_SHARE;
     return best === own || standsOut ? span : { ...span, kind: NAME_KINDS[best] };
   });
 }
@@ -58,11 +59,18 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
     }
     total[kind] += vote;
   };
+  const places = new Map<string, number>();
+  for (const span of spans) {
+    const spelling = spellingOf(tokens, span);
+    places.set(spelling, (places.get(spelling) ?? 0) + 1);
+  }
   for (const span of spans) {
     const kind = numberOf(span.kind);
     const vote = voteOf(span);
-    add(votes, spellingOf(tokens, span), kind, vote);
-    for (const { kind: told, vote: worth } of evidenceOf(tokens, span)) add(votes, spellingOf(tokens, span), numberOf(told), worth);
+    const spelling = spellingOf(tokens, span);
+    // The tagger errs on a word in the same way at each place: its votes do not add up as signs do.
+    add(votes, spelling, kind, vote / (places.get(spelling) ?? 1) ** ALIKE);
+    for (const { kind: told, vote: worth } of evidenceOf(tokens, span)) add(votes, spelling, numberOf(told), worth);
     if (span.endToken - span.firstToken < 2) continue;
     if (kind === PERSON) add(shared, tokens.lowers[span.endToken - 1], kind, vote);
     if (kind === ORG) add(shared, tokens.lowers[span.firstToken], kind, vote);
@@ -80,6 +88,8 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
   return votes;
 }
 
+/** How much the tagger's votes at several places are one vote: 0 not at all, 1 wholly. */
+const ALIKE = 0.5;
 /** What is left of the votes for a person whom the article never names in full. */
 const UNINTRODUCED = 0.4;
 
@@ -96,6 +106,8 @@ function addShorter(name: string, total: Votes, votes: ReadonlyMap<string, Votes
     const alone = votes.get(word);
     if (alone === undefined || alone[ORG] <= alone[PERSON] || alone[ORG] <= alone[LOC]) continue;
     total[ORG] += SHARED * Math.min(MOST_VOTE, alone[ORG] - Math.max(0, alone[PERSON]));
+    // No list has its first word as a given name.
+    total[PERSON] *= UNINTRODUCED;
   }
 }
 

@@ -19,9 +19,18 @@ const SIGN_VOTE = 0.8;
 const LOOK_VOTE = 0.6;
 const NAMED_VOTE = 1.2;
 
+const AGAINST_PERSON: Evidence = { kind: "PERSON", vote: -NAMED_VOTE };
+
 /** All that one place tells of the kind of the name there. */
 export function evidenceOf(tokens: Tokens, span: NameSpan): Evidence[] {
-  return [...byLook(tokens, span), ...bySigns(tokens, span), ...byClause(tokens, span)];
+  const look = byLook(tokens, span);
+  return saysItself(tokens, span) ? look : [...look, ...bySigns(tokens, span), ...byClause(tokens, span)];
+}
+
+/** "Museum of Flight": a name that says what it is needs no signs; what it is taken for is another matter. */
+function saysItself({ lowers }: Tokens, { firstToken, endToken }: NameSpan): boolean {
+  const noun = IN.organisation | IN.location;
+  return endToken - firstToken > 1 && ((tableBits(lowers[firstToken], false) | tableBits(lowers[endToken - 1], false)) & noun) !== 0;
 }
 
 /** What stands before a place. */
@@ -39,12 +48,23 @@ function byLook(tokens: Tokens, { firstToken, endToken, kind }: NameSpan): Evide
   const size = endToken - firstToken;
   if (kind !== "ORG" && (tableBits(before, false) & IN.title) !== 0) return [{ kind: "PERSON", vote: LOOK_VOTE }];
   if (size === 1 && kind !== "ORG" && WHERE.has(before)) return [{ kind: "LOC", vote: LOOK_VOTE }];
-  if (size === 1 && isDateline(tokens, firstToken)) return [{ kind: "LOC", vote: NAMED_VOTE }];
+  if (size === 1 && isDateline(tokens, firstToken)) return [{ kind: "LOC", vote: NAMED_VOTE * 3 }];
   const last = tokens.lowers[endToken - 1];
   if (size > 1 && SUFFIXES.has(last.replace(/\.$/, ""))) return [{ kind: "ORG", vote: NAMED_VOTE * 4 }];
-  if (size > 1 && kind === "PERSON" && BODIES.has(last) && !isPersonal(last)) return [{ kind: "ORG", vote: NAMED_VOTE * 2 }];
+  if (size > 1 && kind === "PERSON" && BODIES.has(last) && !isPersonal(last))
+    return [{ kind: "ORG", vote: NAMED_VOTE * 2 }, AGAINST_PERSON];
+  const beside = besideNoun(tokens, firstToken);
+  if (beside !== null) return [{ kind: beside, vote: SIGN_VOTE }];
   const isHyphenated = size === 4 && HYPHENS.has(tokens.forms[endToken - 2]) && /^\p{Ll}+$/u.test(tokens.forms[endToken - 1]);
   return isHyphenated && listedAs(tokens.lowers[firstToken]) !== LISTED.place ? [{ kind: "PERSON", vote: LOOK_VOTE }] : [];
+}
+
+/** "The warehouse's owner, Soar Valley," is a firm, "the chief executive, Carla Reyes," a person; null without such a noun. */
+function besideNoun(tokens: Tokens, first: number): NameKind | null {
+  if (first < 3 || tokens.forms[first - 1] !== "," || tokens.sentence[first - 2] !== tokens.sentence[first]) return null;
+  const bits = tableBits(tokens.lowers[first - 2], false);
+  if ((bits & (IN.role | IN.title)) !== 0) return "PERSON";
+  return (bits & IN.business) !== 0 ? "ORG" : null;
 }
 
 /** True for words on the lists of given and family names. */

@@ -84,6 +84,8 @@ export function readReferences(
           state.genders[number] ??= phrase.gender;
         }
       }
+      // "Every year they end it, and every year it goes on": the first "it" has no name, so the second has none.
+      if (phrase === null && tokens.lowers[i] === "it" && !isSubjectWord(doc.syntax, i)) state.open = sentence.index;
       if (number < 0) continue;
       if (named !== undefined) while (end < sentence.endToken && owner[end] === number && !opens.has(end)) end++;
       recall(state.recent, number, { token: i, sentence: sentence.index, section: sentence.section, standing: standing(end - 1), topic });
@@ -91,8 +93,22 @@ export function readReferences(
       topic = false;
       i = end - 1;
     }
+    if (hasNamelessSubject(doc.syntax, owner, sentence.firstToken, sentence.endToken)) state.open = sentence.index;
   }
   return found;
+}
+
+function isSubjectWord(syntax: Syntax, token: number): boolean {
+  return syntax.deprels[token] === "nsubj" || syntax.deprels[token] === "nsubj:pass";
+}
+
+/** True where a sentence is about one thing that has no name: "The vaccine is made in Kumasi." */
+function hasNamelessSubject(syntax: Syntax, owner: Int32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (!isSubjectWord(syntax, i) || syntax.heads[syntax.heads[i]] >= 0) continue;
+    return /^NNP?$/.test(syntax.tags[i]) && ownerOf(syntax, owner, i) < 0 && !GAZETTEERS.roles.has(syntax.lemmas[i]);
+  }
+  return false;
 }
 
 /** Names that were not among the last so many are no longer on the reader's mind. */
@@ -126,7 +142,7 @@ const WEIGHTS = {
   topic: 0.6,
   often: 0.1,
   bound: 2,
-  open: -1.2,
+  open: -1.8,
 } as const;
 const MOST_OFTEN = 8;
 
@@ -140,6 +156,8 @@ function choose(state: State, doc: Doc<"sentences" | "syntax">, phrase: Phrase, 
   const bound = binder < 0 ? -1 : ownerOf(syntax, owner, binder);
   // "The deal keeps its terms": what binds the pronoun has no name.
   if (binder >= 0 && bound < 0 && isThing && /^NN$|^DT$|^NNP$/.test(syntax.tags[binder])) return -1;
+  // "Flett says it will come back": a person is not "it", and only what the sentence has named before can be.
+  const isElsewhere = isThing && bound >= 0 && !phrase.fits(groups[bound]);
   if (phrase.plural && (bound < 0 || !isPlural(sentences.tokens, syntax, binder))) return -1;
   const isSubject = place.standing === "subject";
   if (isPronoun && !isThing && bound < 0 && (binder >= 0 || !isSubject) && hasNamelessPerson(sentences.tokens, syntax, from, place.token))
@@ -154,7 +172,7 @@ function choose(state: State, doc: Doc<"sentences" | "syntax">, phrase: Phrase, 
     const isMain = !isPronoun && counts[number] >= MAIN_COUNT;
     if (distance > (isMain ? MAIN_REACH : phrase.reach) || number === excluded || !phrase.fits(groups[number])) continue;
     if (mention.standing === "affiliation" && !isMain && phrase.gender === null && number !== bound) continue;
-    if (phrase.plural && number !== bound) continue;
+    if ((phrase.plural && number !== bound) || (isElsewhere && distance > 0)) continue;
     if (phrase.gender !== null && genders[number] !== null && genders[number] !== phrase.gender) continue;
     // A full noun phrase that is no subject does not stand for a name of its own sentence: "Google bought the company".
     if (!isPronoun && distance === 0 && !isSubject) continue;
