@@ -11,7 +11,7 @@ import { judge, withScore } from "../classify/judge.js";
 import type { Scene } from "../classify/scene.js";
 import type { Claim } from "../doc/doc.js";
 import { LABELS, type Label, labelOf } from "../doc/labels.js";
-import { probability } from "../model/logistic.js";
+import { calibrated, probability } from "../model/logistic.js";
 import { FeatureNames, Weights } from "../model/weights.js";
 import { answerDocs, rowsOf } from "./gold-docs.js";
 import { isotonic, rounded, type Sample, storedSteps, storedWeights, trainLogistic } from "./logistic.js";
@@ -40,6 +40,10 @@ const RIGHT_WEIGHTS: Readonly<Record<string, number>> = {
   "change.dev.sitent.jsonl": 0.3,
   "change.dev.fomc.jsonl": 0.3,
 };
+/** Rows that were written before the tables were looked at, and how many came out right the first time: what labels are worth on unseen text. */
+const FIRST_TIME = { rows: 621, right: 582 } as const;
+/** The file that is labelled by our own guide, and that the rules were made by. */
+const OWN_GUIDE = "flips.dev.jsonl";
 const BANKS = ["ud.ewt.train.conllu.gz", "ud.gum-open.train.conllu.gz"] as const;
 const SETTINGS = { folds: 6, changePenalty: 1.5, rightPenalty: 3, rounds: 300, leastCount: 2, leastVerb: 4 } as const;
 
@@ -117,9 +121,15 @@ export function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptions): v
       rightOptions,
     ),
   );
-  const steps = isotonic(
+  const learnt = isotonic(
     rightSamples.map(({ features, isTrue, weight }, i) => ({ raw: probability(rightOutside[judged[i].fold], features), isTrue, weight })),
   );
+  // The rules were mended on these rows, so on them labels are right more often than on new ones.
+  const own = judged.flatMap(({ example }, i) =>
+    example.group.startsWith(`${OWN_GUIDE}:`) ? [calibrated(learnt, probability(right, rightSamples[i].features))] : [],
+  );
+  const optimism = own.reduce((sum, worth) => sum + worth, 0) / own.length / (FIRST_TIME.right / FIRST_TIME.rows);
+  const steps = learnt.map(({ raw, worth }) => ({ raw, worth: worth / Math.max(1, optimism) }));
   const share = (list: readonly { readonly isRight: boolean }[]) =>
     list.length === 0 ? null : rounded(list.filter(({ isRight }) => isRight).length / list.length);
   const head = {
