@@ -39,7 +39,8 @@ const HOSTS: ReadonlySet<string> = new Set([
 export function adverbialsOf(scene: Scene, claim: Claim): Adverbial[] {
   const found = new Map<number, Adverbial>();
   for (const token of claim.predicate.chain) {
-    for (const dependent of children(scene.syntax, token)) {
+    for (let k = scene.syntax.childStarts[token]; k < scene.syntax.childStarts[token + 1]; k++) {
+      const dependent = scene.syntax.children[k];
       if (!HOSTS.has(scene.syntax.deprels[dependent]) && !isEveryTime(scene, dependent)) continue;
       const adverbial = read(scene, dependent, token);
       if (adverbial !== null) found.set(dependent, adverbial);
@@ -47,7 +48,8 @@ export function adverbialsOf(scene: Scene, claim: Claim): Adverbial[] {
   }
   for (const { role, head } of claim.arguments) {
     if (role !== "object" || head < 0) continue;
-    for (const dependent of children(scene.syntax, head)) {
+    for (let k = scene.syntax.childStarts[head]; k < scene.syntax.childStarts[head + 1]; k++) {
+      const dependent = scene.syntax.children[k];
       if (dependent < head || !HOSTS.has(scene.syntax.deprels[dependent])) continue;
       const adverbial = read(scene, dependent, head);
       if (adverbial !== null && adverbial.effect === "recur") found.set(dependent, adverbial);

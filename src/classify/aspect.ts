@@ -1,75 +1,99 @@
 // Event or state where no word says: what the trained weights look at.
 
 import type { Claim } from "../doc/doc.js";
+import { ASPECTS, type Aspect, TENSES, type Tense } from "../doc/labels.js";
 import { child } from "../doc/tree.js";
 import { ACT_NOUNS } from "../lexicon/adverb-cues.js";
 import { entriesFor, familyOf } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
+import type { FeatureSink } from "../model/weights.js";
 import type { Adverbial } from "./adverbials.js";
 import type { Scene } from "./scene.js";
 import { tagOf } from "./tense.js";
 import type { Verdict } from "./verdict.js";
 
+/** What the features of a claim are read from, beside the claim itself. */
+export interface Weighing {
+  readonly verdict: Verdict;
+  readonly frame: Frame;
+  readonly adverbials: readonly Adverbial[];
+}
+
+const LEANS = ["-3", "-2", "-1", "0", "1", "2", "3"] as const;
+/** Tense and aspect in one word, written once. */
+const TIMES: ReadonlyMap<Tense, ReadonlyMap<Aspect, string>> = new Map(
+  TENSES.map((tense) => [tense, new Map(ASPECTS.map((aspect) => [aspect, `${tense}/${aspect}`] as const))] as const),
+);
+
+/** Tense and aspect of a claim in one word: "past/simple". */
+export function timeOf({ predicate }: Claim): string {
+  return TIMES.get(predicate.tense)?.get(predicate.aspect) ?? "none/simple";
+}
+
 /** Features of a claim for the weights of `model/aspect.ts`: verb, tense, arguments, adverbials, place in the sentence. */
-export function aspectFeatures(
+export function addAspectFeatures(
   scene: Scene,
   claim: Claim,
-  verdict: Verdict,
-  frame: Frame,
-  adverbials: readonly Adverbial[],
-  prior: string,
+  { verdict, frame, adverbials }: Weighing,
   verbs: ReadonlyMap<string, number>,
-): string[] {
+  sink: FeatureSink,
+): void {
   const { predicate } = claim;
   const { syntax, tokens } = scene;
   const content = predicate.chain.length === 0 ? predicate.head : predicate.chain[predicate.chain.length - 1];
   const lemma = syntax.lemmas[content];
   const tag = tagOf(scene, content);
   const family = verdict.family ?? "none";
-  const time = `${predicate.tense}/${predicate.aspect}`;
+  const { tense, voice } = predicate;
+  const time = timeOf(claim);
   const top = syntax.deprels[predicate.head];
-  const subject = nounForm(scene, claim.subject === null ? frame.subject : claim.subject.head);
+  const head = claim.subject === null ? frame.subject : claim.subject.head;
+  const subject = nounForm(scene, head);
   const object = nounForm(scene, frame.passive ? -1 : frame.object);
   const isVerb = tag.startsWith("V");
-  const kindOfNoun = nounClass(scene, claim.subject === null ? frame.subject : claim.subject.head);
-  const features = [
-    "bias",
-    `prior=${prior}`,
-    `cue=${verdict.ground === "cue" ? verdict.kind : "none"}`,
-    `class+time=${kindOfNoun}|${time}`,
-    `cue+class=${verdict.ground === "cue" ? `${kindOfNoun}|${time}` : "none"}`,
-    `cue+subject=${verdict.ground === "cue" ? subject : "none"}`,
-    `family=${family}`,
-    `time=${time}`,
-    `family+time=${family}|${time}`,
-    `family+voice=${family}|${predicate.voice}|${predicate.tense}`,
-    `tag=${tag}`,
-    `modality=${predicate.modality ?? "none"}`,
-    `modality+family=${predicate.modality === null ? "none" : "some"}|${family}|${predicate.tense}`,
-    `relation=${top}`,
-    `relation+tag=${top}|${tag}`,
-    `subject=${subject}`,
-    `subject+time=${subject}|${time}`,
-    `object=${object}`,
-    `object+family=${object}|${family}`,
-    `lemma=${isVerb ? lemma : "predicate"}`,
-    `section=${scene.doc.sections.list[claim.section]?.kind ?? "none"}`,
-    `to=${child(syntax, content, "mark") >= 0 ? tokens.lowers[child(syntax, content, "mark")] : "none"}`,
-  ];
-  if (tag === "VBN" || tag === "VBG") {
-    const agent = frame.passive && frame.subject >= 0 ? "agent" : "none";
-    const dated = adverbials.some(({ effect }) => effect === "date") || claim.dates.length > 0 ? "dated" : "undated";
-    features.push(
-      `participle=${tag}|${top}|${family}`,
-      `participle+agent=${tag}|${agent}|${family}`,
-      `participle+date=${tag}|${dated}|${family}`,
-    );
+  const kindOfNoun = nounClass(scene, head);
+  const isCue = verdict.ground === "cue";
+  sink.add("prior", verdict.kind);
+  sink.add("cue", isCue ? verdict.kind : "none");
+  sink.add("class+time", kindOfNoun, time);
+  if (isCue) {
+    sink.add("cue+class", kindOfNoun, time);
+    sink.add("cue+subject", subject);
+  } else {
+    sink.add("cue+class", "none");
+    sink.add("cue+subject", "none");
   }
-  for (const { effect } of adverbials) features.push(`adverbial=${effect}`, `adverbial+family=${effect}|${family}`);
+  sink.add("family", family);
+  sink.add("time", time);
+  sink.add("family+time", family, time);
+  sink.add("family+voice", family, voice, tense);
+  sink.add("tag", tag);
+  sink.add("modality", predicate.modality ?? "none");
+  sink.add("modality+family", predicate.modality === null ? "none" : "some", family, tense);
+  sink.add("relation", top);
+  sink.add("relation+tag", top, tag);
+  sink.add("subject", subject);
+  sink.add("subject+time", subject, time);
+  sink.add("object", object);
+  sink.add("object+family", object, family);
+  sink.add("lemma", isVerb ? lemma : "predicate");
+  sink.add("section", scene.doc.sections.list[claim.section]?.kind ?? "none");
+  const mark = child(syntax, content, "mark");
+  sink.add("to", mark >= 0 ? tokens.lowers[mark] : "none");
+  if (tag === "VBN" || tag === "VBG") {
+    sink.add("participle", tag, top, family);
+    sink.add("participle+agent", tag, frame.passive && frame.subject >= 0 ? "agent" : "none", family);
+    const isDated = claim.dates.length > 0 || adverbials.some(({ effect }) => effect === "date");
+    sink.add("participle+date", tag, isDated ? "dated" : "undated", family);
+  }
+  for (const { effect } of adverbials) {
+    sink.add("adverbial", effect);
+    sink.add("adverbial+family", effect, family);
+  }
   const leaning = isVerb ? verbs.get(lemma) : undefined;
-  const lean = leaning === undefined ? "unseen" : Math.max(-3, Math.min(3, Math.round(leaning)));
-  features.push(`verb=${isVerb ? lean : "predicate"}`, `verb+time=${isVerb ? lean : "predicate"}|${time}`);
-  return features;
+  const lean = !isVerb ? "predicate" : leaning === undefined ? "unseen" : LEANS[Math.max(-3, Math.min(3, Math.round(leaning))) + 3];
+  sink.add("verb", lean);
+  sink.add("verb+time", lean, time);
 }
 
 /** What a subject is: an act that happens once, a text that stands, somebody, or a thing. */

@@ -1,6 +1,6 @@
 // Where a word's phrases hang: subjects it shares with another verb, prepositions with what follows them, forms of complements.
 
-import { child, children } from "../doc/tree.js";
+import { child } from "../doc/tree.js";
 import type { Scene } from "./scene.js";
 
 const RELATIVE: ReadonlySet<string> = new Set(["that", "which", "who", "whom", "whose"]);
@@ -31,7 +31,8 @@ export function inheritedSubject({ syntax }: Scene, token: number): number {
 
 /** Adds the prepositions of a phrase, each with the phrase it opens. */
 export function addPreposition({ syntax, tokens }: Scene, dependent: number, prepositions: string[], complements: number[]): void {
-  for (const word of children(syntax, dependent)) {
+  for (let k = syntax.childStarts[dependent]; k < syntax.childStarts[dependent + 1]; k++) {
+    const word = syntax.children[k];
     const deprel = syntax.deprels[word];
     if (deprel !== "case" && deprel !== "mark") continue;
     prepositions.push(tokens.lowers[word]);

@@ -3,43 +3,46 @@
 import type { Claim } from "../doc/doc.js";
 import { labelOf } from "../doc/labels.js";
 import type { AspectModel } from "../model/aspect.js";
-import { calibrated, probability } from "../model/logistic.js";
+import { calibrated } from "../model/logistic.js";
+import { type FeatureSink, WeightSum } from "../model/weights.js";
+import { timeOf } from "./aspect.js";
 import type { Told } from "./context.js";
 
 const LEAST = 0.5;
 const MOST = 0.99;
+const DIGITS = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
 
 /** What the weights of confidence look at. */
-export function rightFeatures(claim: Claim, { verdict, basis, score, tag }: Told): string[] {
+export function addRightFeatures(claim: Claim, { verdict, basis, score, tag }: Told, sink: FeatureSink): void {
   const label = labelOf(verdict.kind);
   const family = verdict.family ?? "none";
-  const features = [
-    "bias",
-    `basis=${basis}`,
-    `basis+label=${basis}|${label}`,
-    `kind=${verdict.kind}`,
-    `steps=${Math.min(verdict.steps, 3)}`,
-    `flips=${Math.min(verdict.flips, 2)}`,
-    `ground+family=${verdict.ground}|${family}`,
-    `weight=${verdict.entry === null ? "none" : Math.min(3, Math.floor(verdict.entry.weight / 2))}`,
-    `claim=${tenth(claim.confidence)}`,
-    `tag=${tag.slice(0, 2)}`,
-    `tag+head=${tag.slice(0, 2)}|${claim.predicate.chain.length > 1 ? "many" : "one"}`,
-    `time=${claim.predicate.tense}/${claim.predicate.aspect}`,
-  ];
+  const shortTag = tag.length > 2 ? tag.slice(0, 2) : tag;
+  sink.add("basis", basis);
+  sink.add("basis+label", basis, label);
+  sink.add("kind", verdict.kind);
+  sink.add("steps", DIGITS[Math.min(verdict.steps, 3)]);
+  sink.add("flips", DIGITS[Math.min(verdict.flips, 2)]);
+  sink.add("ground+family", verdict.ground, family);
+  sink.add("weight", verdict.entry === null ? "none" : DIGITS[Math.min(3, Math.floor(verdict.entry.weight / 2))]);
+  sink.add("claim", tenth(claim.confidence));
+  sink.add("tag", shortTag);
+  sink.add("tag+head", shortTag, claim.predicate.chain.length > 1 ? "many" : "one");
+  sink.add("time", timeOf(claim));
   if (score !== null) {
     const sure = tenth(Math.max(score, 1 - score));
-    features.push(`sure=${sure}`, `sure+label=${sure}|${label}`);
+    sink.add("sure", sure);
+    sink.add("sure+label", sure, label);
   }
-  return features;
 }
 
 /** A calibrated probability that a careful reader would give this label. */
-export function confidenceOf(model: AspectModel, claim: Claim, told: Told): number {
-  const worth = calibrated(model.steps, probability(model.right, rightFeatures(claim, told)));
+export function confidenceOf({ right, steps }: Pick<AspectModel, "right" | "steps">, claim: Claim, told: Told): number {
+  const sum = new WeightSum(right);
+  addRightFeatures(claim, told, sum);
+  const worth = calibrated(steps, sum.probability());
   return Math.round(Math.min(MOST, Math.max(LEAST, worth)) * 1000) / 1000;
 }
 
-function tenth(share: number): number {
-  return Math.min(9, Math.floor(share * 10));
+function tenth(share: number): string {
+  return DIGITS[Math.min(9, Math.floor(share * 10))];
 }

@@ -203,7 +203,8 @@ function ofCopula(scene: Scene, claim: Claim, copula: number, word: number): Ver
   }
   if (scene.is(word, "AMOUNT")) {
     // "Shares are up 3 percent": the direction stands with the amount.
-    for (const dependent of children(syntax, word)) {
+    for (let k = syntax.childStarts[word]; k < syntax.childStarts[word + 1]; k++) {
+      const dependent = syntax.children[k];
       const way = dependent < word && syntax.deprels[dependent] === "advmod" ? lookUp(scene, "adj", dependent, frame) : null;
       if (way !== null && PREDICATED.has(way.row.kind)) return verdictOf(scene, dependent, way, way.row.kind, null);
     }

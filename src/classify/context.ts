@@ -7,6 +7,7 @@ import { NEW_INSTRUMENT } from "../lexicon/adverb-cues.js";
 import { isEnabling } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import { VERB_FORMS } from "../model/inflections.js";
+import type { Weighing } from "./aspect.js";
 import type { Scene } from "./scene.js";
 import { withoutEmphasis } from "./tense.js";
 import { evidenceOf, negate, step, type Verdict } from "./verdict.js";
@@ -19,7 +20,8 @@ export interface Told {
   readonly score: number | null;
   /** True where the weights may tell how sure the label is, but not turn it round. */
   readonly isSettled: boolean;
-  readonly features: readonly string[];
+  /** What the weights look at, where they decide. */
+  readonly weighing: Weighing | null;
   readonly frame: Frame;
   /** Penn tag of the word that carries the content. */
   readonly tag: string;

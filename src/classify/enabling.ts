@@ -25,7 +25,8 @@ export function enables(scene: Scene, claim: Claim, verb: number, frame: Frame):
   const { tense, aspect } = claim.predicate;
   const { syntax, tokens } = scene;
   if (isGivingAway(scene, verb)) return [];
-  for (const clause of children(syntax, verb)) {
+  for (let k = syntax.childStarts[verb]; k < syntax.childStarts[verb + 1]; k++) {
+    const clause = syntax.children[k];
     // "A circular issued on Monday excuses …": a parser may take the participle for a clause of its own.
     if (clause > verb || !syntax.tags[clause].startsWith("V") || !NEW_INSTRUMENT.has(tokens.lowers[clause])) continue;
     return [evidenceOf(tokens.starts[clause], tokens.ends[clause], "enable.new-instrument", "change")];

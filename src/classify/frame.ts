@@ -1,7 +1,7 @@
 // A word in its clause: subject, object, particles, prepositions and complements, read off the tree.
 
 import type { Claim } from "../doc/doc.js";
-import { child, children } from "../doc/tree.js";
+import { child } from "../doc/tree.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { addPreposition, complementForm, inheritedSubject, isAfterPreposition, throughRelative } from "./attachment.js";
@@ -49,7 +49,8 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
   const prepositions: string[] = [];
   const complements: number[] = [];
   const adverbs: string[] = [];
-  for (const dependent of children(syntax, token)) {
+  for (let k = syntax.childStarts[token]; k < syntax.childStarts[token + 1]; k++) {
+    const dependent = syntax.children[k];
     const lower = tokens.lowers[dependent];
     switch (deprels[dependent]) {
       case "nsubj":
@@ -160,13 +161,15 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
     if (object < 0 && deprels[token] === "acl:relcl" && subject >= 0 && subject !== heads[token] && !hasClause) object = heads[token];
   }
   if (predicative >= 0 && heads[predicative] === token) {
-    for (const dependent of children(syntax, predicative)) {
+    for (let k = syntax.childStarts[predicative]; k < syntax.childStarts[predicative + 1]; k++) {
+      const dependent = syntax.children[k];
       if (deprels[dependent] === "nmod" || deprels[dependent] === "obl") addPreposition(scene, dependent, prepositions, complements);
     }
   }
   if (object >= 0 && indirect < 0 && !passive && !scene.is(object, "AMOUNT") && heads[object] === token) {
     // "Gives the islands a veto": the second object, which the parser hung on the first.
-    for (const dependent of children(syntax, object)) {
+    for (let k = syntax.childStarts[object]; k < syntax.childStarts[object + 1]; k++) {
+      const dependent = syntax.children[k];
       const isPhrase = child(syntax, dependent, "det") >= 0 && child(syntax, dependent, "case") < 0;
       if (deprels[dependent] !== "nmod" || dependent < object || !isPhrase) continue;
       indirect = object;
@@ -175,7 +178,8 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
     }
   }
   if (object >= 0 && heads[object] === token) {
-    for (const dependent of children(syntax, object)) {
+    for (let k = syntax.childStarts[object]; k < syntax.childStarts[object + 1]; k++) {
+      const dependent = syntax.children[k];
       if (deprels[dependent] === "nmod" || deprels[dependent] === "obl" || deprels[dependent] === "acl") {
         addPreposition(scene, dependent, prepositions, complements);
         // "Caused the wall to fall": the infinitive is the verb's, though it hangs on the object.

@@ -8,9 +8,9 @@ import { entriesFor, familyOf, isEnabling } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import { operatorFor } from "../lexicon/operators.js";
 import type { AspectModel } from "../model/aspect.js";
-import { probability } from "../model/logistic.js";
+import { WeightSum } from "../model/weights.js";
 import { type Adverbial, adverbialsOf } from "./adverbials.js";
-import { aspectFeatures } from "./aspect.js";
+import { addAspectFeatures } from "./aspect.js";
 import { contentOf } from "./content.js";
 import { isInstrument, type Told } from "./context.js";
 import { operate } from "./operate.js";
@@ -58,8 +58,7 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
   const verdict = applyAdverbials(scene, claim, operated, adverbials);
   const tag = tagOf(scene, contentToken(claim));
   const isWeighable = verdict.ground === "aspect" || (verdict.steps === 0 && !isNew && isUnbounded(scene, claim, verdict, frame));
-  if (!isWeighable || verdict.flips > 0) return { verdict, basis: "cue", score: null, isSettled: true, features: [], frame, tag };
-  const features = aspectFeatures(scene, claim, start, frame, adverbials, start.kind, model.verbs);
+  if (!isWeighable || verdict.flips > 0) return { verdict, basis: "cue", score: null, isSettled: true, weighing: null, frame, tag };
   const at = contentToken(claim);
   const span = evidenceOf(scene.tokens.starts[at], scene.tokens.ends[at], verdict.entry?.id ?? "aspect", "score=0.50");
   const told: Told = {
@@ -67,11 +66,11 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
     basis: verdict.ground,
     score: 0.5,
     isSettled: isStandingState(scene, claim, verdict) || isPassedUp(scene, claim, verdict),
-    features,
+    weighing: { verdict: start, frame, adverbials },
     frame,
     tag,
   };
-  return withScore(claim, told, model.change);
+  return withScore(scene, claim, told, model);
 }
 
 /** What tense and adverbials make of a predicate without a cue: "meets every other Thursday" has one in its adverb. */
@@ -182,8 +181,11 @@ function isSomebody(scene: Scene, head: number): boolean {
 }
 
 /** The label that the weights prefer, with the kind that tense suggests or the plainest of that label; the score is evidence. */
-export function withScore(claim: Claim, told: Told, weights: ReadonlyMap<string, number>): Told {
-  const score = probability(weights, told.features);
+export function withScore(scene: Scene, claim: Claim, told: Told, { change, verbs }: Pick<AspectModel, "change" | "verbs">): Told {
+  if (told.weighing === null) return told;
+  const sum = new WeightSum(change);
+  addAspectFeatures(scene, claim, told.weighing, verbs, sum);
+  const score = sum.probability();
   const { verdict } = told;
   const isChange = told.isSettled ? labelOf(verdict.kind) === "change" : score > 0.5;
   const kind: Kind = (labelOf(verdict.kind) === "change") === isChange ? verdict.kind : isChange ? "event" : plainHold(claim);

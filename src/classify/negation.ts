@@ -1,7 +1,6 @@
 // Negators that stand with a word of the predicate, and adverbs that go with it.
 
 import type { Claim } from "../doc/doc.js";
-import { children } from "../doc/tree.js";
 import { NEGATORS } from "../lexicon/operators.js";
 import type { Scene } from "./scene.js";
 
@@ -46,7 +45,8 @@ function ruleOf(words: string): string {
 export function negationsAt(scene: Scene, token: number): Negation[] {
   const { syntax, tokens } = scene;
   const found: Negation[] = [];
-  for (const dependent of children(syntax, token)) {
+  for (let k = syntax.childStarts[token]; k < syntax.childStarts[token + 1]; k++) {
+    const dependent = syntax.children[k];
     const lower = tokens.lowers[dependent];
     const deprel = syntax.deprels[dependent];
     if (
@@ -85,7 +85,8 @@ export function endingAdverb(scene: Scene, token: number): Negation | null {
     if (t + 2 >= tokens.count || /^(?:[.,;:]|CC|IN)/.test(syntax.tags[t + 2]))
       return { first: t, last: t + 1, rule: ruleOf(`any ${tokens.lowers[t + 1]}`), ends: true };
   }
-  for (const dependent of children(syntax, token)) {
+  for (let k = syntax.childStarts[token]; k < syntax.childStarts[token + 1]; k++) {
+    const dependent = syntax.children[k];
     const lower = tokens.lowers[dependent];
     if (lower === "anymore") return { first: dependent, last: dependent, rule: ruleOf("anymore"), ends: true };
     if ((lower === "more" || lower === "longer") && tokens.lowers[dependent - 1] === "any" && !syntax.deprels[dependent].startsWith("ob")) {
@@ -148,7 +149,8 @@ export function sharedNegations(scene: Scene, token: number): Negation[] {
   const head = syntax.heads[token];
   const tag = syntax.tags[token];
   if (head < 0 || tag !== syntax.tags[head] || tag === "VBD" || tag === "VBZ" || tag === "VBP") return [];
-  for (const dependent of children(syntax, token)) {
+  for (let k = syntax.childStarts[token]; k < syntax.childStarts[token + 1]; k++) {
+    const dependent = syntax.children[k];
     const deprel = syntax.deprels[dependent];
     if (deprel === "nsubj" || deprel === "nsubj:pass" || deprel === "aux" || deprel === "cop") return [];
     if (deprel === "cc" && tokens.lowers[dependent] === "but") return [];

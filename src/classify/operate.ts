@@ -2,7 +2,7 @@
 
 import type { Claim, Evidence } from "../doc/doc.js";
 import { type Label, labelOf } from "../doc/labels.js";
-import { child, children } from "../doc/tree.js";
+import { child } from "../doc/tree.js";
 import { familyOf, isEnabling } from "../lexicon/entries.js";
 import { type ComplementForm, type OperatorRow, operatorsOf } from "../lexicon/operators.js";
 import type { Adverbial } from "./adverbials.js";
@@ -226,7 +226,8 @@ export function operatorOver(scene: Scene, word: number, below: number, hasObjec
   const lemma = syntax.lemmas[word];
   const form = formOf(scene, below);
   const companions: string[] = [];
-  for (const dependent of children(syntax, word)) {
+  for (let k = syntax.childStarts[word]; k < syntax.childStarts[word + 1]; k++) {
+    const dependent = syntax.children[k];
     const deprel = syntax.deprels[dependent];
     if (deprel === "compound:prt" || deprel === "advmod" || deprel === "obj" || deprel === "xcomp")
       companions.push(syntax.lemmas[dependent]);

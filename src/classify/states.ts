@@ -44,6 +44,13 @@ const RESCHEDULES: ReadonlySet<string> = new Set("move postpone delay slip push 
 const TO: ReadonlySet<string> = new Set(["to"]);
 const FOR: ReadonlySet<string> = new Set(["for"]);
 const OF: ReadonlySet<string> = new Set(["of"]);
+/** Words that set one thing against another, with the word that follows, and whether what comes then is what was. */
+const SET_AGAINST: ReadonlyMap<string, { readonly word: string; readonly isBefore: boolean }> = new Map([
+  ["instead", { word: "of", isBefore: true }],
+  ["rather", { word: "than", isBefore: true }],
+  ["favour", { word: "of", isBefore: false }],
+  ["favor", { word: "of", isBefore: false }],
+]);
 const FORMERLY: ReadonlySet<string> = new Set(["once", "formerly", "previously", "originally"]);
 /** Where what is told of a predicate ends: at another finite verb or a relative word. */
 const OTHER_CLAUSE = /^(?:VBD|VBZ|VBP|MD|W)/;
@@ -95,11 +102,12 @@ function insteadOf(scene: Scene, claim: Claim, frame: Frame): Heads | null {
   const end = endOf(scene, claim);
   const told = frame.passive ? (frame.complements[0] ?? -1) : frame.object >= 0 ? frame.object : (frame.complements[0] ?? -1);
   for (let t = firstToken; t + 1 < end; t++) {
-    const pair = `${tokens.lowers[t]} ${tokens.lowers[t + 1]}`;
+    const behind = SET_AGAINST.get(tokens.lowers[t]);
+    if (behind === undefined || tokens.lowers[t + 1] !== behind.word || syntax.tags[t + 2].startsWith("V")) continue;
     const phrase = nounAfter(scene, t + 1, end);
     if (phrase < 0) continue;
-    if ((pair === "instead of" || pair === "rather than") && !syntax.tags[t + 2].startsWith("V")) return { before: phrase, after: told };
-    if ((pair === "favour of" || pair === "favor of") && frame.object >= 0) return { before: frame.object, after: phrase };
+    if (behind.isBefore) return { before: phrase, after: told };
+    if (frame.object >= 0) return { before: frame.object, after: phrase };
   }
   return null;
 }

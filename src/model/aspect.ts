@@ -2,13 +2,14 @@
 
 import { readFileSync } from "node:fs";
 import { readSteps, type Step, type StoredSteps } from "./logistic.js";
+import { Weights } from "./weights.js";
 
 /** Two logistic models over named features, and the steps that calibrate the second. */
 export interface AspectModel {
   /** Log-odds that a claim tells a change, by feature. */
-  readonly change: ReadonlyMap<string, number>;
+  readonly change: Weights;
   /** Log-odds that a label is right, by feature. */
-  readonly right: ReadonlyMap<string, number>;
+  readonly right: Weights;
   /** Calibration of the second: raw probabilities in rising order and what they are worth. */
   readonly steps: readonly Step[];
   /** Log-odds of an event by verb, from how often treebanks show it in which tense. */
@@ -26,8 +27,8 @@ interface Stored {
 export function loadAspectModel(): AspectModel {
   const stored: Stored = JSON.parse(readFileSync(new URL("../../src/model/aspect.json", import.meta.url), "utf8"));
   return {
-    change: new Map(Object.entries(stored.change)),
-    right: new Map(Object.entries(stored.right)),
+    change: new Weights(new Map(Object.entries(stored.change))),
+    right: new Weights(new Map(Object.entries(stored.right))),
     steps: readSteps(stored.steps),
     verbs: new Map(Object.entries(stored.verbs)),
   };

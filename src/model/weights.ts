@@ -1,0 +1,73 @@
+// Weights of named features, looked up by template and values without writing the name of the feature out.
+
+/** Takes features: a template and up to three values, which stand for the name "template=a|b|c". */
+export interface FeatureSink {
+  add(template: string, a: string, b?: string, c?: string): void;
+}
+
+interface Node {
+  weight: number;
+  readonly next: Map<string, Node>;
+}
+
+/** Weights by template and values. */
+export class Weights {
+  /** The weight that every sum starts from. */
+  readonly bias: number;
+  private readonly root: Node = { weight: 0, next: new Map() };
+
+  /** @param named weights by name, as files hold them */
+  constructor(named: ReadonlyMap<string, number>) {
+    for (const [name, weight] of named) {
+      const equals = name.indexOf("=");
+      const path = equals < 0 ? [name] : [name.slice(0, equals), ...name.slice(equals + 1).split("|")];
+      let node = this.root;
+      for (const part of path) {
+        let below = node.next.get(part);
+        if (below === undefined) {
+          below = { weight: 0, next: new Map() };
+          node.next.set(part, below);
+        }
+        node = below;
+      }
+      node.weight = weight;
+    }
+    this.bias = this.root.next.get("bias")?.weight ?? 0;
+  }
+
+  /** The weight of a feature; 0 for one that is not there. */
+  of(template: string, a: string, b?: string, c?: string): number {
+    let node = this.root.next.get(template)?.next.get(a);
+    if (node !== undefined && b !== undefined) node = node.next.get(b);
+    if (node !== undefined && c !== undefined) node = node.next.get(c);
+    return node === undefined ? 0 : node.weight;
+  }
+}
+
+/** Adds the weights of the features it takes. */
+export class WeightSum implements FeatureSink {
+  private sum: number;
+
+  /** @param weights where to look; the feature "bias" is always there */
+  constructor(private readonly weights: Weights) {
+    this.sum = weights.bias;
+  }
+
+  add(template: string, a: string, b?: string, c?: string): void {
+    this.sum += this.weights.of(template, a, b, c);
+  }
+
+  /** The sum as a probability. */
+  probability(): number {
+    return 1 / (1 + Math.exp(-this.sum));
+  }
+}
+
+/** Writes out the names of the features it takes: what training counts. */
+export class FeatureNames implements FeatureSink {
+  readonly names: string[] = ["bias"];
+
+  add(template: string, a: string, b?: string, c?: string): void {
+    this.names.push(`${template}=${[a, b, c].filter((value) => value !== undefined).join("|")}`);
+  }
+}
