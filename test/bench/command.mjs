@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { countWords } from "./articles.mjs";
 
 /** The built command. */
 export const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
@@ -34,10 +35,6 @@ function run(cwd, args) {
 /** The one with the least processor time of several runs: a busy machine only ever adds. */
 function leanest(times, cwd, args) {
   return Array.from({ length: times }, () => run(cwd, args)).reduce((least, one) => (one.cpu < least.cpu ? one : least));
-}
-
-function countWords(text) {
-  return (text.match(/\S*[\p{L}\p{N}]\S*/gu) ?? []).length;
 }
 
 /** Articles of at least 400 words each, made of the sentences of texts by chance: no two are alike. */
