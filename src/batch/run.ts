@@ -255,10 +255,12 @@ function note({ account, similar, exported }: Run, { path, line }: Unit, id: str
 /** Writes a result into the folder, then into the journal. One that cannot be written is a failed article; the others go on. */
 async function deliver({ options, journal, settingsHash }: Run, out: string, unit: Unit, made: Made & { status: "done" }): Promise<Made> {
   const { id } = unit.task.name;
+  // Encoded once for the file and for its hash.
+  const bytes = Buffer.from(made.content);
   try {
-    await writeWhole(out, resultName(id, options.settings), made.content);
+    await writeWhole(out, resultName(id, options.settings), bytes);
     const entry = { path: unit.task.path, sha256: unit.sha256, settings: settingsHash, id };
-    journal?.add({ ...entry, result: sha256(made.content), shape: made.shape });
+    journal?.add({ ...entry, result: sha256(bytes), shape: made.shape });
     return made;
   } catch (cause) {
     if (cause instanceof NewsError) return failure(cause);

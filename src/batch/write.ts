@@ -61,8 +61,8 @@ export function temporaryName(out: string, name: string, owner = String(process.
 }
 
 /** Writes `out/name` so that at no moment half of it can be seen. Throws `NewsError`. */
-export async function writeWhole(out: string, name: string, content: string, owner?: string): Promise<void> {
-  const bytes = Buffer.from(content);
+export async function writeWhole(out: string, name: string, content: string | Buffer, owner?: string): Promise<void> {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
   const temporary = temporaryName(out, name, owner);
   try {
     // Never through a link that somebody put there: the name must be free.

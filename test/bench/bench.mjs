@@ -12,6 +12,7 @@ import { annotate, STAGES } from "../../dist/pipeline.js";
 import { DEFAULT_SUMMARY, summarise } from "../../dist/summary/summary.js";
 import { tagSentence } from "../../dist/syntax/tagger.js";
 import { looksOf } from "../../dist/syntax/words.js";
+import { countWords, seeded } from "./articles.mjs";
 import { measureCommand, recombine, showCommand } from "./command.mjs";
 import { measureQueue, showQueue } from "./queue.mjs";
 
@@ -26,15 +27,6 @@ const CORPUS = new URL("../../corpus/", import.meta.url);
 function numberOption(name, otherwise) {
   const at = process.argv.indexOf(name);
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
-}
-
-/** A generator of the same numbers in [0, 1) each time. */
-function seeded(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 /** Corpus texts again and again, with other numbers and now and then a new word: what a cache has seen does not help much. */
@@ -77,10 +69,6 @@ const EMPTY = {
   extra: {},
   warnings: [],
 };
-
-function countWords(text) {
-  return (text.match(/\S*[\p{L}\p{N}]\S*/gu) ?? []).length;
-}
 
 function seconds(work) {
   const start = process.hrtime.bigint();

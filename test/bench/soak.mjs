@@ -9,7 +9,9 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { verify } from "../../dist/batch/verify.js";
+import { seeded } from "./articles.mjs";
 
 const KILLS = numberOption("--kills", 200);
 const POISON = numberOption("--poison", 10_000);
@@ -22,15 +24,6 @@ const SCRATCH = mkdtempSync(join(tmpdir(), "newsdelta-soak-"));
 function numberOption(name, otherwise) {
   const at = process.argv.indexOf(name);
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
-}
-
-/** A generator of the same numbers in [0, 1) each time. */
-function seeded(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 /** A word that nobody has seen: letters from a number. */
@@ -150,24 +143,56 @@ async function soakKills() {
   );
 }
 
-/** What is wrong with a poisoned file, by turns. */
+/** Writes a file under the name of an article, with another ending. */
+const as = (ending, content) => (path) => writeFileSync(path.replace(/\.txt$/, ending), content);
+
+/** What is wrong with a poisoned file, by turns; each is one input that fails. */
 const POISONS = [
-  (path) => writeFileSync(path, ""),
-  (path) => writeFileSync(path, Buffer.from([0, 1, 2, 3, 0, 0, 255, 254, 0, 7])),
-  (path) => writeFileSync(path, " \n\t\n"),
+  as(".txt", ""),
+  as(".txt", Buffer.from([0, 1, 2, 3, 0, 0, 255, 254, 0, 7])),
+  as(".txt", " \n\t\n"),
+  as(".txt", Buffer.from([0xef, 0xbb, 0xbf, 82, 97, 116, 0xfe, 0xfe, 0xfe, 0xfe, 0xfe])),
   (path) => symlinkSync("nowhere", path),
-  (path) => writeFileSync(path.replace(/\.txt$/, ".json"), '{"text": "The ba'),
+  (path) => symlinkSync(path.split("/").at(-1), path),
+  (path) => symlinkSync("/dev/zero", path),
+  as(".json", '{"text": "The ba'),
+  as(".json", "[".repeat(100_000)),
+  as(".json", '{"text": 7}'),
+  as(".json", '{"text": "Rates rose.", "publishedAt": "soon"}'),
+  as(".json", '{"text": "Rates rose.", "title": {}}'),
+  as(".csv", 'text\n"Rates rose'),
+  as(".xml", `<rss>${"<a>".repeat(50_000)}`),
+  as(".html", "<html><head><title>Rates</title></head></html>"),
+  as(".zip", Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0])),
+  as(".txt.gz", gzipSync(Buffer.alloc(300_000_000), { level: 1 })),
+  as(".txt.gz", gzipSync("Rates rose.").subarray(0, 20)),
+  as(".txt", "Rates rose on Monday. ".repeat(500_000)),
+  as(".py", "print('rates rose')\n"),
 ];
 
-/** Promises 3 and 4: one in a hundred is poisoned, every other is done, and the account says so. */
+/** What is odd about a file that is done all the same, by turns. */
+const ODDITIES = [
+  as(".txt", "\ufeffRates rose on Monday, the bank said.\r\n\r\nIt kept its forecast.\r\n"),
+  as(".txt", Buffer.from("\ufeffThe bank raised its rate on Monday.", "utf16le")),
+  as(".txt", Buffer.from("The caf\u00e9 in Z\u00fcrich raised its prices on Monday, the owner said.", "latin1")),
+  as(".txt", "The constructor of __proto__ said toString and hasOwnProperty rose on Monday."),
+  as(".txt", `The bank said ${"x".repeat(100_000)} rose on Monday. ${"(".repeat(20_000)} It kept its forecast.`),
+  as(".txt", "\u{1f600} The bank \u202eraised\u202c its rate\u200b on Monday.\u00a0\u0000 It kept its forecast."),
+  as(".html", `${"<div>".repeat(20_000)}<p>The bank raised its rate on Monday, for the first time in years, it said.</p>`),
+  as(".json", '{"id": "../../__proto__", "text": "\\ud800 The bank raised its rate on Monday."}'),
+];
+
+/** Promises 3 and 4: one in a hundred is poisoned and as many are odd; every other is done, and the account says so. */
 async function soakPoison() {
   const place = join(SCRATCH, "poison");
   let poisoned = 0;
+  let odd = 0;
   for (let i = 0; i < POISON; i++) {
     const folder = join(place, "in", String(i % 100));
     if (i < 100) mkdirSync(folder, { recursive: true });
     const path = join(folder, `${i}.txt`);
     if (i % 100 === 37) POISONS[poisoned++ % POISONS.length](path);
+    else if (i % 100 === 73) ODDITIES[odd++ % ODDITIES.length](path);
     else writeFileSync(path, story(i));
   }
   const began = Date.now();
@@ -185,7 +210,7 @@ async function soakPoison() {
   tell(
     "4 one bad article stops no run",
     status === 1 && account.failed === poisoned && written === POISON - poisoned,
-    `${poisoned} of ${POISON} poisoned: ${written} done, ${account.failed} failed, in ${seconds.toFixed(0)} s`,
+    `${poisoned} of ${POISON} poisoned in ${POISONS.length} ways, ${odd} odd: ${written} done, ${account.failed} failed, in ${seconds.toFixed(0)} s`,
   );
 }
 

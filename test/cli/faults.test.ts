@@ -21,6 +21,11 @@ describe("files that cannot be done", () => {
     expect([...place.results().keys()]).toEqual(["aa-good.json", "zz-good.json"]);
   });
 
+  test("there are twenty kinds of fault, each with its own code", async () => {
+    await ran;
+    expect(new Set(place.account().failures.map(({ code }) => code)).size).toBeGreaterThanOrEqual(20);
+  });
+
   test("the account is whole", async () => {
     await ran;
     const account = place.account();

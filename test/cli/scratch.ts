@@ -16,7 +16,7 @@ const CLI = join(ROOT, "dist", "cli.js");
 
 /** What a batch in this process is told beyond the usual. */
 export type BatchOptions = Partial<Omit<RunOptions, "settings"> & Settings & Pick<RunPorts, "openCrew" | "signal">> & {
-  readonly stdin?: string;
+  readonly stdin?: string | AsyncIterable<Uint8Array>;
 };
 
 /** What a batch in this process gave. */
@@ -99,7 +99,7 @@ export function scratch(): Scratch {
         const options = { ...OPTIONS, paths, out: "output", ...given, settings: { ...SETTINGS, ...given } };
         const account = await runBatch(options, {
           openCrew,
-          stdin: once(stdin),
+          stdin: typeof stdin === "string" ? once(stdin) : stdin,
           signal,
           report: (event) => events.push(event),
           write: async (content) => {

@@ -75,6 +75,20 @@ describe("rows", () => {
   });
 });
 
+describe("a line of a hundred megabytes", () => {
+  test("is named and passed over, and the next is done", async () => {
+    const place = scratch();
+    async function* pieces() {
+      yield Buffer.from('{"id":"huge","text":"');
+      for (let i = 0; i < 100; i++) yield Buffer.alloc(1_000_000, 97);
+      yield Buffer.from('"}\n{"id":"next","text":"Rates rose."}\n');
+    }
+    const { account, written } = await place.batch(["-"], { stdin: pieces(), from: "jsonl", to: "jsonl", out: null });
+    expect(account.failures).toMatchObject([{ path: "-", line: 1, code: "too-large" }]);
+    expect(parseLines(written).map(({ article }) => article.id)).toEqual(["next"]);
+  });
+});
+
 describe("what stands in rows", () => {
   const place = scratch();
   const resultsOf = async (stdin: string, options: BatchOptions = {}) =>

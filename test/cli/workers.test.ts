@@ -1,9 +1,12 @@
 // The real command with worker threads: replaced when they fail, killed or interrupted at any moment, the same bytes from any number.
 
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
+import { ROOT } from "../tables/runs.js";
 import { type Scratch, scratch, story } from "./scratch.js";
 
 const MANY = 40;
@@ -22,7 +25,7 @@ describe("many articles", () => {
   });
 
   test("give the same bytes from one worker and from several", async () => {
-    const { status, stderr } = await place.begin(["analyze", "in", "--out", "several", "--workers", "4"]);
+    const { status, stderr } = await place.begin(["analyze", "in", "--out", "several", "--workers", "8"]);
     expect(status, stderr).toBe(0);
     expect(place.results("several")).toEqual(place.results("whole"));
     expect(place.account("several")).toEqual(place.account("whole"));
@@ -140,6 +143,18 @@ describe("a disk that is full", () => {
 });
 
 describe("what goes to the network", () => {
+  const alone = ["--map-root-user", "--net"];
+  const canBeAlone = spawnSync("unshare", [...alone, "true"]).status === 0;
+
+  test.runIf(canBeAlone)("is nothing: a run that has no network, not even to itself, comes to its end", () => {
+    const place = scratch();
+    place.write("in/a.txt", story(1));
+    const command = [process.execPath, join(ROOT, "dist", "cli.js"), "analyze", "in", "--workers", "2"];
+    const { status, stderr } = spawnSync("unshare", [...alone, ...command], { cwd: place.path, encoding: "utf8" });
+    expect(status, stderr).toBe(0);
+    expect(place.results().size).toBe(1);
+  });
+
   test("is nothing: a run in which every connection would end the process comes to its end", async () => {
     const place = scratch();
     place.write(

@@ -8,6 +8,11 @@ export type FaultRow = readonly [name: string, make: (path: string) => void, cod
 
 const write = (content: string | Uint8Array) => (path: string) => writeFileSync(path, content);
 
+/** Writes an article under the same name in Latin-1, in which the last character is no UTF-8. */
+function writeLatinName(path: string): void {
+  writeFileSync(Buffer.from(path.replace("\ufffd", "\u00e9"), "latin1"), "The bank raised its rate.");
+}
+
 /** One faulty file each. */
 export const FILE_FAULTS: readonly FaultRow[] = [
   ["empty.txt", write(""), "file-empty", "no byte at all"],
@@ -24,6 +29,16 @@ export const FILE_FAULTS: readonly FaultRow[] = [
   ["broken.json", write('{"text": "Rates rose.'), "json-invalid", "JSON that stops in the middle"],
   ["number.json", write("42"), "json-shape", "JSON, but no article"],
   ["huge.txt", write("The bank raised its rate. ".repeat(5000)), "too-large", "over --max-bytes"],
+  ["text.json", write('{"text": 7}'), "text-not-string", "a text of another type"],
+  ["title.json", write('{"text": "Rates rose.", "title": 7}'), "row-invalid", "a field of another type"],
+  ["date.json", write('{"text": "Rates rose.", "publishedAt": "soon"}'), "date-invalid", "a date that is none"],
+  ["table.csv", write('text\n"Rates rose'), "table-invalid", "a quote that is never closed"],
+  ["config.xml", write("<config><a>1</a></config>"), "xml-invalid", "XML, but no news"],
+  ["torn.zip", write(Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0])), "archive-invalid", "an archive that stops in the middle"],
+  ["frame.html", write("<html><head><title>Rates</title></head></html>"), "html-no-article", "a page without words"],
+  ["script.py", write("print('rates rose')\n"), "format-unknown", "text, but no article"],
+  ["garbage.txt", write(Uint8Array.from([0xef, 0xbb, 0xbf, 82, 97, 116, 0xfe, 0xfe, 0xfe, 0xfe, 0xfe])), "encoding", "not what its mark says"],
+  ["latin\ufffd.txt", writeLatinName, "path-unreadable", "a name in Latin-1, which comes as no string"],
 ];
 
 /** A folder inside the run that leads back to itself. */
