@@ -48,6 +48,7 @@ export function isAsserted(
   const { syntax, sentences } = doc;
   const { lowers } = sentences.tokens;
   if (relation !== "main" && relation !== "relative" && hangsOnQuestionWord(doc, token)) return false;
+  if (relation === "relative" && isFree(doc, syntax.heads[token])) return false;
   if (relation === "conjunct") return over === null || (over.asserted && !isCommand(doc, token, over.subject < 0));
   if (relation === "subject") return isFiniteClause(doc, token) && joiner(doc, token) >= 0 && lowers[joiner(doc, token)] === "that";
   if (relation === "main" || relation === "parataxis") return !isCommand(doc, token, true) && !isQuestion(doc, token);
@@ -100,6 +101,11 @@ function isEmbeddedQuestion(doc: Parsed, token: number, joining: string): boolea
 function hangsOnQuestionWord(doc: Parsed, token: number): boolean {
   const above = doc.syntax.heads[token];
   return above >= 0 && above < token && WH.has(doc.syntax.tags[above]) && doc.sentences.tokens.lowers[above] !== "that";
+}
+
+/** "what he minds": the relative clause only says what is meant. */
+function isFree(doc: Parsed, antecedent: number): boolean {
+  return antecedent >= 0 && /^(?:WP|WDT)$/.test(doc.syntax.tags[antecedent]);
 }
 
 /** True where a question mark closes the clause. */

@@ -126,7 +126,7 @@ function strayTelling(doc: Parsed, { verb, open, speaker }: Telling, draft: Draf
   const own = subjectOf(doc, verb);
   if (own >= 0 && (own < open || own > verb || isRelativeWord(doc, own))) return null;
   const isLost = own < 0;
-  const isLoose = /^(?:acl:relcl|conj)$/.test(syntax.deprels[verb]) && childrenBy(syntax, verb, "ccomp").length === 0;
+  const isLoose = /^(?:acl|acl:relcl|conj)$/.test(syntax.deprels[verb]) && childrenBy(syntax, verb, "ccomp").length === 0;
   if (!isLost && !isLoose) return null;
   const next = copyOf(syntax, draft);
   const subject = isLost ? speaker : own;

@@ -16,6 +16,7 @@ import {
 } from "./mend-clauses.js";
 import type { Draft } from "./mend-draft.js";
 import { mendSpeaker } from "./mend-speakers.js";
+import { reducedRelative, sharedVerb, strayClause, swallowedVerb } from "./mend-subjects.js";
 import { mendTold, secondTold } from "./mend-tellings.js";
 import type { Parsed } from "./tree.js";
 
@@ -32,6 +33,8 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, _, draft) =>
       demandedSubject(doc, token, draft) ?? fartherSubject(doc, token, draft) ?? frontedParticiple(doc, token, draft),
     (doc, token, _, draft) => listedVerb(doc, token, draft),
+    (doc, token, _, draft) => sharedVerb(doc, token, draft) ?? reducedRelative(doc, token, draft),
+    (doc, token, _, draft) => swallowedVerb(doc, token, draft) ?? strayClause(doc, token, draft),
   ],
   [
     (doc, token, { firstToken }, draft) => (token === firstToken ? invertedCondition(doc, token, draft) : null),

@@ -89,7 +89,9 @@ function nameOwner(doc: Source, clause: Clause, pieces: Piece[]): void {
   const tokens = range({ first: run.first, end });
   if (tokens.length === 0) return;
   const mark = lowers[tokens[tokens.length - 1]].endsWith("s") ? "'" : "'s";
-  pieces.splice(at, 1, ...tokens.map((token): Piece => ({ token })), { text: mark });
+  // "Ede, whose free-kick": the owner may stand there already.
+  const from = pieces.slice(0, at).every(({ token }) => token !== undefined && tokens.includes(token)) ? 0 : at;
+  pieces.splice(from, at - from + 1, ...tokens.map((token): Piece => ({ token })), { text: mark });
 }
 
 /** "in which", "where", "that": what ties a relative clause to its antecedent opens no sentence of its own. */

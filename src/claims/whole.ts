@@ -12,10 +12,14 @@ export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgu
   if (clause.outer.length > 0 || !isVerbTag(syntax.tags[clause.head]) || list.some(({ role }) => role !== "time" && role !== "manner"))
     return false;
   if (!EMPTY_VERBS.has(syntax.lemmas[clause.head]) && !SAYING.has(syntax.lemmas[clause.head])) return false;
+  // "would not give up", "had looked certain"
+  if (clause.head + 1 < syntax.tags.length && /^(?:JJ|RP|IN|NN|DT)/.test(syntax.tags[clause.head + 1])) return false;
   return child(syntax, clause.head, "expl", "ccomp", "xcomp", "obj", "obl", "advcl", "aux:pass") < 0;
 }
 
-const EMPTY_VERBS: ReadonlySet<string> = new Set(["be", "have"]);
+const EMPTY_VERBS: ReadonlySet<string> = new Set(
+  "be have make take get put give want need promise earn mean seem look let keep bring".split(" "),
+);
 const SAYING: ReadonlySet<string> = new Set(["say"]);
 
 /** "Which Switzerland is hosting", "Is not going": a statement that has lost what it is about. */
@@ -26,15 +30,21 @@ const CLOSES_NO_CLAIM = /^(?:\S+ ){1,5}(?:the|a|an|and|or|of|to|which|who|what|w
 /** "Antitrust officials have": a helper whose verb stands elsewhere. */
 const ENDS_IN_HELPER = / (?:have|has|had)\.$/;
 
+/** "For which the firm is still seeking a loan": what it belongs to stands elsewhere. */
+const HANGS_ON = /^(?:For|In|At|On|Of|To|With|From|By|Under|Through|During|After) (?:which|whom|whose) /;
+
 /** True where the words that were found make no statement. */
 export function isFragment(statement: string, clause: Clause): boolean {
-  if (!statement.includes(" ") || OPENS_NO_CLAIM.test(statement) || ENDS_IN_HELPER.test(statement)) return true;
+  if (HANGS_ON.test(statement) || !statement.includes(" ") || OPENS_NO_CLAIM.test(statement) || ENDS_IN_HELPER.test(statement)) return true;
   return CLOSES_NO_CLAIM.test(statement) && clause.relation !== "main";
 }
 
 /** "What tipped the balance", "who else was there": an interrogative subject that stands for nothing named. */
 export function isUnbound(doc: Source, clause: Clause): boolean {
-  return clause.ownSubject && (doc.syntax.tags[clause.subject] === "WP" || doc.syntax.tags[clause.subject] === "WDT");
+  const { syntax } = doc;
+  // "What tipped the balance was money"
+  if (!clause.ownSubject || child(syntax, clause.subject, "acl:relcl") >= 0) return false;
+  return syntax.tags[clause.subject] === "WP" || syntax.tags[clause.subject] === "WDT";
 }
 
 /** A clause without a subject (or an expletive), or with an owner for its subject: the parser has lost the rest. */

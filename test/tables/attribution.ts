@@ -44,4 +44,5 @@ export const ATTRIBUTIONS = [
   ["Democrats worry that fares will rise, and several Republicans privately agree.", ["worry < -", "will rise < Democrats / worry", "agree < Democrats / worry"], "whoever is joined by \"and\" tells nothing of what stands before"],
   ["The company saw attendance reach 11,000 visitors.", ["saw < -"], "what somebody sees happen is no news of theirs"],
   ["She told the paper: \"It's clear that we have a problem.\"", ["'s clear < She / told / quoted", "have a problem < She / told / quoted"], "what is clear is nobody's view"],
+  ["Bed nets and indoor spraying remained essential, she said.", ["remained essential < she / said"], "two subjects, the telling behind them"],
 ] as const;

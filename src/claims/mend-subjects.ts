@@ -1,0 +1,84 @@
+// Mends of subjects that a reduced or joined clause has swallowed: "the 340 people hired for the first will keep their jobs".
+
+import { child, childrenBy } from "../doc/tree.js";
+import type { Draft } from "./mend-draft.js";
+import { copyOf, hang } from "./mend-draft.js";
+import type { Parsed } from "./tree.js";
+import { isFiniteClause, isNounTag, subjectOf } from "./tree.js";
+
+/** "Bed nets and spraying remained essential": a noun joined to a verb with a subject of its own is that verb's subject too. */
+export function sharedVerb(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const noun = syntax.heads[verb];
+  if (syntax.deprels[verb] !== "conj" || noun < 0 || !isNounTag(syntax.tags[noun]) || !isFiniteClause(doc, verb)) return null;
+  if (!/^(?:root|ccomp|parataxis)$/.test(syntax.deprels[noun]) || child(syntax, noun, "cop", "nsubj", "nsubj:pass", "acl:relcl") >= 0)
+    return null;
+  const subject = child(syntax, verb, "nsubj", "nsubj:pass");
+  const joining = subject < 0 ? -1 : syntax.subtreeFirst[verb];
+  if (subject < 0 || subject > verb || syntax.deprels[joining] !== "cc" || joining + 1 < syntax.subtreeFirst[subject]) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, syntax.heads[noun], syntax.deprels[noun]);
+  hang(next, noun, verb, syntax.deprels[subject]);
+  hang(next, subject, noun, "conj");
+  next.heads[joining] = subject;
+  for (const mark of childrenBy(syntax, noun, "punct")) if (mark > verb) next.heads[mark] = verb;
+  return next;
+}
+
+/** "The people hired for the first will keep their jobs": what a preposition opens is no clause, so "hired" is a participle and "keep" the verb. */
+export function reducedRelative(doc: Parsed, participle: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const subject = child(syntax, participle, "nsubj");
+  if (syntax.tags[participle] !== "VBD" || subject < 0 || subject > participle || child(syntax, participle, "obj", "aux") >= 0) return null;
+  const verb = childrenBy(syntax, participle, "ccomp").find((token) => token > participle && isFiniteClause(doc, token));
+  const mark = verb === undefined ? -1 : child(syntax, verb, "mark");
+  if (verb === undefined || mark !== participle + 1 || !PREPOSITIONS.has(sentences.tokens.lowers[mark])) return null;
+  const object = subjectOf(doc, verb);
+  if (object < mark || object > verb) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, syntax.heads[participle], syntax.deprels[participle]);
+  hang(next, participle, subject, "acl");
+  next.tags[participle] = "VBN";
+  hang(next, subject, verb, "nsubj");
+  hang(next, object, participle, "obl");
+  hang(next, mark, object, "case");
+  for (const below of childrenBy(syntax, participle, "punct")) if (below > verb) next.heads[below] = verb;
+  return next;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set("for in at on with from by under near".split(" "));
+
+/** "Contractors who were preparing the ground for the plant finished up on Friday.": the sentence's verb hangs on the last noun of the relative clause. */
+export function swallowedVerb(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  if (syntax.deprels[verb] !== "acl" || syntax.tags[verb] !== "VBN" || child(syntax, verb, "obl:agent", "aux", "aux:pass", "mark") >= 0)
+    return null;
+  const { firstToken, endToken } = sentences.list[sentences.tokens.sentence[verb]];
+  if (sentences.tokens.lowers[endToken - 1] !== "." || syntax.subtreeEnd[verb] < endToken - 1) return null;
+  let relative = syntax.heads[verb];
+  while (relative >= 0 && syntax.deprels[relative] !== "acl:relcl") relative = syntax.heads[relative];
+  const noun = relative < 0 ? -1 : syntax.heads[relative];
+  if (noun < firstToken || syntax.heads[noun] >= 0 || !isNounTag(syntax.tags[noun]) || subjectOf(doc, relative) < 0) return null;
+  if (child(syntax, noun, "cop", "nsubj", "nsubj:pass") >= 0 || syntax.deprels[verb - 1] === "punct") return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, -1, "root");
+  next.tags[verb] = "VBD";
+  hang(next, noun, verb, "nsubj");
+  for (const mark of childrenBy(syntax, noun, "punct")) if (mark > verb) next.heads[mark] = verb;
+  return next;
+}
+
+const SUBORDINATORS: ReadonlySet<string> = new Set("though although because while whereas if unless until since".split(" "));
+
+/** "fell to 68 per cent, though it rose in the south": a clause that such a word opens hangs on no noun. */
+export function strayClause(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const mark = child(syntax, verb, "mark");
+  if (!/^acl(?::relcl)?$/.test(syntax.deprels[verb]) || mark < 0 || !SUBORDINATORS.has(sentences.tokens.lowers[mark])) return null;
+  let above = syntax.heads[verb];
+  while (above >= 0 && !syntax.tags[above].startsWith("VB")) above = syntax.heads[above];
+  if (above < 0 || above > mark || !isFiniteClause(doc, verb)) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, above, "advcl");
+  return next;
+}
