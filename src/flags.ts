@@ -155,7 +155,11 @@ const READS = ["analyze", "explain", "submit", "work"] as const;
 /** Every flag. */
 export const FLAGS: readonly FlagRow[] = [
   { written: "--out <DIR>", of: ["analyze"], what: "output folder (default output); - for standard output with --to jsonl, conllu or csv" },
-  { written: "--out <DIR|URL>", of: ["work"], what: "folder for results (default output), or a PostgreSQL database as postgres://..." },
+  {
+    written: "--out <DIR|URL>",
+    of: ["work"],
+    what: "folder for results (default output), or a database: sqlite:FILE on this machine, or postgres://...",
+  },
   { written: "--out <FILE>", of: ["schema"], what: "write the schema to a file" },
   {
     written: "--out <FILE>",

@@ -6,6 +6,7 @@ import { KINDS, labelOf } from "../src/doc/labels.js";
 import { covers, type Span } from "../src/doc/span.js";
 import { explainRule } from "../src/summary/explain-rule.js";
 import { BEFORE_AFTER, CONTEXT, EVIDENCE, KIND_ROWS } from "./tables/classify.js";
+import { FRESH_PAIRS, FRESH_PLAIN, FRESH_TRAPS } from "./tables/fresh-sentences.js";
 import { NEWS_PAIRS, NEWS_TRAPS, NO_CUES } from "./tables/news-sentences.js";
 import { PAIRS, TRAPS } from "./tables/pairs.js";
 import { read } from "./tables/reading.js";
@@ -60,6 +61,7 @@ describe("minimal pairs", () => {
   test.each([
     ["short", PAIRS],
     ["news", NEWS_PAIRS],
+    ["fresh", FRESH_PAIRS],
   ] as const)("the %s ones come out right on both sides", { timeout: 300_000 }, (_name, pairs) => {
     const wrong = pairs.flatMap(([change, continuity]) => {
       const said = [...labels(change).map((label) => ["change", label]), ...labels(continuity).map((label) => ["continuity", label])];
@@ -77,7 +79,9 @@ describe("single sentences", () => {
     ["short traps", TRAPS],
     ["traps in news", NEWS_TRAPS],
     ["sentences without a cue", NO_CUES],
-  ] as const)("%s come out right", { timeout: 60_000 }, (_name, rows) => {
+    ["fresh traps", FRESH_TRAPS],
+    ["fresh sentences without a cue", FRESH_PLAIN],
+  ] as const)("%s come out right", { timeout: 120_000 }, (_name, rows) => {
     const wrong = rows.filter(([sentence, label]) => labels(sentence).some((said) => said !== label));
     expect(wrong.length / rows.length, wrong.map(([sentence]) => sentence).join("\n")).toBeLessThan(0.04);
   });

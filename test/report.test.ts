@@ -11,6 +11,7 @@ import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Result } from "../src/doc/result.js";
+import { annotate } from "../src/pipeline.js";
 import { DAY_MS, dayNumber, isoDay, sayTime } from "../src/report/calendar.js";
 import { decode, encode } from "../src/report/codec.js";
 import { htmlReport } from "../src/report/html.js";
@@ -21,9 +22,24 @@ import { comparePoints } from "../src/report/points.js";
 import { asksForClaims, search } from "../src/report/search.js";
 import type { PageArticle, PageIndex, RunAccount } from "../src/report/shape.js";
 import { DICTIONARY_RECORDS, dictionaryOf, squeeze, unsqueeze } from "../src/report/squeeze.js";
+import { bornOutBy } from "../src/report/support.js";
 import { timelineFigure } from "../src/report/timeline.js";
 import { explainClaim } from "../src/summary/explain.js";
-import { filterOf, HOSTILE, hostile, MARKDOWN, mine, runWith, runWithCopies, SEARCHES, TIMES, withKeyPoints } from "./tables/report.js";
+import { DEFAULT_SUMMARY, summarise } from "../src/summary/summary.js";
+import { plainArticle } from "./tables/articles.js";
+import {
+  BORNE_OUT,
+  filterOf,
+  HOSTILE,
+  hostile,
+  MARKDOWN,
+  mine,
+  runWith,
+  runWithCopies,
+  SEARCHES,
+  TIMES,
+  withKeyPoints,
+} from "./tables/report.js";
 import { newsdelta } from "./tables/runs.js";
 
 const ASSETS = { script: "0", style: "p { color: red }" };
@@ -195,12 +211,24 @@ describe("key points", () => {
   test("are held against the body, claim by claim", () => {
     const ids = (numbers: readonly number[]) => numbers.map((number) => packed.claims[number].id);
     const comparison = comparePoints(packed);
-    expect(comparison?.points.map(({ claims, borneOut }) => [ids(claims), ids(borneOut)])).toEqual([
-      [["c1"], ["c1"]],
-      [["c2", "c3"], ["c2"]],
+    const pairs = comparison?.points.map(({ claims, borneOut }) => [
+      ids(claims),
+      borneOut.map(({ claim, by }) => ids([claim, by]).join(" by ")),
+    ]);
+    expect(pairs).toEqual([
+      [["c1"], ["c1 by c5"]],
+      [["c2", "c3"], ["c2 by c6"]],
       [["c4"], []],
     ]);
     expect(ids(comparison?.leftOut ?? [])).toEqual(["c7", "c8", "c9"]);
+  });
+
+  test.each(BORNE_OUT)("are borne out where the body says the same in other words: %s %s", (point, body, bearer, why) => {
+    const text = `Report of the day\n\n- ${point}\n- It is raining.\n\n${body}\n`;
+    const { claims, article, ...result } = summarise(annotate(plainArticle(text)), DEFAULT_SUMMARY, "1.2.3");
+    const found = [...bornOutBy({ claims, article, ...result })].filter(([number]) => article.sections[claims[number].section].start < 25);
+    expect(found.map(([, by]) => claims[by].text).join(), why).toContain(bearer ?? "");
+    expect(found.length > 0, why).toBe(bearer !== null);
   });
 
   test("are not there where the article has none", () => {

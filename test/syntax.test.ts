@@ -4,8 +4,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mended } from "../src/claims/mend.js";
 import type { AnnotatedDoc, Doc } from "../src/doc/doc.js";
-import { addRows, findSlot, readRows } from "../src/model/rows.js";
+import { hashText } from "../src/model/hash.js";
+import { addRows, readFourRows, readSparseRows, sumRowsOfFour } from "../src/model/rows.js";
 import { loadSyntaxModel, RELATIONS, TAGS } from "../src/model/syntax.js";
+import { findWord, readWords } from "../src/model/words.js";
 import { annotate } from "../src/pipeline.js";
 import { sections } from "../src/sections/sections.js";
 import { sentences } from "../src/sentences/sentences.js";
@@ -17,9 +19,10 @@ import { allowed, newState, startState, step } from "../src/syntax/state.js";
 import { syntax } from "../src/syntax/syntax.js";
 import { newView } from "../src/syntax/view.js";
 import { readConllu } from "../src/train/conllu.js";
-import { chance, FeatureCounter, Learner, pack } from "../src/train/learner.js";
+import { chance, FeatureCounter, fourRows, Learner, pack, sparseRows } from "../src/train/learner.js";
 import { costOf, goldTree } from "../src/train/oracle.js";
 import { lift, project, relationOf } from "../src/train/project.js";
+import { packWords } from "../src/train/word-pack.js";
 import { HOSTILE_PIECES, plainArticle } from "./tables/articles.js";
 import { LEMMAS, PROJECTED, TAGGED, TREEBANK_HEADS, TREES } from "./tables/syntax.js";
 
@@ -196,34 +199,89 @@ describe("the oracle", () => {
 });
 
 describe("learning", () => {
+  const spread = (feature: number) => Math.imul(feature, 0x9e3779b1);
+  const learn = (width: number) => {
+    const counter = new FeatureCounter();
+    const examples = Array.from({ length: 40 }, (_, k) => ({
+      features: Int32Array.of(spread(k + 1), spread((k % 3) + 100), spread(7)),
+      gold: k % 3,
+    }));
+    for (const { features } of examples) counter.see(features, features.length);
+    const learner = new Learner(counter.keep(2), width, 3);
+    const scores = new Int32Array(width);
+    for (const { features, gold } of examples) {
+      const known = learner.look(features, features.length);
+      learner.score(known, scores);
+      const best = scores.indexOf(Math.max(...scores));
+      if (best !== gold) learner.update(known, gold, best);
+      learner.tick();
+    }
+    return pack(learner.index, learner.averaged(), width, 4);
+  };
+
   test("the same examples in the same order give the same bytes", () => {
-    const spread = (feature: number) => Math.imul(feature, 0x9e3779b1);
-    const learn = () => {
-      const counter = new FeatureCounter();
-      const examples = Array.from({ length: 40 }, (_, k) => ({
-        features: Int32Array.of(spread(k + 1), spread((k % 3) + 100), spread(7)),
-        gold: k % 3,
-      }));
-      for (const { features } of examples) counter.see(features, features.length);
-      const learner = new Learner(counter.keep(2), 3, 3);
-      const scores = new Int32Array(3);
-      for (const { features, gold } of examples) {
-        const known = learner.look(features, features.length);
-        learner.score(known, scores);
-        const best = scores.indexOf(Math.max(...scores));
-        if (best !== gold) learner.update(known, gold, best);
-        learner.tick();
-      }
-      return pack(learner.index, learner.averaged(), 3, 4);
-    };
-    const { bytes, kept } = learn();
-    expect(kept).toBe(4);
-    expect(learn().bytes).toEqual(bytes);
-    const rows = readRows(bytes, 0, 4, 3);
-    const scores = new Int32Array(3);
-    addRows(rows, Int32Array.of(spread(101)), 1, scores);
-    expect(scores.indexOf(Math.max(...scores))).toBe(1);
-    expect(findSlot(rows, spread(55))).toBe(-1);
+    expect(learn(3).kept).toBe(4);
+    expect(sparseRows(learn(3))).toEqual(sparseRows(learn(3)));
+    expect(fourRows(learn(4))).toEqual(fourRows(learn(4)));
+  });
+
+  test.each([
+    [
+      "of many",
+      (feature: number) => {
+        const scores = new Int32Array(3);
+        addRows(readSparseRows(sparseRows(learn(3)).buffer, 0, 4, 3), Int32Array.of(spread(feature)), 1, scores);
+        return scores;
+      },
+    ],
+    [
+      "of four",
+      (feature: number) => {
+        const scores = new Int32Array(4);
+        sumRowsOfFour(readFourRows(fourRows(learn(4)).buffer, 4), Int32Array.of(spread(feature)), 1, scores);
+        return scores;
+      },
+    ],
+  ])("rows %s are found by their feature, others weigh nothing", (_width, scoresOf) => {
+    for (const right of [0, 1, 2]) expect(scoresOf(100 + right).indexOf(Math.max(...scoresOf(100 + right)))).toBe(right);
+    expect(new Set(scoresOf(55))).toEqual(new Set([0]));
+  });
+
+  test("a slot's rows are its own, wherever in the bucket it lies", () => {
+    const tags = Uint16Array.of(3, 5, 7, 9, 0, 0, 0, 11);
+    const codes = Int8Array.from({ length: 8 * 4 }, (_, k) => (k % 5) - 2);
+    const packed = { tags, codes, kept: 5, seen: 5, unit: 1 };
+    const four = readFourRows(fourRows(packed).buffer, 3);
+    const sparse = readSparseRows(sparseRows(packed).buffer, 0, 3, 4);
+    tags.forEach((tag, slot) => {
+      if (tag === 0) return;
+      const feature = Int32Array.of((tag << 16) | (slot >> 2));
+      const [sums, added] = [new Int32Array(4), new Int32Array(4)];
+      sumRowsOfFour(four, feature, 1, sums);
+      addRows(sparse, feature, 1, added);
+      const weights = Array.from(codes.subarray(slot * 4, slot * 4 + 4), (code) => code * Math.abs(code));
+      expect([Array.from(sums), Array.from(added)]).toEqual([weights, weights]);
+    });
+  });
+});
+
+describe("lists of words", () => {
+  const lists = { classes: "3 1 bank firm\n250 40 rose", paradigms: "33 bank rose\n4096 acme", settled: "DT the\nCC and" };
+  const table = readWords(packWords(lists).buffer);
+
+  test.each([
+    ["bank", 3 * 256 + 1, 33, -1],
+    ["firm", 3 * 256 + 1, 0, -1],
+    ["rose", 250 * 256 + 40, 33, -1],
+    ["acme", 0, 4096, -1],
+    ["the", 0, 0, TAGS.indexOf("DT")],
+  ])("%s", (word, classes, paradigm, settled) => {
+    const entry = findWord(table, word, hashText(word));
+    expect([table.classes[entry], table.paradigms[entry], table.settled[entry] - 1]).toEqual([classes, paradigm, settled]);
+  });
+
+  test("a word on no list has no entry", () => {
+    expect(["", "banks", "zzz"].map((word) => findWord(table, word, hashText(word)))).toEqual([-1, -1, -1]);
   });
 });
 

@@ -127,7 +127,11 @@ function resolve(path: string): string | NewsError {
 function addFile(search: Search, path: string, real: string, { isLink }: { readonly isLink: boolean }): void {
   const stats = statSync(real, { throwIfNoEntry: false });
   if (stats === undefined) {
-    lose(search, path, new NewsError("path-unreadable", { path, detail: "its name is not valid in UTF-8, or it is gone by now" }));
+    lose(
+      search,
+      path,
+      new NewsError("path-unreadable", { path, detail: "its name is not valid in UTF-8, or it is gone by now", hint: "rename it" }),
+    );
     return;
   }
   if (!stats.isFile()) {

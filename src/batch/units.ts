@@ -8,7 +8,7 @@ import { formatByName } from "../read/formats.js";
 import { crawlParts, type Part, partsOf } from "../read/parts.js";
 import type { ReadOptions } from "../read/read.js";
 import { type FieldNames, idOfRow } from "../read/row.js";
-import type { Discovery, FoundFile, LostFile } from "./discover.js";
+import { codeOf, type Discovery, type FoundFile, type LostFile } from "./discover.js";
 import { type GivenId, idGiver } from "./ids.js";
 import { sha256 } from "./journal.js";
 import type { InputFormat, Settings, Task } from "./outcome.js";
@@ -72,11 +72,17 @@ async function* crawlUnits(path: string, give: Give, settings: Settings): AsyncG
   try {
     yield* partUnits(crawlParts(source, path, settings.maxBytes), give, settings.fields);
   } catch (cause) {
-    const error = cause instanceof NewsError ? cause : new NewsError("path-unreadable", { path, cause });
-    yield { path, line: null, asked: give(stem(path)).id, error };
+    yield { path, line: null, asked: give(stem(path)).id, error: crawlError(path, cause) };
   } finally {
     file.destroy();
   }
+}
+
+function crawlError(path: string, cause: unknown): NewsError {
+  if (cause instanceof NewsError) return cause;
+  // zlib's own codes: "Z_BUF_ERROR" where the file is cut off.
+  const isTorn = codeOf(cause).startsWith("Z_");
+  return new NewsError(isTorn ? "archive-invalid" : "path-unreadable", { path, cause, ...(isTorn ? { detail: "it is torn" } : {}) });
 }
 
 function optionsOf(path: string, { from, maxBytes, fields }: Settings): ReadOptions {

@@ -1,6 +1,6 @@
 // What a relative clause or a verb without a subject speaks of: the noun in front of it.
 
-import { child } from "../doc/tree.js";
+import { child, childrenBy } from "../doc/tree.js";
 import type { Parsed } from "./tree.js";
 import { isNounTag } from "./tree.js";
 
@@ -37,4 +37,13 @@ export function notDate(doc: Parsed, antecedent: number, pronoun: number): numbe
   const object = verb < 0 ? -1 : child(syntax, verb, "obj", "nsubj:pass");
   const other = verb < 0 || object >= 0 ? object : child(syntax, verb, "nsubj");
   return other >= 0 && other < antecedent ? other : antecedent;
+}
+
+/** "quoted an official as saying": the participle is the object's; null elsewhere. */
+export function quotedSpeaker(doc: Parsed, participle: number, verb: number): number | null {
+  const { syntax, sentences } = doc;
+  const as = child(syntax, participle, "mark");
+  if (syntax.tags[participle] !== "VBG" || as < 0 || sentences.tokens.lowers[as] !== "as") return null;
+  const object = childrenBy(syntax, verb, "obj", "nsubj:pass").find((token) => token < as);
+  return object ?? null;
 }

@@ -23,6 +23,10 @@ export interface SentenceAttribution {
   readonly factualities: readonly Factuality[];
   /** True for clauses that tell somebody's words, which are no claims; a belief is a state of its own beside what is believed. */
   readonly reporting: readonly boolean[];
+  /** The clause that denies or doubts this one, by position; what is denied is told with it. Null for most. */
+  readonly frames: readonly (number | null)[];
+  /** True for what a noun denies ("no evidence that …"): the article tells of it, but nobody claims it. */
+  readonly denied: readonly boolean[];
 }
 
 /** A quote of so many words is what was said; a shorter one may be a word in somebody else's sentence. */
@@ -62,7 +66,13 @@ export function attribute(doc: Source, names: Names, parsed: readonly ParsedSent
             quoted: inside[clauses[index].head] >= 0 && inside[report.token] !== inside[clauses[index].head],
           },
     );
-    return { attributions, factualities: chosen.map((report) => report?.factuality ?? "fact"), reporting };
+    return {
+      attributions,
+      factualities: chosen.map((report) => report?.factuality ?? "fact"),
+      reporting,
+      frames: chosen.map((report) => (report?.denies === true && report.clause >= 0 ? report.clause : null)),
+      denied: chosen.map((report) => report?.denies === true && report.clause < 0),
+    };
   });
 }
 
@@ -263,6 +273,7 @@ function speaker(doc: Source, names: Names, from: number, to: number): ((colon: 
     kind: "speech",
     clause: -1,
     content: [],
+    denies: false,
   });
 }
 

@@ -1,31 +1,28 @@
 // Stage: a claim per asserted predicate.
 
-import type { Argument, Attribution, Claim, Phrase, Predicate, Sentence } from "../doc/doc.js";
+import type { Attribution, Claim, Predicate, Sentence } from "../doc/doc.js";
 import type { Factuality } from "../doc/labels.js";
 import type { Stage } from "../doc/stage.js";
-import { negatorAt } from "../lexicon/operators.js";
-import type { TokenArgument } from "./arguments.js";
 import { argumentsOf } from "./arguments.js";
+import { assemble } from "./assemble.js";
 import type { SentenceAttribution } from "./attribution.js";
 import { attribute } from "./attribution.js";
 import type { Clause } from "./clauses.js";
 import { findClauses } from "./clauses.js";
 import { factualityOf, isInvertedCondition } from "./factuality.js";
 import { mended } from "./mend.js";
-import type { CopularClaim, NominalClaim } from "./nominals.js";
-import { findCopulas, findNominals, isPluralNoun } from "./nominals.js";
-import type { Names, Source, TokenRun } from "./phrases.js";
-import { indexNames, nounRun, phraseOf, runOf } from "./phrases.js";
+import { copularClaim, nominalClaim } from "./nominal-claims.js";
+import { findCopulas, findNominals } from "./nominals.js";
+import type { Names, Source } from "./phrases.js";
+import { indexNames, nounRun, phraseOf } from "./phrases.js";
 import { predicateOf } from "./predicate.js";
 import { withPreposition } from "./prepositions.js";
 import { comparable, restatements } from "./restate.js";
 import { confidenceOf, salienceOf } from "./scores.js";
 import { statementOf } from "./statement.js";
-import { timeOf } from "./time.js";
 import { isFiniteClause } from "./tree.js";
 import { isBrokenOff, isElliptic, isFragment, isUnbound } from "./whole.js";
-import type { Piece } from "./write.js";
-import { writeSentence } from "./write.js";
+import { tokenPieces, writeSentence } from "./write.js";
 
 /** Finds the claims of every sentence. */
 export const claims: Stage<"claims", "sections" | "sentences" | "syntax" | "entities" | "dates"> = {
@@ -82,9 +79,16 @@ function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: 
     const above = clause.parent >= 0 ? factualities[clause.parent] : null;
     const factuality = factualityOf(doc, clause, predicate, above, said.factualities[index]);
     factualities.push(factuality);
-    if (!clause.asserted || said.reporting[index] || frames(doc, clauses, index, said)) return;
+    if (!clause.asserted || said.reporting[index] || said.denied[index] || frames(doc, clauses, index, said)) return;
     const claim = clauseClaim(doc, names, sentence, clauses, clause, predicate, factuality, said.attributions[index]);
     if (claim === null) return;
+    const frame = said.frames[index];
+    if (frame !== null) {
+      const over = predicateOf(doc, clauses[frame]);
+      const told = clauseClaim(doc, names, sentence, clauses, clauses[frame], over, factualities[frame], said.attributions[frame]);
+      if (told !== null) found.push({ claim: { ...claim, statement: told.statement }, clause });
+      return;
+    }
     const whole = factuality === "conditional" ? wholeCondition(doc, sentence, clause, found) : null;
     found.push({ claim: whole === null ? claim : { ...claim, statement: whole }, clause });
   });
@@ -93,16 +97,22 @@ function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: 
 
 /** An if-clause alone is not what the text says: its statement is that of the clause which depends on it. Null where there is none. */
 function wholeCondition(doc: Source, sentence: Sentence, clause: Clause, found: readonly Found[]): string | null {
-  if (isInvertedCondition(doc, clause)) return writeSentence(doc, range({ first: sentence.firstToken, end: sentence.endToken - 1 }));
+  if (isInvertedCondition(doc, clause)) return writeSentence(doc, tokenPieces({ first: sentence.firstToken, end: sentence.endToken - 1 }));
   const top = clause.outer[0] ?? clause.head;
   const main = found.find(({ claim }) => claim.arguments.some(({ role, head }) => role === "condition" && head === top));
   return main?.claim.statement ?? null;
 }
 
+/** Participles that frame a telling where they stand on whoever tells: "The minister, speaking in Rome, said …". */
+const SPEAKING: ReadonlySet<string> = new Set("speak talk address answer respond reply refer comment write".split(" "));
+
 /** "Speaking in Rome, she said …": a participle that only frames a telling. */
 function frames(doc: Source, clauses: readonly Clause[], index: number, said: SentenceAttribution): boolean {
   const clause = clauses[index];
-  if (clause.relation !== "adverbial" || clause.parent < 0 || !said.reporting[clause.parent]) return false;
+  if (clause.parent < 0 || !said.reporting[clause.parent]) return false;
+  if (clause.relation === "adnominal")
+    return clause.subject === clauses[clause.parent].subject && SPEAKING.has(doc.syntax.lemmas[clause.head]);
+  if (clause.relation !== "adverbial") return false;
   return !isFiniteClause(doc, clause.outer[0] ?? clause.head);
 }
 
@@ -131,6 +141,7 @@ function clauseClaim(
     arguments: list,
     group: predicate.tokens,
     attribution,
+    negated: predicate.negated,
   });
   if (isFragment(statement, clause)) return null;
   return assemble(doc, names, sentence, { subject, predicate: group.predicate, list, factuality, attribution, statement });
@@ -142,126 +153,6 @@ function cutFor(doc: Source, clause: Clause, top: number): number {
   let at = top;
   for (let steps = 0; at >= 0 && syntax.heads[at] !== clause.subject && steps < 20; steps++) at = syntax.heads[at];
   return at >= 0 && syntax.heads[at] === clause.subject ? at : -1;
-}
-
-interface Parts {
-  readonly subject: Phrase | null;
-  readonly predicate: Predicate;
-  readonly list: readonly TokenArgument[];
-  readonly factuality: Factuality;
-  readonly attribution: Attribution | null;
-  readonly statement: string;
-}
-
-function assemble(doc: Source, names: Names, sentence: Sentence, parts: Parts): Claim {
-  const { subject, predicate, list } = parts;
-  const phrases = [...(subject === null ? [] : [subject]), ...list];
-  const start = Math.min(predicate.start, ...phrases.map((phrase) => phrase.start));
-  const end = Math.max(predicate.end, ...phrases.map((phrase) => phrase.end));
-  const entities = new Set<string>();
-  const dates = new Map<string, (typeof doc.dates.list)[number]>();
-  const visit = ({ first, end: last }: TokenRun) => {
-    for (let token = first; token < last; token++) {
-      const entity = names.entityAt[token];
-      if (entity !== null) entities.add(entity.id);
-      const date = names.dateAt[token];
-      if (date !== null) dates.set(date.id, date);
-    }
-  };
-  if (subject !== null) visit(runOf(doc, subject));
-  visit(runOf(doc, predicate));
-  for (const argument of list) visit(argument.run);
-  const own = [...dates.values()].sort((a, b) => a.start - b.start);
-  return {
-    id: "",
-    sentence: sentence.index,
-    section: sentence.section,
-    start,
-    end,
-    statement: parts.statement,
-    subject,
-    predicate,
-    arguments: list.map(
-      ({ role, start: from, end: to, head, entity, date }): Argument => ({ role, start: from, end: to, head, entity, date }),
-    ),
-    factuality: parts.factuality,
-    attribution: parts.attribution,
-    entities: [...entities],
-    dates: own.map((date) => date.id),
-    time: timeOf(own),
-    restates: null,
-    confidence: 0,
-    salience: 0,
-  };
-}
-
-const PLAIN = { tense: "present", aspect: "simple", voice: "active", modality: null, negated: false } as const;
-
-function range({ first, end }: TokenRun): Piece[] {
-  return Array.from({ length: end - first }, (_, k) => ({ token: first + k }));
-}
-
-/** "The aim is to win": the clause is the complement. */
-function copularClaim(doc: Source, names: Names, sentence: Sentence, copular: CopularClaim, attribution: Attribution | null): Claim {
-  const { tokens } = doc.sentences;
-  const { group, copula } = copular;
-  const subject = phraseOf(doc, names, copular.subject, copular.subjectRun);
-  const finite = doc.syntax.tags[group.find((token) => /^(?:VB|MD)/.test(doc.syntax.tags[token])) ?? copula];
-  const tense = finite === "VBD" ? "past" : finite === "MD" ? "future" : "present";
-  const negated = group.filter((token) => negatorAt(tokens.lowers, token) !== null).length % 2 === 1;
-  const predicate: Predicate = {
-    ...PLAIN,
-    start: tokens.starts[group[0]],
-    end: tokens.ends[copula],
-    head: copula,
-    lemma: "be",
-    tense,
-    negated,
-    tokens: group,
-    chain: [copula],
-  };
-  const complement: TokenArgument = {
-    ...phraseOf(doc, names, copular.head, copular.run),
-    role: "complement",
-    date: null,
-    run: copular.run,
-  };
-  const statement = writeSentence(doc, [...range(copular.subjectRun), ...group.map((token) => ({ token })), ...range(copular.run)]);
-  return assemble(doc, names, sentence, {
-    subject,
-    predicate,
-    list: [complement],
-    factuality: tense === "future" ? "planned" : "fact",
-    attribution,
-    statement,
-  });
-}
-
-/** "Rao, the group's chief executive, …" -> "Rao is the group's chief executive." */
-function nominalClaim(doc: Source, names: Names, sentence: Sentence, nominal: NominalClaim): Claim {
-  const { tokens } = doc.sentences;
-  const { subject: subjectHead, subjectRun, head, run } = nominal;
-  const subject = phraseOf(doc, names, subjectHead, subjectRun);
-  const object = phraseOf(doc, names, head, run);
-  const predicate: Predicate = {
-    ...PLAIN,
-    start: tokens.starts[head],
-    end: tokens.ends[head],
-    head,
-    lemma: doc.syntax.lemmas[head],
-    tokens: [head],
-    chain: [head],
-  };
-  const statement = writeSentence(doc, [...range(subjectRun), { text: isPluralNoun(doc, subjectHead) ? "are" : "is" }, ...range(run)]);
-  const complement: TokenArgument = { ...object, role: "complement", date: null, run };
-  return assemble(doc, names, sentence, {
-    subject,
-    predicate,
-    list: [complement],
-    factuality: "fact",
-    attribution: null,
-    statement,
-  });
 }
 
 /** Ids in text order, restatements and salience: what needs the whole article. */
@@ -277,8 +168,12 @@ function finish(doc: Source, names: Names, found: readonly Found[]): Claim[] {
   );
   const repeated = restatements(weighed.map((claim) => comparable(doc, names, claim)));
   const restates = new Map<string, string>();
+  const stated = new Map<string, string>();
   return weighed.map((claim, at) => {
-    const target = repeated[at];
+    // A condition, or what somebody denies, is written out with the clause that it belongs to.
+    const key = `${claim.sentence} ${claim.statement}`;
+    const target = stated.get(key) ?? repeated[at];
+    if (!stated.has(key)) stated.set(key, claim.id);
     const origin = target === null ? null : (restates.get(target) ?? target);
     if (origin !== null) restates.set(claim.id, origin);
     return { ...claim, restates: origin };

@@ -4,7 +4,7 @@ import type { Sentence } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { REPORTING_NOUNS } from "../lexicon/reporting-verbs.js";
-import { notDate, nounBefore } from "./antecedents.js";
+import { notDate, nounBefore, quotedSpeaker } from "./antecedents.js";
 import { isAsserted } from "./asserted.js";
 import { headlineInfinitive } from "./headlines.js";
 import { formOf, operatorAt } from "./operators.js";
@@ -206,7 +206,7 @@ function clauseAt(
       lender: lends ? governor : -1,
     };
   }
-  if (relation === "adverbial") return { ...base, subject: sharedSubject(over, found) };
+  if (relation === "adverbial") return { ...base, subject: quotedSpeaker(doc, token, governor) ?? sharedSubject(over, found) };
   if (relation === "main" || relation === "parataxis") return mislabelledSubject(doc, base);
   if (relation === "open") {
     const object = child(syntax, governor, "obj", "iobj");

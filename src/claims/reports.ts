@@ -3,14 +3,16 @@
 import type { Phrase, Sentence } from "../doc/doc.js";
 import type { Factuality } from "../doc/labels.js";
 import type { Span } from "../doc/span.js";
-import { child, childrenBy } from "../doc/tree.js";
+import { child } from "../doc/tree.js";
 import type { ReportingKind, ReportingVerb } from "../lexicon/reporting-verbs.js";
 import { REPORTING_NOUNS, reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Clause } from "./clauses.js";
+import { countNegations } from "./negations.js";
+import { accordingReports, nounReport } from "./phrase-reports.js";
 import type { Names, Source } from "./phrases.js";
 import { phraseOf } from "./phrases.js";
-import { sharesSpeaker, sourceOf, speakerBefore, withoutCase, withoutGenitive } from "./sources.js";
-import { infinitiveMark, isFiniteClause, joiner, subjectOf } from "./tree.js";
+import { cueSpan, sharesSpeaker, sourceOf, speakerBefore, withoutCase } from "./sources.js";
+import { infinitiveMark } from "./tree.js";
 
 /** A source's words or thoughts: who, by which cue, and the clauses that they are. */
 export interface Report {
@@ -25,7 +27,11 @@ export interface Report {
   readonly clause: number;
   /** Positions of the clauses that are its content; empty where only a quote beside it can be. */
   readonly content: readonly number[];
+  /** True where the content is denied or doubted, or the telling itself is: "did not say that …". */
+  readonly denies: boolean;
 }
+
+const DENYING: ReadonlySet<string> = new Set(["deny", "doubt", "dispute", "contest", "be doubtful", "be sceptical", "be skeptical"]);
 
 /** Rows of operators that say that somebody, left unnamed, holds or says it: "is said to own". */
 const HELD: ReadonlySet<string> = new Set([
@@ -68,7 +74,10 @@ export function findReports(doc: Source, names: Names, sentence: Sentence, claus
     const noun = nounReport(doc, names, clause, index);
     if (noun !== null) found.push(noun);
   });
-  return [...found, ...accordingReports(doc, names, sentence, clauseOf)];
+  // A telling comes before an intention: "according to the paper, the bank plans to cut jobs".
+  const told = found.filter((report) => report.kind !== "intention");
+  const intended = found.filter((report) => report.kind === "intention");
+  return [...told, ...accordingReports(doc, names, sentence, clauseOf), ...intended];
 }
 
 /** The reporting row for a clause's verb: by particle, adjective, or lemma. */
@@ -97,12 +106,13 @@ function verbReport(
   const clause = clauses[index];
   const { syntax } = doc;
   const row = rowOf(doc, clause.head);
-  if (row === null || clause.rows.some((operator) => operator.effect === "telling")) return null;
+  if (row === null || clause.rows.some((operator) => operator.effect === "telling") || isImpersonal(doc, clause, row)) return null;
   const content: number[] = below.filter((at) => {
     const candidate = clauses[at];
     const top = candidate.outer[0] ?? candidate.head;
     if (syntax.heads[top] !== clause.head) return false;
-    if (candidate.relation === "complement") return candidate.asserted && infinitiveMark(doc, top) < 0;
+    if (candidate.relation === "complement")
+      return candidate.asserted && infinitiveMark(doc, top) < 0 && !(row.kind === "perception" && isBareVerb(doc, top));
     return rowOf(doc, candidate.head) === null || candidate.head > clause.head ? isQuotedAfter(doc, clause.head, top) : false;
   });
   // "expects rates to fall"
@@ -121,7 +131,19 @@ function verbReport(
     kind: tellsInNoun(doc, clauses, clause.head, content) ? "belief" : row.kind,
     clause: index,
     content,
+    denies: DENYING.has(row.lemma) !== ((row.kind === "speech" || row.kind === "belief") && countNegations(doc, clause) % 2 === 1),
   };
+}
+
+/** "It's clear that …": nobody's view. */
+function isImpersonal(doc: Source, clause: Clause, row: ReportingVerb): boolean {
+  return row.lemma.startsWith("be ") && clause.subject >= 0 && doc.sentences.tokens.lowers[clause.subject] === "it";
+}
+
+/** "saw prices reach $90": what happened to them, not what they were told. */
+function isBareVerb(doc: Source, verb: number): boolean {
+  const { syntax } = doc;
+  return /^VBP?$/.test(syntax.tags[verb]) && child(syntax, verb, "aux", "cop", "mark") < 0;
 }
 
 /** "reaffirmed its view that rates are low": the noun tells, and the verb is news of its own. */
@@ -171,19 +193,22 @@ function isQuotedAfter(doc: Source, verb: number, top: number): boolean {
   return false;
 }
 
-function cueSpan(doc: Source, head: number): Span {
-  const { tokens } = doc.sentences;
-  const particle = child(doc.syntax, head, "compound:prt");
-  return { start: tokens.starts[head], end: tokens.ends[particle === head + 1 ? particle : head] };
-}
-
 function heldReport(doc: Source, names: Names, clause: Clause, index: number): Report | null {
   const level = clause.rows.findIndex((row) => HELD.has(row.id));
   if (level < 0) return null;
   const verb = clause.outer[level];
   const agent = child(doc.syntax, verb, "obl:agent");
   const source = agent >= 0 ? phraseOf(doc, names, agent, withoutCase(doc, agent)) : null;
-  return { source, cue: cueSpan(doc, verb), token: verb, factuality: "possible", kind: "belief", clause: -1, content: [index] };
+  return {
+    source,
+    cue: cueSpan(doc, verb),
+    token: verb,
+    factuality: "possible",
+    kind: "belief",
+    clause: -1,
+    content: [index],
+    denies: false,
+  };
 }
 
 /** Whoever speaks for themselves is no source beside the text. */
@@ -197,80 +222,5 @@ function intentionReport(doc: Source, names: Names, clause: Clause, index: numbe
   const source = sourceOf(doc, names, clause);
   return source === null
     ? null
-    : { source, cue: cueSpan(doc, verb), token: verb, factuality: "fact", kind: "intention", clause: -1, content: [index] };
-}
-
-/** "his claim that the vote was rigged" */
-function nounReport(doc: Source, names: Names, clause: Clause, index: number): Report | null {
-  const { syntax, sentences } = doc;
-  const top = clause.outer[0] ?? clause.head;
-  const noun = syntax.heads[top];
-  if (noun < 0 || (clause.relation !== "adnominal" && clause.relation !== "complement" && clause.relation !== "relative")) return null;
-  if (!syntax.tags[noun].startsWith("NN") || !REPORTING_NOUNS.has(syntax.lemmas[noun])) return null;
-  const mark = joiner(doc, top) >= 0 ? joiner(doc, top) : syntax.subtreeFirst[top];
-  if (!isFiniteClause(doc, top) || sentences.tokens.lowers[mark] !== "that" || subjectOf(doc, top) < 0 || subjectOf(doc, top) === mark)
-    return null;
-  const owner = child(syntax, noun, "nmod:poss");
-  const by = childrenBy(syntax, noun, "nmod", "obl:agent").find(
-    (token) =>
-      token < top && childrenBy(syntax, token, "case").some((word) => ["by", "from", "of"].includes(sentences.tokens.lowers[word])),
-  );
-  const light = syntax.deprels[noun] === "obj" ? subjectOf(doc, syntax.heads[noun]) : -1;
-  const head = owner >= 0 ? owner : by !== undefined ? by : light;
-  const source = head >= 0 ? phraseOf(doc, names, head, owner >= 0 ? withoutGenitive(doc, head) : withoutCase(doc, head)) : null;
-  return { source, cue: cueSpan(doc, noun), token: noun, factuality: "possible", kind: "belief", clause: -1, content: [index] };
-}
-
-const NOT_SOURCES: ReadonlySet<string> = new Set(["plan", "schedule", "rule", "law", "need", "size", "age", "taste"]);
-
-/** "according to police", wherever it stands: the clause that it stands in is the content. */
-function accordingReports(doc: Source, names: Names, sentence: Sentence, clauseOf: ReadonlyMap<number, number>): Report[] {
-  const { syntax, sentences } = doc;
-  const { lowers, starts, ends } = sentences.tokens;
-  const found: Report[] = [];
-  for (let at = sentence.firstToken; at < sentence.endToken - 1; at++) {
-    if (lowers[at] !== "according" || lowers[at + 1] !== "to") continue;
-    const head = sourceAfter(doc, at, sentence.endToken);
-    if (head < 0 || NOT_SOURCES.has(syntax.lemmas[head])) continue;
-    const above = syntax.heads[syntax.heads[at] === head ? head : at] === head ? syntax.heads[head] : outside(doc, head, at);
-    const content = clauseHolding(doc, clauseOf, above);
-    if (content < 0) continue;
-    const run = withoutCase(doc, head);
-    const first = Math.max(run.first, at + 2);
-    if (first > head) continue;
-    const source = phraseOf(doc, names, head, { first, end: run.end });
-    found.push({
-      source,
-      cue: { start: starts[at], end: ends[at + 1] },
-      token: at,
-      factuality: "fact",
-      kind: "speech",
-      clause: -1,
-      content: [content],
-    });
-  }
-  return found;
-}
-
-/** The noun that "according to" governs: it may hang on it, or it on "according". */
-function sourceAfter(doc: Source, at: number, end: number): number {
-  const { syntax } = doc;
-  if (syntax.heads[at] > at) return syntax.heads[at];
-  const own = child(syntax, at, "obl", "obj", "pobj", "nmod");
-  if (own >= 0) return own;
-  return syntax.heads[at + 1] > at + 1 && syntax.heads[at + 1] < end ? syntax.heads[at + 1] : -1;
-}
-
-function outside(doc: Source, head: number, at: number): number {
-  const { syntax } = doc;
-  return syntax.heads[head] === at ? syntax.heads[at] : syntax.heads[head];
-}
-
-/** The clause whose verb stands above the token, else the sentence's first one; -1 when the sentence has none. */
-function clauseHolding(doc: Source, clauseOf: ReadonlyMap<number, number>, from: number): number {
-  for (let at = from; at >= 0; at = doc.syntax.heads[at]) {
-    const index = clauseOf.get(at);
-    if (index !== undefined) return index;
-  }
-  return clauseOf.size > 0 ? 0 : -1;
+    : { source, cue: cueSpan(doc, verb), token: verb, factuality: "fact", kind: "intention", clause: -1, content: [index], denies: false };
 }

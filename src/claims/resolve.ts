@@ -1,17 +1,27 @@
 // Names for the pronouns and nominals of a statement.
 
-import type { Entity, Mention, Phrase } from "../doc/doc.js";
+import type { Attribution, Entity, Mention } from "../doc/doc.js";
 import { child } from "../doc/tree.js";
 import type { Names, Source } from "./phrases.js";
+import { agreeing, genitive, speaker, spoken } from "./speakers.js";
 import type { Piece } from "./write.js";
 
 /** Puts names for pronouns and nominals; the second time in a statement a pronoun may stay. */
-export function resolve(doc: Source, names: Names, pieces: readonly Piece[], head: number, source: Phrase | null): Piece[] {
+export function resolve(
+  doc: Source,
+  names: Names,
+  pieces: readonly Piece[],
+  head: number,
+  attribution: Attribution | null,
+  told: boolean,
+): Piece[] {
   const { syntax } = doc;
   const present = new Set<number>();
   const named = new Set<string>();
   for (const { token } of pieces) if (token !== undefined) present.add(token);
   const out: Piece[] = [];
+  /** Verbs that must agree with a name put in their subject's place. */
+  const agree = new Set<number>();
   let until = -1;
   for (const piece of pieces) {
     const { token } = piece;
@@ -20,10 +30,23 @@ export function resolve(doc: Source, names: Names, pieces: readonly Piece[], hea
       continue;
     }
     if (token < until) continue;
+    const before = out.length > 0 ? out[out.length - 1] : null;
+    const verb = agreeing(doc, token, agree.has(token), before !== null && before.text !== undefined);
+    if (verb !== null) {
+      out.push({ token, text: verb });
+      continue;
+    }
+    const said = spoken(doc, names, token, attribution, named);
+    if (said !== null) {
+      out.push({ text: said.text, token });
+      if (said.verb >= 0) agree.add(said.verb);
+      if (said.entity !== null) named.add(said.entity);
+      continue;
+    }
     const mention = names.mentionAt[token];
     const entity = names.entityAt[token];
     if (mention === null || entity === null) {
-      out.push(speaker(doc, names, token, source) ?? piece);
+      out.push((told ? speaker(doc, names, token, attribution?.source ?? null) : null) ?? piece);
       continue;
     }
     const replacement = replacementFor(doc, mention, entity, token, present, named, head);
@@ -38,22 +61,7 @@ export function resolve(doc: Source, names: Names, pieces: readonly Piece[], hea
   return out;
 }
 
-const THIRD: ReadonlySet<string> = new Set(["he", "she", "it"]);
-
-/** "The firm announced that it would close": a pronoun without a name of its own that agrees with the source stands for it. */
-function speaker(doc: Source, names: Names, token: number, source: Phrase | null): Piece | null {
-  const { syntax, sentences } = doc;
-  const lower = sentences.tokens.lowers[token];
-  if (source === null || !THIRD.has(lower) || !syntax.deprels[token].startsWith("nsubj") || token < source.head) return null;
-  const tag = syntax.tags[source.head];
-  if (tag !== "NN" && tag !== "NNP") return null;
-  const type = names.entityAt[source.head]?.type;
-  const person = type === "PERSON";
-  if (person === (lower === "it") && type !== undefined) return null;
-  // Without a name only "it" is safe: "the firm … it"; "the minister … she" may be another.
-  if (type === undefined && lower === "it" && child(syntax, source.head, "det", "nmod:poss") < 0) return null;
-  return { text: doc.article.text.slice(source.start, source.end).replace(/\s+/g, " "), token };
-}
+const OWNED: ReadonlySet<string> = new Set(["his", "hers", "its", "theirs"]);
 
 const CASED_PRONOUNS: ReadonlySet<string> = new Set([
   "himself",
@@ -86,7 +94,8 @@ function replacementFor(
   // "Microsoft is the company": a predicate noun says what the subject is, and stays.
   if (mention.kind === "nominal" && head >= mention.firstToken && head < mention.endToken && child(syntax, head, "cop") >= 0) return null;
   if (mention.kind === "nominal" && lower !== "the" && lower !== "this" && lower !== "that" && lower !== "its") return null;
-  const possessive = syntax.tags[token] === "PRP$";
+  // "the kitchen is no longer his"
+  const possessive = syntax.tags[token] === "PRP$" || OWNED.has(lower);
   const name = takesArticle(doc, entity) ? `the ${entity.name}` : entity.name;
   return possessive ? genitive(name) : name;
 }
@@ -104,8 +113,4 @@ function takesArticle(doc: Source, entity: Entity): boolean {
       without++;
   }
   return withArticle > without;
-}
-
-function genitive(name: string): string {
-  return name.endsWith("s") ? `${name}'` : `${name}'s`;
 }

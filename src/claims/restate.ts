@@ -86,9 +86,13 @@ export function restatements(list: readonly Comparable[]): (string | null)[] {
   });
 }
 
-/** Share of the shorter claim's words that the other has; 0 where they speak of different things. By kind alone a name must be shared, and a word. */
+/**
+ * Share of the shorter claim's words that the other has; 0 where they speak of different things. By kind alone a name must be
+ * shared, and a word, and the subject must be the same: who buys is not who sells.
+ */
 function likeness(a: Comparable, b: Comparable, byKind: boolean): number {
   if (a.claim.sentence === b.claim.sentence || a.claim.predicate.negated !== b.claim.predicate.negated) return 0;
+  if (isSupposed(a.claim) !== isSupposed(b.claim)) return 0;
   const shorter = a.words.size <= b.words.size ? a : b;
   const longer = shorter === a ? b : a;
   if (shorter.words.size < 2) return 0;
@@ -96,6 +100,7 @@ function likeness(a: Comparable, b: Comparable, byKind: boolean): number {
   if (byKind && !sharesAny(a.entities, b.entities)) return 0;
   const subject = a.claim.subject?.entity ?? null;
   const other = b.claim.subject?.entity ?? null;
+  if (byKind && (subject === null) !== (other === null)) return 0;
   if (subject !== null && other !== null && subject !== other && !a.claim.entities.includes(other)) return 0;
   let shared = 0;
   let plain = 0;
@@ -106,6 +111,11 @@ function likeness(a: Comparable, b: Comparable, byKind: boolean): number {
   }
   if (byKind && plain === 0) return 0;
   return shared >= 2 ? shared / shorter.words.size : 0;
+}
+
+/** What would be if something else were so is not said again by what is. */
+function isSupposed({ factuality }: Claim): boolean {
+  return factuality === "conditional" || factuality === "counterfactual";
 }
 
 function sharesAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

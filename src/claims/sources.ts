@@ -1,6 +1,7 @@
 // Who a telling's source is: its subject, the agent of a passive, or the speaker beside a quote.
 
 import type { Phrase } from "../doc/doc.js";
+import type { Span } from "../doc/span.js";
 import { child, childrenBy } from "../doc/tree.js";
 import type { Clause } from "./clauses.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
@@ -79,9 +80,11 @@ function isNear(doc: Source, verb: number, noun: number): boolean {
   return true;
 }
 
-/** "…, adding that the road would reopen": a telling participle without a subject of its own. */
+/** "…, adding that the road would reopen": a telling participle without a subject of its own; but "quoted him as saying". */
 export function sharesSpeaker(doc: Source, clause: Clause, report: Pick<Told, "clause">): boolean {
-  return report.clause >= 0 && !clause.ownSubject && clause.relation === "adverbial" && doc.syntax.tags[clause.head] === "VBG";
+  if (report.clause < 0 || clause.ownSubject || clause.relation !== "adverbial" || doc.syntax.tags[clause.head] !== "VBG") return false;
+  const mark = child(doc.syntax, clause.head, "mark");
+  return mark < 0 || doc.sentences.tokens.lowers[mark] !== "as";
 }
 
 /** The speaker of the telling in front of a participle, else the participle's own. */
@@ -99,4 +102,11 @@ const SPEAKERS_KEPT = 10;
 export function withoutGenitive(doc: Source, head: number): TokenRun {
   const run = phraseRun(doc, head);
   return doc.syntax.tags[run.end - 1] === "POS" && run.end - 1 > run.first ? { first: run.first, end: run.end - 1 } : run;
+}
+
+/** A telling word with its particle: "pointed out". */
+export function cueSpan(doc: Source, head: number): Span {
+  const { tokens } = doc.sentences;
+  const particle = child(doc.syntax, head, "compound:prt");
+  return { start: tokens.starts[head], end: tokens.ends[particle === head + 1 ? particle : head] };
 }

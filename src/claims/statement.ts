@@ -1,17 +1,18 @@
 // A claim as a sentence that stands alone: its own words in order, its subject filled in, pronouns and nominals replaced by names.
 
 import type { Attribution } from "../doc/doc.js";
-import { child, children, childrenBy } from "../doc/tree.js";
+import { children, childrenBy } from "../doc/tree.js";
 import { nounBefore } from "./antecedents.js";
 import type { TokenArgument } from "./arguments.js";
 import type { Clause } from "./clauses.js";
 import { denyPlainly } from "./denials.js";
 import { insertBe, verbPieces } from "./finite.js";
+import { isLeftOut } from "./left-out.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
 import { nounRun } from "./phrases.js";
 import { ownVerbs } from "./predicate.js";
 import { resolve } from "./resolve.js";
-import { isPunctuation, isVerbTag, joiner } from "./tree.js";
+import { isPunctuation, isVerbTag } from "./tree.js";
 import type { Piece } from "./write.js";
 import { writeSentence } from "./write.js";
 
@@ -23,7 +24,10 @@ export interface Statable {
   readonly arguments: readonly TokenArgument[];
   readonly group: readonly number[];
   readonly attribution: Attribution | null;
+  readonly negated: boolean;
 }
+
+const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "``", "''"]);
 
 /** More tokens than a statement ever shows, so that nested clauses cost no more than their number. */
 const LONGEST = 160;
@@ -40,13 +44,10 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   } else {
     pieces.push(...subjectTokens.map((token): Piece => ({ token })));
     const spoken = new Set(subjectTokens);
-    pieces.push(
-      ...verbPieces(
-        doc,
-        claim,
-        body.filter((token) => !spoken.has(token)),
-      ),
-    );
+    const rest = body.filter((token) => !spoken.has(token));
+    // "The minister, | speaking in Rome, …": the comma stood before an insertion.
+    while (rest.length > 0 && isPunctuation(doc, rest[0]) && !QUOTES.has(doc.sentences.tokens.lowers[rest[0]])) rest.shift();
+    pieces.push(...verbPieces(doc, claim, rest));
   }
   // An object that stands elsewhere: an antecedent, or one shared with the verb beside it.
   for (const argument of claim.arguments) {
@@ -61,7 +62,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   dropRelativeOpening(doc, clause, pieces);
   denyPlainly(doc, clause, pieces);
   if (isVerbless(doc, claim, pieces)) return "";
-  return writeSentence(doc, resolve(doc, names, pieces, clause.head, isTold(clause) ? (claim.attribution?.source ?? null) : null));
+  return writeSentence(doc, resolve(doc, names, pieces, clause.head, claim.attribution, isTold(clause)));
 }
 
 /** Words of a remainder; among more of them a verb may pass for a noun. */
@@ -124,8 +125,6 @@ function range(run: TokenRun): number[] {
   return found;
 }
 
-/** Dependents of the verb that stay out of its sentence: what is a claim of its own, or joins it to others. */
-const LEFT_OUT: ReadonlySet<string> = new Set(["conj", "cc", "parataxis", "discourse", "vocative", "dep", "cc:preconj", "list"]);
 const LOOSE: ReadonlySet<string> = new Set(["acl:relcl", "acl", "appos", "parataxis"]);
 
 /** The clause's own tokens in text order, without joiners, coordinated clauses and loose insertions. */
@@ -189,58 +188,6 @@ function phraseTop(doc: Source, word: number, verbs: ReadonlySet<number>): numbe
   )
     top = head;
   return top;
-}
-
-function isLeftOut(doc: Source, claim: Statable, verb: number, token: number): boolean {
-  const { syntax, sentences } = doc;
-  const { lowers } = sentences.tokens;
-  const deprel = syntax.deprels[token];
-  if (claim.clause.outer.includes(token) || token === claim.clause.head) return false;
-  if (deprel === "conj") return isVerbTag(syntax.tags[token]) || isVerbTag(syntax.tags[verb]) || child(syntax, token, "nsubj", "cop") >= 0;
-  if (deprel === "cc" || deprel === "cc:preconj") return !isInnerConjunction(doc, verb, token);
-  if (LEFT_OUT.has(deprel)) return true;
-  if (deprel === "mark") return lowers[token] !== "to" && token < verb && verb === (claim.clause.outer[0] ?? claim.clause.head);
-  if (deprel === "advmod") return token < verb && (syntax.tags[token] === "WRB" || OPENERS.has(lowers[token]));
-  if (deprel === "advcl") {
-    const mark = joiner(doc, token);
-    if (mark >= 0 && CONCESSIVE.has(lowers[mark])) return true;
-    return !KEPT_CLAUSES.has(claim.arguments.find((argument) => argument.head === token)?.role ?? "");
-  }
-  if (deprel === "obl" || deprel === "nmod" || deprel === "advcl:according") return isAccording(doc, token);
-  return false;
-}
-
-const OPENERS: ReadonlySet<string> = new Set([
-  "however",
-  "meanwhile",
-  "also",
-  "moreover",
-  "furthermore",
-  "nevertheless",
-  "therefore",
-  "thus",
-  "instead",
-  "nor",
-  "so",
-  "then",
-  "still,",
-]);
-const CONCESSIVE: ReadonlySet<string> = new Set(["though", "although", "while", "whereas", "even"]);
-const KEPT_CLAUSES: ReadonlySet<string> = new Set(["purpose", "condition", "complement"]);
-
-/** "and" between two predicate nouns of the same copula stays. */
-function isInnerConjunction(doc: Source, verb: number, token: number): boolean {
-  const { syntax } = doc;
-  if (isVerbTag(syntax.tags[verb]) || token < verb) return false;
-  return childrenBy(syntax, verb, "conj").some(
-    (conjunct) => conjunct > token && !isVerbTag(syntax.tags[conjunct]) && child(syntax, conjunct, "nsubj", "cop") < 0,
-  );
-}
-
-function isAccording(doc: Source, token: number): boolean {
-  const { lowers } = doc.sentences.tokens;
-  const first = doc.syntax.subtreeFirst[token];
-  return lowers[first] === "according" || lowers[first + 1] === "according";
 }
 
 /** Own subject: text order, but with an auxiliary in front of the subject put behind it ("nor did the mill reopen"). */

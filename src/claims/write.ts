@@ -1,6 +1,6 @@
 // Tokens and inserted words as one sentence: blanks, commas, quotes and capitals set right.
 
-import type { Source } from "./phrases.js";
+import type { Source, TokenRun } from "./phrases.js";
 
 /** A token as it stands, or a text in its place (or between tokens, where there is no token). */
 export interface Piece {
@@ -8,6 +8,11 @@ export interface Piece {
   readonly text?: string;
   /** The last token that the text stands for, where it stands for several. */
   readonly last?: number;
+}
+
+/** A run of tokens as they stand. */
+export function tokenPieces({ first, end }: TokenRun): Piece[] {
+  return Array.from({ length: end - first }, (_, k) => ({ token: first + k }));
 }
 
 const CLINGS_LEFT = /^(?:[,.;:!?%)\]}”’]|'s|’s|n't|n’t|'ll|’ll|'re|’re|'ve|’ve|'d|’d|'m|’m|'|\.\.\.)$/i;
@@ -20,14 +25,16 @@ const STOPS = /[\s.,;:!?–—-]+$/;
 /** The pieces as a sentence with a capital and a full stop. Marks stay only between the words that they stood between. */
 export function writeSentence(doc: Source, pieces: readonly Piece[]): string {
   const { forms, starts, ends } = doc.sentences.tokens;
-  const kept = pieces.filter((piece, at) => keeps(doc, pieces, piece, at));
-  const edge = [kept[0], kept[kept.length - 1]].some((piece) => piece?.token !== undefined && QUOTE.test(forms[piece.token]));
-  const paired = !edge && kept.filter((piece) => piece.token !== undefined && QUOTE.test(forms[piece.token])).length % 2 === 0;
+  const isQuote = ({ token, text }: Piece) => token !== undefined && text === undefined && QUOTE.test(forms[token]);
+  const edge = [pieces[0], pieces[pieces.length - 1]].some((piece) => piece !== undefined && isQuote(piece));
+  const paired = !edge && pieces.filter(isQuote).length % 2 === 0;
+  const spoken = paired ? pieces : pieces.filter((piece) => !isQuote(piece));
+  const kept = spoken.filter((piece, at) => keeps(doc, spoken, piece, at));
   let text = "";
   let before: Piece | null = null;
   for (const piece of kept) {
     const word = piece.text ?? (piece.token === undefined ? "" : formInside(doc, piece.token, text === ""));
-    if (word === "" || (!paired && QUOTE.test(word))) continue;
+    if (word === "") continue;
     text += gap(before, piece, word, starts, ends, forms) + word;
     before = piece;
   }

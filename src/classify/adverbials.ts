@@ -1,6 +1,6 @@
 // Adverbs and times that go with a claim's predicate: still, now, again, every spring, since May, for three years, until noon.
 
-import type { Claim } from "../doc/doc.js";
+import type { Claim, Timex } from "../doc/doc.js";
 import { child, children } from "../doc/tree.js";
 import type { AdverbEffect } from "../lexicon/adverb-cues.js";
 import { EFFECTS, type FixedPhrase, LONGEST } from "./fixed-phrases.js";
@@ -8,7 +8,7 @@ import type { Scene } from "./scene.js";
 
 /** A phrase that says how the predicate stands in time. */
 export interface Adverbial {
-  readonly effect: AdverbEffect | "since" | "sinceEvent" | "for" | "forLong" | "until" | "date" | "times";
+  readonly effect: AdverbEffect | "since" | "sinceEvent" | "from" | "for" | "forLong" | "until" | "date" | "times";
   readonly first: number;
   readonly last: number;
   readonly rule: string;
@@ -124,6 +124,9 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
     const isTime = scene.is(dependent, "TIME") || syntax.tags[dependent] === "CD" || deprel === "advmod";
     return { effect: isTime ? "since" : "sinceEvent", first, last, rule: "time.since" };
   }
+  if (preposition === "from" && time !== null && time.type === "DATE" && isStart(scene, dependent, governor, time)) {
+    return { effect: "from", first, last, rule: "time.from" };
+  }
   if (preposition === "until" || preposition === "till") return { effect: "until", first, last, rule: "time.until" };
   if (
     preposition === "on" &&
@@ -153,11 +156,28 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
   return null;
 }
 
+/** "From Monday", "from 1 June": a day from which something holds; but "from May to August", "from November" say when it does each year. */
+function isStart(scene: Scene, token: number, governor: number, { value }: Timex): boolean {
+  const { syntax, tokens } = scene;
+  for (const place of [token, governor])
+    for (const dependent of children(syntax, place))
+      if (dependent > token && /^(?:to|until|till|through)$/.test(tokens.lowers[child(syntax, dependent, "case")] ?? "")) return false;
+  // "A verdict from 2016": a year that is over is no start of anything present.
+  const today = scene.doc.article.publishedAt;
+  return (
+    value !== null && (/^\d{4}-(?:\d\d-\d\d|W\d\d)/.test(value) || (today !== null && /^\d{4}$/.test(value) && value > today.slice(0, 4)))
+  );
+}
+
 /** "Each spring the lake floods": a parser may take the time for the subject. */
 function isEveryTime(scene: Scene, token: number): boolean {
   if (scene.syntax.deprels[token] !== "nsubj" || !scene.is(token, "TIME")) return false;
   const determiner = child(scene.syntax, token, "det");
-  return determiner >= 0 && EVERY.has(scene.tokens.lowers[determiner]) && scene.syntax.tags[token + 1] === "DT";
+  if (determiner < 0 || !EVERY.has(scene.tokens.lowers[determiner])) return false;
+  return (
+    scene.syntax.tags[token + 1] === "DT" ||
+    [...children(scene.syntax, scene.syntax.heads[token])].some((other) => other !== token && scene.syntax.deprels[other] === "nsubj")
+  );
 }
 
 /** "With winds of 200 kilometres an hour": the rate of a measure that stands in a phrase with a preposition, not of what is done. */

@@ -2,7 +2,7 @@
 
 import type { Claim, Evidence } from "../doc/doc.js";
 import { type Kind, labelOf } from "../doc/labels.js";
-import { child } from "../doc/tree.js";
+import { child, children } from "../doc/tree.js";
 import { type Family, familyOf, isEnabling } from "../lexicon/entries.js";
 import type { Entry, Frame } from "../lexicon/lexicon.js";
 import { LIGHT_VERBS } from "../lexicon/noun-cues.js";
@@ -161,6 +161,7 @@ function ofLightVerb(scene: Scene, claim: Claim, verb: number, word: number, fra
   const pair = lookUp(scene, "verb", verb, frame);
   const lemma = scene.syntax.lemmas[verb];
   const isNoun = scene.syntax.tags[word].startsWith("N");
+  if (isBoundary(scene, claim, verb, word)) return plain(scene, verb, "state", "state");
   if (COPULAS.has(lemma) && isNoun) return ofCopula(scene, claim, verb, word);
   const ownFrame = frameOf(scene, claim, word);
   const entry = lookUp(scene, isNoun ? "noun" : "adj", word, ownFrame);
@@ -173,6 +174,16 @@ function ofLightVerb(scene: Scene, claim: Claim, verb: number, word: number, fra
   }
   if (lemma === "have") return plain(scene, verb, "state", "state");
   return plain(scene, verb, "event", isKnownVerb(lemma) ? "event" : null);
+}
+
+/** "The fence marks the end of the village": where or when something lies, not that it happens. */
+function isBoundary(scene: Scene, { predicate }: Claim, verb: number, word: number): boolean {
+  const { lemmas } = scene.syntax;
+  if (lemmas[verb] !== "mark" || predicate.tense !== "present" || !/^(?:start|beginning|end|edge)$/.test(lemmas[word])) return false;
+  for (const dependent of children(scene.syntax, word))
+    if (dependent > word && (scene.is(dependent, "PLACE") || /^(?:day|week|month|year|path|road|park|garden)$/.test(lemmas[dependent])))
+      return true;
+  return false;
 }
 
 /** "is unchanged", "is a shift", "is in force", "there is a plan". */
@@ -189,6 +200,13 @@ function ofCopula(scene: Scene, claim: Claim, copula: number, word: number): Ver
       return { kind: row.kind, ground: "cue", family: null, entry: null, flips: 0, steps: 0, evidence: [span] };
     }
     return plain(scene, word, "state", "state");
+  }
+  if (scene.is(word, "AMOUNT")) {
+    // "Shares are up 3 percent": the direction stands with the amount.
+    for (const dependent of children(syntax, word)) {
+      const way = dependent < word && syntax.deprels[dependent] === "advmod" ? lookUp(scene, "adj", dependent, frame) : null;
+      if (way !== null && PREDICATED.has(way.row.kind)) return verdictOf(scene, dependent, way, way.row.kind, null);
+    }
   }
   if (tag.startsWith("N")) {
     const entry = lookUp(scene, "noun", word, frame);

@@ -3,9 +3,12 @@
 import type { Claim } from "../doc/doc.js";
 import { type Basis, type Kind, labelOf } from "../doc/labels.js";
 import { child } from "../doc/tree.js";
+import { NEW_INSTRUMENT } from "../lexicon/adverb-cues.js";
 import { isEnabling } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
+import { VERB_FORMS } from "../model/inflections.js";
 import type { Scene } from "./scene.js";
+import { withoutEmphasis } from "./tense.js";
 import { evidenceOf, negate, step, type Verdict } from "./verdict.js";
 
 /** A claim's verdict, with what it rests on. */
@@ -24,6 +27,17 @@ export interface Told {
 
 /** What happens to an instrument when it is news: it is made, altered, passed. */
 const MAKING: ReadonlySet<Kind> = new Set<Kind>(["begin", "create", "modify", "event", "permit", "restrict", "transfer"]);
+/** "Passed the bill" makes it news, "debated the bill" does not. */
+function isMaking({ kind, entry }: Verdict): boolean {
+  if (!MAKING.has(kind)) return false;
+  return (
+    kind !== "event" ||
+    entry === null ||
+    NEW_INSTRUMENT.has(VERB_FORMS.get(entry.lemma)?.participle ?? "") ||
+    /^(?:strike|reach|back)$/.test(entry.lemma)
+  );
+}
+
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "these", "it", "that"]);
 
 /** Claims in text order, each with the verdict that its neighbours leave it. */
@@ -37,12 +51,13 @@ export function settleByContext(scene: Scene, claims: readonly Claim[], judged: 
       judged[i];
     settled.push(told);
     const object = told.frame.object;
-    if (MAKING.has(told.verdict.kind) && object >= 0 && isInstrument(scene, object)) made.set(scene.syntax.lemmas[object], claim);
+    if (isMaking(told.verdict) && object >= 0 && isInstrument(scene, object)) made.set(scene.syntax.lemmas[object], claim);
   });
   return settled;
 }
 
-function isInstrument(scene: Scene, token: number): boolean {
+/** True for laws, deals, measures and rulings. */
+export function isInstrument(scene: Scene, token: number): boolean {
   return scene.is(token, "LAW") || scene.is(token, "DEAL") || scene.is(token, "MEASURE") || scene.is(token, "RULING");
 }
 
@@ -56,7 +71,8 @@ function fromNeighbour(scene: Scene, claim: Claim, told: Told, before: Neighbour
   if (before === null || claim.sentence - before.claim.sentence > 1) return null;
   const { syntax, lemmas } = { syntax: scene.syntax, lemmas: scene.syntax.lemmas };
   const { chain, head } = claim.predicate;
-  if (chain.length > 1 || lemmas[head] !== "do" || !syntax.tags[head].startsWith("V")) return null;
+  if (withoutEmphasis(scene, claim) !== claim || chain.length > 1 || lemmas[head] !== "do" || !syntax.tags[head].startsWith("V"))
+    return null;
   const object = child(syntax, head, "obj");
   const objectLower = object < 0 ? "" : scene.tokens.lowers[object];
   if (object >= 0 && objectLower !== "so" && objectLower !== "same" && objectLower !== "likewise") return null;

@@ -4,6 +4,7 @@ import type { Claim, Evidence } from "../doc/doc.js";
 import { children } from "../doc/tree.js";
 import { ACT_NOUNS, NEW_INSTRUMENT, OLD_INSTRUMENT } from "../lexicon/adverb-cues.js";
 import type { Frame } from "../lexicon/lexicon.js";
+import { VERB_FORMS } from "../model/inflections.js";
 import type { Scene } from "./scene.js";
 import { evidenceOf } from "./verdict.js";
 
@@ -43,6 +44,10 @@ export function enables(scene: Scene, claim: Claim, verb: number, frame: Frame):
       if (isDatedNew && mark < 0) mark = dependent;
     }
     if (mark >= 0) return [evidenceOf(tokens.starts[mark], tokens.ends[mark], "enable.new-instrument", "change")];
+    const maker = syntax.heads[instrument];
+    // "Passed a bill that frees hauliers": made new in the same sentence.
+    if (maker >= 0 && maker < instrument && syntax.deprels[instrument] === "obj" && NEW_INSTRUMENT.has(participleOf(syntax.lemmas[maker])))
+      return [evidenceOf(tokens.starts[maker], tokens.ends[maker], "enable.new-instrument", "change")];
     if ((ACT_NOUNS.has(syntax.lemmas[instrument]) || ACT_NOUNS.has(tokens.lowers[instrument])) && !scene.isName(instrument)) {
       return [evidenceOf(tokens.starts[instrument], tokens.ends[instrument], "enable.act", "change")];
     }
@@ -59,6 +64,10 @@ export function enables(scene: Scene, claim: Claim, verb: number, frame: Frame):
     if (isAgent && aspect === "simple") return [];
   }
   return null;
+}
+
+function participleOf(lemma: string): string {
+  return VERB_FORMS.get(lemma)?.participle ?? "";
 }
 
 const GIVING: ReadonlySet<string> = new Set(["grant", "give", "afford", "confer", "hand"]);

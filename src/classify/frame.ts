@@ -4,6 +4,7 @@ import type { Claim } from "../doc/doc.js";
 import { child, children } from "../doc/tree.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
+import { addPreposition, complementForm, inheritedSubject, isAfterPreposition, throughRelative } from "./attachment.js";
 import type { Scene } from "./scene.js";
 
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -26,7 +27,6 @@ const LEAVES: ReadonlySet<string> = new Set(["leave", "keep", "hold", "maintain"
 const GIVES: ReadonlySet<string> = new Set("give grant afford offer award send show tell pay hand lend cost deny guarantee".split(" "));
 /** Verbs that take an object with an infinitive. */
 const WITH_INFINITIVE: ReadonlySet<string> = new Set("cause force compel oblige lead prompt enable allow permit help get".split(" "));
-const RELATIVE: ReadonlySet<string> = new Set(["that", "which", "who", "whom", "whose"]);
 
 /** The frame of a verb, or of a noun or adjective that carries a claim. The claim tells the arguments of its own head. */
 export function frameOf(scene: Scene, claim: Claim, token: number, reading: "plain" | "passive" = "plain"): Frame {
@@ -70,7 +70,13 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
         // "Oil held at $60": an amount after a preposition is no object.
         if (isAfterPreposition(scene, dependent)) addPreposition(scene, dependent, prepositions, complements);
         else if (object < 0) object = dependent;
-        else if (indirect < 0 && object > token && GIVES.has(syntax.lemmas[token]) && !scene.is(dependent, "TIME")) {
+        else if (
+          indirect < 0 &&
+          object > token &&
+          GIVES.has(syntax.lemmas[token]) &&
+          !scene.is(dependent, "TIME") &&
+          !scene.is(object, "AMOUNT")
+        ) {
           // "Gives banks the right to lend": of two objects the first receives.
           indirect = object;
           object = dependent;
@@ -114,6 +120,12 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
       }
     }
   }
+  // "Has never stopped touring": "has" alone makes no passive, whatever the parser calls the subject.
+  if (passive && agent < 0 && subject < 0 && child(syntax, token, "aux:pass") < 0 && isHave(scene, token)) {
+    subject = passiveSubject;
+    passiveSubject = -1;
+    passive = false;
+  }
   if (isHead) {
     // "Exports increased": a form without auxiliary is a past tense first, whatever the tagger says; a participle only where that gives no sense.
     const isBareForm =
@@ -152,7 +164,7 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
       if (deprels[dependent] === "nmod" || deprels[dependent] === "obl") addPreposition(scene, dependent, prepositions, complements);
     }
   }
-  if (object >= 0 && indirect < 0 && !passive && heads[object] === token) {
+  if (object >= 0 && indirect < 0 && !passive && !scene.is(object, "AMOUNT") && heads[object] === token) {
     // "Gives the islands a veto": the second object, which the parser hung on the first.
     for (const dependent of children(syntax, object)) {
       const isPhrase = child(syntax, dependent, "det") >= 0 && child(syntax, dependent, "case") < 0;
@@ -192,6 +204,9 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
   const next = token + 1;
   if (next < tokens.count && tokens.sentence[next] === tokens.sentence[token]) {
     if (tags[next] === "RP" && !particles.includes(tokens.lowers[next])) particles.push(tokens.lowers[next]);
+    // "Will go on building", "keep on hiring": the tagger may take what goes on for a noun.
+    if (tokens.lowers[next] === "on" && GOES_ON.has(syntax.lemmas[token]) && isDoing(scene, next + 1) && !particles.includes("on"))
+      particles.push("on");
     // "Pressed on with talks": an adverb before the preposition.
     if (PARTICLES.has(tokens.lowers[next]) && !particles.includes(tokens.lowers[next]) && tags[next + 1] === "IN")
       particles.push(tokens.lowers[next]);
@@ -204,6 +219,14 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
     }
     if (predicative < 0 && tags[next].startsWith("JJ") && heads[next] === token && deprels[next] !== "amod") predicative = next;
   }
+  // "Has ruled herself out of the race": a particle behind a pronoun.
+  if (
+    object === token + 1 &&
+    tags[object] === "PRP" &&
+    PARTICLES.has(tokens.lowers[object + 1]) &&
+    !particles.includes(tokens.lowers[object + 1])
+  )
+    particles.push(tokens.lowers[object + 1]);
   // "Extended to four more ports": a preposition that the parser hung elsewhere.
   const after = object > token ? syntax.subtreeEnd[object] : token + 1;
   if (
@@ -238,71 +261,32 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
   };
 }
 
+/** Verbs that "on" makes verbs of going on. */
+const GOES_ON: ReadonlySet<string> = new Set(["go", "keep", "carry", "press", "push", "soldier", "plough"]);
+
+/** A word in -ing without an article: "building data centres". */
+function isDoing({ syntax, tokens }: Scene, token: number): boolean {
+  const isForm = /^(?:VBG|NN)$/.test(syntax.tags[token] ?? "") && tokens.lowers[token].length > 4 && tokens.lowers[token].endsWith("ing");
+  return isForm && child(syntax, token, "det", "amod", "nmod:poss") < 0;
+}
+
+/** True where an auxiliary is a form of "have". */
+function isHave({ syntax }: Scene, token: number): boolean {
+  const aux = child(syntax, token, "aux");
+  return aux >= 0 && syntax.lemmas[aux] === "have";
+}
+
 /** "Struck off the coast": a place, no particle. */
 function isOffshore({ syntax, tokens }: Scene, preposition: number): boolean {
   return tokens.lowers[preposition] === "off" && OFFSHORE.has(syntax.lemmas[syntax.heads[preposition]]);
 }
 
-/** "Leaves the rate where it was". */
+/** "Leaves the rate where it was", "was left as it stood". */
 function isAsItWas({ syntax, tokens }: Scene, token: number): boolean {
   return (
-    tokens.lowers[token] === "where" &&
+    /^(?:where|as)$/.test(tokens.lowers[token]) &&
     /^(?:it|they)$/.test(tokens.lowers[token + 1] ?? "") &&
-    syntax.lemmas[token + 2] === "be" &&
+    /^(?:be|stand)$/.test(syntax.lemmas[token + 2] ?? "") &&
     (token + 3 >= tokens.count || /^(?:[.,;:]|CC|IN)/.test(syntax.tags[token + 3]))
   );
-}
-
-/** "which" and "who" stand for the noun that the relative clause hangs on. */
-function throughRelative({ syntax, tokens }: Scene, argument: number, verb: number): number {
-  if (argument < 0 || !RELATIVE.has(tokens.lowers[argument])) return argument;
-  let top = verb;
-  while (syntax.deprels[top] === "conj" || syntax.deprels[top] === "xcomp") top = syntax.heads[top];
-  return syntax.deprels[top] === "acl:relcl" ? syntax.heads[top] : argument;
-}
-
-/** The subject of a verb that has none of its own: that of the verb it is coordinated with or a complement of, or the noun it modifies. */
-function inheritedSubject({ syntax }: Scene, token: number): number {
-  let at = token;
-  for (let step = 0; step < 4; step++) {
-    const deprel = syntax.deprels[at];
-    const head = syntax.heads[at];
-    if (head < 0) return -1;
-    if (deprel === "acl" || deprel === "acl:relcl") return head;
-    if (deprel !== "conj" && deprel !== "xcomp" && deprel !== "advcl") return -1;
-    const own = child(syntax, head, "nsubj", "nsubj:pass");
-    if (own >= 0) return own;
-    at = head;
-  }
-  return -1;
-}
-
-function addPreposition({ syntax, tokens }: Scene, dependent: number, prepositions: string[], complements: number[]): void {
-  for (const word of children(syntax, dependent)) {
-    const deprel = syntax.deprels[word];
-    if (deprel !== "case" && deprel !== "mark") continue;
-    prepositions.push(tokens.lowers[word]);
-    complements.push(dependent);
-  }
-}
-
-function isAfterPreposition({ syntax }: Scene, token: number): boolean {
-  const preposition = child(syntax, token, "case");
-  return preposition >= 0 && preposition < token && syntax.tags[preposition] === "IN" && syntax.heads[preposition] === token;
-}
-
-type Form = "inf" | "ing" | "that" | "adj" | "prep" | "none";
-
-function complementForm({ syntax, tokens }: Scene, dependent: number, deprel: string, governor: number): Form {
-  const tag = syntax.tags[dependent];
-  const mark = child(syntax, dependent, "mark", "case");
-  const marked = mark < 0 ? "" : tokens.lowers[mark];
-  const hasSubject = child(syntax, dependent, "nsubj", "nsubj:pass", "csubj") >= 0;
-  if (marked === "to" && tag !== "VBG") return deprel === "xcomp" || deprel === "ccomp" ? "inf" : "none";
-  if (marked !== "" && marked !== "that" && marked !== "whether" && marked !== "if") return "prep";
-  if (tag === "VBG") return deprel === "xcomp" || deprel === "ccomp" || dependent <= governor + 2 ? "ing" : "none";
-  if (deprel === "ccomp" && (hasSubject || marked === "that")) return "that";
-  if (deprel === "xcomp" && (tag.startsWith("JJ") || tag.startsWith("N") || tag.startsWith("RB") || tag === "VBN" || tag === "IN"))
-    return "adj";
-  return "none";
 }

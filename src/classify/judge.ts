@@ -2,18 +2,23 @@
 
 import type { Claim } from "../doc/doc.js";
 import { type Kind, labelOf } from "../doc/labels.js";
-import { isEnabling } from "../lexicon/entries.js";
+import { child } from "../doc/tree.js";
+import { ACT_NOUNS } from "../lexicon/adverb-cues.js";
+import { entriesFor, familyOf, isEnabling } from "../lexicon/entries.js";
+import type { Frame } from "../lexicon/lexicon.js";
+import { operatorFor } from "../lexicon/operators.js";
 import type { AspectModel } from "../model/aspect.js";
 import { probability } from "../model/logistic.js";
 import { type Adverbial, adverbialsOf } from "./adverbials.js";
 import { aspectFeatures } from "./aspect.js";
 import { contentOf } from "./content.js";
-import type { Told } from "./context.js";
+import { isInstrument, type Told } from "./context.js";
 import { operate } from "./operate.js";
 import type { Scene } from "./scene.js";
-import { tagOf, withTense } from "./tense.js";
+import { tagOf, withoutEmphasis, withTense } from "./tense.js";
 import {
   applyAdverbials,
+  goesFromTo,
   isAtLarge,
   isHabitual,
   isHeadline,
@@ -27,7 +32,7 @@ import { evidenceOf, step, type Verdict } from "./verdict.js";
 
 /** The claim's verdict, before its neighbours are asked. */
 export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "change" | "verbs">): Told {
-  const claim = withTense(scene, original);
+  const claim = withoutEmphasis(scene, withTense(scene, original));
   const content = contentOf(scene, claim);
   const adverbials = adverbialsOf(scene, claim);
   const { frame } = content;
@@ -37,13 +42,8 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
     const { first, last, rule } = lasting;
     start = step(start, "state", [evidenceOf(scene.tokens.starts[first], scene.tokens.ends[last], rule, "continuity")], { ground: "cue" });
   } else if (start.ground === "aspect") start = inTime(scene, claim, start, adverbials);
-  else if (content.at === 0 && isHabitual(scene, claim, start, frame.passive ? -1 : frame.object))
-    start = step(start, "recur", [], { ground: "aspect" });
-  else if (
-    content.at === 0 &&
-    labelOf(start.kind) === "change" &&
-    isResultingState(scene, claim, contentToken(claim), frame.subject, adverbials)
-  )
+  else if (content.at === 0 && isHabitual(scene, claim, start, frame)) start = step(start, "recur", [], { ground: "aspect" });
+  else if (content.at === 0 && labelOf(start.kind) === "change" && isResultingState(scene, claim, start, frame.subject, adverbials))
     start = step(start, "state", [], { family: "state", entry: null });
   const modal = labelOf(start.kind) === "change" ? standingModal(scene, claim) : -1;
   if (modal >= 0)
@@ -55,7 +55,7 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
   const operated = operate(scene, claim, { ...content, verdict: start }, adverbials);
   const verdict = applyAdverbials(scene, claim, operated, adverbials);
   const tag = tagOf(scene, contentToken(claim));
-  const isWeighable = verdict.ground === "aspect" || (verdict.steps === 0 && isUnbounded(scene, claim, verdict));
+  const isWeighable = verdict.ground === "aspect" || (verdict.steps === 0 && isUnbounded(scene, claim, verdict, frame));
   if (!isWeighable || verdict.flips > 0) return { verdict, basis: "cue", score: null, isSettled: true, features: [], frame, tag };
   const features = aspectFeatures(scene, claim, start, frame, adverbials, start.kind, model.verbs);
   const at = contentToken(claim);
@@ -64,7 +64,7 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
     verdict: { ...verdict, evidence: [...verdict.evidence, span] },
     basis: verdict.ground,
     score: 0.5,
-    isSettled: isStandingState(scene, claim, verdict),
+    isSettled: isStandingState(scene, claim, verdict) || isPassedUp(scene, claim, verdict),
     features,
     frame,
     tag,
@@ -89,7 +89,7 @@ function contentToken({ predicate }: Claim): number {
 const SCHEDULED: ReadonlySet<Kind> = new Set<Kind>(["begin", "end", "resume"]);
 
 /** A verb of change in the plain present, or an -ing form after a noun: it may tell what happens now, or what happens always. */
-function isUnbounded(scene: Scene, claim: Claim, verdict: Verdict): boolean {
+function isUnbounded(scene: Scene, claim: Claim, verdict: Verdict, frame: Frame): boolean {
   const { tense, aspect, modality, voice, head } = claim.predicate;
   if (claim.factuality === "conditional") return false;
   if (
@@ -100,11 +100,15 @@ function isUnbounded(scene: Scene, claim: Claim, verdict: Verdict): boolean {
     isEnabling(verdict.entry)
   )
     return false;
+  // Nobody becomes something for a living, and what goes from one amount to another does so once.
+  if (verdict.entry.lemma === "become" || goesFromTo(scene, frame)) return false;
   // "Her contract expires in June": one thing with a date is on a timetable, not a habit.
   if (SCHEDULED.has(verdict.kind) && claim.dates.length > 0 && !isAtLarge(scene, claim.subject?.head ?? -1)) return false;
   const isPlain = tense === "present" && aspect === "simple" && modality === null;
-  // "The ruling reverses a decision": only what people and firms do for a living may be a habit without a word that says so.
-  if (isPlain && !(TRADES.has(verdict.kind) && isSomebody(scene, claim.subject?.head ?? -1))) return false;
+  // "The ruling reverses a decision": what people and firms do for a living, or things do by lying there, may be a habit or a state.
+  const subject = claim.subject?.head ?? -1;
+  if (isPlain && !(isTrade(verdict.kind, frame) && isSomebody(scene, subject)) && !(LYING.has(verdict.kind) && isThing(scene, subject)))
+    return false;
   if (isPlain && (voice === "active" || isAtLarge(scene, claim.subject?.head ?? -1))) return true;
   return scene.syntax.deprels[head] === "acl" && scene.syntax.tags[head] === "VBG";
 }
@@ -124,6 +128,52 @@ function isStandingState(scene: Scene, claim: Claim, { family, kind, entry }: Ve
   );
 }
 
+/** "Remembered to sign", "persuaded the rebels to disarm": what somebody got to, got others to, or brought about is told as one event. */
+function isPassedUp({ syntax, tokens }: Scene, { predicate }: Claim, { family, kind }: Verdict): boolean {
+  const { chain, head, tense } = predicate;
+  if (kind !== "event") return false;
+  // "Crashed, killing nine": what came of it.
+  if (
+    tense === "none" &&
+    family === "event" &&
+    syntax.tags[head] === "VBG" &&
+    syntax.deprels[head] === "advcl" &&
+    tokens.lowers[head - 1] === ","
+  )
+    return syntax.heads[head] < head;
+  if (chain.length > 1) return family === "event" && tense !== "none" && syntax.tags[chain[chain.length - 1]] === "VB";
+  const governor = syntax.heads[head];
+  return (
+    tense === "none" &&
+    family !== "activity" &&
+    syntax.deprels[head] === "xcomp" &&
+    tokens.lowers[head - 1] === "to" &&
+    child(syntax, governor, "obj") >= 0 &&
+    operatorFor(syntax.lemmas[governor], "to", true)?.effect === "causative"
+  );
+}
+
+/** What may be somebody's trade; to alter is one only with an object: "mends nets", but "transitions to another model". */
+function isTrade(kind: Kind, { object }: Frame): boolean {
+  return TRADES.has(kind) && (kind !== "modify" || object >= 0);
+}
+
+/** Kinds of change that a thing may do by where it lies. */
+const LYING: ReadonlySet<Kind> = new Set<Kind>(["restrict", "modify", "remove"]);
+
+/** What is neither an act, a text nor an amount: "the tree blocks the path". */
+function isThing(scene: Scene, head: number): boolean {
+  if (head < 0 || scene.syntax.tags[head] !== "NN" || scene.isName(head) || scene.is(head, "QUANTITY")) return false;
+  const lemma = scene.syntax.lemmas[head];
+  return (
+    !isInstrument(scene, head) &&
+    !ACT_NOUNS.has(lemma) &&
+    !scene.is(head, "PLAN") &&
+    !scene.is(head, "CHANGE") &&
+    entriesFor("noun", lemma).every((entry) => familyOf(entry) !== null)
+  );
+}
+
 /** People and bodies, by noun or by name. */
 function isSomebody(scene: Scene, head: number): boolean {
   return head >= 0 && (scene.is(head, "PERSON") || scene.is(head, "ORG") || (scene.isName(head) && !scene.is(head, "LAW")));
@@ -133,7 +183,7 @@ function isSomebody(scene: Scene, head: number): boolean {
 export function withScore(claim: Claim, told: Told, weights: ReadonlyMap<string, number>): Told {
   const score = probability(weights, told.features);
   const { verdict } = told;
-  const isChange = score > 0.5 && !told.isSettled;
+  const isChange = told.isSettled ? labelOf(verdict.kind) === "change" : score > 0.5;
   const kind: Kind = (labelOf(verdict.kind) === "change") === isChange ? verdict.kind : isChange ? "event" : plainHold(claim);
   const isTurned = verdict.ground === "cue" && labelOf(kind) !== labelOf(verdict.kind);
   const value = Math.max(0.5, isChange ? score : 1 - score).toFixed(2);

@@ -57,6 +57,8 @@ export function negationsAt(scene: Scene, token: number): Negation[] {
       if (lower === "not" && CANCELS.has(next)) continue;
       if ((lower === "barely" || lower === "hardly" || lower === "scarcely") && syntax.heads[dependent + 1] === dependent) continue;
       found.push({ first: dependent, last: dependent, rule: ruleOf(lower), ends: false });
+    } else if (lower === "little" && deprel === "advmod" && isScarcely(scene, dependent, token)) {
+      found.push({ first: dependent, last: dependent, rule: ruleOf("little"), ends: false });
     } else if (lower === "longer" && tokens.lowers[dependent - 1] === "no") {
       found.push({ first: dependent - 1, last: dependent, rule: ruleOf("no longer"), ends: true });
     } else if (lower === "means" && tokens.lowers[dependent - 1] === "no") {
@@ -64,6 +66,15 @@ export function negationsAt(scene: Scene, token: number): Negation[] {
     }
   }
   return found;
+}
+
+/** Verbs that "little" behind them all but denies. */
+const MEASURED: ReadonlySet<string> = new Set(["change", "move", "vary", "alter", "differ", "budge", "shift", "do"]);
+
+/** "Was little changed", "moved little"; but "fell a little". */
+function isScarcely({ syntax, tokens }: Scene, little: number, verb: number): boolean {
+  if (/^(?:a|very|as|how|so|too)$/.test(tokens.lowers[little - 1] ?? "") && tokens.lowers[little - 1] !== "very") return false;
+  return little < verb ? syntax.tags[verb] === "VBN" : MEASURED.has(syntax.lemmas[verb]);
 }
 
 /** "any more", "anymore" and "any longer" make a negation an end. */
@@ -100,7 +111,7 @@ export function negationIn(scene: Scene, head: number): Negation | null {
       continue;
     }
     if (t > first && lower !== "no") return null;
-    if (CANCELS.has(tokens.lowers[t + 1] ?? "") || isHaste(scene, t)) return null;
+    if (CANCELS.has(tokens.lowers[t + 1] ?? "") || isHaste(scene, t) || isInName(scene, t)) return null;
     return { first: t, last: t, rule: ruleOf(lower), ends: false };
   }
   return null;
@@ -116,6 +127,13 @@ function isCorrected({ tokens }: Scene, not: number): boolean {
     if (tokens.lowers[t] === "but") return true;
   }
   return false;
+}
+
+/** "The No Change party": both words are written as a name, and no sentence starts here. */
+function isInName(scene: Scene, no: number): boolean {
+  const { starts, sentence } = scene.tokens;
+  const isCapital = (token: number) => /^\p{Lu}/u.test(scene.text.charAt(starts[token]));
+  return no > 0 && sentence[no - 1] === sentence[no] && isCapital(no) && isCapital(no + 1);
 }
 
 /** "Lost no time in appealing": at once, rather than not. */

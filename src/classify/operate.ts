@@ -247,7 +247,12 @@ export function operatorOver(scene: Scene, word: number, below: number, hasObjec
   return loose;
 }
 
-function formOf({ syntax, tokens }: Scene, below: number): ComplementForm {
+function formOf(scene: Scene, below: number): ComplementForm {
+  const { syntax, tokens } = scene;
+  // "Refused to pay or apologise": the second verb is marked by the first.
+  const first = syntax.heads[below];
+  if (syntax.deprels[below] === "conj" && first >= 0 && syntax.tags[first] === syntax.tags[below] && child(syntax, below, "mark") < 0)
+    return formOf(scene, first);
   const mark = child(syntax, below, "mark", "case");
   const marked = mark < 0 ? "" : tokens.lowers[mark];
   if (marked === "to" && syntax.tags[below] !== "VBG") return "to";

@@ -2,7 +2,7 @@
 
 import type { Claim } from "../doc/doc.js";
 import type { Kind } from "../doc/labels.js";
-import { child } from "../doc/tree.js";
+import { child, children } from "../doc/tree.js";
 import { entriesFor } from "../lexicon/entries.js";
 import { FORMS, VERB_FORMS } from "../model/inflections.js";
 import type { Scene } from "./scene.js";
@@ -32,17 +32,44 @@ export function tagOf(scene: Scene, token: number): string {
   return tag.startsWith("VB") && tag !== "VBN" && PASTS.has(tokens.lowers[token]) ? "VBD" : tag;
 }
 
+/** "It did, however, cancel a show": what stands behind "did" and its adverb carries the claim. */
+export function withoutEmphasis({ syntax }: Scene, claim: Claim): Claim {
+  const { predicate } = claim;
+  if (predicate.chain.length > 1 || syntax.lemmas[predicate.head] !== "do") return claim;
+  for (const below of children(syntax, predicate.head)) {
+    const isBare = below > predicate.head && syntax.tags[below] === "VB" && /^(?:parataxis|ccomp|xcomp|dep)$/.test(syntax.deprels[below]);
+    if (isBare && child(syntax, below, "nsubj", "mark", "aux") < 0) return { ...claim, predicate: { ...predicate, chain: [below] } };
+  }
+  return claim;
+}
+
+/** One thing, or certain ones: no pronoun of the plural, no noun for all of a kind. */
+function isDefinite({ syntax, tokens }: Scene, subject: number): boolean {
+  if (subject < 0) return false;
+  const tag = syntax.tags[subject];
+  if (tag === "PRP") return /^(?:he|she|it)$/.test(tokens.lowers[subject]);
+  if (tag === "NNS") return child(syntax, subject, "det", "nummod", "nmod:poss") >= 0;
+  return /^NNPS?$|^NN$/.test(tag);
+}
+
 /** The claim, its tense mended where the form of a lone verb rules the tagger's out. */
 export function withTense(scene: Scene, claim: Claim): Claim {
   const { predicate } = claim;
   const { head, tense, aspect, modality } = predicate;
   const { syntax, tokens } = scene;
   if (aspect === "simple" && isProgressiveNoun(scene, head)) return { ...claim, predicate: { ...predicate, aspect: "progressive" } };
+  // "Remembered to sign": the tense is that of another verb.
+  if (predicate.chain.length > 1 && predicate.chain[0] !== head) return claim;
   if (aspect !== "simple" || modality !== null || !syntax.tags[head].startsWith("V") || child(syntax, head, "aux", "aux:pass", "cop") >= 0)
     return claim;
   const lower = tokens.lowers[head];
   const isRoot = (syntax.deprels[head] === "root" && claim.subject !== null) || !/^VB[ND]$/.test(syntax.tags[head]);
   if ((tense === "present" || (tense === "none" && isRoot)) && PASTS.has(lower))
+    return { ...claim, predicate: { ...predicate, tense: "past" } };
+  // "The side beat Leeds": of one thing or certain ones, so "beat" is past; but "nurses cut hair".
+  const isFiniteForm =
+    syntax.tags[head] === "VBP" || (syntax.tags[head] === "VB" && syntax.deprels[head] === "root" && child(syntax, head, "mark") < 0);
+  if (tense !== "past" && isFiniteForm && SAME.has(lower) && isDefinite(scene, claim.subject?.head ?? -1))
     return { ...claim, predicate: { ...predicate, tense: "past" } };
   const isBase = BASES.has(lower) && !SAME.has(lower) && !OTHER_PASTS.has(lower);
   // "The firms have an agreement": a bare form with a subject and no auxiliary is a present.

@@ -4,6 +4,7 @@ import type { Claim } from "../doc/doc.js";
 import { type Kind, labelOf } from "../doc/labels.js";
 import { children } from "../doc/tree.js";
 import { DEGREE_LEMMAS } from "../lexicon/adverb-cues.js";
+import type { Frame } from "../lexicon/lexicon.js";
 import type { Adverbial } from "./adverbials.js";
 import type { Scene } from "./scene.js";
 import { evidenceOf, step, type Verdict } from "./verdict.js";
@@ -12,7 +13,7 @@ const HEADLINES: ReadonlySet<string> = new Set(["title", "heading", "keyPoint", 
 /** Kinds that a plain present passive tells of as a habit: "services are built"; but "roads are closed" is news. */
 const MAKING: ReadonlySet<Kind> = new Set<Kind>(["create", "transfer", "event", "modify"]);
 /** Kinds that are somebody's trade when the object is all of its kind: sells maps, builds ships. */
-export const TRADES: ReadonlySet<Kind> = new Set<Kind>(["transfer", "create", "event", "remove", "begin"]);
+export const TRADES: ReadonlySet<Kind> = new Set<Kind>(["transfer", "create", "event", "remove", "begin", "modify"]);
 /** Kinds of change that are made once, and hold from then on. */
 const LASTING: ReadonlySet<Kind> = new Set<Kind>(["resume", "end", "permit", "restrict"]);
 /** Kinds that an adverb of novelty turns into a beginning. */
@@ -28,6 +29,8 @@ export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbi
   const { family, kind } = verdict;
   const { tense, aspect, voice, modality } = claim.predicate;
   const has = (effect: Adverbial["effect"]) => adverbials.some((adverbial) => adverbial.effect === effect);
+  // "The quarry has been filled": brought into the state.
+  if (verdict.entry?.row.id === "filled-with" && aspect === "perfect" && !has("since") && !has("forLong")) return "event";
   if (family === "state") return kind === "recur" ? "recur" : "state";
   if (has("recur")) return tense === "future" ? "event" : "recur";
   if (aspect === "progressive" || aspect === "perfectProgressive")
@@ -47,15 +50,24 @@ export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbi
 
 /** Participles that after "is" and "are" name how a thing is left: "The road is closed". */
 const LEFT: ReadonlySet<string> = new Set(
-  "close shut lock block seal bar ban forbid prohibit damage break fence bury trap cover surround".split(" "),
+  "close shut lock block seal bar ban forbid prohibit damage break fence bury trap cover surround split divide unite".split(" "),
 );
 
+/** Kinds whose present passive tells how a thing is made: "The office is painted yellow". */
+const MADE: ReadonlySet<Kind> = new Set<Kind>(["create", "modify"]);
+
 /** A present passive that tells how things are: of such a verb, with neither agent nor time. */
-export function isResultingState(scene: Scene, claim: Claim, content: number, agent: number, adverbials: readonly Adverbial[]): boolean {
+export function isResultingState(
+  scene: Scene,
+  claim: Claim,
+  { kind, entry }: Verdict,
+  agent: number,
+  adverbials: readonly Adverbial[],
+): boolean {
   const { tense, aspect, voice, modality } = claim.predicate;
   if (tense !== "present" || aspect !== "simple" || voice !== "passive" || modality !== null) return false;
   if (agent >= 0 || adverbials.length > 0 || claim.dates.length > 0 || isHeadline(scene, claim)) return false;
-  return claim.factuality !== "conditional" && LEFT.has(scene.syntax.lemmas[content]);
+  return claim.factuality !== "conditional" && (MADE.has(kind) || (entry !== null && LEFT.has(entry.lemma)));
 }
 
 /** The duration that makes a past activity a state (rule 8): "She led the union for nine years"; null where there is none. */
@@ -64,6 +76,9 @@ export function lastingActivity({ predicate }: Claim, { family }: Verdict, adver
   if (!isPast || family !== "activity") return null;
   return adverbials.find(({ effect }) => effect === "forLong") ?? null;
 }
+
+/** Adverbs that say how widely something holds, as well as how often. */
+const MOSTLY: ReadonlySet<string> = new Set(["generally", "mostly", "commonly", "normally", "typically"]);
 
 /** Adverbs over the whole predicate: still, now, again, once, every spring, nearly. */
 export function applyAdverbials(scene: Scene, claim: Claim, verdict: Verdict, adverbials: readonly Adverbial[]): Verdict {
@@ -86,9 +101,12 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
   const isProgressive = aspect === "progressive" || aspect === "perfectProgressive";
   switch (effect) {
     case "new":
+    case "from":
     case "sinceEvent":
       // "Since Monday's ruling, visas are required": a present with a starting point is new.
       if (effect === "sinceEvent" && !isSimplePresent && (aspect !== "perfect" || ground === "cue")) return null;
+      // "Tickets cost 9 euros from Monday": a present or a plan with a starting point.
+      if (effect === "from" && (tense === "past" || aspect !== "simple")) return null;
       if (flips % 2 === 1) return null;
       return STANDING.has(kind) || (kind === "persist" && ground === "aspect" && effect === "new") ? "begin" : null;
     case "still":
@@ -108,6 +126,8 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
       return flips === 0 && verdict.steps === 0 && isSimplePresent && modality === null && label === "change" ? "recur" : null;
     case "recur":
       if (flips > 0 || verdict.steps > 0) return null;
+      // "Have generally eased": on the whole, rather than again and again.
+      if (aspect === "perfect" && MOSTLY.has(scene.tokens.lowers[first])) return null;
       // "The council reinstated the night bus on Fridays": what is done once has a part that recurs.
       if (tense === "past" && LASTING.has(kind)) return null;
       return label === "change" && tense !== "future" && !isProgressive
@@ -156,11 +176,29 @@ function isPeriodic({ syntax, tokens }: Scene, head: number): boolean {
   return false;
 }
 
+/** "The office closes at six": opening hours. */
+function keepsHours(scene: Scene, { subject, predicate }: Claim, { prepositions, complements }: Frame): boolean {
+  if (subject === null || predicate.voice === "passive" || !/^(?:open|close|shut)$/.test(predicate.lemma)) return false;
+  if (!scene.is(subject.head, "BUSINESS") && scene.syntax.lemmas[subject.head] !== "office") return false;
+  return prepositions.some(
+    (word, i) =>
+      word === "at" && (scene.syntax.tags[complements[i]] === "CD" || /^(?:noon|midnight)$/.test(scene.tokens.lowers[complements[i]])),
+  );
+}
+
+/** "Slips from 2029 to 2031": between two amounts or two times a change is told once. */
+export function goesFromTo(scene: Scene, { prepositions, complements }: Frame): boolean {
+  return ["from", "to"].every((preposition) =>
+    prepositions.some((word, i) => word === preposition && (scene.is(complements[i], "AMOUNT") || scene.is(complements[i], "TIME"))),
+  );
+}
+
 /** A verb of change in the plain present that tells what happens again and again: "Prices rise in winter". */
-export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict, object: number): boolean {
+export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict, frame: Frame): boolean {
   const { predicate, subject } = claim;
   if (
     verdict.steps > 0 ||
+    (verdict.entry !== null && verdict.entry.row.pos === "adj") ||
     predicate.tense !== "present" ||
     predicate.aspect !== "simple" ||
     predicate.modality !== null ||
@@ -169,7 +207,12 @@ export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict, object:
   )
     return false;
   if (isHeadline(scene, claim) || labelOf(verdict.kind) !== "change" || subject === null) return false;
-  if (isPeriodic(scene, subject.head)) return true;
-  if (claim.dates.length > 0) return false;
-  return isAtLarge(scene, subject.head) || (TRADES.has(verdict.kind) && isAtLarge(scene, object));
+  if (isPeriodic(scene, subject.head) || keepsHours(scene, claim, frame)) return true;
+  if (claim.dates.length > 0 || goesFromTo(scene, frame)) return false;
+  const object = frame.passive ? -1 : frame.object;
+  return (
+    isAtLarge(scene, subject.head) ||
+    (predicate.voice === "active" && scene.is(subject.head, "VEHICLE")) ||
+    (TRADES.has(verdict.kind) && isAtLarge(scene, object))
+  );
 }

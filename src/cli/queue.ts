@@ -74,6 +74,6 @@ function formatOf({ to }: FlagValues): ResultFormat {
   if (to === "json" || to === "jsonl" || to === "conllu") return to;
   throw new NewsError("usage", {
     detail: "--to: a queue's results are json, jsonl or conllu",
-    hint: "tables are made from them, or kept in PostgreSQL with --out",
+    hint: "tables are made from them, or kept in a database with --out",
   });
 }

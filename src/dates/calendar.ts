@@ -1,6 +1,6 @@
-// Calendar arithmetic: days of the proleptic Gregorian calendar, no time zone. The only file that knows temporal-polyfill.
+// Calendar arithmetic: days of the proleptic Gregorian calendar, no time zone. The only file of a stage that knows temporal-polyfill.
 
-import { Temporal } from "temporal-polyfill/full";
+import { Temporal } from "temporal-polyfill";
 
 /** A day. Years count through zero: 0 is 1 BC, -1 is 2 BC. Months and days count from one. */
 export interface Day {
@@ -89,27 +89,6 @@ export function easterOf(year: number): Day {
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const n = h + l - 7 * m + 114;
   return { year, month: Math.floor(n / 31), day: (n % 31) + 1 };
-}
-
-/** Calendars in which some holidays are counted, by the names of CLDR. */
-export type HolidayCalendar = "hebrew" | "islamic-umalqura" | "chinese";
-
-/** The day of a year on which a day of another calendar falls; the nearest one where the year has none. Months by their code, "M01". */
-export function dayInCalendar(calendar: HolidayCalendar, monthCode: string, day: number, year: number): Day {
-  const first = plain({ year, month: 1, day: 1 }).withCalendar(calendar).year;
-  const days = [first, first + 1].map((own) =>
-    fromPlain(Temporal.PlainDate.from({ calendar, year: own, monthCode, day }).withCalendar("iso8601")),
-  );
-  return days.find((found) => found.year === year) ?? days[1];
-}
-
-/** The first day, from the given one on, that opens a month of the Chinese calendar: the day of a new moon. */
-export function newMoonFrom(day: Day): Day {
-  const dom = plain(day).withCalendar("chinese").day;
-  const opening = addTo(day, { days: 1 - dom });
-  if (dom === 1) return day;
-  const next = addTo(opening, { days: 29 });
-  return plain(next).withCalendar("chinese").day === 1 ? next : addTo(next, { days: 1 });
 }
 
 /** The nth such weekday of a month; counted from its end where n is negative. */

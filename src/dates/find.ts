@@ -6,6 +6,7 @@ import { openGrammar } from "./grammar.js";
 import { type Lexeme, lexemesOf } from "./lexemes.js";
 import type { Meaning } from "./meaning.js";
 import { linkRanges } from "./ranges.js";
+import { withoutGames } from "./trap-games.js";
 import { isTime } from "./traps.js";
 
 /** A date in the text, before its value is known. Lexemes `first` to `end` of its section. */
@@ -18,7 +19,7 @@ export interface Candidate {
 }
 
 /** Every date of the text, in text order, not overlapping. */
-export function findDates(text: string, { tokens, list }: SentenceLayer, syntax: Syntax): Candidate[] {
+export function findDates(text: string, { tokens, list }: SentenceLayer, syntax: Syntax): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let s = 0; s < list.length; ) {
     let next = s + 1;
@@ -28,7 +29,7 @@ export function findDates(text: string, { tokens, list }: SentenceLayer, syntax:
     for (const candidate of linkRanges(datesIn(lexemes, syntax))) found.push(candidate);
     s = next;
   }
-  return found;
+  return withoutGames(found, tokens);
 }
 
 function datesIn(lexemes: readonly Lexeme[], syntax: Syntax): Candidate[] {

@@ -41,8 +41,9 @@ function isAge(parts: Parts): boolean {
   return next?.lower === "old" || (next?.lower === "-" && (second?.lower === "old" || second?.lower === "olds")) || next?.lower === "older";
 }
 
-/** "Three-quarters of voters" is a share; "two quarters of growth" a time. */
+/** "Three-quarters of voters" and "cut into four quarters" are shares; "two quarters of growth" is a time. */
 function isShare(parts: Parts, unit: Unit): boolean {
+  if (unit === "Q" && (parts.near(-1)?.lower === "into" || parts.near(-2)?.lower === "halves")) return true;
   return (
     unit === "Q" &&
     (parts.has("-") || parts.after(0)?.lower === "of") &&
@@ -90,8 +91,8 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     const unit = unitOf(parts);
     // "two second" is no length, "30-second" is.
     if (count === null || unit === null || isAge(parts) || isShare(parts, unit)) return null;
-    // "The 1988 quarter", "the 2024 season".
-    if (parts.number("UNIT") !== null && parts.number("YEAR") !== null) return null;
+    // "The 1988 quarter", "World Cup 2018 day five".
+    if (parts.number("UNIT") !== null && /^[12]\d{3}$/.test(parts.near(0)?.lower ?? "")) return null;
     // "The third time in as many weeks".
     if (count.n === null && parts.near(-1)?.lower === "as") return null;
     if (parts.number("UNIT") !== null && count.n !== 1 && !parts.has("-") && count.n !== null && !isModifierOfNoun(parts)) return null;
@@ -156,7 +157,15 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
       ? durationOf(lengthOf(1, unitOf(parts)), null)
       : null,
   durationSince: (parts) => (parts.code("UNIT") === "TS" ? null : durationOf(lengthOf(1, unitOf(parts)), null)),
-  durationWhole: (parts) => durationOf(lengthOf(1, unitOf(parts)), null),
+  // "It expects a profit for the full year".
+  durationWhole: (parts) =>
+    parts.has("full") &&
+    parts.has("the") &&
+    parts.code("UNIT") === "Y" &&
+    /^(for|in|on)$/.test(parts.near(-1)?.lower ?? "") &&
+    parts.after(0)?.lower !== "of"
+      ? point({ is: "unit", unit: "Y" }, { relation: "this" })
+      : durationOf(lengthOf(1, unitOf(parts)), null),
   durationTo: (parts) => (parts.code("UNIT") === "TS" ? null : durationOf(lengthOf(1, unitOf(parts)), null)),
   durationLong: (parts) => {
     const count = parts.part("amount");
@@ -210,11 +219,13 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     const mod = parts.part("modifier")?.mod ?? null;
     return point({ is: "shift", length, from, sign: back ? -1 : 1 }, { mod: shiftedMod(mod, back) });
   },
-  // "Ten years ago today": to the day.
+  // "Ten years ago today", "two years ago this month": to the day, to the month.
   shiftToday: (parts) => {
     const length = parts.part("length");
     if (length === null) return null;
-    const exact: Length = { ...length, items: [...length.items, { n: 0, unit: "D" }] };
+    const unit = unitOf(parts) ?? "D";
+    if (unit !== "D" && unit !== "W" && unit !== "M") return null;
+    const exact: Length = { ...length, items: [...length.items, { n: 0, unit }] };
     return point({ is: "shift", length: exact, from: "now", sign: -1 });
   },
   unitShift: (parts) => {

@@ -3,7 +3,7 @@
 import { relationOf } from "./make-points.js";
 import type { Base, Point, Value } from "./meaning.js";
 import { point, SAME_QUARTER } from "./meaning.js";
-import type { Parts } from "./parts.js";
+import { numberOf, type Parts } from "./parts.js";
 
 function part(parts: Parts, name: string | null): Point | null {
   return name === null ? null : point({ is: "part", part: name, year: parts.part("year"), yearOf: null });
@@ -33,6 +33,11 @@ function eraOf(year: number, digits: number, bc = false): Base {
   return { is: "era", prefix: `${bc ? "BC" : ""}${String(year).padStart(4, "0").slice(0, digits)}` };
 }
 
+/** The stretch that is spoken of, a year before. */
+function samePeriod(): Point {
+  return point({ is: "shift", length: { kind: "length", items: [{ n: 1, unit: "Y" }] }, from: "period", sign: -1 });
+}
+
 export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: string) => Value | null>> = {
   season: (parts) => part(parts, parts.code("SEASON")),
   seasonOfYear: (parts) => partOfYear(parts, parts.code("SEASON")),
@@ -41,11 +46,9 @@ export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
   quarterYearAgo: () => point({ is: "unit", unit: "Q" }, { yearOf: "last" }),
   sameLastYear: (parts) => {
     const unit = parts.has("month") ? "M" : parts.has("quarter") ? "Q" : parts.has("week") ? "W" : parts.has("day") ? "D" : "Y";
-    return unit === "Y"
-      ? point({ is: "unit", unit }, { relation: "last" })
-      : point({ is: "unit", unit }, { relation: "this", yearOf: "last" });
+    return unit === "Y" ? samePeriod() : point({ is: "unit", unit }, { relation: "this", yearOf: "last" });
   },
-  periodYearAgo: () => point({ is: "unit", unit: "Y" }, { relation: "last" }),
+  periodYearAgo: samePeriod,
   quarterOfLastYear: (parts) => {
     const quarter = quarterOf(parts);
     return quarter === null ? null : point({ is: "part", part: quarter, year: null, yearOf: "last" });
@@ -66,6 +69,11 @@ export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
   quarterOfMonth: (parts) => {
     const month = parts.number("MONTH") ?? 0;
     return part(parts, month % 3 === 0 ? `Q${month / 3}` : null);
+  },
+  // "The April-June quarter".
+  quarterOfMonths: (parts) => {
+    const [first, last] = parts.all("MONTH").map((lexeme) => numberOf("MONTH", lexeme));
+    return last === first + 2 && first % 3 === 1 ? part(parts, `Q${last / 3}`) : null;
   },
   half: (parts) => (parts.part("year") === null && isHalfOfGame(parts) ? null : part(parts, halfOf(parts))),
   halfOfYear: (parts) => partOfYear(parts, halfOf(parts)),

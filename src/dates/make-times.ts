@@ -115,6 +115,14 @@ export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string)
     return day === null ? null : { ...day, part: "MO" };
   },
   earlyHoursPart: (parts) => point({ is: "dayword", days: parts.has("yesterday") ? -1 : 0 }, { part: "MO", mod: "START" }),
+  // The small hours of last night are today's.
+  clockLastNight: (parts) => {
+    const said = parts.part("clock");
+    if (said === null) return null;
+    const isSmallHour = said.half === "am" || (said.half === null && (said.hour < 6 || said.hour === 24));
+    const half = said.half ?? (said.hour < 6 ? "am" : said.hour < 12 ? "pm" : null);
+    return point({ is: "dayword", days: isSmallHour ? 0 : -1 }, { clock: { ...said, half } });
+  },
   clockTonight: (parts) => {
     const said = parts.part("clock");
     return said === null

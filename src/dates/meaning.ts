@@ -74,7 +74,8 @@ export type Base =
       readonly of: Point;
     }
   | { readonly is: "weekOf"; readonly day: Point }
-  | { readonly is: "shift"; readonly length: Length; readonly from: "now" | "text"; readonly sign: 1 | -1 }
+  /** "Period" counts from the stretch that the sentence compares with: "the year-ago period". */
+  | { readonly is: "shift"; readonly length: Length; readonly from: "now" | "text" | "period"; readonly sign: 1 | -1 }
   /** A value as it stands; one of history is left out of the day's news. */
   | { readonly is: "ref"; readonly value: string; readonly history: boolean }
   /** The time of the last date in a story: "at that time"; one of history is left out of the day's news. */

@@ -2,15 +2,17 @@
 
 import { addTo, type Day, daysInMonth, isDay, nthWeekday, parseDay, weekdayOf, weekOf } from "./calendar.js";
 import type { Base, Length } from "./meaning.js";
-import { type Resolved, UNKNOWN, yearAt } from "./places.js";
-import { type Anchor, anaphoric, deictic, type Place, type Reference } from "./reference.js";
+import { type Resolved, UNKNOWN, yearAt, yearBefore } from "./places.js";
+import { type Anchor, anaphoric, comparedWith, deictic, type Place, type Reference } from "./reference.js";
 import { dayValue, monthValue, two, yearValue } from "./values.js";
 
 /** A date so many units before or after another; it is as exact as its smallest unit. */
 export function shifted(base: Extract<Base, { is: "shift" }>, reference: Reference): Resolved {
   const { length, sign } = base;
   if (length.items.some(({ n }) => n === null)) return { value: sign < 0 ? "PAST_REF" : "FUTURE_REF", place: null, from: null };
-  const from = base.from === "now" ? (deictic(reference) ?? null) : anaphoric(reference);
+  const compared = base.from === "now" || sign > 0 || !isOneYear(length) ? null : comparedWith(reference);
+  if (compared !== null) return yearBefore(compared);
+  const from = base.from === "text" ? anaphoric(reference) : deictic(reference);
   if (from === null) return UNKNOWN;
   const { unit } = length.items[length.items.length - 1];
   const moved = move(from.day, length, sign);
@@ -37,7 +39,11 @@ export function shifted(base: Extract<Base, { is: "shift" }>, reference: Referen
   }
 }
 
-const FINENESS = ["century", "decade", "year", "season", "month", "week", "day", "time"];
+function isOneYear({ items }: Length): boolean {
+  return items.length === 1 && items[0].unit === "Y" && items[0].n === 1;
+}
+
+const FINENESS = ["century", "decade", "year", "season", "quarter", "month", "week", "day", "time"];
 
 function exactEnough(from: Anchor, needed: string): boolean {
   return from.source === "publishedAt" || FINENESS.indexOf(from.grain) >= FINENESS.indexOf(needed);

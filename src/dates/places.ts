@@ -36,6 +36,18 @@ export function month(year: number, number: number, from: Anchor | null): Resolv
   return { value: monthValue(year, number), place: { day: { year, month: number, day: 1 }, grain: "month" }, from };
 }
 
+/** The quarter that holds a day. */
+export function quarterAt({ year, month: number }: Day, from: Anchor | null): Resolved {
+  const quarter = Math.ceil(number / 3);
+  return { value: `${yearValue(year)}-Q${quarter}`, place: { day: { year, month: quarter * 3 - 2, day: 1 }, grain: "quarter" }, from };
+}
+
+/** A month or quarter, one year before. */
+export function yearBefore(stretch: Anchor): Resolved {
+  const { year, month: number } = stretch.day;
+  return stretch.grain === "quarter" ? quarterAt({ ...stretch.day, year: year - 1 }, stretch) : month(year - 1, number, stretch);
+}
+
 /** A year. */
 export function yearAt(year: number, from: Anchor | null): Resolved {
   return { value: yearValue(year), place: { day: { year, month: 1, day: 1 }, grain: "year" }, from };

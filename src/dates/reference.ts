@@ -3,7 +3,7 @@
 import type { Day } from "./calendar.js";
 
 /** How exactly a date is known. */
-export type Grain = "time" | "day" | "week" | "month" | "season" | "year" | "decade" | "century";
+export type Grain = "time" | "day" | "week" | "month" | "quarter" | "season" | "year" | "decade" | "century";
 
 /** A resolved place on the time line: the first day of the stretch, and how long it is. */
 export interface Place {
@@ -22,6 +22,8 @@ export interface Reference {
   readonly published: Anchor | null;
   /** The last date in the text that can be counted from; null before the first. */
   readonly last: Anchor | null;
+  /** The last date, where it stands in the same sentence; null where none does. */
+  readonly near: Anchor | null;
   /** The last day in the text; null before the first. */
   readonly lastDay: Anchor | null;
   readonly narrative: boolean;
@@ -36,4 +38,9 @@ export function deictic(reference: Reference): Anchor | null {
 /** Where "the same", "the following", "later" look from: the last date in the text, else the day of writing. */
 export function anaphoric(reference: Reference): Anchor | null {
   return reference.last ?? reference.published;
+}
+
+/** The month or quarter of the same sentence that "a year earlier" is told against, in the day's news; null where there is none. */
+export function comparedWith({ near, narrative }: Reference): Anchor | null {
+  return !narrative && (near?.grain === "month" || near?.grain === "quarter") ? near : null;
 }

@@ -10,6 +10,7 @@ import {
   eraPlace,
   isAnaphoric,
   month,
+  quarterAt,
   type Resolved,
   relatedYear,
   steps,
@@ -17,11 +18,12 @@ import {
   week,
   written,
   yearAt,
+  yearBefore,
 } from "./places.js";
-import { type Anchor, anaphoric, deictic, type Grain, type Reference } from "./reference.js";
+import { type Anchor, anaphoric, comparedWith, deictic, type Grain, type Reference } from "./reference.js";
 import { resolveFiscal, resolveHoliday, resolvePart, weekend } from "./stretches.js";
 import type { Direction } from "./tense.js";
-import { monthValue, two, yearValue } from "./values.js";
+import { monthValue, two } from "./values.js";
 
 /** Half a week. */
 const NEAR_DAYS = 3;
@@ -81,6 +83,8 @@ function sameAgain(from: Anchor | null): Resolved {
       return day(from.day, from);
     case "week":
       return week(from.day, from);
+    case "quarter":
+      return quarterAt(from.day, from);
     case "month":
     case "season":
       return month(from.day.year, from.day.month, from);
@@ -166,6 +170,9 @@ function resolveWeekday(point: Point, weekday: number, reference: Reference, dir
 
 function resolveUnit(point: Point, unit: Unit, reference: Reference, direction: Direction): Resolved {
   const relation = point.relation ?? "this";
+  const compared = point.yearOf === "last" ? comparedWith(reference) : null;
+  if (compared !== null && compared.grain === (unit === "Q" ? "quarter" : "month") && (unit === "Q" || unit === "M"))
+    return yearBefore(compared);
   const usesText = isAnaphoric(relation);
   const told = usesText ? anaphoric(reference) : deictic(reference);
   // "The next day" counts from the last day even where a year has been named since; "that week a year ago" from a year before.
@@ -193,13 +200,9 @@ function resolveUnit(point: Point, unit: Unit, reference: Reference, direction: 
       return month(moved.year, moved.month, from);
     }
     case "Q": {
-      const moved = addTo({ ...from.day, day: 1 }, { months: 3 * n });
-      const quarter = Math.ceil(moved.month / 3);
-      return {
-        value: `${yearValue(moved.year)}-Q${quarter}`,
-        place: { day: { year: moved.year, month: quarter * 3 - 2, day: 1 }, grain: "season" },
-        from,
-      };
+      // "In the quarter, sales rose": the one that the text speaks of, else the last one whose books are closed.
+      if (point.relation === "same" && !reference.narrative) return spokenQuarter(reference);
+      return quarterAt(addTo({ ...from.day, day: 1 }, { months: 3 * n }), from);
     }
     case "Y":
       return yearAt(from.day.year + n, from);
@@ -210,6 +213,12 @@ function resolveUnit(point: Point, unit: Unit, reference: Reference, direction: 
     case "ML":
       return eraAt(from.day.year + 1000 * n, 1, from);
   }
+}
+
+function spokenQuarter({ last, near, published }: Reference): Resolved {
+  if (last?.grain === "quarter") return quarterAt(last.day, last);
+  if (near?.grain === "month" || published === null) return near === null ? UNKNOWN : quarterAt(near.day, near);
+  return quarterAt(addTo({ ...published.day, day: 1 }, { months: -3 }), published);
 }
 
 /** "The 23rd": of the month at hand. */

@@ -20,7 +20,7 @@ export function resolvePart(point: Point, base: Extract<Base, { is: "part" }>, r
   const start = SEASON_MONTHS[base.part];
   const at = (year: number, from: Anchor | null): Resolved => ({
     value: `${yearValue(year)}-${base.part}`,
-    place: { day: { year, month: start, day: 1 }, grain: "season" },
+    place: { day: { year, month: start, day: 1 }, grain: base.part.startsWith("Q") ? "quarter" : "season" },
     from,
   });
   if (base.year !== null) return at(countedYear(base.year, reference), null);
@@ -75,9 +75,9 @@ export function resolveHoliday(point: Point, base: Extract<Base, { is: "holiday"
   if (told === null && from === null) return { value: /^\d\d-/.test(base.rule) ? `XXXX-${base.rule}` : null, place: null, from: null };
   const year = told ?? from?.day.year ?? 0;
   const inYear = (of: number) => holidayIn(base.rule, of);
-  const place = (of: Day): Resolved => (base.weekend ? holidayWeekend(of, from) : day(of, from));
-  if (from === null) return place(inYear(year));
+  const place = (of: Day | null): Resolved => (of === null ? UNKNOWN : base.weekend ? holidayWeekend(of, from) : day(of, from));
   const own = inYear(year);
+  if (from === null || own === null) return place(own);
   const now = from.day;
   const ahead = (own.month - now.month) * 31 + own.day - now.day;
   if (point.relation === "last") return place(ahead < 0 ? own : inYear(year - 1));

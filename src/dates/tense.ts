@@ -33,7 +33,7 @@ export function directionAt(grounds: Grounds, first: number, end: number): Direc
   // "The ruling on Monday means", "Thursday's vote will": what hangs on a noun need not go with the verb.
   if (/^(nmod|compound)/.test(syntax.deprels[head]) || syntax.tags[end] === "POS")
     return seen === "past" && !isAhead(tokens, first) ? "past" : "near";
-  if (isAhead(tokens, first)) return "near";
+  if (isAhead(tokens, first)) return seen === "future" ? "future" : "near";
   if ((before === "until" || before === "till") && seen === "past") return isPerfectOrDenied(tokens, first) ? "past" : "future";
   return seen;
 }
@@ -46,7 +46,10 @@ function isAhead({ lowers }: Tokens, first: number): boolean {
 
 /** "Had not replied until Monday" is behind; "was closed until Monday" is ahead. */
 function isPerfectOrDenied({ lowers }: Tokens, first: number): boolean {
-  return lowers.slice(Math.max(0, first - 8), first).some((word) => /^(had|have|has|not|n't|never|from)$/.test(word));
+  const before = lowers.slice(Math.max(0, first - 8), first);
+  // "The bank has given it until Monday".
+  if (before.some((word) => /^(given|gave|extended|delayed|postponed|suspended)$/.test(word))) return false;
+  return before.some((word) => /^(had|have|has|not|n't|never|from)$/.test(word));
 }
 
 /** The clause by the tree, unless a finite verb stands nearer on the left. */

@@ -2,6 +2,7 @@
 
 import type { Doc, Interval, Timex } from "../doc/doc.js";
 import type { TimexMod, TimexType } from "../doc/labels.js";
+import { dayAround, directionOf, isRange, prepositionBefore, sentenceOf } from "./around.js";
 import { addTo, compareDays, type Day, weekdayOf } from "./calendar.js";
 import { clockValue } from "./clock.js";
 import type { Candidate } from "./find.js";
@@ -10,7 +11,6 @@ import type { Point } from "./meaning.js";
 import { type Resolved, UNKNOWN } from "./places.js";
 import type { Anchor, Reference } from "./reference.js";
 import { isDayGrain, resolvePoint } from "./resolve.js";
-import { type Direction, directionAt } from "./tense.js";
 import { dayValue, lengthValue } from "./values.js";
 
 type Needs = "sections" | "sentences" | "syntax";
@@ -42,21 +42,21 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
   const published: Anchor | null = frame.published === null ? null : { day: frame.published, grain: "day", source: "publishedAt" };
   const publishedDay = frame.published === null ? null : dayValue(frame.published);
   let state: State = {
-    reference: { published, last: null, lastDay: null, narrative: frame.narrative, dayFirst: frame.dayFirst },
+    reference: { published, last: null, lastDay: null, near: null, narrative: frame.narrative, dayFirst: frame.dayFirst },
     aside: null,
   };
   // Days first: a time of day may belong to a day that follows it.
   const days = new Map<number, Resolved>();
   const timexes: Timex[] = [];
   const dayOf = (i: number): Resolved => {
-    const { meaning, lexemes, first, end } = found[i];
+    const { meaning } = found[i];
     if (meaning.kind !== "point") return UNKNOWN;
     const known = days.get(i);
     if (known !== undefined) return known;
     const resolved = resolvePoint(
-      meaning,
-      state.reference,
-      needsDirection(meaning) ? directionOf(doc, lexemes[first].token, lexemes[end - 1].endToken) : null,
+      framed(doc, found, i, meaning, dayOf),
+      { ...state.reference, near: nearOf(doc, found, i, state.reference) },
+      needsDirection(meaning) ? directionOf(doc, found[i]) : null,
     );
     const ordered = i > 0 && isRange(found[i - 1], found[i]) ? afterStart(dayOf(i - 1), resolved, meaning) : resolved;
     days.set(i, ordered);
@@ -92,11 +92,31 @@ function afterStart(start: Resolved, own: Resolved, { base, relation }: Point): 
   return { ...own, value: dayValue(day), place: { ...own.place, day } };
 }
 
-/** In a headline the present is past: "Bank cuts rates on Thursday". */
-function directionOf({ sections, sentences: { tokens, list }, syntax }: Doc<Needs>, first: number, end: number): Direction {
-  const seen = directionAt({ tokens, syntax }, first, end);
-  const { kind } = sections.list[list[tokens.sentence[first]].section];
-  return seen === "present" && (kind === "title" || kind === "heading") ? "past" : seen;
+/** The last date before this one, where it stands in the same sentence. */
+function nearOf(doc: Doc<Needs>, found: readonly Candidate[], i: number, { last }: Reference): Anchor | null {
+  return last !== null && last.source !== "publishedAt" && sentenceOf(doc, found[last.source]) === sentenceOf(doc, found[i]) ? last : null;
+}
+
+/** So many dates on, a sentence has left the year that opened it. */
+const FRAME_REACH = 8;
+
+/** "Last year the pay came in February": a year that opens the sentence is that of its months. */
+function framed(doc: Doc<Needs>, found: readonly Candidate[], i: number, point: Point, dayOf: (i: number) => Resolved): Point {
+  const { base } = point;
+  if (base.is !== "date" || base.month === null || base.year !== null || base.weekday !== null) return point;
+  if (point.relation !== null || point.yearOf !== null) return point;
+  const sentence = sentenceOf(doc, found[i]);
+  let k = i;
+  while (k > 0 && i - k < FRAME_REACH && sentenceOf(doc, found[k - 1]) === sentence) k--;
+  const { first, lexemes } = found[k];
+  const opening = doc.sentences.list[sentence].firstToken;
+  const opens =
+    lexemes[first].token === opening ||
+    (lexemes[first].token === opening + 1 && /^(in|during|throughout)$/.test(lexemes[first - 1]?.lower ?? ""));
+  if (k === i || !opens) return point;
+  const { place } = dayOf(k);
+  if (place === null || place.grain !== "year") return point;
+  return { ...point, base: { ...base, year: { kind: "year", n: place.day.year, bc: false, short: false } } };
 }
 
 /** Only dates that do not say their year or week depend on the clause. */
@@ -145,75 +165,6 @@ function startsDay({ lexemes, first }: Candidate): boolean {
   return /^(after|since|past|from)$/.test(lexemes[first - 1]?.lower ?? "");
 }
 
-interface Around {
-  readonly resolved: Resolved;
-  readonly point: Point | null;
-  /** True where the day stands next to the time: "at 9 on Monday". */
-  readonly close: boolean;
-  readonly recurring: boolean;
-}
-
-/** The day that a time of day belongs to: the one beside it, the last one before it, else the day of writing. */
-function dayAround(doc: Doc<Needs>, found: readonly Candidate[], i: number, dayOf: (i: number) => Resolved, reference: Reference): Around {
-  const own = found[i];
-  const next = found[i + 1];
-  const previous = found[i - 1];
-  if (next !== undefined && next.lexemes === own.lexemes && gapIsClose(own, next) && isDay(next)) return aroundOf(dayOf(i + 1), next, true);
-  if (previous !== undefined && previous.lexemes === own.lexemes) {
-    if (previous.meaning.kind === "set" && /^XXXX-WXX/.test(previous.meaning.value) && sentenceOf(doc, previous) === sentenceOf(doc, own))
-      return { resolved: UNKNOWN, point: null, close: false, recurring: true };
-    if (gapIsClose(previous, own) && isDay(previous)) return aroundOf(dayOf(i - 1), previous, true);
-  }
-  for (let k = i - 1; k >= 0 && k > i - 4; k--) {
-    if (sentenceOf(doc, found[k]) !== sentenceOf(doc, own)) break;
-    if (isDay(found[k])) return aroundOf(dayOf(k), found[k], false);
-    if (isRecurringTime(found[k])) return { resolved: UNKNOWN, point: null, close: false, recurring: true };
-  }
-  const from = reference.lastDay ?? reference.published;
-  if (from === null) return { resolved: UNKNOWN, point: null, close: false, recurring: false };
-  const later = found.slice(i + 1, i + 3).findIndex((other) => sentenceOf(doc, other) === sentenceOf(doc, own) && isDay(other));
-  if (later >= 0 && reference.lastDay === null) return aroundOf(dayOf(i + 1 + later), found[i + 1 + later], false);
-  return {
-    resolved: { value: dayValue(from.day), place: { day: from.day, grain: "day" }, from },
-    point: null,
-    close: false,
-    recurring: false,
-  };
-}
-
-function aroundOf(resolved: Resolved, { meaning }: Candidate, close: boolean): Around {
-  return { resolved, point: meaning.kind === "point" ? meaning : null, close, recurring: false };
-}
-
-function sentenceOf({ sentences }: Doc<Needs>, { lexemes, first }: Candidate): number {
-  return sentences.tokens.sentence[lexemes[first].token];
-}
-
-function isDay({ meaning }: Candidate): boolean {
-  if (meaning.kind !== "point") return false;
-  const { base, part, clock } = meaning;
-  if (base.is === "someday" || (clock !== null && part === null && base.is !== "date")) return false;
-  if (base.is === "date") return base.day !== null || base.weekday !== null;
-  return (
-    base.is === "dayword" ||
-    base.is === "dom" ||
-    base.is === "holiday" ||
-    base.is === "numeric" ||
-    (base.is === "unit" && base.unit === "D") ||
-    base.is === "nth"
-  );
-}
-
-function isRecurringTime({ meaning }: Candidate): boolean {
-  return meaning.kind === "set" && meaning.value.startsWith("XXXX-WXX");
-}
-
-/** "On", "of" or a comma between. */
-function gapIsClose(first: Candidate, second: Candidate): boolean {
-  const gap = first.lexemes.slice(first.end, second.first);
-  return gap.length <= 2 && gap.every(({ lower }) => /^(on|of|at|,|the|\(|around|about|from|early|late)$/.test(lower));
-}
-
 /** In history a year by itself moves the story on where it says when: "in 1917"; "the 1902 pact" and "since 1882" do not. */
 function setsFrame({ lexemes, first }: Candidate, { base }: Point): boolean {
   if (base.is !== "date" || base.month !== null) return true;
@@ -239,7 +190,7 @@ const FRAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** Years so far from the story's are asides: "the first since 1812". */
-const ASIDE_YEARS = 12;
+const ASIDE_YEARS = 3;
 
 /**
  * Later dates count from this one where it stands for a place on the calendar. In history a year far from the last one is an aside
@@ -247,7 +198,9 @@ const ASIDE_YEARS = 12;
  */
 function moved(state: State, candidate: Candidate, point: Point, { place, from }: Resolved, i: number): State {
   const { reference } = state;
-  if (point.base.is === "shift" && point.base.from === "text" && point.base.sign < 0) return state;
+  if (point.base.is === "shift" && point.base.from !== "now" && point.base.sign < 0) return state;
+  // What is compared with: "from the same month last year".
+  if (point.base.is === "unit" && point.yearOf === "last") return state;
   if (reference.narrative && reference.last !== null && !setsFrame(candidate, point)) return state;
   if (place === null || point.base.is === "era" || point.base.is === "fiscal") return state;
   if (point.base.is === "dayword" && !reference.narrative && point.base.days === 0) return state;
@@ -258,14 +211,6 @@ function moved(state: State, candidate: Candidate, point: Point, { place, from }
   }
   const anchor: Anchor = { ...place, source: i };
   return { reference: { ...reference, last: anchor, lastDay: isDayGrain(place.grain) ? anchor : reference.lastDay }, aside: null };
-}
-
-const THROUGH_MODIFIERS: ReadonlySet<string> = new Set(["about", "around", "at", "least", "the"]);
-
-function prepositionBefore({ lexemes, first }: Candidate): string {
-  let at = first - 1;
-  while (at >= 0 && at > first - 3 && THROUGH_MODIFIERS.has(lexemes[at].lower)) at--;
-  return lexemes[at]?.lower ?? "";
 }
 
 /** Both ends of "from … to …", "between … and …" span the whole range. */
@@ -279,14 +224,6 @@ function rangeInterval(found: readonly Candidate[], timexes: readonly Timex[], i
 
 function bareInterval({ value }: Timex): Interval {
   return intervalOf(value, null);
-}
-
-function isRange(first: Candidate, second: Candidate): boolean {
-  if (first.lexemes !== second.lexemes || second.first - first.end !== 1) return false;
-  const before = prepositionBefore(first);
-  const joiner = first.lexemes[first.end].lower;
-  if (before === "between") return joiner === "and";
-  return (before === "from" && /^(to|until|till|through|-|–|—)$/.test(joiner)) || /^[-–—]$/.test(joiner);
 }
 
 /** How far the value can be trusted: what the words say themselves most, what hangs on the clause least. */

@@ -8,8 +8,10 @@ import {
   BEFORE_MONTH,
   BEFORE_NAME,
   BEFORE_SEASON,
+  COMPOUNDS,
   EVENTS,
   NAMELIKE_MONTHS,
+  SUNDAY_PAPERS,
   SURE_BEFORE_MONTH,
 } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
@@ -33,7 +35,7 @@ export function isMonth(own: Lexeme, previous: Lexeme | undefined, next: Lexeme 
   const isShort = own.lower.length === 3 ? own.lower !== "may" : own.lower === "sept";
   if (isShort && own.end - own.start === own.lower.length) return false;
   if (previous === undefined) return next === undefined || (own.lower.length > 5 && !next.capital);
-  if (next?.lower === "&" || previous.lower === "&") return false;
+  if (next?.lower === "&" || previous.lower === "&" || COMPOUNDS.has(next?.lower ?? "")) return false;
   const isSure = SURE_BEFORE_MONTH.has(previous.lower);
   const isName = isWord(next) && next.capital;
   if (isName && AFTER_NAME.has(next.lower)) return false;
@@ -54,9 +56,11 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
   if (end - first === 1 && own.lower.length < 6) {
     return own.lower !== "sun" && own.lower !== "sat" && (own.end - own.start > own.lower.length || previous?.lower === "on");
   }
+  const paper = previous?.lower === "on" ? lexemes[first - 2] : undefined;
+  if (own.lower === "sunday" && paper?.capital === true && SUNDAY_PAPERS.has(paper.lower)) return false;
   if (previous !== undefined && (BEFORE_NAME.has(previous.lower) || previous.lower === "&")) return false;
   if (next === undefined) return true;
-  if (!isWord(next) || !next.capital) return next.lower !== "&";
+  if (!isWord(next) || !next.capital) return next.lower !== "&" && !COMPOUNDS.has(next.lower);
   if (AFTER_NAME.has(next.lower)) return false;
   // "The Saturday Paper", "a Wednesday Addams dress", "Tuesday Weld"; but "on Tuesday Microsoft said".
   if (/^(the|a|an)$/.test(previous?.lower ?? "")) return false;
@@ -74,6 +78,7 @@ export function isSeason({ lexemes, first, end }: Candidate, syntax: Syntax): bo
   const previous = lexemes[first - 1];
   const next = lexemes[end];
   if (next?.lower === "of") return false;
+  if (COMPOUNDS.has(next?.lower ?? "")) return false;
   const own = lexemes[end - 1];
   const isName = own.capital && isWord(next) && next.capital;
   if (end - first > 1) {

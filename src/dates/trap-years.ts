@@ -1,7 +1,7 @@
 // Refiner: numbers of four digits that are years, and those that are counts, models, addresses.
 
 import type { Syntax } from "../doc/doc.js";
-import { BEFORE_YEAR, COUNTED, MEASURES, STREETS } from "../lexicon/trap-words.js";
+import { BEFORE_YEAR, COUNTED, EDITIONS, MEASURES, STREETS } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
 import { isBeforeNoun } from "./trap-names.js";
@@ -11,7 +11,9 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   if (row.startsWith("range.")) return true;
   const previous = lexemes[first - 1];
   const next = lexemes[end];
-  if (next !== undefined && (isCounted(previous, next) || isStreet(lexemes, end))) return false;
+  // "The World Cup 2018".
+  if (previous?.capital && EDITIONS.has(previous.lower)) return true;
+  if (next !== undefined && (isCounted(previous, next) || isStreet(lexemes, end) || isDesignation(next, lexemes[end + 1]))) return false;
   const short = lexemes[first].lower === "'";
   if (previous === undefined) return short || next === undefined || !next.capital || /^[.,:;)–—-]/.test(next.lower);
   // "In 2001: A Space Odyssey".
@@ -30,6 +32,8 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   // "A secret 1902 pact".
   if (!previous.capital && syntax.tags[previous.token].startsWith("JJ") && isBeforeNoun(lexemes[first], next, syntax)) return true;
   if (short && previous.lower === "of") return !(lexemes[first - 2]?.capital && lexemes[first - 3]?.lower === "'s");
+  // "She sat out 2024".
+  if (word === "out" && /^(sat|sit|sits|sitting)$/.test(lexemes[first - 2]?.lower ?? "")) return true;
   return BEFORE_YEAR.has(word) || (short && !previous.capital) || (!previous.capital && /[.!?"“”]/.test(word));
 }
 
@@ -43,6 +47,11 @@ function isCounted(previous: Lexeme | undefined, next: Lexeme): boolean {
 function isJoinedToWord(next: Lexeme | undefined, second: Lexeme | undefined): boolean {
   if (next === undefined || next.lower !== "-" || !next.glued || second === undefined || !/^\p{L}/u.test(second.lower)) return false;
   return !/^(era|style|vintage|built|born|and)$/.test(second.lower);
+}
+
+/** "The asteroid 2004 BL86". */
+function isDesignation(next: Lexeme, second: Lexeme | undefined): boolean {
+  return next.capital && next.lower.length <= 3 && second?.glued === true && /^\d/.test(second.lower);
 }
 
 function isSecondOfRange(lexemes: readonly Lexeme[], first: number, before: readonly Candidate[]): boolean {

@@ -2,7 +2,7 @@
 
 import type { Syntax } from "../doc/doc.js";
 import { PAST_FORMS } from "../lexicon/tense-words.js";
-import { AFTER_SCORE, BEFORE_CLOCK, SPORT, TITLED } from "../lexicon/trap-words.js";
+import { AFTER_SCORE, BEFORE_CLOCK, BEFORE_VERSION, COMPOUNDS, NAMELIKE_MONTHS, PARTS_OF_MONTH, TITLED } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
 import { isBeforeNoun, isHolidayName, isMonth, isSeason, isWeekday } from "./trap-names.js";
@@ -19,18 +19,23 @@ export function isTime(candidate: Candidate, before: readonly Candidate[], synta
   // "The film 127 Hours".
   if (meaning.kind === "duration") return !(next?.lower === "-" && /^olds?$/.test(lexemes[end + 1]?.lower ?? ""));
   const { base } = meaning;
-  if (base.is === "part" && /^[QH]/.test(base.part)) return base.year !== null || base.yearOf !== null || !isSport(lexemes, first);
+  if (base.is === "part" && /^[QH]/.test(base.part)) return true;
   if (base.is === "part" && base.year === null && base.yearOf === null && meaning.relation === null && own.length <= 2)
     return isSeason(candidate, syntax);
   if (base.is === "part" && own[0].capital && previous?.lower === "'s" && own[0].lower !== "the") return false;
   if (meaning.clock !== null && own.length === 1 && /^\d/.test(own[0].lower)) return isClock(previous, next);
   if (base.is === "ref") return isReference(own, previous, next);
-  if (base.is === "holiday") return own.length > 1 || !isHolidayName(lexemes, first, end);
+  if (base.is === "holiday") return own.length > 1 ? !isDistressCall(candidate) : !isHolidayName(lexemes, first, end);
+  if (base.is === "numeric") return !isVersion(own[0], previous);
   if (base.is === "dayword" && own[0].capital && previous?.capital === true) return false;
   if (base.is !== "date") return true;
   const isShortYear = own.length === 2 && own[0].lower === "'";
   if (base.year !== null && base.month === null && (own.length === 1 || isShortYear)) return isYear(candidate, before, syntax);
-  if (base.month !== null && own.length === 1) return isMonth(own[0], previous, next) || isBeforeNoun(own[0], next, syntax);
+  if (base.month !== null && own.length === 1)
+    return (
+      (isMonth(own[0], previous, next) && !isTitleOf(lexemes, first)) ||
+      (!isNamed(previous) && !COMPOUNDS.has(next?.lower ?? "") && isBeforeNoun(own[0], next, syntax))
+    );
   if (base.weekday !== null && base.month === null && meaning.relation === null) return isWeekday(candidate, syntax);
   return base.day === null || base.year !== null || own.length > 2 || !isMoneyOrScore(next, lexemes[end + 1]);
 }
@@ -48,23 +53,76 @@ function isGluedIntoWord(previous: Lexeme | undefined, first: Lexeme, next: Lexe
 /** "The film 28 Days Later", "the Today programme": common words of time in capitals inside a sentence are a name. */
 function isTitle({ lexemes, first, end, meaning }: Candidate): boolean {
   if (meaning.kind === "point" && meaning.base.is === "holiday") return false;
-  if (first === 0 || /^[.!?"“:;•]$/.test(lexemes[first - 1].lower)) return false;
+  if (isQuotedTitle(lexemes, first, end)) return true;
+  // "The Day After is a film".
+  if (first === 0 || /^[.!?"“:;•]$/.test(lexemes[first - 1].lower))
+    return lexemes[first].lower === "the" && isTitledLast(lexemes[end - 1], lexemes[end]) && lexemes.slice(first + 1, end).some(isTitled);
   let titled = false;
   for (let i = first; i < end; i++)
     titled ||= lexemes[i].capital && TITLED.has(lexemes[i].lower) && !(i > first && lexemes[i - 1].lower === "'s");
   if (!titled) return false;
   const next = lexemes[end];
   // A headline in capitals: "Profits Fall From Last Year".
-  return !(lexemes[first - 1].capital && !/^(the|a|an)$/.test(lexemes[first - 1].lower) && (next === undefined || next.capital));
+  const isAmongCapitals =
+    lexemes[first - 1].capital && !/^(the|a|an)$/.test(lexemes[first - 1].lower) && (next === undefined || next.capital);
+  return !isAmongCapitals || !isHeadline(lexemes, first);
+}
+
+/** In a headline in capitals no longer word is in small letters. */
+function isHeadline(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes.slice(Math.max(0, at - 6), at + 8).every(({ capital, lower }) => capital || !/^\p{Ll}{5}/u.test(lower));
+}
+
+/** His worst is "Seven Days". */
+function isQuotedTitle(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  if (end - first < 2 || !/^["“‘']$/.test(lexemes[first - 1]?.lower ?? "")) return false;
+  const closing = /^[.,;]$/.test(lexemes[end]?.lower ?? "") ? lexemes[end + 1] : lexemes[end];
+  return /^["”’']$/.test(closing?.lower ?? "") && lexemes.slice(first, end).every((lexeme) => lexeme.capital || /^\d/.test(lexeme.lower));
+}
+
+/** "The Guns of August", "Boards of August"; but "the End of March" in a headline. */
+function isTitleOf(lexemes: readonly Lexeme[], at: number): boolean {
+  const noun = lexemes[at - 2];
+  if (at < 3 || !NAMELIKE_MONTHS.has(lexemes[at].lower) || lexemes[at - 1].lower !== "of") return false;
+  return noun.capital && !PARTS_OF_MONTH.has(noun.lower);
+}
+
+/** "The Long March rocket": a capital before the month, other than that of an article which opens a sentence. */
+function isNamed(previous: Lexeme | undefined): boolean {
+  return previous?.capital === true && !/^(a|an|the)$/.test(previous.lower);
+}
+
+function isTitled({ capital, lower }: Lexeme): boolean {
+  return capital && TITLED.has(lower);
+}
+
+/** The last word of a title in a sentence that goes on in small letters. */
+function isTitledLast(last: Lexeme, next: Lexeme | undefined): boolean {
+  return last.capital && next !== undefined && /^\p{L}/u.test(next.lower) && !next.capital;
+}
+
+/** "Version 10.4.11", "Chrome 10.4.11". */
+function isVersion(own: Lexeme, previous: Lexeme | undefined): boolean {
+  if (previous === undefined) return false;
+  const isDotted = /^\d+\.\d+\.\d\d$/.test(own.lower);
+  return BEFORE_VERSION.has(previous.lower) || (isDotted && previous.capital && previous.end > previous.start + 1);
+}
+
+/** "May Day, May Day", "a May Day call". */
+function isDistressCall({ lexemes, first, end }: Candidate): boolean {
+  if (lexemes[first].lower !== "may") return false;
+  const repeated = (at: number) => lexemes[at]?.lower === "may" && lexemes[at + 1]?.lower === "day";
+  return (
+    repeated(end) ||
+    repeated(end + 1) ||
+    repeated(first - 2) ||
+    repeated(first - 3) ||
+    /^(call|calls|signal|distress)$/.test(lexemes[end]?.lower ?? "")
+  );
 }
 
 function isMoneyOrScore(next: Lexeme | undefined, second: Lexeme | undefined): boolean {
   return next !== undefined && (next.lower === "%" || (next.lower === "." && next.glued && /^\d/.test(second?.lower ?? "")));
-}
-
-function isSport(lexemes: readonly Lexeme[], at: number): boolean {
-  for (let i = Math.max(0, at - 12); i < Math.min(lexemes.length, at + 12); i++) if (SPORT.has(lexemes[i].lower)) return true;
-  return false;
 }
 
 function isClock(previous: Lexeme | undefined, next: Lexeme | undefined): boolean {

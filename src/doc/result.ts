@@ -63,6 +63,7 @@ const entity = z.strictObject({
   ),
   salience: unit,
   externalId: z.string().nullable(),
+  country: z.string().nullable(),
 });
 
 const date = z.strictObject({

@@ -1,8 +1,8 @@
 // One kind for one spelling: what the article's places say of a name together, and the places where the tagger passed it over.
 
 import type { Tokens } from "../doc/doc.js";
-import { PERSON as PERSON_LISTS } from "../model/gazetteers.js";
 import { NAME_KINDS, type NameKind } from "../model/names.js";
+import { evidenceOf, isPersonal } from "./evidence.js";
 import type { NameSpan } from "./recognise.js";
 import { GAZETTEERS, IN, LISTED, listedAs, tableBits } from "./tables.js";
 import type { Words } from "./words.js";
@@ -47,25 +47,6 @@ function voteOf(span: NameSpan): number {
   return Math.min(MOST_VOTE, Math.max(LEAST_VOTE, span.margin / FULL_LEAD));
 }
 
-/** What the writing of a name tells of its kind is worth this much at each place. */
-const LOOK_VOTE = 0.6;
-
-/** "Kwok Ka-ki" is a person's name, so is "Mr Orlesko"; "in Tessaly" is a place; -1 where the look tells nothing. */
-function kindByLook(tokens: Tokens, { firstToken, endToken, kind }: NameSpan): number {
-  const before = firstToken > 0 ? tokens.lowers[firstToken - 1] : "";
-  if (kind !== "ORG" && (tableBits(before, false) & IN.title) !== 0) return PERSON;
-  if (endToken - firstToken === 1 && kind !== "ORG" && WHERE.has(before)) return LOC;
-  const isHyphenated =
-    endToken - firstToken === 4 && HYPHENS.has(tokens.forms[endToken - 2]) && /^\p{Ll}+$/u.test(tokens.forms[endToken - 1]);
-  return isHyphenated && listedAs(tokens.lowers[firstToken]) !== LISTED.place ? PERSON : -1;
-}
-
-/** What stands before a place. */
-const WHERE: ReadonlySet<string> = new Set([
-  ...["in", "near", "across", "throughout", "outside", "around", "downtown", "southern", "northern", "eastern", "western", "central"],
-]);
-const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑"]);
-
 function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Votes> {
   const votes = new Map<string, Votes>();
   const shared = new Map<string, Votes>();
@@ -81,18 +62,18 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
     const kind = numberOf(span.kind);
     const vote = voteOf(span);
     add(votes, spellingOf(tokens, span), kind, vote);
-    const told = kindByLook(tokens, span);
-    if (told >= 0) add(votes, spellingOf(tokens, span), told, LOOK_VOTE);
+    for (const { kind: told, vote: worth } of evidenceOf(tokens, span)) add(votes, spellingOf(tokens, span), numberOf(told), worth);
     if (span.endToken - span.firstToken < 2) continue;
     if (kind === PERSON) add(shared, tokens.lowers[span.endToken - 1], kind, vote);
     if (kind === ORG) add(shared, tokens.lowers[span.firstToken], kind, vote);
   }
+  for (const [name, total] of votes) if (name.includes(" ")) addShorter(name, total, votes);
   for (const [name, total] of votes) {
     total[ORG] += priorOfOrganisation(name);
     total[LOC] += priorOfPlace(name);
     const longer = shared.get(name);
     // The news gives people a first name once: without one, a word that no list has as a name is less likely theirs.
-    if ((longer === undefined || longer[PERSON] === 0) && isUnlistedWord(name)) total[PERSON] *= UNINTRODUCED;
+    if ((longer === undefined || longer[PERSON] === 0) && !name.includes(" ") && isUnlikelyAlone(name)) total[PERSON] *= UNINTRODUCED;
     if (longer === undefined || listedAs(name) === LISTED.place) continue;
     for (let kind = 0; kind < total.length; kind++) total[kind] += SHARED * Math.min(MOST_VOTE, longer[kind]);
   }
@@ -100,17 +81,28 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
 }
 
 /** What is left of the votes for a person whom the article never names in full. */
-const UNINTRODUCED = 0.5;
+const UNINTRODUCED = 0.4;
 
-function isUnlistedWord(name: string): boolean {
-  return !name.includes(" ") && (GAZETTEERS.personBits(name) & (PERSON_LISTS.given | PERSON_LISTS.family)) === 0;
+/** True for words that no list has as a person's name, and for those that name a country or a large city. */
+function isUnlikelyAlone(word: string): boolean {
+  return !isPersonal(word) || (tableBits(word, true) & IN.land) !== 0;
+}
+
+/** What its words mean alone tells of a longer name that looks like a person's: "Vale Delmar" where "Delmar" is a company. */
+function addShorter(name: string, total: Votes, votes: ReadonlyMap<string, Votes>): void {
+  const words = name.split(" ");
+  if (total[PERSON] < Math.max(...total) || isPersonal(words[0])) return;
+  for (const word of [words[0], words[words.length - 1]]) {
+    const alone = votes.get(word);
+    if (alone === undefined || alone[ORG] <= alone[PERSON] || alone[ORG] <= alone[LOC]) continue;
+    total[ORG] += SHARED * Math.min(MOST_VOTE, alone[ORG] - Math.max(0, alone[PERSON]));
+  }
 }
 
 /** 1 for whole names on the list of organisations, a half for words of companies' names that are no names of people or places. */
 function priorOfOrganisation(name: string): number {
   if (GAZETTEERS.organisations.has(name)) return 1;
-  const isPersonal = (GAZETTEERS.personBits(name) & (PERSON_LISTS.given | PERSON_LISTS.family)) !== 0;
-  return GAZETTEERS.companyWords.has(name) && !isPersonal && listedAs(name) === LISTED.no ? 0.5 : 0;
+  return GAZETTEERS.companyWords.has(name) && !isPersonal(name) && listedAs(name) === LISTED.no ? 0.5 : 0;
 }
 
 /** 1 for countries, regions and large cities, a half for other cities that are no people's names. */

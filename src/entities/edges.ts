@@ -2,7 +2,9 @@
 
 import type { Tokens } from "../doc/doc.js";
 import { TITLES } from "../lexicon/names.js";
+import { foldName } from "../model/gazetteers.js";
 import { WRITTEN } from "../model/lexemes.js";
+import { joinAmpersands, joinListed, joinNicknames } from "./joins.js";
 import type { NameSpan } from "./recognise.js";
 import type { Words } from "./words.js";
 import { CASE, isCapital } from "./writing.js";
@@ -11,10 +13,10 @@ import { CASE, isCapital } from "./writing.js";
 export function mendEdges(tokens: Tokens, words: Words, spans: readonly NameSpan[]): NameSpan[] {
   const parted = spans.flatMap((span) => part(tokens, span));
   const trimmed = parted.map((span) => trim(tokens, words, span)).filter((span) => span.endToken > span.firstToken);
-  // Nicknames stand between parts of a name, so edges come first.
-  const hyphened = trimmed.map((span) => extendHyphen(tokens, words, span));
-  const joined = joinNicknames(tokens, words, hyphened);
-  return readBrackets(tokens, words, joined);
+  const hyphened = trimmed.map((span) => extendGeneration(tokens, extendHyphen(tokens, words, span)));
+  // Names are put together from parts that have their own edges already.
+  const joined = joinNicknames(tokens, words, joinAmpersands(tokens, joinListed(tokens, hyphened)));
+  return readBrackets(tokens, words, joined).filter((span) => !isAddress(tokens, span));
 }
 
 /** "Nick Rhodes of Duran Duran" is a person and what they belong to; "Alexander of Macedon" with a single word before "of" is whole. */
@@ -68,38 +70,56 @@ function extendHyphen(tokens: Tokens, words: Words, span: NameSpan): NameSpan {
   return isRest && tokens.sentence[at + 1] === tokens.sentence[at - 1] ? { ...span, endToken: at + 2 } : span;
 }
 
-const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "'", "‘", "’", "``", "''"]);
+const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
-/** William "Bill" Clinton */
-function joinNicknames(tokens: Tokens, words: Words, spans: readonly NameSpan[]): NameSpan[] {
-  const people = new Map(spans.filter((span) => span.kind === "PERSON").map((span) => [span.firstToken, span]));
-  const list: NameSpan[] = [];
-  let end = 0;
-  for (const span of spans) {
-    if (span.firstToken < end) continue;
-    const at = span.endToken;
-    const after = span.kind === "PERSON" ? people.get(at + 3) : undefined;
-    const isQuoted = QUOTES.has(tokens.forms[at]) && QUOTES.has(tokens.forms[at + 2]) && isCapital(words.cases[at + 1]);
-    const whole = after !== undefined && isQuoted && tokens.sentence[at] === tokens.sentence[after.firstToken] ? after : span;
-    list.push({ ...span, endToken: whole.endToken });
-    end = whole.endToken;
-  }
-  return list;
+/** "Andrew J. Evans Jr.", "Cal Ripken, Jr.": the generation belongs to a person's full name. */
+function extendGeneration(tokens: Tokens, span: NameSpan): NameSpan {
+  if (span.kind !== "PERSON" || span.endToken - span.firstToken < 2) return span;
+  const comma = tokens.forms[span.endToken] === "," && /^[js]r\.?$/.test(tokens.lowers[span.endToken + 1] ?? "") ? 1 : 0;
+  const at = span.endToken + comma;
+  if (at >= tokens.count || tokens.sentence[at] !== tokens.sentence[span.firstToken] || !GENERATION.test(tokens.lowers[at])) return span;
+  const hasStop = /^[js]r$/.test(tokens.lowers[at]) && tokens.forms[at + 1] === "." && tokens.sentence[at + 1] === tokens.sentence[at];
+  const isLast = hasStop && (at + 2 >= tokens.count || tokens.sentence[at + 2] !== tokens.sentence[at]);
+  return { ...span, endToken: at + (hasStop && !isLast ? 2 : 1) };
 }
+
+/** "@JaneDoeNews", "jane@example.org", "www.example.org": no names, whoever they belong to. */
+function isAddress(tokens: Tokens, span: NameSpan): boolean {
+  const words = tokens.forms.slice(span.firstToken, span.endToken);
+  return words.some((word) => ADDRESS.test(word)) || tokens.forms[span.firstToken - 1] === "@" || tokens.forms[span.endToken] === "@";
+}
+
+const ADDRESS = /^@.|\S@\S|^(?:https?:|www\.)/i;
 
 /** "European Central Bank (ECB)": what stands in brackets in capitals right after a name is the same name, found or not. */
 function readBrackets(tokens: Tokens, words: Words, spans: readonly NameSpan[]): NameSpan[] {
   const short = new Map<number, NameSpan>();
+  const long = new Map<number, NameSpan>();
   for (const span of spans) {
     const at = span.endToken + 1;
-    if (span.kind === "PERSON" || at + 1 >= tokens.count || tokens.forms[at - 1] !== "(" || tokens.forms[at + 1] !== ")") continue;
-    if (span.endToken - span.firstToken < 2 || words.cases[at] !== CASE.upper || tokens.lowers[at][0] !== initialOf(tokens, span)) continue;
-    short.set(at, { ...span, firstToken: at, endToken: at + 1 });
+    if (at + 1 >= tokens.count || tokens.forms[at - 1] !== "(" || tokens.forms[at + 1] !== ")") continue;
+    if (!isShortForm(tokens, words, span, at)) continue;
+    // A person has no short form in brackets: "Petroleos Mexicanos (Pemex)".
+    const kind = span.kind === "PERSON" ? "ORG" : span.kind;
+    if (span.kind === "PERSON") long.set(span.firstToken, { ...span, kind });
+    short.set(at, { ...span, firstToken: at, endToken: at + 1, kind });
   }
   if (short.size === 0) return [...spans];
-  return [...spans.filter((span) => !short.has(span.firstToken)), ...short.values()].sort((a, b) => a.firstToken - b.firstToken);
+  const rest = spans.filter((span) => !short.has(span.firstToken)).map((span) => long.get(span.firstToken) ?? span);
+  return [...rest, ...short.values()].sort((a, b) => a.firstToken - b.firstToken);
 }
 
-function initialOf(tokens: Tokens, span: NameSpan): string {
-  return tokens.lowers[span.firstToken][0];
+/** True for a word in capitals with the name's first letter, and for a capitalised one made of the name's letters in their order. */
+function isShortForm(tokens: Tokens, words: Words, span: NameSpan, at: number): boolean {
+  const size = span.endToken - span.firstToken;
+  const word = foldName(tokens.forms[at]);
+  if (size < 2 || !isCapital(words.cases[at]) || word[0] !== foldName(tokens.forms[span.firstToken])[0]) return false;
+  if (span.kind !== "PERSON" && words.cases[at] === CASE.upper) return true;
+  const letters = foldName(tokens.forms.slice(span.firstToken, span.endToken).join(""));
+  let from = 0;
+  for (const letter of word) {
+    from = letters.indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return word.length >= 3 && !tokens.lowers.slice(span.firstToken, span.endToken).includes(tokens.lowers[at]);
 }

@@ -4,14 +4,16 @@ import type { Doc, Entity, Mention, Tokens } from "../doc/doc.js";
 import type { EntityType } from "../doc/labels.js";
 import type { Stage } from "../doc/stage.js";
 import { foldName } from "../model/gazetteers.js";
+import type { TypedName } from "./groups.js";
 import { harmonise } from "./harmonise.js";
 import { withKnown } from "./known.js";
-import { linkNames, type TypedName } from "./link.js";
+import { linkNames } from "./link.js";
 import { type Amount, readAmounts } from "./quantities.js";
 import { recognise } from "./recognise.js";
 import { readReferences } from "./refer.js";
 import { salienceOf } from "./salience.js";
 import { findSubjects } from "./subjects.js";
+import { countryOf } from "./types.js";
 import { readWords } from "./words.js";
 
 /** Finds people, organisations, places and other names, amounts, and what refers to them. */
@@ -67,6 +69,7 @@ function addEntities(doc: Doc<"sections" | "sentences" | "syntax">): Entity[] {
     mentions: draft.mentions,
     salience: salience[number],
     externalId: draft.externalId,
+    country: countryOf(draft.name, draft.type),
   }));
 }
 

@@ -4,17 +4,18 @@ import type { Tokens } from "../doc/doc.js";
 import { PRODUCT_NAMES } from "../lexicon/names.js";
 import { agree, spellingOf, spread } from "./agree.js";
 import { mendEdges } from "./edges.js";
-import type { TypedName } from "./link.js";
+import type { TypedName } from "./groups.js";
+import { readHeadlines } from "./headlines.js";
 import type { NameSpan } from "./recognise.js";
 import { IN, LISTED, listedAs } from "./tables.js";
-import { PEOPLE_NAMES, typeOf } from "./types.js";
+import { PEOPLE_NAMES, PLURALS, typeOf } from "./types.js";
 import type { Words } from "./words.js";
 import { isCapital } from "./writing.js";
 
 /** Names with their types, in text order, not overlapping. Each line refines what the one before leaves. */
 export function harmonise(tokens: Tokens, words: Words, spans: readonly NameSpan[]): TypedName[] {
   const mended = mendEdges(tokens, words, spans);
-  const agreed = agree(tokens, mended);
+  const agreed = agree(tokens, readHeadlines(tokens, words, mended));
   const whole = spread(tokens, words, agreed);
   const owned = ownedNames(tokens, words, whole);
   const typed = whole.flatMap((span): TypedName[] => {
@@ -59,7 +60,8 @@ function peoples(tokens: Tokens, words: Words, names: readonly TypedName[]): Typ
   for (const { firstToken, endToken } of names) taken.fill(1, firstToken, endToken);
   const found: TypedName[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    const sure = words.first[i] === 0 && words.style[i] === 0 && (words.elsewhere[i] & 1) === 0;
+    const opens = words.first[i] === 1 && !PLURALS.has(tokens.lowers[i]);
+    const sure = !opens && words.style[i] === 0 && (words.elsewhere[i] & 1) === 0;
     if (taken[i] === 0 && sure && isCapital(words.cases[i]) && PEOPLE_NAMES.has(tokens.lowers[i])) {
       found.push({ firstToken: i, endToken: i + 1, type: "NORP", confidence: LISTED_CONFIDENCE });
     }

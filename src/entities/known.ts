@@ -2,7 +2,7 @@
 
 import type { KnownName, Tokens } from "../doc/doc.js";
 import { foldName } from "../model/gazetteers.js";
-import type { TypedName } from "./link.js";
+import type { TypedName } from "./groups.js";
 
 interface Entry {
   /** Words of the name or alias, folded. */

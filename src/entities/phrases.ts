@@ -16,8 +16,10 @@ export interface Phrase {
   readonly reach: number;
   /** How far the best must be ahead of the second. */
   readonly lead: number;
-  /** True for pronouns that nothing but their clause explains: "its", "his". */
-  readonly possessive: boolean;
+  /** True for "they" and "their", which stand for one name only where its verb is plural too. */
+  readonly plural: boolean;
+  /** What each mention of a name adds to its score. */
+  readonly often: number;
 }
 
 const NOUN_ROWS: ReadonlyMap<string, NominalRow> = new Map(NOMINALS.flatMap((row) => row.nouns.map((noun) => [noun, row] as const)));
@@ -40,6 +42,10 @@ export function readPhrase(doc: Doc<"sentences" | "syntax">, i: number, to: numb
   return readAge(doc, i, to) ?? readNominal(doc, i, to, inName);
 }
 
+const PLURAL: ReadonlySet<string> = new Set(["they", "them", "their", "themselves"]);
+/** "The company" is more likely the one that the article is about than a pronoun is. */
+const OFTEN = { pronoun: 0.1, nominal: 0.3 } as const;
+
 function readPronoun({ sentences, syntax }: Doc<"sentences" | "syntax">, row: PronounRow, i: number): Phrase | null {
   const word = sentences.tokens.lowers[i];
   const relation = syntax.deprels[i];
@@ -53,7 +59,8 @@ function readPronoun({ sentences, syntax }: Doc<"sentences" | "syntax">, row: Pr
     gender: row.gender,
     reach: row.gender === null ? 1 : 2,
     lead: row.gender === null ? 1.2 : 0.9,
-    possessive: row.possessive,
+    plural: PLURAL.has(word),
+    often: OFTEN.pronoun,
   };
 }
 
@@ -86,7 +93,8 @@ function readAge({ sentences }: Doc<"sentences">, i: number, to: number): Phrase
     gender: null,
     reach: 2,
     lead: 0.9,
-    possessive: false,
+    plural: false,
+    often: OFTEN.pronoun,
   };
 }
 
@@ -96,7 +104,7 @@ function readNominal(doc: Doc<"sentences" | "syntax">, i: number, to: number, in
   if (head < 0) return null;
   for (let k = i + 1; k <= head; k++) if (inName(k)) return null;
   const noun = tokens.lowers[head];
-  const shared = { kind: "nominal", head, end: head + 1, possessive: false } as const;
+  const shared = { kind: "nominal", head, end: head + 1, plural: false, often: OFTEN.nominal } as const;
   const row = NOUN_ROWS.get(noun);
   if (row !== undefined) return { ...shared, fits: (group) => fitsNoun(row, group), gender: row.gender, reach: row.reach, lead: 0.7 };
   return { ...shared, fits: (group) => group.roles.has(noun), gender: null, reach: 1000, lead: 0.4 };

@@ -1,9 +1,11 @@
 // Noun phrases and pronouns tied to the name they stand for, where that is plain.
 
-import type { Doc, Syntax } from "../doc/doc.js";
-import { child, isBelow } from "../doc/tree.js";
+import type { Doc, Syntax, Tokens } from "../doc/doc.js";
+import { child } from "../doc/tree.js";
+import { binderOf, isOfPredicate, type Standing, standingOf } from "./binding.js";
 import type { NameGroup } from "./link.js";
 import { type Phrase, readPhrase } from "./phrases.js";
+import { GAZETTEERS } from "./tables.js";
 
 /** A phrase that stands for a name, and the number of its group. */
 export interface Reference {
@@ -18,7 +20,7 @@ interface Place {
   readonly token: number;
   readonly sentence: number;
   readonly section: number;
-  readonly subject: boolean;
+  readonly standing: Standing;
   /** True for the first name of its sentence. */
   readonly topic: boolean;
 }
@@ -32,6 +34,8 @@ interface State {
   readonly recent: { readonly number: number; readonly mention: Place }[];
   /** Group that holds each token, names and references alike; -1 for none. */
   readonly owner: Int32Array;
+  /** Sentence of the latest "it" that was left open: something without a name is spoken of. */
+  open: number;
 }
 
 /** References in text order, each to a group by its number, none inside a name. */
@@ -55,8 +59,12 @@ export function readReferences(
     counts: groups.map(() => 0),
     recent: [],
     owner,
+    open: Number.NEGATIVE_INFINITY,
   };
   const inName = (token: number) => owner[token] >= 0 && groups[owner[token]].type !== "NORP" && groups[owner[token]].type !== "GPE";
+  const isPerson = (token: number) =>
+    owner[token] < 0 ? GAZETTEERS.roles.has(tokens.lowers[token]) : groups[owner[token]].type === "PERSON";
+  const standing = (token: number) => standingOf(doc.syntax, token, subject(token), isPerson);
   const found: Reference[] = [];
   for (const sentence of list) {
     let topic = true;
@@ -66,8 +74,9 @@ export function readReferences(
       let number = named ?? -1;
       let end = i + 1;
       if (phrase !== null) {
-        const place: Place = { token: i, sentence: sentence.index, section: sentence.section, subject: subject(phrase.head), topic };
-        number = choose(state, doc.syntax, phrase, place);
+        const place: Place = { token: i, sentence: sentence.index, section: sentence.section, standing: standing(phrase.head), topic };
+        number = choose(state, doc, phrase, place, sentence.firstToken);
+        if (number < 0 && phrase.kind === "pronoun" && phrase.gender === null && !phrase.plural) state.open = sentence.index;
         end = phrase.end;
         if (number >= 0 && !owner.subarray(i, end).some((group) => group >= 0 && phrase.kind === "pronoun")) {
           found.push({ group: number, kind: phrase.kind, firstToken: i, endToken: end });
@@ -77,7 +86,7 @@ export function readReferences(
       }
       if (number < 0) continue;
       if (named !== undefined) while (end < sentence.endToken && owner[end] === number && !opens.has(end)) end++;
-      recall(state.recent, number, { token: i, sentence: sentence.index, section: sentence.section, subject: subject(end - 1), topic });
+      recall(state.recent, number, { token: i, sentence: sentence.index, section: sentence.section, standing: standing(end - 1), topic });
       state.counts[number]++;
       topic = false;
       i = end - 1;
@@ -89,47 +98,116 @@ export function readReferences(
 /** Names that were not among the last so many are no longer on the reader's mind. */
 const MOST_RECENT = 48;
 
+/** The subject of a sentence stays it where the sentence goes on to "its". */
 function recall(recent: State["recent"], number: number, mention: Place): void {
   const at = recent.findIndex((entry) => entry.number === number);
+  const before = at < 0 ? undefined : recent[at].mention;
   if (at >= 0) recent.splice(at, 1);
   else if (recent.length === MOST_RECENT) recent.shift();
-  recent.push({ number, mention });
+  const stays = before !== undefined && before.sentence === mention.sentence;
+  recent.push({
+    number,
+    mention: stays
+      ? { ...mention, standing: before.standing === "subject" ? "subject" : mention.standing, topic: before.topic || mention.topic }
+      : mention,
+  });
 }
 
-/** What speaks for a name: being near, a subject, first in its sentence, named often, or the subject of the phrase's own clause. */
-const WEIGHTS = { near: 3, sentence: 1.6, section: 0.4, subject: 1.2, topic: 0.6, often: 0.1, clause: 2 } as const;
+/**
+ * What speaks for a name: being near, a subject, first in its sentence, named often, or what binds the pronoun; and what speaks against
+ * it: a place in a phrase with a preposition, and a thing without a name that an open "it" has just stood for.
+ */
+const WEIGHTS = {
+  near: 3,
+  sentence: 1.6,
+  section: 0.4,
+  subject: 1.2,
+  oblique: -0.8,
+  topic: 0.6,
+  often: 0.1,
+  bound: 2,
+  open: -1.2,
+} as const;
 const MOST_OFTEN = 8;
 
 /** The number of the group that a phrase at `place` stands for; -1 where none is clearly ahead. */
-function choose({ groups, genders, counts, recent, owner }: State, syntax: Syntax, phrase: Phrase, place: Place): number {
-  const governor = phrase.kind === "pronoun" ? governingSubject(syntax, phrase.head) : -1;
-  const governed = governor < 0 ? -1 : ownerOf(syntax, owner, governor);
-  // "The deal keeps its terms": what the clause is about has no name.
-  if (governor >= 0 && governed < 0 && phrase.gender === null && /^NN$|^DT$|^NNP$/.test(syntax.tags[governor])) return -1;
+function choose(state: State, doc: Doc<"sentences" | "syntax">, phrase: Phrase, place: Place, from: number): number {
+  const { groups, genders, counts, recent, owner } = state;
+  const { syntax, sentences } = doc;
+  const isPronoun = phrase.kind === "pronoun";
+  const isThing = isPronoun && phrase.gender === null;
+  const binder = isPronoun ? binderOf(sentences.tokens, syntax, phrase.head) : -1;
+  const bound = binder < 0 ? -1 : ownerOf(syntax, owner, binder);
+  // "The deal keeps its terms": what binds the pronoun has no name.
+  if (binder >= 0 && bound < 0 && isThing && /^NN$|^DT$|^NNP$/.test(syntax.tags[binder])) return -1;
+  if (phrase.plural && (bound < 0 || !isPlural(sentences.tokens, syntax, binder))) return -1;
+  const isSubject = place.standing === "subject";
+  if (isPronoun && !isThing && bound < 0 && (binder >= 0 || !isSubject) && hasNamelessPerson(sentences.tokens, syntax, from, place.token))
+    return -1;
+  const excluded = isPronoun && bound >= 0 && isOfPredicate(syntax, phrase.head) ? bound : -1;
+  const isOpen = isThing && place.sentence - state.open <= 1;
   let best = -1;
   let top = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
   for (const { number, mention } of recent) {
     const distance = place.sentence - mention.sentence;
-    if (distance > phrase.reach || !phrase.fits(groups[number])) continue;
+    const isMain = !isPronoun && counts[number] >= MAIN_COUNT;
+    if (distance > (isMain ? MAIN_REACH : phrase.reach) || number === excluded || !phrase.fits(groups[number])) continue;
+    if (mention.standing === "affiliation" && !isMain && phrase.gender === null && number !== bound) continue;
+    if (phrase.plural && number !== bound) continue;
     if (phrase.gender !== null && genders[number] !== null && genders[number] !== phrase.gender) continue;
     // A full noun phrase that is no subject does not stand for a name of its own sentence: "Google bought the company".
-    if (phrase.kind === "nominal" && distance === 0 && !place.subject) continue;
+    if (!isPronoun && distance === 0 && !isSubject) continue;
+    // A country or town is what "it" means where it acts, not where something happens: "cases in Ghana fell, but its effect wore off".
+    if (isThing && number !== bound && groups[number].type === "GPE" && mention.standing !== "subject") continue;
     const score =
       WEIGHTS.near -
       WEIGHTS.sentence * Math.min(distance, 3) -
       (mention.section === place.section ? 0 : WEIGHTS.section) +
-      (mention.subject ? WEIGHTS.subject : 0) +
+      (mention.standing === "subject" ? WEIGHTS.subject : 0) +
+      (mention.standing === "oblique" && !mention.topic && number !== bound ? WEIGHTS.oblique : 0) +
       (mention.topic ? WEIGHTS.topic : 0) +
-      (governed === number ? WEIGHTS.clause : 0) +
-      Math.min(counts[number], MOST_OFTEN) * WEIGHTS.often;
+      (bound === number ? WEIGHTS.bound : 0) +
+      (isOpen && bound !== number ? WEIGHTS.open : 0) +
+      Math.min(counts[number], MOST_OFTEN) * phrase.often;
     if (score > top) {
       second = top;
       top = score;
       best = number;
     } else if (score > second) second = score;
   }
-  return top - second >= phrase.lead ? best : -1;
+  return top - (isThing ? Math.max(second, LEAST_SCORE) : second) >= phrase.lead ? best : -1;
+}
+
+/** What a name must be ahead of for "it" even where nothing rivals it. */
+const LEAST_SCORE = 0.5;
+/** "The company" reaches further back for a name that the article has had so often. */
+const MAIN_COUNT = 4;
+const MAIN_REACH = 12;
+
+/** True where a subject that is one name has a plural verb: "County are without their goalkeeper". */
+function isPlural(tokens: Tokens, syntax: Syntax, subject: number): boolean {
+  if (child(syntax, subject, "conj") >= 0) return false;
+  const verb = syntax.heads[subject];
+  const isPluralForm = (token: number) => syntax.tags[token] === "VBP" || tokens.lowers[token] === "were";
+  if (verb < 0) return false;
+  if (isPluralForm(verb)) return true;
+  for (let k = syntax.childStarts[verb]; k < syntax.childStarts[verb + 1]; k++) {
+    const part = syntax.children[k];
+    if (/^(?:aux|aux:pass|cop)$/.test(syntax.deprels[part]) && isPluralForm(part)) return true;
+  }
+  return false;
+}
+
+/** True where someone without a name stands between the sentence's start and the pronoun: "surrounded the referee; his decision". */
+function hasNamelessPerson(tokens: Tokens, syntax: Syntax, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (syntax.tags[i] !== "NN" || !GAZETTEERS.roles.has(tokens.lowers[i])) continue;
+    const article = child(syntax, i, "det");
+    // "The lawyer, Ann Lee": a name stands beside it.
+    if (article >= 0 && child(syntax, i, "appos", "flat") < 0) return true;
+  }
+  return false;
 }
 
 /** The group that a noun belongs to, by itself or by what is joined to it as one name. */
@@ -137,23 +215,4 @@ function ownerOf(syntax: Syntax, owner: Int32Array, noun: number): number {
   if (owner[noun] >= 0) return owner[noun];
   const part = child(syntax, noun, "flat");
   return part < 0 ? -1 : owner[part];
-}
-
-const HIGHEST = 8;
-
-/** The subject of the nearest clause around a token that does not hold the token itself and stands before it; -1 without one. */
-function governingSubject(syntax: Syntax, token: number): number {
-  let verb = syntax.heads[token];
-  for (let step = 0; verb >= 0 && step < HIGHEST; step++) {
-    for (let k = syntax.childStarts[verb]; k < syntax.childStarts[verb + 1]; k++) {
-      const part = syntax.children[k];
-      if (syntax.deprels[part] !== "nsubj" && syntax.deprels[part] !== "nsubj:pass") continue;
-      if (part >= token || isBelow(syntax, token, part)) continue;
-      // "OpenAI, which sells its models": the relative word stands for the noun before it.
-      const relative = /^W/.test(syntax.tags[part]) && syntax.deprels[verb] === "acl:relcl";
-      return relative ? syntax.heads[verb] : part;
-    }
-    verb = syntax.heads[verb];
-  }
-  return -1;
 }

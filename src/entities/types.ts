@@ -12,7 +12,17 @@ import {
   PRODUCT_NOUNS,
   WORK_NOUNS,
 } from "../lexicon/names.js";
-import { COUNTRY_ALIASES, FACILITY_NOUNS, LAND_NOUNS, LANDS, LANGUAGES, ONLY_LANGUAGES, PEOPLES, REGIONS } from "../lexicon/places.js";
+import {
+  COUNTRY_ALIASES,
+  FACILITY_NOUNS,
+  LAND_NOUNS,
+  LANDS,
+  LANGUAGES,
+  ONLY_LANGUAGES,
+  PEOPLE_COUNTRIES,
+  PEOPLES,
+  REGIONS,
+} from "../lexicon/places.js";
 import { CURRENCY_SIGNS, WIDE_UNITS } from "../lexicon/quantities.js";
 import { foldName } from "../model/gazetteers.js";
 import type { NameKind } from "../model/names.js";
@@ -20,9 +30,23 @@ import { GAZETTEERS } from "./tables.js";
 
 /** Country by everyday name, as ISO 3166 code. */
 export const COUNTRIES: ReadonlyMap<string, string> = new Map([...GAZETTEERS.countries, ...COUNTRY_ALIASES]);
+/** Nouns for the people of a country: "iranians". No other words look like them, so that they are known where they open a sentence. */
+export const PLURALS: ReadonlyMap<string, string> = new Map(
+  [...GAZETTEERS.nationalities]
+    .filter(([adjective]) => /(?:an|i|ese|ot)$/.test(adjective))
+    .map(([adjective, code]) => [`${adjective}s`, code]),
+);
 /** Adjectives and nouns of peoples, faiths and parties. */
-export const PEOPLE_NAMES: ReadonlySet<string> = new Set([...GAZETTEERS.nationalities.keys(), ...PEOPLES]);
+export const PEOPLE_NAMES: ReadonlySet<string> = new Set([...GAZETTEERS.nationalities.keys(), ...PLURALS.keys(), ...PEOPLES]);
 
+/** ISO 3166 code of the country that a place is, or that a people is of: "Germany", "German" and "Germans"; null for others. */
+export function countryOf(name: string, type: EntityType): string | null {
+  const key = foldName(name);
+  if (type === "GPE") return COUNTRIES.get(key) ?? null;
+  return type === "NORP" ? (OF_COUNTRIES.get(key) ?? GAZETTEERS.nationalities.get(key) ?? PLURALS.get(key) ?? null) : null;
+}
+
+const OF_COUNTRIES: ReadonlyMap<string, string> = new Map(PEOPLE_COUNTRIES);
 const STATES: ReadonlySet<string> = new Set(REGIONS);
 const WILD: ReadonlySet<string> = new Set(LANDS);
 const LAND: ReadonlySet<string> = new Set(LAND_NOUNS);

@@ -24,7 +24,9 @@ const PERSIST: readonly CueRow[] = [
   verbs("stand-for", "event", "for=OFFICE|election|re-election|parliament|office|mayor", "stand run", "The singer {past} for parliament in May."),
   verbs("stand-for-meaning", "state", "for", "stand", "The letter {s} for peace."),
   verbs("stand-up", "event", "", "stand_up get_up sit_down sit_up", "The man {past} on Monday."),
-  verbs("run-until", "state", "until|to=TIME|along|till|through", "run last extend", "The show {s} until June."),
+  verbs("run-until", "state", "until|along|till|through", "run last extend", "The show {s} until June."),
+  verbs("run-to-time", "state", "to=TIME !obj", "run last", "The show {s} to June."),
+  verbs("get-through", "persist", "through=TIME|crisis|war|drought|recession|season|storm|ordeal !obj", "get come pull scrape", "The shop {past} through the winter.", "The cat got through the door."),
   verbs("stick-with", "persist", "with|to", "stick", "The firm {past} with the plan."),
   verbs("keep-up", "persist", "", "keep_up keep_at", "The rain {past} all night."),
   verbs("await", "persist", "", "await wait lurk", "The family {past} a reply."),
@@ -90,7 +92,7 @@ const REAFFIRM: readonly CueRow[] = [
 
 const RENEW: readonly CueRow[] = [
   verbs("renew", "renew", "", "renew re-up re-sign reappoint re-elect reelect reauthorise reauthorize roll_over carry_over recertify re-register", "The club {past} the contract in May.", "The envoy left."),
-  verbs("extend-time", "renew", "obj until|by=TIME|for=TIME|to=TIME|through|beyond", "extend", "The court {past} the order.", "The city extended the ban to six towns."),
+  verbs("extend-time", "renew", "obj until|through|beyond", "extend", "The court {past} the order.", "The city extended the ban to six towns."),
   verbs("extend-until", "renew", "until", "extend prolong", "The city {past} the curfew until June."),
   verbs("extend-by", "renew", "by=TIME", "extend prolong lengthen", "The city {past} the curfew by two weeks."),
   verbs("extend-for", "renew", "for=TIME", "extend prolong", "The city {past} the curfew for two weeks."),
@@ -113,13 +115,16 @@ const UNCHANGED: readonly CueRow[] = [
 ];
 
 const BLOCKED: readonly CueRow[] = [
-  verbs("block", "blocked", "obj", "block reject rebuff spurn vote_down veto withhold repel fend_off stave_off ward_off avert avoid prevent thwart foil frustrate scupper stall obstruct impede forestall preclude hinder stymie stonewall torpedo derail sabotage nix pre-empt preempt counter resist snub shun deflect deter discourage boycott defy flout disregard ignore beat_back drive_back hold_back knock_back fight_off shrug_off brush_off brush_aside wave_away parry refute rebut stave", "The board {past} the bid in May."),
+  verbs("block", "blocked", "obj", "block reject rebuff spurn vote_down veto withhold repel fend_off stave_off ward_off avert avoid prevent thwart foil frustrate scupper stall obstruct impede forestall preclude hinder stymie stonewall torpedo derail sabotage nix pre-empt preempt counter resist snub shun deflect deter discourage boycott defy flout beat_back drive_back hold_back knock_back fight_off shrug_off brush_off brush_aside wave_away parry refute rebut stave", "The board {past} the bid in May."),
   verbs("block-road", "restrict", "obj=road|street|lane|motorway|highway|track|bridge|entrance|gate|traffic|runway|railway|route|crossing|exit|canal|path|junction|square|pavement|tunnel|driveway", "block obstruct barricade", "The crowd {past} the road on Monday.", "The court blocked the sale."),
+  verbs("ignore-call", "blocked", "obj=call|demand|plea|appeal|advice|pressure|request|threat|warning|order|ultimatum|offer|proposal|criticism|ban|summons", "ignore disregard", "The minister {past} calls for a vote.", "The driver ignored the light."),
+  verbs("ignore", "event", "obj !obj=call|demand|plea|appeal|advice|pressure|request|threat|warning|order|ultimatum|offer|proposal|criticism|ban|summons", "ignore disregard", "The driver {past} the light."),
   verbs("decline-offer", "blocked", "obj subj=PERSON|ORG", "decline", "The board {past} the offer in May."),
   verbs("decline-passive", "blocked", "obj pass", "decline", "The offer was {pp} by the board."),
   verbs("refuse", "blocked", "obj !inf", "refuse deny", "The board {past} the request in May.", "The man denied the charge.", { negated: "unchanged" }),
   verbs("refuse-self", "blocked", "!obj !inf", "refuse balk baulk demur dither hesitate waver vacillate", "The board {past} in May."),
   verbs("decline-person", "blocked", "!obj !inf subj=PERSON|ORG", "decline", "The board {past} in May."),
+  verbs("decline-amount", "decrease", "to|by|from !inf", "decline", "The balance {past} to a low level.", "The board declined to sell."),
   verbs("decline-self", "decrease", "!inf", "decline", "The industry {past} in May."),
   verbs("deny-charge", "event", "obj=CHARGE", "deny reject dispute dismiss refute rebut contest", "The man {past} the allegation.", "The board denied the request."),
   verbs("prevent-from", "blocked", "from", "prevent dissuade deter block discourage restrain inhibit hinder bar_from", "The wall {past} the crowd from leaving.", "", { role: "flip" }),
@@ -131,7 +136,7 @@ const BLOCKED: readonly CueRow[] = [
   verbs("dissuade", "blocked", "obj", "dissuade", "The wall {past} the crowd.", "", { role: "flip" }),
   verbs("shelve-other", "blocked", "obj=bill|bid|merger|takeover|deal subj=court|parliament|senate|regulator|judge|watchdog|voter|house", "stop halt block", "The regulator {past} the merger in May."),
   verbs("stop-other", "blocked", "obj=CHANGE|merger|takeover|sale|deportation|eviction|closure|coup|attack|plot|suicide", "stop halt prevent", "The judge {past} the closure in May.", "The army stopped its advance."),
-  verbs("miss", "blocked", "obj=deadline|target|chance|payment|flight|train|bus|goal|opportunity|penalty|cut|mark", "miss", "The firm {past} the deadline in May."),
+  verbs("miss", "blocked", "obj=deadline|target|chance|payment|goal|opportunity|penalty|cut|mark", "miss", "The firm {past} the deadline in May."),
   verbs("miss-match", "event", "obj", "miss skip", "The player {past} the match in May."),
   verbs("contain-fire", "blocked", "obj=fire|outbreak|spill|blaze|flood|spread|damage|inflation past", "contain", "The crew {past} the fire on Monday."),
   verbs("override", "end", "obj=veto|decision|objection|ruling|rule", "override overrule overturn", "The house {past} the veto in May."),

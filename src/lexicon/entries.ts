@@ -25,7 +25,7 @@ const ENABLERS: ReadonlySet<Entry> = new Set(ENABLING_ENTRIES);
 const FAMILIES: ReadonlyMap<Entry, Family> = new Map<Entry, Family>([
   ...STATES.map((entry) => [entry, "state"] as const),
   ...ACTIVITIES.map((entry) => [entry, "activity"] as const),
-  ...EVENTS.map((entry) => [entry, "event"] as const),
+  ...EVENTS.map((entry) => [entry, entry.row.kind === "state" ? "state" : "event"] as const),
 ]);
 
 /** The entries of a lemma, those with more conditions first; empty for a lemma in no table. */

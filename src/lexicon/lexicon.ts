@@ -42,8 +42,8 @@ type Slot = "obj" | "subj" | "iobj" | "adj" | "adv" | "inf" | "ing" | "that" | "
 interface Test {
   readonly slot: Slot;
   readonly negated: boolean;
-  /** The preposition, for slot "prep". */
-  readonly preposition: string;
+  /** The prepositions, for slot "prep": any of them. */
+  readonly prepositions: readonly string[];
   /** Words that the slot must hold one of; null where any will do. */
   readonly words: ReadonlySet<string> | null;
   readonly classes: readonly NounClass[];
@@ -87,7 +87,7 @@ function isNounClass(name: string): name is NounClass {
 
 /**
  * Tests of a condition: slots, each with words or classes of nouns after "=", parted by "|"; "!" denies.
- * "obj=RATE|share !to=PLACE": an object of rates, and no phrase with "to" and a place. What is no slot is a preposition.
+ * "obj=RATE|share !to=PLACE": an object of rates, and no phrase with "to" and a place. What is no slot is a preposition, or several: "on|upon".
  */
 export function parseCondition(when: string): Test[] {
   if (when === "") return [];
@@ -100,7 +100,7 @@ export function parseCondition(when: string): Test[] {
     return {
       slot: slot ?? "prep",
       negated,
-      preposition: slot === undefined ? name : "",
+      prepositions: slot === undefined ? name.split("|") : [],
       words: listed.length === 0 ? null : new Set(words),
       classes: listed.filter(isNounClass),
     };
@@ -182,7 +182,7 @@ function holds(test: Test, frame: Frame, reader: Reader): boolean {
       return frame.adverbs.some((adverb) => test.words?.has(adverb) === true) || (frame.predicative >= 0 && isOne(frame.predicative, test, reader));
     case "prep":
       return frame.prepositions.some(
-        (preposition, i) => preposition === test.preposition && (test.words === null || isOne(frame.complements[i], test, reader)),
+        (preposition, i) => test.prepositions.includes(preposition) && (test.words === null || isOne(frame.complements[i], test, reader)),
       );
   }
 }

@@ -18,6 +18,19 @@ export const TITLES: readonly (readonly [title: string, gender: "male" | "female
   ["singer", null], ["author", null], ["founder", null], ["analyst", null], ["economist", null],
 ];
 
+/** Short forms of given names, each with the names it stands for. Lower case. */
+export const SHORT_NAMES: readonly (readonly [short: string, ...full: string[]])[] = [
+  ["abe", "abraham"], ["al", "albert", "alan"], ["alex", "alexander", "alexandra"], ["andy", "andrew"], ["ben", "benjamin"],
+  ["bernie", "bernard"], ["bill", "william"], ["bob", "robert"], ["bobby", "robert"], ["charlie", "charles"], ["chris", "christopher"],
+  ["chuck", "charles"], ["dan", "daniel"], ["dave", "david"], ["dick", "richard"], ["don", "donald"], ["ed", "edward"],
+  ["fred", "frederick"], ["greg", "gregory"], ["jack", "john"], ["jeff", "jeffrey"], ["jerry", "gerald", "jerome"], ["jim", "james"],
+  ["jimmy", "james"], ["joe", "joseph"], ["johnny", "john"], ["kate", "katherine", "catherine"], ["ken", "kenneth"],
+  ["larry", "lawrence"], ["liz", "elizabeth"], ["matt", "matthew"], ["mick", "michael"], ["mike", "michael"], ["nick", "nicholas"],
+  ["pat", "patrick", "patricia"], ["pete", "peter"], ["phil", "philip", "phillip"], ["rob", "robert"], ["ron", "ronald"],
+  ["sam", "samuel", "samantha"], ["steve", "steven", "stephen"], ["sue", "susan"], ["ted", "edward", "theodore"], ["tim", "timothy"],
+  ["tom", "thomas"], ["tony", "anthony"], ["vicky", "victoria"], ["vince", "vincent"], ["will", "william"],
+];
+
 /** What a company's full name ends in and its short name leaves off. Lower case, without full stop. */
 export const CORPORATE_SUFFIXES: readonly string[] = [
   "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "llp", "lp", "plc", "ag", "sa", "s.a", "nv",
@@ -35,6 +48,14 @@ export const ORGANISATION_NOUNS: readonly string[] = [
   "records", "studios", "pictures", "entertainment", "partners", "capital", "securities", "insurance", "energy", "petroleum", "oil",
   "pharmaceuticals", "hospital", "clinic", "museum", "library", "orchestra", "band", "team", "united", "city", "fc", "front",
   "movement", "alliance", "coalition", "brotherhood", "reserve", "treasury", "exchange", "cooperative", "brigade", "command", "corps",
+  "partnership", "initiative", "forum", "tribunal", "directorate", "secretariat", "brigades", "militia", "ministries", "consortium",
+  "telecom", "telecommunications", "steel", "mining", "mines", "logistics", "properties", "hotels", "hospitals", "stores", "foods",
+  "breweries", "brewery", "chemicals", "electronics", "semiconductor", "semiconductors", "software", "networks", "communications",
+  "media", "broadcasting", "publishing", "shipping", "railways", "railway", "railroad", "freight", "construction", "engineering",
+  "mutual", "financial", "finance", "investment", "investments", "ventures", "venture", "consulting", "laboratories", "laboratory",
+  "labs", "therapeutics", "biologics", "healthcare", "aviation", "aerospace", "automotive", "tobacco", "textiles", "terminals",
+  "athletic", "rovers", "wanderers", "albion", "hotspur", "sporting", "afc", "cf", "opera", "ballet", "philharmonic", "choir",
+  "ledger", "gazette", "observer", "chronicle", "telegraph", "courier", "examiner", "inquirer", "bulletin", "newspaper", "agencies",
 ];
 
 /** Nouns that make a name an organisation where the tagger saw a place: "Skidmore College", "Bank of England". Lower case. */
@@ -115,6 +136,52 @@ export const BUSINESS_NOUNS: readonly string[] = [
   "consultancy", "brokerage", "fund", "exchange", "provider", "platform", "contractor", "builder", "shipyard", "refiner", "miner",
   "brewer", "grocer", "supermarket", "pharmacy", "consortium", "cartel", "shares", "stock", "executives", "employees", "customers",
   "spokesman", "spokeswoman", "spokesperson",
+];
+
+/** Words beside a name that tell its kind, wherever in the article they stand. */
+export interface NameSign {
+  readonly id: string;
+  /** The kind; a vote below 0 speaks against it. */
+  readonly kind: "PERSON" | "ORG" | "LOC";
+  readonly vote: number;
+  /** Right before the name, right after it, or owned by it: "Norvana's shares". */
+  readonly place: "before" | "after" | "owned";
+  /** Lower case, words parted by a blank. */
+  readonly phrases: readonly string[];
+  /** A sentence with the sign beside the name Norvana. */
+  readonly fires: string;
+}
+
+/** Signs of what a name is. */
+export const NAME_SIGNS: readonly NameSign[] = [
+  { id: "firm.owned", kind: "ORG", vote: 1, place: "owned", fires: "Norvana's shares fell on Monday.", phrases: [
+    "shares", "share price", "stock", "shareholders", "investors", "chief executive", "ceo", "chairman", "chairwoman", "board", "customers",
+    "employees", "workers", "headquarters", "revenue", "revenues", "profit", "profits", "earnings", "sales", "spokesman", "spokeswoman",
+    "subsidiary", "factory", "plant", "plants", "products", "brand", "goalkeeper", "captain", "manager", "coach", "striker", "midfielder",
+    "defender", "players", "fans", "supporters", "general secretary", "members", "lawmakers", "candidate", "candidates", "website",
+    "newsroom", "editor", "terminal", "management", "quarterly", "bankruptcy",
+  ] },
+  { id: "land.owned", kind: "LOC", vote: 1, place: "owned", fires: "Norvana's parliament met on Monday.", phrases: [
+    "parliament", "president", "prime minister", "foreign minister", "finance minister", "defence minister", "defense minister", "economy",
+    "capital", "border", "borders", "government", "population", "army", "military", "airport", "supreme court", "high court",
+    "central bank", "constitution", "currency", "neighbours", "neighbors", "ambassador", "embassy", "residents", "streets", "mayor",
+    "citizens", "foreign ministry", "defence ministry", "interior ministry", "coast", "exports", "imports", "gdp", "ruling party",
+  ] },
+  { id: "firm.noun", kind: "ORG", vote: 1, place: "after", fires: "Norvana shareholders voted on Monday.", phrases: [
+    "shareholders", "shares", "stock", "executives", "employees", "spokesman", "spokeswoman", "spokesperson", "supporters", "lawmakers",
+    "officials", "fans", "players", "chief executive", "ceo", "customers",
+  ] },
+  { id: "shares-in", kind: "ORG", vote: 1, place: "before", fires: "Shares in Norvana fell on Monday.", phrases: [
+    "shares in", "shares of", "stake in", "stocks of", "ceo of", "chief executive of", "subsidiary of", "acquisition of", "takeover of",
+    "merger with", "acquire", "acquired", "employees of", "chairman of", "sued", "bid for", "offer for",
+  ] },
+  { id: "town-of", kind: "LOC", vote: 1.5, place: "before", fires: "The town of Norvana voted on Monday.", phrases: [
+    "city of", "town of", "village of", "province of", "state of", "district of", "region of", "island of", "port of", "capital of",
+    "republic of", "county of", "outskirts of", "suburb of", "residents of", "neighborhood of", "neighbourhood of", "north of", "south of",
+    "east of", "west of", "sanctions on", "embassy in", "ambassador to", "border with", "visit to", "trip to", "flew to", "arrived in",
+  ] },
+  { id: "who", kind: "PERSON", vote: 1, place: "after", fires: "Norvana, who is 72, left on Monday.", phrases: [", who", ", whose wife", ", aged"] },
+  { id: "which", kind: "PERSON", vote: -1, place: "after", fires: "Norvana, which lost, left on Monday.", phrases: [", which", ", where"] },
 ];
 
 /** Months and days: capitals that are no names. Lower case. */

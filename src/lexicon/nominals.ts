@@ -93,22 +93,31 @@ export const ROLES_AS_NAMES: readonly string[] = [
   "king", "queen", "prince", "princess", "ambassador", "bishop", "archbishop", "coach", "ceo", "professor", "prosecutor",
 ];
 
+/** Verbs whose object does what the next verb says: "accused the firm of breaking its word", "told the bank to sell its shares". */
+export const OBJECT_CONTROL_VERBS: readonly string[] = [
+  "accuse", "advise", "allow", "ask", "authorise", "authorize", "ban", "bar", "blame", "compel", "convince", "criticise", "criticize",
+  "enable", "encourage", "forbid", "force", "help", "instruct", "invite", "let", "oblige", "order", "permit", "persuade", "praise",
+  "pressure", "prevent", "prohibit", "push", "remind", "require", "stop", "suspect", "tell", "urge", "warn",
+];
+
+/** Verbs that say what their subject is. */
+export const LINKING_VERBS: readonly string[] = ["be", "become", "remain", "stay", "seem", "appear", "prove"];
+
 /** A pronoun that may refer back to a name. */
 export interface PronounRow {
   readonly id: string;
   readonly forms: readonly string[];
   readonly types: readonly EntityType[];
   readonly gender: "male" | "female" | null;
-  /** Possessives need no subject place of their own. */
-  readonly possessive: boolean;
 }
 
 /** Third-person pronouns; the first and second person are left to their speakers. */
 export const PRONOUNS: readonly PronounRow[] = [
-  { id: "he", forms: ["he", "him", "himself"], types: ["PERSON"], gender: "male", possessive: false },
-  { id: "his", forms: ["his"], types: ["PERSON"], gender: "male", possessive: true },
-  { id: "she", forms: ["she", "herself"], types: ["PERSON"], gender: "female", possessive: false },
-  { id: "her", forms: ["her", "hers"], types: ["PERSON"], gender: "female", possessive: true },
-  { id: "it", forms: ["it", "itself"], types: ["ORG", "GPE", "PRODUCT"], gender: null, possessive: false },
-  { id: "its", forms: ["its"], types: ["ORG", "GPE", "PRODUCT"], gender: null, possessive: true },
+  { id: "he", forms: ["he", "him", "himself"], types: ["PERSON"], gender: "male" },
+  { id: "his", forms: ["his"], types: ["PERSON"], gender: "male" },
+  { id: "she", forms: ["she", "herself"], types: ["PERSON"], gender: "female" },
+  { id: "her", forms: ["her", "hers"], types: ["PERSON"], gender: "female" },
+  { id: "it", forms: ["it", "itself"], types: ["ORG", "GPE", "PRODUCT"], gender: null },
+  { id: "they", forms: ["they", "them", "their", "themselves"], types: ["ORG", "GPE"], gender: null },
+  { id: "its", forms: ["its"], types: ["ORG", "GPE", "PRODUCT"], gender: null },
 ];

@@ -35,6 +35,7 @@ export const NOUN_CLASSES = {
   FIXABLE: words("fault dam road bridge roof pipe car engine damage leak ship line wall church track cable network system bug machine clock organ"),
   STRUCTURE: words("building bridge roof wall dam tower house stand crane scaffold ceiling structure stage block mine tunnel chimney ship boat vessel ferry"),
   VESSEL: words("ship boat vessel ferry tanker yacht submarine trawler freighter frigate cargo"),
+  VEHICLE: words("bus train ferry tram coach flight plane shuttle boat minibus funicular cable_car streetcar trolleybus"),
   AUDIENCE: words("attack threat pressure pain stress temperature weight force scrutiny load"),
   TEXT: words("book report novel album film letter list data paper article statement song memoir photo video finding result figure document magazine single manifesto poem study guide map image footage"),
   EVENTNAME: words("war fire fighting riot row storm violence panic cholera clash epidemic fight strike outbreak protest scuffle disease trouble conflict rebellion flame measles brawl revolt"),
@@ -42,7 +43,7 @@ export const NOUN_CLASSES = {
   POSITION: words("lead truce rope peace line ceasefire position weather dam bridge record nerve grip silence calm"),
   VIEW: words("view capacity licence license share stake title opinion belief degree key passport post seat office record land position copy patent asset meaning value majority hostage power advantage"),
   HARM: words("dead injured wounded homeless stranded damaged shaken paralysed paralyzed broke bankrupt destitute blind penniless widowed flooded crippled trapped devastated exposed vulnerable disabled speechless scarred"),
-  ASIS: words("unchanged alone intact untouched unaltered unaffected open steady unmoved standing undisturbed stable unscathed undecided flat as_is where"),
+  ASIS: words("unchanged alone intact untouched unaltered unaffected open steady unmoved standing undisturbed stable unscathed undecided flat as_is where as"),
   COURSE: words("road street lane path trail track route motorway highway railway canal border frontier ridge footpath slope stairs novel story film poem opera play chapter book symphony ballad tale"),
   SILENT: words("silent ill dark bankrupt sick blind bust wrong viral public missing global quiet asleep pregnant unpaid live extinct private free bad idle"),
 } as const;

@@ -69,6 +69,25 @@ export const PEOPLES: readonly string[] = [
   "congolese", "maldivian", "botswanan", "basotho", "singaporean", "kiwi", "aussie", "caribbean", "scandinavian", "balkan", "nordic",
 ];
 
+/** Countries of peoples that the packages' table leaves out, as ISO 3166 codes. Lower case. */
+export const PEOPLE_COUNTRIES: readonly (readonly [people: string, code: string])[] = [
+  ["american", "US"], ["americans", "US"], ["briton", "GB"], ["britons", "GB"], ["british", "GB"], ["russian", "RU"], ["russians", "RU"],
+  ["south korean", "KR"], ["south koreans", "KR"], ["north korean", "KP"], ["north koreans", "KP"], ["palestinian", "PS"],
+  ["palestinians", "PS"], ["swede", "SE"], ["swedes", "SE"], ["dane", "DK"], ["danes", "DK"], ["finn", "FI"], ["finns", "FI"],
+  ["pole", "PL"], ["poles", "PL"], ["turk", "TR"], ["turks", "TR"], ["turkish", "TR"], ["spaniard", "ES"], ["spaniards", "ES"],
+  ["frenchman", "FR"], ["serb", "RS"], ["serbs", "RS"], ["croat", "HR"], ["croats", "HR"], ["bosnian", "BA"], ["bosnians", "BA"],
+  ["kosovan", "XK"], ["kosovar", "XK"], ["czech", "CZ"], ["czechs", "CZ"], ["slovak", "SK"], ["slovaks", "SK"], ["argentine", "AR"],
+  ["argentinian", "AR"], ["argentines", "AR"], ["ecuadorian", "EC"], ["kazakh", "KZ"], ["uzbek", "UZ"], ["turkmen", "TM"],
+  ["kyrgyz", "KG"], ["tajik", "TJ"], ["afghan", "AF"], ["afghans", "AF"], ["saudi", "SA"], ["saudis", "SA"], ["emirati", "AE"],
+  ["emiratis", "AE"], ["bangladeshi", "BD"], ["bangladeshis", "BD"], ["yemeni", "YE"], ["yemenis", "YE"], ["greek", "GR"],
+  ["greeks", "GR"], ["sri lankan", "LK"], ["sri lankans", "LK"], ["south african", "ZA"], ["south africans", "ZA"],
+  ["new zealander", "NZ"], ["new zealanders", "NZ"], ["puerto rican", "PR"], ["trinidadian", "TT"], ["maldivian", "MV"],
+  ["botswanan", "BW"], ["basotho", "LS"], ["singaporean", "SG"], ["singaporeans", "SG"], ["syrian", "SY"], ["syrians", "SY"],
+  ["iranian", "IR"], ["iranians", "IR"], ["venezuelan", "VE"], ["venezuelans", "VE"], ["vietnamese", "VN"], ["taiwanese", "TW"],
+  ["laotian", "LA"], ["moldovan", "MD"], ["bolivian", "BO"], ["tanzanian", "TZ"], ["macedonian", "MK"], ["israelis", "IL"],
+  ["iraqis", "IQ"], ["pakistanis", "PK"], ["filipinos", "PH"], ["filipino", "PH"],
+];
+
 /** Languages that share no form with a people or that the phrase "in X", "speak X" marks as a language. Lower case. */
 export const LANGUAGES: readonly string[] = [
   "english", "french", "german", "spanish", "portuguese", "italian", "russian", "arabic", "mandarin", "cantonese", "chinese",

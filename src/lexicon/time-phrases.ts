@@ -31,6 +31,7 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
   phrase("present-day", "the? present|modern -? day", "PRESENT_REF", "It stood in present-day Mali.", "present-day = PRESENT_REF"),
   phrase("at-the-moment", "at the moment", "PRESENT_REF", "The mill is closed at the moment.", "at the moment = PRESENT_REF"),
   phrase("for-now", "the moment", "PRESENT_REF", "The mill is closed for the moment.", "the moment = PRESENT_REF"),
+  phrase("time-being", "the time being", "PRESENT_REF", "The mill is closed for the time being.", "the time being = PRESENT_REF"),
   phrase("at-this-time", "at this time|moment|stage", "PRESENT_REF", "We have no comment at this time.", "at this time = PRESENT_REF"),
   phrase("these-days", "these days", "PRESENT_REF", "Few mills run these days.", "these days = PRESENT_REF"),
   phrase("at-the-time", "at the time", "PAST_REF", "At the time nobody minded.", "At the time = PAST_REF"),

@@ -6,7 +6,12 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words before a bare number of four digits that make it a year: "in 1998". */
 export const BEFORE_YEAR = words(
-  "in since by from until till of during after before for to between and or through throughout around about circa ca c ( [ - – — , early late mid year the a an this its his her their 's ; : • end ended ending ends start started starting starts began begun entered entering into than over due",
+  "in since by from until till of during after before for to between and or through throughout around about circa ca c ( [ - – — , early late mid year the a an this its his her their 's ; : • end ended ending ends start started starting starts began begun entered entering into than over due match matched beat beating exceed exceeded surpass surpassed define defined dominate dominated",
+);
+
+/** Events that are held again, each time called by its year: "the World Cup 2018". */
+export const EDITIONS = words(
+  "cup olympics paralympics games championship championships masters open festival fair biennale awards congress summit marathon election elections",
 );
 
 /** Words after a number that make it a count: "2000 people". */
@@ -33,6 +38,11 @@ export const SURE_BEFORE_MONTH = words("in since until till from during througho
 /** Months that are names or verbs too. */
 export const NAMELIKE_MONTHS = words("may april june august march");
 
+/** What a month has: in a headline in capitals "the End of March" is no title. */
+export const PARTS_OF_MONTH = words(
+  "start end beginning middle rest close month part half week weeks days day monday tuesday wednesday thursday friday saturday sunday first second third last early late",
+);
+
 /** Words before a bare season: "in spring". */
 export const BEFORE_SEASON = words(
   "in since until till by from of during through throughout after before between and for last next this that early late mid - – — / over previous following all",
@@ -51,6 +61,12 @@ export const AFTER_NAME = words(
   "times telegraph mail express post mirror herald paper brunch club observer star journal review magazine school mass roast league blues independent group madness revolution uprising massacre agreement accord accords movement protocol charter declaration manifesto people sun show special live football supplement riley hare band committee plc ltd inc",
 );
 
+/** Common nouns that a month, season or weekday makes into another word: "a June bug", "spring onions", "a Sunday roast". */
+export const COMPOUNDS = words("bug bugs hare queen pole onion onions roll rolls chicken chickens water guy roast roasts school best driver drivers");
+
+/** Papers that come out "on Sunday", as their name says. */
+export const SUNDAY_PAPERS = words("sun mail independent herald star scotland wales ireland");
+
 /** Words before a weekday that tell a name of it: "Bloody Sunday". */
 export const BEFORE_NAME = words("lord saint king queen duke earl manic bloody super fat ruby blue happy casual stormy freaky gloomy joe man girl miss mr mrs ms dr sir lady sheffield & black");
 
@@ -64,8 +80,16 @@ export const AFTER_SCORE = words("win victory defeat ratio lead scale mark draw 
 
 /** Words of sport: a half or quarter near one is a part of a match. */
 export const SPORT = words(
-  "goal goals score scored scoring scores match matches game games penalty striker midfielder defender goalkeeper keeper coach champions touchdown touchdowns quarterback rebounds points innings wicket wickets try tries kick-off half-time halftime header equaliser pitch league",
+  "goal goals goalless score scored scorer scoring scores scoreless match matches game games penalty penalties foul fouled booked striker strikers midfielder midfielders defender defenders goalkeeper goalkeepers keeper coach referee champions opponent opponents touchdown touchdowns quarterback rebounds innings wicket wickets try tries kick kicks kicked kick-off kickoff half-time halftime substitute header equaliser equalizer equalised stoppage pitch league ball",
 );
+
+/** Words of money: with one near, a half or quarter is one of a year, even of a club's. */
+export const MONEY = words(
+  "profit profits sales revenue revenues earnings income growth grew gdp economy output inflation exports imports forecast forecasts guidance shares shareholders investors analysts bank banks prices turnover dividend deficit budget spending quarterly fiscal economists",
+);
+
+/** Words before numbers with stops between them that make them a version. */
+export const BEFORE_VERSION = words("version versions release firmware build update patch v ver rev revision kernel");
 
 /** Common words of time: in capitals inside a sentence they are parts of a title. */
 export const TITLED = words(

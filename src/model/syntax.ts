@@ -1,8 +1,8 @@
 // The weights of tagger, parser and relation chooser, the words' classes and the lemmas, and their loader.
 
 import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
-import { type Rows, readRows, rowBytes } from "./rows.js";
+import { type FourRows, fourRowBytes, readFourRows, readSparseRows, type SparseRows } from "./rows.js";
+import { readWords, type WordTable } from "./words.js";
 
 /** Penn Treebank tags in the order of the tagger's weights. */
 // biome-ignore format: a table
@@ -29,15 +29,10 @@ export const BITS = { tagger: 17, structure: 19, relations: 17 } as const;
 
 /** All that the syntax stage reads. */
 export interface SyntaxModel {
-  readonly tagger: Rows;
-  readonly structure: Rows;
-  readonly relations: Rows;
-  /** Fine and coarse class of a word: `fine * 256 + coarse`. */
-  readonly classes: ReadonlyMap<string, number>;
-  /** Tag number of words that have but one tag. */
-  readonly settled: ReadonlyMap<string, number>;
-  /** What a word can be by lists of verbs, nouns and names, as bits. */
-  readonly paradigms: ReadonlyMap<string, number>;
+  readonly tagger: SparseRows;
+  readonly structure: FourRows;
+  readonly relations: SparseRows;
+  readonly words: WordTable;
   readonly lemmas: LemmaRules;
 }
 
@@ -49,77 +44,38 @@ export interface LemmaRules {
   readonly endings: ReadonlyMap<string, string>;
 }
 
-/** Reads the files; about 60 ms. */
+/** Reads the files. Weights are used as they lie there: nothing is unpacked, which would take longer than reading an article. */
 export function loadSyntaxModel(): SyntaxModel {
-  // Tables are mostly zeros: on disk they are a third as large. Each is unpacked in one piece.
-  const parserBytes = rowBytes(BITS.structure, MOVES) + rowBytes(BITS.relations, RELATIONS.length);
-  const tagger = gunzipSync(bytesOf("tagger.bin"), { chunkSize: rowBytes(BITS.tagger, TAGS.length) });
-  const parser = gunzipSync(bytesOf("parser.bin"), { chunkSize: parserBytes });
-  const words: WordTables = JSON.parse(bytesOf("words.json").toString("utf8"));
+  const parser = bytesOf("parser.bin");
   return {
-    tagger: readRows(tagger, 0, BITS.tagger, TAGS.length),
-    structure: readRows(parser, 0, BITS.structure, MOVES),
-    relations: readRows(parser, rowBytes(BITS.structure, MOVES), BITS.relations, RELATIONS.length),
-    ...unpackWords(words),
+    tagger: readSparseRows(bytesOf("tagger.bin"), 0, BITS.tagger, TAGS.length),
+    structure: readFourRows(parser, BITS.structure),
+    relations: readSparseRows(parser, fourRowBytes(BITS.structure), BITS.relations, RELATIONS.length),
+    words: readWords(bytesOf("words.bin")),
+    lemmas: unpackLemmas(JSON.parse(readFileSync(urlOf("lemmas.json"), "utf8"))),
   };
 }
 
-/** `words.json`: tables as lines. */
-export interface WordTables {
-  /** "fine coarse word word …" */
-  readonly classes: string;
-  /** "tag word word …" */
-  readonly settled: string;
-  /** "bits word word …" */
-  readonly paradigms: string;
+/** `lemmas.json`: tables as lines. */
+export interface LemmaTables {
   /** "form/class lemma" */
   readonly words: string;
   /** "ending/class 3y" */
   readonly endings: string;
 }
 
-/** The tables of `words.json`, ready to be looked up. */
-export function unpackWords(tables: WordTables): Pick<SyntaxModel, "classes" | "settled" | "paradigms" | "lemmas"> {
-  return {
-    classes: readClasses(tables.classes),
-    settled: readSettled(tables.settled),
-    paradigms: readNumbered(tables.paradigms),
-    lemmas: { words: readPairs(tables.words), endings: readPairs(tables.endings) },
-  };
+/** The tables of `lemmas.json`, ready to be looked up. */
+export function unpackLemmas({ words, endings }: LemmaTables): LemmaRules {
+  return { words: readPairs(words), endings: readPairs(endings) };
 }
 
-function bytesOf(name: string): Buffer {
-  return readFileSync(new URL(`../../src/model/${name}`, import.meta.url));
+function urlOf(name: string): URL {
+  return new URL(`../../src/model/${name}`, import.meta.url);
 }
 
-function readClasses(packed: string): Map<string, number> {
-  const map = new Map<string, number>();
-  for (const line of packed.split("\n")) {
-    const [fine, coarse, ...words] = line.split(" ");
-    const both = Number(fine) * 256 + Number(coarse);
-    for (const word of words) map.set(word, both);
-  }
-  return map;
-}
-
-function readNumbered(packed: string): Map<string, number> {
-  const map = new Map<string, number>();
-  for (const line of packed.split("\n")) {
-    const [bits, ...words] = line.split(" ");
-    const number = Number(bits);
-    for (const word of words) map.set(word, number);
-  }
-  return map;
-}
-
-function readSettled(packed: string): Map<string, number> {
-  const map = new Map<string, number>();
-  for (const line of packed.split("\n")) {
-    const [tag, ...words] = line.split(" ");
-    const number = TAGS.findIndex((name) => name === tag);
-    for (const word of words) map.set(word, number);
-  }
-  return map;
+/** A file in memory of its own, so that numbers of any size lie where they may. */
+function bytesOf(name: string): ArrayBuffer {
+  return new Uint8Array(readFileSync(urlOf(name))).buffer;
 }
 
 function readPairs(packed: string): Map<string, string> {

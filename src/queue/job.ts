@@ -64,12 +64,23 @@ export type Job = z.infer<typeof jobSchema>;
 
 /** How articles get onto the queue. */
 export interface Carriage {
-  /** Storage that every worker sees at its own `--root`; null sends the bytes themselves. */
+  /** Storage that every worker sees at its own `--root`, as `openRoot` gives it; null sends the bytes themselves. */
   readonly root: string | null;
   /** Most bytes of an article that go onto the queue. */
   readonly maxInline: number;
   readonly version: string;
   readonly settings: string;
+}
+
+/** The folder that `--root` names, links followed: once, not for each article. Throws `NewsError` "usage" where it is none. */
+export function openRoot(root: string | null): string | null {
+  if (root === null) return null;
+  if (!existsSync(root) || !statSync(root).isDirectory())
+    throw new NewsError("usage", {
+      detail: `--root: there is no folder ${root}`,
+      hint: "name the storage that submitter and workers share",
+    });
+  return realpathSync.native(root);
 }
 
 /** The job of an article. Throws `NewsError` where it cannot be carried. */
@@ -105,10 +116,9 @@ function copyOf({ names: _, layout, warnings, ...article }: Article): z.infer<ty
 
 /** A file's path from the root, "/" between parts. Throws `NewsError` for a file elsewhere. */
 function below(root: string, path: string): string {
-  const real = realpathSync(path);
-  const base = realpathSync(root);
-  if (!real.startsWith(withSlash(base))) throw new NewsError("path-outside-root", { path, detail: `${path} is not below ${root}` });
-  return real.slice(withSlash(base).length).split(sep).join("/");
+  const real = realpathSync.native(path);
+  if (!real.startsWith(withSlash(root))) throw new NewsError("path-outside-root", { path, detail: `${path} is not below ${root}` });
+  return real.slice(withSlash(root).length).split(sep).join("/");
 }
 
 /** Checks a job and gives the work it stands for. Throws `NewsError`: of another shape, for other workers, outside the root, changed since. */
@@ -150,8 +160,7 @@ export function taskOf(
 function readBelow(root: string | null, file: string, maxBytes: number, at: { readonly path: string; readonly id: string }): Buffer {
   if (root === null) throw new NewsError("path-outside-root", { ...at, detail: "the job names a file, and this worker has no --root" });
   const real = realOf(resolve(root, file), at);
-  if (!real.startsWith(withSlash(realpathSync(root))))
-    throw new NewsError("path-outside-root", { ...at, detail: `${file} leads out of ${root}` });
+  if (!real.startsWith(withSlash(root))) throw new NewsError("path-outside-root", { ...at, detail: `${file} leads out of ${root}` });
   const { size } = statSync(real);
   if (size > maxBytes) throw new NewsError("too-large", { ...at, detail: `${size} bytes` });
   return readFileSync(real);
@@ -160,7 +169,7 @@ function readBelow(root: string | null, file: string, maxBytes: number, at: { re
 /** The path with all links followed; what cannot be found is told apart from what lies outside. */
 function realOf(path: string, at: { readonly path: string; readonly id: string }): string {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch (cause) {
     throw new NewsError("path-missing", { ...at, cause });
   }

@@ -1,13 +1,14 @@
 // Articles onto the queue, in input order, no faster than it has room.
 
 import { setTimeout as pause } from "node:timers/promises";
+import type { Redis } from "ioredis";
 import { type Fault, faultOf, type Settings } from "../batch/outcome.js";
 import { findInputs, hashSettings } from "../batch/run.js";
 import { type Bytes, type Lost, type Unit, units } from "../batch/units.js";
 import { NewsError } from "../doc/errors.js";
 import type { QueueAddress } from "./address.js";
 import { type BullQueue, connect, openQueue } from "./connect.js";
-import { type Carriage, type Job, jobOf } from "./job.js";
+import { type Carriage, type Job, jobOf, openRoot } from "./job.js";
 
 /** What to submit, and how. */
 export interface SubmitOptions {
@@ -45,17 +46,18 @@ const ROOM_EVERY_MS = 100;
 
 /** Puts every article on the queue. Throws `NewsError` for what ends the whole run. */
 export async function submit(options: SubmitOptions, report: (refused: Refused) => void): Promise<Submission> {
+  const { settings, maxInline } = options;
+  const root = openRoot(options.root);
   const discovery = await findInputs(options.paths);
   const redis = await connect(options.address);
   const queue = openQueue(options.address, redis);
-  const { settings, root, maxInline } = options;
   const carriage: Carriage = { root, maxInline, version: settings.version, settings: hashSettings(settings) };
   const account: Submission = { found: 0, submitted: 0, known: 0, failed: 0 };
   let batch: Job[] = [];
   const flush = async () => {
     if (batch.length === 0) return;
     await room(queue, options);
-    const isNew = await addAll(queue, batch, options.attempts);
+    const isNew = await addAll(queue, redis, batch, options.attempts);
     account.submitted += isNew;
     account.known += batch.length - isNew;
     batch = [];
@@ -93,22 +95,22 @@ async function room(queue: BullQueue, { maxWaiting, signal }: SubmitOptions): Pr
   while (!signal.aborted && (await queue.getWaitingCount()) >= maxWaiting) await pause(ROOM_EVERY_MS);
 }
 
-/** Adds jobs; how many of them were not there yet. A job's name on the server follows from what it is, so none is there twice. */
-async function addAll(queue: BullQueue, jobs: readonly Job[], attempts: number): Promise<number> {
-  const before = await Promise.all(jobs.map((job) => queue.getJobState(jobId(job))));
+/**
+ * Adds jobs; how many of them were not there yet. A job's name on the server follows from what it is, so none is there twice;
+ * one that is done is gone, so that its article can be submitted again.
+ */
+async function addAll(queue: BullQueue, redis: Redis, jobs: readonly Job[], attempts: number): Promise<number> {
+  const lookups = redis.pipeline();
+  for (const job of jobs) lookups.exists(queue.toKey(jobId(job)));
+  const there = (await lookups.exec()) ?? [];
   await queue.addBulk(
     jobs.map((job) => ({
       name: "article",
       data: job,
-      opts: {
-        jobId: jobId(job),
-        attempts,
-        removeOnComplete: { count: 1_000 },
-        stackTraceLimit: 1,
-      },
+      opts: { jobId: jobId(job), attempts, removeOnComplete: true, stackTraceLimit: 1 },
     })),
   );
-  return before.filter((state) => state === "unknown").length;
+  return there.filter(([, count]) => count === 0).length;
 }
 
 function jobId({ settings, id, sha256 }: Job): string {

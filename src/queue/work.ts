@@ -11,7 +11,7 @@ import type { ErrorCode } from "../doc/errors.js";
 import { NewsError } from "../doc/errors.js";
 import type { QueueAddress } from "./address.js";
 import { type BullQueue, type BullWorker, connect, type JobReturn, openQueue, type QueuedJob } from "./connect.js";
-import { taskOf } from "./job.js";
+import { openRoot, taskOf } from "./job.js";
 import type { Store } from "./store.js";
 
 /** How a worker works. */
@@ -85,9 +85,10 @@ const RETRY_AFTER_AT_MOST_MS = 30_000;
 /** Works until the signal fires or, with `drain`, until the queue is empty. Throws `NewsError` where the queue cannot be reached. */
 export async function workOnQueue(options: WorkOptions, store: Store, report: (event: WorkEvent) => void): Promise<void> {
   const { address, settings, leaseMs, workers } = options;
+  const root = openRoot(options.root);
   const redis = await connect(address);
   const crew = await openCrew(settings, { workers, timeoutMs: options.timeoutMs, maxMemoryMb: options.maxMemoryMb, isSingle: false });
-  const identity = { root: options.root, version: settings.version, settings: hashSettings(settings), maxBytes: settings.maxBytes };
+  const identity = { root, version: settings.version, settings: hashSettings(settings), maxBytes: settings.maxBytes };
 
   const enter = gate(workers);
   const started = startedKey(address.name);

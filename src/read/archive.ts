@@ -40,19 +40,23 @@ function unpackGzip(bytes: Uint8Array, path: string): Packed {
 }
 
 function unpackZip(bytes: Uint8Array, path: string): Packed[] {
-  const large: Packed[] = [];
+  const refused: Packed[] = [];
+  const names = new Set<string>();
   let total = 0;
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!isArticle(name)) return false;
         total += originalSize;
-        if (total <= UNPACKED_BYTES) return true;
-        large.push({ name, bytes: tooLarge(`${path}/${name}`) });
-        return false;
+        // The library keeps files by name in an object: a twin would take the place of the first, and this name that of no key.
+        const isNamed = !names.has(name) && name !== "__proto__";
+        const error = total > UNPACKED_BYTES ? tooLarge(`${path}/${name}`) : isNamed ? null : unnameable(`${path}/${name}`);
+        if (error !== null) refused.push({ name, bytes: error });
+        names.add(name);
+        return error === null;
       },
     });
-    return [...Object.entries(files).map(([name, content]) => ({ name, bytes: content })), ...large];
+    return [...Object.entries(files).map(([name, content]) => ({ name, bytes: content })), ...refused];
   } catch (cause) {
     throw failure(cause, path);
   }
@@ -69,6 +73,10 @@ function unpackTar(bytes: Uint8Array, path: string): Packed[] {
 
 function tooLarge(path: string): NewsError {
   return new NewsError("too-large", { path, detail: `more than ${UNPACKED_BYTES} bytes when unpacked`, hint: "unpack it yourself" });
+}
+
+function unnameable(path: string): NewsError {
+  return new NewsError("archive-invalid", { path, detail: "a name that it may not have, or a second file of one name", hint: "rename it" });
 }
 
 function failure(cause: unknown, path: string): NewsError {

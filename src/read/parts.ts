@@ -130,8 +130,15 @@ async function* jsonParts(bytes: Uint8Array, { path, maxBytes, fields }: ReadOpt
 async function* tableParts(bytes: Uint8Array, { path, maxBytes, fields }: ReadOptions, whole: Whole): AsyncGenerator<Part> {
   const { text, warnings } = decode(bytes, path);
   const { rowsOfTable } = await import("./table.js");
-  for (const { line, row, bytes: record } of rowsOfTable(text.replace(/^\ufeff/, ""), path, fields)) {
+  for (const found of rowsOfTable(text.replace(/^\ufeff/, ""), path, fields)) {
+    const { line } = found;
     const place = `${path}:${line}`;
+    const name = `${whole.name}-${line}`;
+    if ("error" in found) {
+      yield { path: place, line, asked: null, name, content: found.error };
+      continue;
+    }
+    const { row, bytes: record } = found;
     const content = attempt(() => {
       const draft = draftOfRow(row, place, fields);
       limit(record.length, maxBytes, place);
@@ -140,7 +147,7 @@ async function* tableParts(bytes: Uint8Array, { path, maxBytes, fields }: ReadOp
         { path: place, format: "csv", sha256: sha256(record), publishedAtSource: "row" },
       );
     });
-    yield { path: place, line, asked: idOfRow(row, fields), name: `${whole.name}-${line}`, content };
+    yield { path: place, line, asked: idOfRow(row, fields), name, content };
   }
 }
 

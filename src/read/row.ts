@@ -31,7 +31,7 @@ export function hasText(row: Readonly<Record<string, unknown>>, names: FieldName
 /** The draft of a row; its text is taken exactly as it is. Throws `NewsError` that names the field. */
 export function draftOfRow(row: unknown, path: string, names: FieldNames = {}): Draft {
   if (!isRow(row))
-    throw new NewsError("json-shape", { path, detail: Array.isArray(row) ? "a list where an object is expected" : `a ${kindOf(row)}` });
+    throw new NewsError("json-shape", { path, detail: Array.isArray(row) ? "a list where an object is expected" : kindOf(row) });
   const field = (known: KnownField): unknown => {
     const name = nameIn(row, known, names);
     return Object.hasOwn(row, name) ? row[name] : undefined;

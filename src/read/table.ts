@@ -13,10 +13,17 @@ export interface TableRow {
   readonly bytes: Uint8Array;
 }
 
-/** The rows of a table in CSV, or with tabs, semicolons or bars. Throws `NewsError`. */
-export function rowsOfTable(text: string, path: string, names: FieldNames = {}): TableRow[] {
-  const records = parseRecords(text, path);
+/** A record that never ends. */
+export interface TornRow {
+  readonly line: number;
+  readonly error: NewsError;
+}
+
+/** The rows of a table in CSV, or with tabs, semicolons or bars; a torn one comes last. Throws `NewsError` where there is no other. */
+export function rowsOfTable(text: string, path: string, names: FieldNames = {}): (TableRow | TornRow)[] {
+  const { records, torn } = parseRecords(text, path);
   const [head, ...others] = records;
+  if (others.length === 0 && torn !== null) throw torn.error;
   if (head === undefined || others.length === 0) throw new NewsError("text-empty", { path, detail: "the table has no rows" });
   const textName = names.text ?? "text";
   if (!head.record.includes(textName) && !head.record.includes("text")) {
@@ -27,11 +34,12 @@ export function rowsOfTable(text: string, path: string, names: FieldNames = {}):
     });
   }
   const whole = Buffer.from(text);
-  return others.map(({ record, bytes }, index) => ({
+  const rows = others.map(({ record, bytes }, index) => ({
     line: records[index].end + 1,
     row: Object.fromEntries(head.record.map((name, column) => [name, record[column] ?? ""])),
     bytes: whole.subarray(records[index].bytes, bytes),
   }));
+  return torn === null ? rows : [...rows, torn];
 }
 
 interface ParsedRecord {
@@ -41,22 +49,25 @@ interface ParsedRecord {
   readonly bytes: number;
 }
 
-function parseRecords(text: string, path: string): ParsedRecord[] {
-  const found: ParsedRecord[] = [];
+/** Quotes where they do not belong are read as they stand; one that is never closed ends the table. */
+function parseRecords(text: string, path: string): { readonly records: readonly ParsedRecord[]; readonly torn: TornRow | null } {
+  const records: ParsedRecord[] = [];
   try {
     parse(text, {
       delimiter: delimiterOf(text),
       relax_column_count: true,
+      relax_quotes: true,
       skip_empty_lines: true,
       on_record: (record: string[], { lines, bytes }) => {
-        found.push({ record, end: lines, bytes });
+        records.push({ record, end: lines, bytes });
         return null;
       },
     });
-    return found;
+    return { records, torn: null };
   } catch (cause) {
-    if (cause instanceof CsvError) throw new NewsError("table-invalid", { path, cause, detail: cause.message });
-    throw cause;
+    if (!(cause instanceof CsvError)) throw cause;
+    const line = (records.at(-1)?.end ?? 0) + 1;
+    return { records, torn: { line, error: new NewsError("table-invalid", { path, line, cause, detail: cause.message }) } };
   }
 }
 

@@ -1,5 +1,6 @@
 // Crawls in WARC: the pages among their records, one after the other, as the file comes.
 
+import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { NewsError } from "../doc/errors.js";
 
 /** A page in a crawl. */
@@ -12,7 +13,7 @@ export interface CrawledPage {
 
 const HEAD_BYTES = 65_536;
 
-/** The pages of a crawl. A record that is larger than `maxBytes` comes as an error. Throws `NewsError` where the file is no WARC. */
+/** The pages of a crawl. A record that is larger than `maxBytes` comes as an error. Throws `NewsError` where the file is no WARC, or torn. */
 export async function* crawledPages(
   source: AsyncIterable<Uint8Array>,
   path: string,
@@ -20,6 +21,9 @@ export async function* crawledPages(
 ): AsyncGenerator<CrawledPage | NewsError> {
   const reader = openReader(source);
   let number = 0;
+  const whole = (isWhole: boolean) => {
+    if (!isWhole) throw new NewsError("archive-invalid", { path, detail: "the file ends within a record" });
+  };
   for (;;) {
     const head = await reader.head();
     if (head === null) return;
@@ -28,24 +32,50 @@ export async function* crawledPages(
     const length = Number(field("Content-Length") ?? "0");
     const isPage = field("WARC-Type") === "response" || field("WARC-Type") === "resource";
     if (!isPage || length > maxBytes * 2) {
-      await reader.skip(length);
+      whole(await reader.skip(length));
       if (isPage) yield new NewsError("too-large", { path: `${path}#${++number}`, detail: `${length} bytes` });
       continue;
     }
-    const body = bodyOf(await reader.take(length), field("WARC-Type") === "response");
-    if (body !== null) yield { number: ++number, url: field("WARC-Target-URI"), body };
+    const record = await reader.take(length);
+    whole(record.length === length);
+    const body = field("WARC-Type") === "response" ? bodyOf(record, { path: `${path}#${number + 1}`, maxBytes }) : Uint8Array.from(record);
+    if (body === null) continue;
+    number++;
+    yield body instanceof NewsError ? body : { number, url: field("WARC-Target-URI"), body };
   }
 }
 
 /** What an answer of a server holds, if that is a page and was given whole. */
-function bodyOf(record: Uint8Array, hasHead: boolean): Uint8Array | null {
-  if (!hasHead) return Uint8Array.from(record);
+function bodyOf(record: Uint8Array, place: { readonly path: string; readonly maxBytes: number }): Uint8Array | NewsError | null {
   const head = Buffer.from(record.subarray(0, HEAD_BYTES)).toString("latin1");
   const end = head.indexOf("\r\n\r\n");
   if (end < 0 || !/^HTTP\/\S+ 200/.test(head) || !/^content-type:[ \t]*(?:text\/html|application\/xhtml)/im.test(head.slice(0, end + 2)))
     return null;
   const body = record.subarray(end + 4);
-  return /^transfer-encoding:[ \t]*chunked/im.test(head.slice(0, end + 2)) ? dechunk(body) : Uint8Array.from(body);
+  const sent = /^transfer-encoding:[ \t]*chunked/im.test(head.slice(0, end + 2)) ? dechunk(body) : Uint8Array.from(body);
+  const coding = /^content-encoding:[ \t]*(\S+)/im.exec(head.slice(0, end + 2))?.[1].toLowerCase();
+  return coding === undefined ? sent : decoded(sent, coding, place);
+}
+
+/** How bodies are packed on their way, by the name that heads give it. */
+const CODINGS: Readonly<Record<string, typeof gunzipSync>> = {
+  gzip: gunzipSync,
+  "x-gzip": gunzipSync,
+  deflate: inflateSync,
+  br: brotliDecompressSync,
+};
+
+function decoded(body: Uint8Array, coding: string, { path, maxBytes }: { readonly path: string; readonly maxBytes: number }) {
+  const unpack = Object.hasOwn(CODINGS, coding) ? CODINGS[coding] : null;
+  // Crawlers often store the body unpacked already, with the old head.
+  if (unpack === null || /^\s*</.test(Buffer.from(body.subarray(0, 100)).toString("latin1"))) return body;
+  try {
+    return Uint8Array.from(unpack(body, { maxOutputLength: maxBytes }));
+  } catch (cause) {
+    const isLarge = cause instanceof RangeError && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE";
+    if (isLarge) return new NewsError("too-large", { path, detail: `more than ${maxBytes} bytes when unpacked` });
+    return new NewsError("archive-invalid", { path, cause, detail: `the page is said to be packed as ${coding}, and is not` });
+  }
 }
 
 function dechunk(body: Uint8Array): Uint8Array {
@@ -98,13 +128,15 @@ function openReader(source: AsyncIterable<Uint8Array>) {
       }
       return Buffer.concat(parts);
     },
-    async skip(length: number): Promise<void> {
+    /** False where the stream ended before. */
+    async skip(length: number): Promise<boolean> {
       let left = length;
       while (left > 0 && (held.length > 0 || (await more()))) {
         const part = Math.min(left, held.length);
         left -= part;
         held = held.subarray(part);
       }
+      return left === 0;
     },
   };
 }

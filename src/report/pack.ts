@@ -5,6 +5,7 @@ import type { Result, ResultClaim } from "../doc/result.js";
 import type { Span } from "../doc/span.js";
 import { dayNumber } from "./calendar.js";
 import type { IndexArticle, IndexEntity, PageArticle, PageClaim, PageIndex, Place, RunAccount } from "./shape.js";
+import { bornOutBy } from "./support.js";
 
 /** Gives the reason of a claim's label in words. */
 export type Reason = (claim: ResultClaim) => string;
@@ -54,6 +55,7 @@ export function packArticle(result: Result, reason: Reason): PageArticle {
     changes: numbersOf(summary.changes),
     continuities: numbersOf(summary.continuities),
     sources: summary.bySource.map(({ name, claims }) => ({ name, claims: numbersOf(claims) })),
+    support: [...bornOutBy(result)],
     warnings: result.warnings.map(({ code, message }) => ({ code, message })),
   };
 }

@@ -5,11 +5,11 @@ import type { PageArticle } from "./shape.js";
 /** Of the body's claims, so many of the most salient count as important. */
 export const IMPORTANT = 10;
 
-/** A key point, how many of its claims the body repeats, and how many it makes. */
+/** A key point: the claims it makes, and those of the body's that bear them out. */
 export interface KeyPoint {
   readonly section: number;
   readonly claims: readonly number[];
-  readonly borneOut: readonly number[];
+  readonly borneOut: readonly { readonly claim: number; readonly by: number }[];
 }
 
 /** How key points and body compare, by numbers of claims. */
@@ -19,22 +19,28 @@ export interface Comparison {
 }
 
 /** Compares them; null where the article has no key points. A claim that repeats another stands for it too. */
-export function comparePoints({ sections, claims }: PageArticle): Comparison | null {
+export function comparePoints({ sections, claims, support }: PageArticle): Comparison | null {
   const inPoints = (number: number) => sections[claims[number].section]?.kind === "keyPoint";
   const inBody = (number: number) => !["keyPoint", "title"].includes(sections[claims[number].section]?.kind ?? "");
   const rootOf = (number: number) => claims[number].restates ?? number;
   const numbers = claims.map((_, number) => number);
-  const bodyRoots = new Set(numbers.filter(inBody).map(rootOf));
-  const pointRoots = new Set(numbers.filter((number) => inPoints(number)).map(rootOf));
+  const bodyByRoot = new Map(numbers.filter(inBody).map((number) => [rootOf(number), number]));
+  const supporting = new Map(support);
+  const bearerOf = (number: number) => bodyByRoot.get(rootOf(number)) ?? supporting.get(number);
   const points = sections.flatMap(({ kind }, section) => {
     if (kind !== "keyPoint") return [];
     const own = numbers.filter((number) => claims[number].section === section);
-    return [{ section, claims: own, borneOut: own.filter((number) => bodyRoots.has(rootOf(number))) }];
+    return [{ section, claims: own, borneOut: own.map((claim) => ({ claim, by: bearerOf(claim) })).filter(isBorneOut) }];
   });
   if (points.length === 0) return null;
+  const told = new Set([...numbers.filter(inPoints), ...supporting.values()].map(rootOf));
   const important = numbers
     .filter((number) => inBody(number) && (claims[number].restates === null || !inBody(claims[number].restates ?? number)))
     .sort((a, b) => claims[b].salience - claims[a].salience || a - b)
     .slice(0, IMPORTANT);
-  return { points, leftOut: important.filter((number) => !pointRoots.has(rootOf(number))) };
+  return { points, leftOut: important.filter((number) => !told.has(rootOf(number))) };
+}
+
+function isBorneOut(pair: { readonly claim: number; readonly by: number | undefined }): pair is KeyPoint["borneOut"][number] {
+  return pair.by !== undefined;
 }

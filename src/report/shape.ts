@@ -72,6 +72,8 @@ export interface PageArticle {
   readonly changes: readonly number[];
   readonly continuities: readonly number[];
   readonly sources: readonly { readonly name: string; readonly claims: readonly number[] }[];
+  /** Claims in key points, each with the body's claim that bears it out, where there is one. */
+  readonly support: readonly (readonly [point: number, body: number])[];
   readonly warnings: readonly { readonly code: string; readonly message: string }[];
 }
 

@@ -1,6 +1,7 @@
 // Heads, by a greedy arc-eager parser: each move is the best by the weights of what is seen.
 
-import { addRowsOfFour, type Rows } from "../model/rows.js";
+import { type FourRows, sumRowsOfFour } from "../model/rows.js";
+import { MOVES } from "../model/syntax.js";
 import { STATE_FEATURES, stateFeatures } from "./parse-features.js";
 import { allowed, newState, type State, startState, step, unshift } from "./state.js";
 import type { View } from "./view.js";
@@ -13,12 +14,12 @@ export interface Desk {
 }
 
 /** Working memory for sentences of up to `room` words. */
-export function newDesk(room: number, width: number): Desk {
-  return { state: newState(room), features: new Int32Array(STATE_FEATURES), scores: new Int32Array(width) };
+export function newDesk(room: number): Desk {
+  return { state: newState(room), features: new Int32Array(STATE_FEATURES), scores: new Int32Array(MOVES) };
 }
 
 /** Builds the tree of the sentence in `view`; its heads are in the desk's state. */
-export function parseSentence(view: View, rows: Rows, desk: Desk): void {
+export function parseSentence(view: View, rows: FourRows, desk: Desk): void {
   const { state, features, scores } = desk;
   startState(state, view.size);
   for (;;) {
@@ -33,7 +34,7 @@ export function parseSentence(view: View, rows: Rows, desk: Desk): void {
       continue;
     }
     const count = stateFeatures(state, view, features);
-    addRowsOfFour(rows, features, count, scores);
+    sumRowsOfFour(rows, features, count, scores);
     let best = -1;
     for (let move = 0; move < scores.length; move++) {
       if (moves & (1 << move) && (best < 0 || scores[move] > scores[best])) best = move;

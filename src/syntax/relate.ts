@@ -1,6 +1,6 @@
 // Relations, chosen when the whole tree is known: heads before dependents, dependents from left to right.
 
-import { addRows, type Rows } from "../model/rows.js";
+import { addRows, type SparseRows } from "../model/rows.js";
 import { ARC_FEATURES, arcFeatures, type Family, linkFamily, newFamily, ROOT } from "./relation-features.js";
 import type { View } from "./view.js";
 
@@ -23,7 +23,7 @@ export function newKin(room: number, width: number): Kin {
 }
 
 /** Chooses the relation of every word to its head; they are in the family's column. */
-export function relateSentence(view: View, heads: Int32Array, rows: Rows, kin: Kin): void {
+export function relateSentence(view: View, heads: Int32Array, rows: SparseRows, kin: Kin): void {
   const { family, queue, features, scores } = kin;
   linkFamily(family, view, heads);
   const order = fromTheRoot(family, view.size, queue);

@@ -18,13 +18,13 @@ const model = loadSyntaxModel();
 
 function addSyntax(doc: Doc<"sentences">): Syntax {
   const { tokens, list } = doc.sentences;
-  const looks = looksOf(tokens, model);
+  const looks = looksOf(tokens, model.words);
   const tagNumbers = new Uint8Array(tokens.count);
   const heads = new Int32Array(tokens.count);
   const relations = new Uint8Array(tokens.count);
   const room = list.reduce((most, sentence) => Math.max(most, sentence.endToken - sentence.firstToken), 0);
   const view = newView(room);
-  const desk = newDesk(room, model.structure.width);
+  const desk = newDesk(room);
   const kin = newKin(room, model.relations.width);
   for (const { firstToken, endToken } of list) tagSentence(looks, firstToken, endToken, model.tagger, tagNumbers);
   const tags = Array.from(tagNumbers, (tag) => TAGS[tag]);

@@ -1,6 +1,6 @@
 // Penn tags, left to right, each the best by the weights of what is seen there; a sentence without a finite verb gets a second look.
 
-import { addRows, type Rows } from "../model/rows.js";
+import { addRows, type SparseRows } from "../model/rows.js";
 import { TAGS } from "../model/syntax.js";
 import { caseOf, TAG_FEATURES, tagFeatures, wordFeatures } from "./tag-features.js";
 import type { Looks } from "./words.js";
@@ -26,7 +26,7 @@ interface Candidate {
 }
 
 /** Writes the tag number of each token of a sentence into `tags`. */
-export function tagSentence(looks: Looks, first: number, end: number, rows: Rows, tags: Uint8Array): void {
+export function tagSentence(looks: Looks, first: number, end: number, rows: SparseRows, tags: Uint8Array): void {
   const candidate = tagFrom(looks, first, first, end, rows, tags);
   const limit = end > first && tags[end - 1] === FULL_STOP ? SECOND_LOOK.stopped : SECOND_LOOK.open;
   if (candidate.token < 0 || candidate.behind > limit || !lacksVerb(tags, first, end)) return;
@@ -45,7 +45,7 @@ function lacksVerb(tags: Uint8Array, first: number, end: number): boolean {
 }
 
 /** Tags the tokens from `from`; gives the likeliest verb among those that did not become one. */
-function tagFrom(looks: Looks, first: number, from: number, end: number, rows: Rows, tags: Uint8Array): Candidate {
+function tagFrom(looks: Looks, first: number, from: number, end: number, rows: SparseRows, tags: Uint8Array): Candidate {
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Int32Array(rows.width);
   const casing = caseOf(looks, first, end);

@@ -2,7 +2,7 @@
 
 import type { Tokens } from "../doc/doc.js";
 import { hashText } from "../model/hash.js";
-import type { SyntaxModel } from "../model/syntax.js";
+import { findWord, type WordTable } from "../model/words.js";
 
 /** Looks of the tokens, columns by token number. All but classes and flags are hashes. */
 export interface Looks {
@@ -29,9 +29,6 @@ export interface Looks {
   readonly bits: Int32Array;
 }
 
-/** The lists in which words are looked up. */
-export type WordLists = Pick<SyntaxModel, "classes" | "settled" | "paradigms">;
-
 const COLUMNS = 15;
 const UPOS = [
   "ADJ",
@@ -55,7 +52,7 @@ const UPOS = [
 const UPOS_HASH = new Map(UPOS.map((name, i) => [name, (i + 1) * 0x3c6ef35f]));
 
 /** The looks of all tokens. */
-export function looksOf(tokens: Pick<Tokens, "count" | "forms" | "lowers" | "upos">, known: WordLists): Looks {
+export function looksOf(tokens: Pick<Tokens, "count" | "forms" | "lowers" | "upos">, known: WordTable): Looks {
   const columns = Array.from({ length: COLUMNS }, () => new Int32Array(tokens.count));
   const rows = new Map<string, Int32Array>();
   for (let i = 0; i < tokens.count; i++) {
@@ -80,17 +77,20 @@ export function wordKey(lower: string): string {
   return lower.replace(/\d/g, "0");
 }
 
-function look(form: string, lower: string, { classes, settled, paradigms }: WordLists): Int32Array {
+function look(form: string, lower: string, known: WordTable): Int32Array {
   const key = wordKey(lower.length > LONGEST ? lower.slice(0, LONGEST / 2) + lower.slice(-LONGEST / 2) : lower);
   const written = form.slice(0, LONGEST);
-  const cls = classes.get(key) ?? 0;
+  const word = hashText(key);
+  const entry = findWord(known, key, word);
+  const cls = entry < 0 ? 0 : known.classes[entry];
+  const paradigm = entry < 0 ? 0 : known.paradigms[entry];
   const flags =
     (/^\p{Lu}/u.test(written) ? 1 : 0) |
     (/^[\p{Lu}\p{M}.]{2,}$/u.test(written) ? 2 : 0) |
     (/\d/.test(written) ? 4 : 0) |
     (/.[-.]./.test(written) ? 8 : 0);
   return Int32Array.of(
-    hashText(key),
+    word,
     hashText(shapeOf(written)),
     hashText(key.slice(-1), 1),
     hashText(key.slice(-2), 2),
@@ -101,9 +101,9 @@ function look(form: string, lower: string, { classes, settled, paradigms }: Word
     (cls >>> 8) * 0x2545f491,
     (cls & 255) * 0x5bd1e995,
     flags,
-    settled.get(key) ?? -1,
-    (paradigms.get(key) ?? 0) * 0x27d4eb2f,
-    paradigms.get(key) ?? 0,
+    entry < 0 ? -1 : known.settled[entry] - 1,
+    paradigm * 0x27d4eb2f,
+    paradigm,
   );
 }
 

@@ -1,6 +1,6 @@
 // An averaged perceptron over hashed features, and its weights packed into small integers.
 
-import { BUCKET, rowBytes, rowTag } from "../model/rows.js";
+import { BUCKET, FOUR_CELLS, fourRowBytes, rowTag } from "../model/rows.js";
 
 /** A seeded stream of numbers in [0, 1): the same seed gives the same stream. */
 export function chance(seed: number): () => number {
@@ -176,7 +176,10 @@ export class Learner {
 
 /** A packed table and what was kept. */
 export interface Packed {
-  readonly bytes: Uint8Array;
+  /** By slot; 0 is an empty slot. */
+  readonly tags: Uint16Array;
+  /** A row of small integers a slot. */
+  readonly codes: Int8Array;
   readonly kept: number;
   readonly seen: number;
   /** One step of the small integers, in the perceptron's weights. */
@@ -206,7 +209,7 @@ export function pack(index: FeatureIndex, weights: Float32Array, width: number, 
   const slots = 2 ** bits;
   const unit = peak / CODES ** 2;
   const tags = new Uint16Array(slots);
-  const table = new Int8Array(slots * width);
+  const codes = new Int8Array(slots * width);
   const mask = slots / BUCKET - 1;
   let kept = 0;
   for (const f of ranked) {
@@ -220,11 +223,38 @@ export function pack(index: FeatureIndex, weights: Float32Array, width: number, 
     kept++;
     for (let k = 0; k < width; k++) {
       const weight = weights[f * width + k];
-      table[slot * width + k] = Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / unit));
+      codes[slot * width + k] = Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / unit));
     }
   }
-  const bytes = new Uint8Array(rowBytes(bits, width));
+  return { tags, codes, kept, seen: hashes.length, unit };
+}
+
+/** The bytes that `readFourRows` reads. */
+export function fourRows({ tags, codes }: Packed): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(fourRowBytes(Math.log2(tags.length)));
+  const halves = new Uint16Array(bytes.buffer);
+  for (let slot = 0; slot < tags.length; slot++) {
+    const cell = Math.floor(slot / BUCKET) * FOUR_CELLS;
+    halves[cell * 2 + (slot % BUCKET)] = tags[slot];
+    bytes.set(new Uint8Array(codes.buffer, slot * 4, 4), (cell + 2 + (slot % BUCKET)) * 4);
+  }
+  return bytes;
+}
+
+/** The bytes that `readSparseRows` reads. */
+export function sparseRows({ tags, codes }: Packed): Uint8Array<ArrayBuffer> {
+  const slots = tags.length;
+  const width = codes.length / slots;
+  const counts = new Uint8Array(slots);
+  const entries: number[] = [];
+  for (let at = 0; at < codes.length; at++) {
+    if (codes[at] === 0) continue;
+    counts[Math.floor(at / width)]++;
+    entries.push(((at % width) << 8) | (codes[at] & 255));
+  }
+  const bytes = new Uint8Array(slots * 3 + entries.length * 2);
   bytes.set(new Uint8Array(tags.buffer), 0);
-  bytes.set(new Uint8Array(table.buffer), slots * 2);
-  return { bytes, kept, seen: hashes.length, unit };
+  bytes.set(counts, slots * 2);
+  bytes.set(new Uint8Array(Uint16Array.from(entries).buffer), slots * 3);
+  return bytes;
 }

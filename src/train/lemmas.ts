@@ -2,16 +2,10 @@
 
 import nlp from "compromise";
 import { z } from "zod";
-import { TAGS } from "../model/syntax.js";
+import { type LemmaTables, TAGS } from "../model/syntax.js";
 import { byEnding, LONGEST_ENDING, lemmaClass } from "../syntax/lemmatise.js";
 import type { Treebank } from "./treebank.js";
 import { LEMMAS_BY_HAND, MORE_VERBS } from "./word-list.js";
-
-/** Lemmas as the model keeps them: "key value" a line. */
-export interface LemmaTables {
-  readonly words: string;
-  readonly endings: string;
-}
 
 interface Seen {
   readonly form: string;

@@ -1,7 +1,6 @@
 // Tag accuracy and attachment scores of packed weights on a treebank, as score-syntax.mjs counts them: no punctuation, no subtypes.
 
-import type { Rows } from "../model/rows.js";
-import { type LemmaRules, RELATIONS, TAGS } from "../model/syntax.js";
+import { RELATIONS, type SyntaxModel, TAGS } from "../model/syntax.js";
 import { lemmaHash, lemmatise } from "../syntax/lemmatise.js";
 import { newDesk, parseSentence } from "../syntax/parser.js";
 import { newKin, relateSentence } from "../syntax/relate.js";
@@ -26,12 +25,12 @@ const PLAIN = RELATIONS.map((relation) => relation.split(":")[0]);
 export function measure(
   treebank: Treebank,
   looks: Looks,
-  model: { readonly tagger: Rows; readonly structure: Rows; readonly relations: Rows; readonly lemmas: LemmaRules },
+  model: Pick<SyntaxModel, "tagger" | "structure" | "relations" | "lemmas">,
   chosen: Int32Array,
 ): SyntaxScores {
   const room = longest(treebank);
   const view = newView(room);
-  const desk = newDesk(room, model.structure.width);
+  const desk = newDesk(room);
   const kin = newKin(room, model.relations.width);
   const tags = new Uint8Array(treebank.tags.length);
   const lemmas = new Int32Array(treebank.tags.length);

@@ -2,8 +2,8 @@
 
 import nlp from "compromise";
 import { z } from "zod";
+import type { LemmaTables } from "../model/syntax.js";
 import { wordKey } from "../syntax/words.js";
-import type { LemmaTables } from "./lemmas.js";
 
 const modelSchema = z.object({
   one: z.object({ lexicon: z.record(z.string(), z.union([z.string(), z.array(z.string())])) }),

@@ -2,17 +2,18 @@
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { readRows } from "../model/rows.js";
-import { BITS, MOVES, RELATIONS, TAGS, unpackWords, type WordTables } from "../model/syntax.js";
+import { readFourRows, readSparseRows } from "../model/rows.js";
+import { BITS, type LemmaTables, MOVES, RELATIONS, TAGS, unpackLemmas } from "../model/syntax.js";
+import { readWords } from "../model/words.js";
 import { learnClasses, wordsOfRows, wordsOfTreebank } from "./classes.js";
-import { pack } from "./learner.js";
+import { fourRows, pack, sparseRows } from "./learner.js";
 import { knownVerbs, learnLemmas } from "./lemmas.js";
 import { measure } from "./measure.js";
 import { learnParadigms } from "./paradigms.js";
 import { together, trainRelations, trainStructure } from "./parser.js";
 import { jackknife, settledWords, trainTagger } from "./tagger.js";
 import { lemmaHashes, looksOfTreebank, readSource, readTreebank, type Source, type Treebank } from "./treebank.js";
+import { packWords, type WordLists } from "./word-pack.js";
 
 /** How everything is trained. */
 export const SYNTAX_SETTINGS = {
@@ -65,24 +66,26 @@ export function readSyntaxData(dataDir: string): SyntaxData {
   };
 }
 
-/** The tables of words that the looks come from. */
-export function learnTables({ treebank, lines }: SyntaxData): WordTables {
+/** The lists of words that the looks come from, and the lemmas. */
+export function learnTables({ treebank, lines }: SyntaxData): { readonly lists: WordLists; readonly lemmas: LemmaTables } {
   const verbs = knownVerbs(treebank);
   const lemmas = learnLemmas(treebank, verbs);
-  return {
+  const lists = {
     classes: learnClasses(lines, SYNTAX_SETTINGS.classes),
     settled: settledWords(treebank),
     paradigms: learnParadigms(verbs, lemmas),
-    ...lemmas,
   };
+  return { lists, lemmas };
 }
 
-/** Builds `words.json`, `tagger.bin`, `parser.bin` and `syntax.json` in `outDir`. The same files give the same bytes. */
+/** Builds `words.bin`, `lemmas.json`, `tagger.bin`, `parser.bin` and `syntax.json` in `outDir`. The same files give the same bytes. */
 export function trainSyntax({ dataDir, outDir }: TrainSyntaxOptions): void {
   const data = readSyntaxData(dataDir);
   const { treebank } = data;
   const tables = learnTables(data);
-  const known = unpackWords(tables);
+  const words = packWords(tables.lists);
+  const known = readWords(words.buffer);
+  const rules = unpackLemmas(tables.lemmas);
   const looks = looksOfTreebank(treebank, known);
   const all = Int32Array.from(treebank.ids.keys());
   const tagger = trainTagger(treebank, looks, all, SYNTAX_SETTINGS.tagger);
@@ -91,26 +94,28 @@ export function trainSyntax({ dataDir, outDir }: TrainSyntaxOptions): void {
     ...SYNTAX_SETTINGS.tagger,
     epochs: SYNTAX_SETTINGS.jackknife.epochs,
   });
-  const hashes = lemmaHashes(treebank, tags, known.lemmas);
+  const hashes = lemmaHashes(treebank, tags, rules);
   const { seeds, ...settings } = SYNTAX_SETTINGS.structure;
   const structure = together(seeds.map((seed) => trainStructure(treebank, looks, tags, hashes, all, { ...settings, seed })));
   const structureTable = pack(structure.index, structure.weights, MOVES, BITS.structure);
   const relations = trainRelations(treebank, looks, tags, hashes, all, SYNTAX_SETTINGS.relations);
   const relationTable = pack(relations.index, relations.weights, RELATIONS.length, BITS.relations);
+  const files = { tagger: sparseRows(taggerTable), structure: fourRows(structureTable), relations: sparseRows(relationTable) };
   const model = {
-    tagger: readRows(taggerTable.bytes, 0, BITS.tagger, TAGS.length),
-    structure: readRows(structureTable.bytes, 0, BITS.structure, MOVES),
-    relations: readRows(relationTable.bytes, 0, BITS.relations, RELATIONS.length),
-    lemmas: known.lemmas,
+    tagger: readSparseRows(files.tagger.buffer, 0, BITS.tagger, TAGS.length),
+    structure: readFourRows(files.structure.buffer, BITS.structure),
+    relations: readSparseRows(files.relations.buffer, 0, BITS.relations, RELATIONS.length),
+    lemmas: rules,
   };
   const heldBack = data.heldBack.map(({ name, treebank: bank }) => ({
     name,
     documents: new Set(bank.documents).size,
     ...measure(bank, looksOfTreebank(bank, known), model, Int32Array.from(bank.ids.keys())),
   }));
-  writeFileSync(join(outDir, "words.json"), `${JSON.stringify(tables)}\n`);
-  writeFileSync(join(outDir, "tagger.bin"), gzipSync(taggerTable.bytes, { level: 9 }));
-  writeFileSync(join(outDir, "parser.bin"), gzipSync(Buffer.concat([structureTable.bytes, relationTable.bytes]), { level: 9 }));
+  writeFileSync(join(outDir, "words.bin"), words);
+  writeFileSync(join(outDir, "lemmas.json"), `${JSON.stringify(tables.lemmas)}\n`);
+  writeFileSync(join(outDir, "tagger.bin"), files.tagger);
+  writeFileSync(join(outDir, "parser.bin"), Buffer.concat([files.structure, files.relations]));
   const size = ({ kept, seen, unit }: typeof taggerTable) => ({ seen, kept, unit });
   const head = {
     made: "npm run train: syntax",

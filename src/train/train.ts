@@ -23,6 +23,7 @@ export interface TrainOptions {
 const STEPS: Readonly<Record<string, (options: TrainOptions) => Promise<void>>> = {
   syntax: async (options) => (await import("./syntax.js")).trainSyntax(options),
   names: async (options) => (await import("./names.js")).trainNames(options),
+  "moon-days": async (options) => (await import("./moon-days.js")).makeMoonDays(options),
   inflections: async (options) => (await import("./inflections.js")).trainInflections(options),
   claims: async (options) => (await import("./claims.js")).trainClaims(options),
   aspect: async (options) => (await import("./aspect.js")).trainAspect(options),

@@ -6,10 +6,11 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Upos } from "../doc/doc.js";
 import { type LemmaRules, RELATIONS, TAGS } from "../model/syntax.js";
+import type { WordTable } from "../model/words.js";
 import { tokenise } from "../sentences/tokenise.js";
 import { openWink } from "../sentences/wink.js";
 import { lemmaHash, lemmatise } from "../syntax/lemmatise.js";
-import { type Looks, looksOf, type WordLists } from "../syntax/words.js";
+import { type Looks, looksOf } from "../syntax/words.js";
 import { readConllu } from "./conllu.js";
 import { project } from "./project.js";
 
@@ -91,7 +92,7 @@ export function readTreebank(texts: readonly string[], keep: (document: string) 
 }
 
 /** The looks of a treebank's words. */
-export function looksOfTreebank(treebank: Treebank, known: WordLists): Looks {
+export function looksOfTreebank(treebank: Treebank, known: WordTable): Looks {
   return looksOf({ count: treebank.forms.length, forms: treebank.forms, lowers: treebank.lowers, upos: treebank.upos }, known);
 }
 

@@ -122,7 +122,7 @@ function taggerSeconds(documents) {
   let spent = 0;
   for (const { tokens, list } of documents) {
     spent += seconds(() => {
-      const looks = looksOf(tokens, syntaxModel);
+      const looks = looksOf(tokens, syntaxModel.words);
       const tags = new Uint8Array(tokens.count);
       for (const { firstToken, endToken } of list) tagSentence(looks, firstToken, endToken, syntaxModel.tagger, tags);
     });

@@ -1,4 +1,4 @@
-// The queue beside analyze: what it costs an article of 400 words, what one and two workers get done, what that makes of machines.
+// The queue beside analyze: what it adds to an article of 400 words, what one and two workers get done, what that makes of machines.
 // node test/bench/queue.mjs [--articles N] [--rounds N]   on its own, or as part of npm run bench
 
 import { spawn } from "node:child_process";
@@ -11,6 +11,8 @@ import { CLI, USAGE } from "./command.mjs";
 import { hasRedis, startRedis } from "./redis.mjs";
 
 const WORDS = 400;
+/** Articles of one sentence: the queue costs each as much as a long one, and here the noise of the analysis does not drown it. */
+const SHORT = { words: 12, perLong: 5 };
 const DAY_SECONDS = 86_400;
 const HOURS_PER_DAY = 24;
 /** A machine of two cores by the hour, in US dollars: about what large clouds ask. */
@@ -53,25 +55,38 @@ export async function measureQueue({ count, rounds }) {
   const analyzed = (folder, workers) => run(place, ["analyze", folder, "--force", "--quiet", "--out", "out", "--workers", String(workers)]);
   try {
     const articles = [...recombined({ count, least: WORDS, most: WORDS, seed: 1 })];
+    const shortCount = count * SHORT.perLong;
     write("all", articles);
     write("one", articles.slice(0, 1));
+    write("short", [...recombined({ count: shortCount, least: SHORT.words, most: SHORT.words, seed: 2 })]);
     const made = [];
     for (let round = 0; round < rounds; round++) {
       made.push({
-        alone: { one: await analyzed("one", 1), workers1: await analyzed("all", 1), workers2: await analyzed("all", 2) },
-        queue: { one: await queued("one", 1), workers1: await queued("all", 1), workers2: await queued("all", 2) },
+        alone: {
+          one: await analyzed("one", 1),
+          workers1: await analyzed("all", 1),
+          workers2: await analyzed("all", 2),
+          short: await analyzed("short", 1),
+        },
+        queue: {
+          one: await queued("one", 1),
+          workers1: await queued("all", 1),
+          workers2: await queued("all", 2),
+          short: await queued("short", 1),
+        },
       });
     }
     // The least of several rounds, number by number: a busy machine only ever adds.
     const least = (pick) => Math.min(...made.map(pick));
-    const each = (pick) => (least((round) => pick(round, "workers1")) - least((round) => pick(round, "one"))) / (count - 1);
+    const each = (run, of, pick) => (least((round) => pick(round, run)) - least((round) => pick(round, "one"))) / (of - 1);
+    const eachShort = (pick) => each("short", shortCount, pick);
     return {
       articles: count,
       words: articles.reduce((sum, { text }) => sum + countWords(text), 0),
-      analyzeEach: each(({ alone }, run) => alone[run].cpu),
-      submitEach: each(({ queue }, run) => queue[run].submit),
-      workEach: each(({ queue }, run) => queue[run].work),
-      serverEach: each(({ queue }, run) => queue[run].server),
+      analyzeEach: each("workers1", count, ({ alone }, run) => alone[run].cpu),
+      submitEach: eachShort(({ queue }, run) => queue[run].submit),
+      workEach: eachShort(({ queue }, run) => queue[run].work) - eachShort(({ alone }, run) => alone[run].cpu),
+      serverEach: eachShort(({ queue }, run) => queue[run].server),
       analyze1: least(({ alone }) => alone.workers1.wall),
       analyze2: least(({ alone }) => alone.workers2.wall),
       work1: least(({ queue }) => queue.workers1.wall),
@@ -91,10 +106,12 @@ export function showQueue(measured) {
   }
   const { articles, words, analyzeEach, submitEach, workEach, serverEach, analyze1, analyze2, work1, work2 } = measured;
   const ms = (seconds) => (1000 * seconds).toFixed(2);
-  const overhead = submitEach + workEach + serverEach - analyzeEach;
+  const overhead = submitEach + workEach + serverEach;
   console.log(`\n| an article of ${Math.round(words / articles)} words | ms of processor, starts left out |\n| --- | ---: |`);
   console.log(`| analyze | ${ms(analyzeEach)} |`);
-  console.log(`| submit + work + Redis | ${ms(submitEach)} + ${ms(workEach)} + ${ms(serverEach)} |`);
+  console.log(
+    `| the queue adds, an article of any length: submit + work + Redis | ${ms(submitEach)} + ${ms(workEach)} + ${ms(serverEach)} |`,
+  );
   console.log(`| the queue's overhead | ${ms(overhead)}, ${((100 * overhead) / analyzeEach).toFixed(1)} % of the work |`);
   console.log("\n| articles a second, starts included | 1 worker | 2 workers |\n| --- | ---: | ---: |");
   console.log(`| analyze --workers | ${(articles / analyze1).toFixed(1)} | ${(articles / analyze2).toFixed(1)} |`);

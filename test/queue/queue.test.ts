@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { Queue } from "bullmq";
 import { zipSync } from "fflate";
+import Sqlite from "libsql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
 import { exitOf, freePort, makeCertificate, postgresServer, type RedisServer, redisServer, until, workplace } from "./servers.js";
@@ -187,7 +188,9 @@ describe("a server that goes away", () => {
     await redis.start();
     expect(await exitOf(worker)).toBe(0);
     expect(place.results(`${folder}/out`).size).toBe(80);
-    expect(statusOf(url)).toMatchObject({ waiting: 0, active: 0, done: 80, failed: 0 });
+    const { perMinute, ...rest } = statusOf(url);
+    expect(rest).toMatchObject({ waiting: 0, active: 0, done: 80, failed: 0 });
+    if (goneMs >= 60_000) expect(perMinute).toEqual({ last: expect.any(Number), average: expect.any(Number) });
   });
 
   test("one that was never there is an error that names it, without its password", () => {
@@ -308,6 +311,17 @@ describe("jobs that are refused", () => {
     expect([...place.results("jobs/out").keys()]).toEqual(["story-0001.json"]);
   });
 
+  test("a shared root that is not there ends the command before anything is touched", () => {
+    stories("rootless/in", 1);
+    const url = queueOf("rootless");
+    const runs = [
+      ["submit", "rootless/in"],
+      ["work", "--out", "rootless/out", "--drain"],
+    ].map((command) => place.run([...command, "--queue", url, "--root", "rootless/gone"]));
+    for (const { status, stderr } of runs)
+      expect([status, stderr]).toEqual([2, expect.stringContaining("there is no folder rootless/gone")]);
+  });
+
   test("too large for the queue, below no shared root: refused at submit", () => {
     place.write("large/a.txt", story(1).repeat(50));
     place.write("large/list.json", JSON.stringify([{ text: story(1).repeat(50) }, { text: story(1) }]));
@@ -339,6 +353,23 @@ test("back-pressure: submit waits while the queue is full", async () => {
   expect(place.results("full/out").size).toBe(40);
 });
 
+test("status tells how long the oldest waits and who works, to people and to scripts", async () => {
+  stories("status/in", 3);
+  const url = queueOf("status");
+  place.run(["submit", "status/in", "--queue", url]);
+  await pause(2_000);
+  const { oldestWaitingSeconds, ...before } = statusOf(url);
+  expect(before).toEqual({ queue: url, waiting: 3, active: 0, done: 0, skipped: {}, failed: 0, failures: {}, perMinute: null, workers: 0 });
+  expect(oldestWaitingSeconds).toBeGreaterThanOrEqual(2);
+  const said = place.run(["status", "--queue", url]).stdout;
+  expect(said).toMatch(/^waiting {3}3, the oldest for \d+ s$/m);
+  const worker = place.start(work(url, "--out", "status/out"));
+  await until(() => statusOf(url).done === 3, "the worker works");
+  expect(statusOf(url)).toMatchObject({ waiting: 0, active: 0, workers: 1, oldestWaitingSeconds: null });
+  worker.kill("SIGINT");
+  await exitOf(worker);
+});
+
 test("metrics in Prometheus' form, on a port of this machine", async () => {
   stories("metrics/in", 3);
   const url = queueOf("metrics");
@@ -348,6 +379,14 @@ test("metrics in Prometheus' form, on a port of this machine", async () => {
   await until(() => place.results("metrics/out").size === 3, "the worker works");
   const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
   expect(text).toContain('newsdelta_articles_total{event="done",code=""} 3');
+  expect(text).toContain('newsdelta_article_seconds_count{event="done"} 3');
+  const lines = text
+    .trimEnd()
+    .split("\n")
+    .filter((line) => line !== "");
+  for (const line of lines)
+    expect(line).toMatch(/^(?:# HELP \w+ .+|# TYPE \w+ (?:counter|histogram)|\w+(?:\{\w+="[^"]*"(?:,\w+="[^"]*")*\})? [\d.e+-]+)$/);
+  expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404);
   worker.kill("SIGINT");
   await exitOf(worker);
 });
@@ -371,26 +410,101 @@ test("the log is one JSON object a line, the same fields in each", () => {
   for (const fields of events) expect(Object.keys(fields)).toEqual(["time", "event", "path", "id", "code", "message", "elapsedMs"]);
 });
 
-test("results in PostgreSQL: delivered again, stored once, readable as tables", async () => {
-  const postgres = await postgresServer();
-  try {
-    stories("tables/in", 5);
-    const url = queueOf("tables");
-    const out = ["--out", postgres.url];
-    place.run(["submit", "tables/in", "--queue", url]);
-    expect(place.run(work(url, "--drain", ...out)).status).toBe(0);
-    const again = queueOf("tables-again");
-    place.run(["submit", "tables/in", "--queue", again]);
-    expect(place.run(work(again, "--drain", ...out)).status).toBe(0);
-    expect(postgres.query("SELECT count(*) FROM newsdelta_results")).toBe("5");
-    const claims = Number(postgres.query("SELECT count(*) FROM newsdelta_claims"));
-    expect(claims).toBe(Number(postgres.query("SELECT sum(changes + continuities) FROM newsdelta_articles")));
-    place.run(["analyze", "tables/in", "--out", "tables/alone", "--quiet"]);
-    const stored = JSON.parse(postgres.query("SELECT result FROM newsdelta_results WHERE id = 'story-0001'"));
-    expect(stored).toEqual(JSON.parse(place.results("tables/alone").get("story-0001.json") ?? "null"));
-  } finally {
-    postgres.stop();
-  }
+/** A database that workers store results in, asked in SQL: the first column of each row, as text. */
+interface Database {
+  readonly out: string;
+  ask(sql: string): readonly string[];
+  close(): void;
+}
+
+function sqliteFile(name: string): Database {
+  const open = () => new Sqlite(place.at(name), { readonly: true });
+  return {
+    out: `sqlite:${name}`,
+    ask: (sql) => {
+      const database = open();
+      const rows: unknown[] = database.prepare(sql).raw().all();
+      database.close();
+      return rows.map((row) => String(Array.isArray(row) ? row[0] : row));
+    },
+    close: () => {},
+  };
+}
+
+async function postgres(): Promise<Database> {
+  const server = await postgresServer();
+  return { out: server.url, ask: (sql) => server.query(sql).split("\n"), close: server.stop };
+}
+
+describe.each([
+  ["PostgreSQL", postgres],
+  ["SQLite", async () => sqliteFile("tables.sqlite")],
+] as const)("results in %s", (name, open) => {
+  const folder = `tables-${name}`;
+  const articles = 40;
+  let database: Database;
+
+  beforeAll(async () => {
+    database = await open();
+    stories(`${folder}/in`, articles);
+    // What JSON can write and text in a database often cannot hold.
+    place.write(
+      `${folder}/in/odd.jsonl`,
+      `${JSON.stringify({ id: "odd", text: `${story(1)}\u0000 \ud83d\ude00`, extra: "\\u0000 \ud800" })}\n`,
+    );
+    place.run(["analyze", `${folder}/in`, "--out", `${folder}/alone`, "--quiet"]);
+  });
+  afterAll(() => database?.close());
+
+  test("two workers, one of them killed at work; delivered again: each is stored once, readable as tables", async () => {
+    const url = queueOf(folder);
+    const submit = () => place.run(["submit", `${folder}/in`, "--queue", url]);
+    expect(submit().status).toBe(0);
+    const workers = [place.start(work(url, "--out", database.out)), place.start(work(url, "--out", database.out, "--drain"))];
+    const started = workers.map((worker) => lineOf(worker, '"event":"done"'));
+    await Promise.all(started);
+    workers[0].kill("SIGKILL");
+    expect(await exitOf(workers[1])).toBe(0);
+    expect(statusOf(url)).toMatchObject({ waiting: 0, active: 0, failed: 0 });
+    const stored = () => database.ask("SELECT id FROM newsdelta_results ORDER BY id");
+    const wanted = [...place.results(`${folder}/alone`).keys()].map((file) => file.replace(/\.json$/, ""));
+    expect([...stored()].sort()).toEqual(wanted.sort());
+
+    expect(submit().stderr).toContain(`${articles + 1} submitted`);
+    expect(place.run(work(url, "--drain", "--out", database.out)).status).toBe(0);
+    expect(stored()).toHaveLength(articles + 1);
+    const alone = [...place.results(`${folder}/alone`).values()].map((result) => JSON.parse(result));
+    const count = (list: "claims" | "entities") => String(alone.reduce((sum, result) => sum + result[list].length, 0));
+    expect(database.ask("SELECT count(*) FROM newsdelta_claims")).toEqual([count("claims")]);
+    expect(database.ask("SELECT sum(changes + continuities) FROM newsdelta_articles")).toEqual([count("claims")]);
+    expect(database.ask("SELECT count(*) FROM newsdelta_entities")).toEqual([count("entities")]);
+  });
+
+  test("the results are those of analyze, in SQLite byte for byte", () => {
+    const found = (id: string) => database.ask(`SELECT result FROM newsdelta_results WHERE id = '${id}'`).join("\n");
+    const alone = (id: string) => place.read(`${folder}/alone/${id}.json`);
+    expect(JSON.parse(found("story-0001"))).toEqual(JSON.parse(alone("story-0001")));
+    if (name === "SQLite") expect(found("odd")).toBe(alone("odd"));
+  });
+
+  test("two workers that start at once on nothing; a format that no database takes", async () => {
+    const url = queueOf(`${folder}-empty`);
+    const fresh = name === "SQLite" ? "sqlite:fresh.sqlite" : database.out;
+    const exits = [1, 2, 3].map(() => exitOf(place.start(work(url, "--out", fresh, "--drain"))));
+    expect(await Promise.all(exits)).toEqual([0, 0, 0]);
+    const refused = place.run(work(url, "--out", fresh, "--to", "conllu", "--drain"));
+    expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining("a database takes results in JSON")]);
+  });
+});
+
+test.each([
+  ["in a folder that is not there", "sqlite:nowhere/results.sqlite", 1],
+  ["that is no database", "sqlite:bin.txt", 1],
+  ["without a name", "sqlite:", 2],
+])("a SQLite file %s is an error before any article is taken", (_, out, status) => {
+  place.write("bin.txt", "This is not a database, and long enough to be told from one.".repeat(20));
+  const run = place.run(work(queueOf("no-database"), "--out", out, "--drain", "--json-errors"));
+  expect(run.status).toBe(status);
 });
 
 describe("what the README shows", () => {

@@ -50,6 +50,16 @@ export const CLAIMS = [
   ["The mayor tabled a budget on Tuesday that lets the deficit grow.", ["The mayor | tabled | object: a budget; time: on Tuesday | The mayor tabled a budget on Tuesday.", "a budget | lets | object: the deficit; complement: grow | A budget lets the deficit grow.", "the deficit | grow |  | The deficit grow."], "a day is no antecedent"],
   ["The panel upheld a requirement that drivers obtain a permit.", ["The panel | upheld | object: a requirement that drivers obtain a permit | The panel upheld a requirement that drivers obtain a permit."], "what is required is no claim"],
   ["The union has not said how it will vote.", ["The union | has not said | complement: how it will vote | The union has not said how it will vote."], "an embedded question is no claim"],
+  ["The government denied it had paid the consortium to stay.", ["it | had paid | object: the consortium to stay | The government denied it had paid the consortium to stay."], "what is denied is told with who denies it"],
+  ["There is no evidence that the vote was rigged.", ["no evidence that the vote was rigged | is |  | There is no evidence that the vote was rigged."], "what a noun denies is no claim"],
+  ["The numbers have not changed as much as people think.", ["The numbers | have not changed | manner: as much as people think | The numbers have not changed as much as people think.", "people | think |  | People think."], "a comparison stays with its verb"],
+  ["We walked away from building a dam.", ["We | walked | place: away; manner: from building a dam | We walked away from building a dam."], "a gerund that the verb governs stays"],
+  ["\"I am sure of my case,\" Ryan said.", ["I | am sure | complement: sure of my case | Ryan is sure of Ryan's case."], "\"I\" in a quote is the speaker"],
+  ["\"We will close our plant,\" Vale Corp said.", ["We | will close | object: our plant | Vale Corp will close its plant."], "\"we\" is the body that speaks"],
+  ["The minister, speaking in Rome, said that the war was over.", ["the war | was over | complement: over | The war was over."], "a participle that frames a telling"],
+  ["The manager took off a defender, sent on Okafor and changed everything.", ["The manager | took off | object: a defender | The manager took off a defender.", "The manager | sent on | other: Okafor | The manager sent on Okafor.", "The manager | changed | object: everything | The manager changed everything."], "the middle one of three pasts"],
+  ["Every evening Flett climbed the steps, lit nothing, and came down again.", ["Flett | climbed | object: the steps; time: Every evening | Every evening Flett climbed the steps.", "Flett | lit | object: nothing | Flett lit nothing.", "Flett | came down again | manner: down | Flett came down again."], "a time in front is no subject"],
+  ["The shortfall will widen to C$61.4 billion this fiscal year.", ["The shortfall | will widen to | other: C$61.4 billion; time: this fiscal year | The shortfall will widen to C$61.4 billion this fiscal year."], "a sum belongs to its currency"],
   ["The rivers have risen, but the lakes have not.", ["The rivers | have risen |  | The rivers have risen."], "an ellipsis is no claim"],
 ] as const;
 
@@ -97,4 +107,6 @@ export const RESTATED = [
   ["Vale buys Norsk mill\n\nVale has acquired the mill in Norsk for $2m. The town welcomed the sale.", true, "another verb of the same kind, with names and a word"],
   ["The board had voted 6-3 to close the ward. The board had voted 5-4 to close the ward in the spring.", false, "other numbers"],
   ["Vale Mining bought the Norsk mill. Alder Bank acquired the Norsk mine.", false, "a place alone"],
+  ["Microsoft sold cloud services to Oslo hospitals. Hospitals bought cloud services from Microsoft.", false, "who buys is not who sells"],
+  ["The Front lost two seats in Norsk. If the Front loses two seats in Norsk, the Alliance will govern.", false, "what only might be"],
 ] as const;

@@ -28,7 +28,7 @@ export function date(text: string, words: string, type: ResultDate["type"], valu
 /** An entity with one mention. */
 export function entity(text: string, words: string, type: ResultEntity["type"], kind: "name" | "nominal" = "name"): ResultEntity {
   const mention = { ...spanOf(text, words), text: words, kind, value: null, unit: null };
-  return { id: "e1", name: words, type, key: words, aliases: [], confidence: 1, mentions: [mention], salience: 0, externalId: null };
+  return { id: "e1", name: words, type, key: words, aliases: [], confidence: 1, mentions: [mention], salience: 0, externalId: null, country: null };
 }
 
 /** A claim by the words of its parts. */

@@ -53,6 +53,19 @@ export function withKeyPoints(): Result {
   };
 }
 
+/** A key point, a body, and words of the body's claim that bears it out; null where none does. */
+export const BORNE_OUT: readonly (readonly [point: string, body: string, bearer: string | null, why: string])[] = [
+  ["The fare rises to $3.50 in March.", "The single fare goes up to $3.50 from $3.00 in March. Passes stay at $90.", "goes up", "another verb of the same kind"],
+  ["Rebels still hold the airport.", "The mayor fled. The rebels continue to control the airport.", "continue to control", "the same words, another way to go on"],
+  ["The bank keeps its profit forecast.", "The bank confirmed its forecast of a higher profit.", "confirmed", "kept and confirmed"],
+  ["Licensing of the design becomes non-exclusive.", "The firm will keep using the design, but the exclusivity of its license ends.", "exclusivity", "words in other forms, over a sentence"],
+  ["The fare rises to $3.50 in March.", "The single fare went up to $2.80 last year.", null, "another number"],
+  ["Rebels hold the airport.", "The rebels do not hold the airport.", null, "the other polarity"],
+  ["The firm raised its price.", "The firm raised its dividend.", null, "another object: a name alone is not enough"],
+  ["Bird numbers have recovered, wardens say.", "Wardens resumed their patrols.", null, "who says it is not what it says"],
+  ["The bakery sold its ovens.", "The dairy bought a truck.", null, "what one gains another loses"],
+];
+
 /** Texts that break out, run, steer or link, where they are not made harmless. */
 export const HOSTILE: readonly string[] = [
   "<script>window.hacked = true</script>",

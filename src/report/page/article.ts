@@ -61,10 +61,17 @@ function heading(article: PageArticle): HTMLElement {
   );
 }
 
-/** Whether the headline says no more than the first change and the first continuity, which stand below it. */
-function isTold({ headline, claims, changes, continuities }: PageArticle): boolean {
-  const leads = [changes[0], continuities[0]].flatMap((number) => claims[number]?.statement ?? []);
-  return leads.reduce((rest, lead) => rest.replace(lead, ""), headline).trim() === "";
+/** Whether the headline says no more than the first changes and continuities, which stand below it on a phone too. */
+function isTold(article: PageArticle): boolean {
+  const leads = [listed(article, "change"), listed(article, "continuity")].flatMap((list) => list.slice(0, SHOWN_FIRST / 2));
+  return leads.reduce((rest, lead) => rest.replace(article.claims[lead].statement, ""), article.headline).trim() === "";
+}
+
+/** The claims of a label in the order in which they are read: the title's last, since it stands above them all. */
+function listed({ claims, sections, changes, continuities }: PageArticle, label: Label): readonly number[] {
+  const list = label === "change" ? changes : continuities;
+  const inTitle = (number: number) => sections[claims[number].section]?.kind === "title";
+  return [...list.filter((number) => !inTitle(number)), ...list.filter(inTitle)];
 }
 
 /** A link for addresses of the web alone: what else an address may hold stays text. */
@@ -75,7 +82,7 @@ function webLink(url: string | null): HTMLElement | null {
 }
 
 function side(article: PageArticle, number: number, label: Label): HTMLElement {
-  const claims = label === "change" ? article.changes : article.continuities;
+  const claims = listed(article, label);
   const list = el(
     "ol",
     { class: "statements" },

@@ -22,7 +22,18 @@ export function pointsSection(article: PageArticle, number: number): HTMLElement
   const rows = points.map(({ section, claims, borneOut }) => {
     const [start, end] = article.sections[section].place;
     const words = article.text?.slice(start, end) ?? claims.map((claim) => article.claims[claim].statement).join(" ");
-    return el("tr", {}, el("td", {}, outside(words)), el("td", { class: "verdict" }, verdict(claims.length, borneOut.length)));
+    const bearers = [...new Set(borneOut.map(({ by }) => by))];
+    return el(
+      "tr",
+      {},
+      el("td", {}, outside(words)),
+      el(
+        "td",
+        {},
+        el("p", { class: "verdict" }, verdict(claims.length, borneOut.length)),
+        bearers.length === 0 ? null : el("ul", { class: "plain" }, ...bearers.map(link)),
+      ),
+    );
   });
   return el(
     "section",
@@ -43,6 +54,7 @@ export function pointsSection(article: PageArticle, number: number): HTMLElement
 
 function verdict(claims: number, borneOut: number): string {
   if (claims === 0) return "– makes no claim";
-  if (borneOut === 0) return `✕ 0 of ${claims} claims said again`;
-  return `${borneOut === claims ? "✓" : "◐"} ${borneOut} of ${claims} claims said again`;
+  if (borneOut === 0) return "– not found in the body";
+  if (borneOut === claims) return "✓ in the body";
+  return `◐ ${borneOut} of its ${claims} claims in the body`;
 }

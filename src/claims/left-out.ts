@@ -1,0 +1,87 @@
+// What a statement leaves out of its clause: what is a claim of its own, or ties it to others; and what no verb can do without.
+
+import { child, childrenBy } from "../doc/tree.js";
+import type { Source } from "./phrases.js";
+import type { Statable } from "./statement.js";
+import { isPunctuation, isVerbTag, joiner } from "./tree.js";
+
+/** Dependents of the verb that stay out of its sentence: what is a claim of its own, or joins it to others. */
+const LEFT_OUT: ReadonlySet<string> = new Set(["conj", "cc", "parataxis", "discourse", "vocative", "dep", "cc:preconj", "list"]);
+
+/** True where a dependent of one of the clause's verbs stays out of its statement. */
+export function isLeftOut(doc: Source, claim: Statable, verb: number, token: number): boolean {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  const deprel = syntax.deprels[token];
+  if (claim.clause.outer.includes(token) || token === claim.clause.head) return false;
+  if (deprel === "conj") return isVerbTag(syntax.tags[token]) || isVerbTag(syntax.tags[verb]) || child(syntax, token, "nsubj", "cop") >= 0;
+  if (deprel === "cc" || deprel === "cc:preconj") return !isInnerConjunction(doc, verb, token);
+  if (LEFT_OUT.has(deprel)) return true;
+  if (deprel === "mark") return lowers[token] !== "to" && token < verb && verb === (claim.clause.outer[0] ?? claim.clause.head);
+  if (deprel === "advmod") return token < verb && (syntax.tags[token] === "WRB" || OPENERS.has(lowers[token]));
+  if (deprel === "advcl") {
+    const mark = joiner(doc, token);
+    const word = mark >= 0 ? lowers[mark] : "";
+    if (isNeeded(doc, claim, verb, token, word)) return false;
+    if (CONCESSIVE.has(word)) return true;
+    return !KEPT_CLAUSES.has(claim.arguments.find((argument) => argument.head === token)?.role ?? "");
+  }
+  if (deprel === "obl" || deprel === "nmod" || deprel === "advcl:according") return isAccording(doc, token);
+  return false;
+}
+
+/** Joiners of comparisons, which no verb can do without: "remain as it was", "look as though it would rain". */
+const COMPARING: ReadonlySet<string> = new Set(["as", "than", "like"]);
+
+/** A clause without which the verb says something else: a comparison, a gerund that it governs, or what is denied with it. */
+function isNeeded(doc: Source, claim: Statable, verb: number, token: number, joining: string): boolean {
+  const { syntax } = doc;
+  if (token < verb || isPunctuation(doc, syntax.subtreeFirst[token]) || isPunctuation(doc, syntax.subtreeFirst[token] - 1)) return false;
+  // "as the river rose" tells of a time, "as it was" of a likeness: the pronoun or the bare copula gives it away.
+  if (COMPARING.has(joining)) return joining !== "as" || isLikeness(doc, token);
+  if (/^(?:JJ|RB)/.test(syntax.tags[token])) return true;
+  if (syntax.tags[token] === "VBG" && GOVERNED.has(joining)) return true;
+  return claim.negated && joining !== "" && !CONCESSIVE.has(joining);
+}
+
+/** Prepositions of gerunds that belong to the verb: "walked away from building", "insists on paying". */
+const GOVERNED: ReadonlySet<string> = new Set(["from", "of", "on", "about", "to", "into", "against", "at", "for", "without"]);
+
+function isLikeness(doc: Source, token: number): boolean {
+  const { syntax, sentences } = doc;
+  const opening = sentences.tokens.lowers[syntax.subtreeFirst[token] + 1];
+  return opening === "if" || opening === "though" || child(syntax, token, "obj", "obl", "xcomp", "ccomp", "aux:pass") < 0;
+}
+
+const OPENERS: ReadonlySet<string> = new Set([
+  "however",
+  "meanwhile",
+  "also",
+  "moreover",
+  "furthermore",
+  "nevertheless",
+  "therefore",
+  "thus",
+  "instead",
+  "nor",
+  "so",
+  "then",
+  "still,",
+]);
+const CONCESSIVE: ReadonlySet<string> = new Set(["though", "although", "while", "whereas", "even"]);
+const KEPT_CLAUSES: ReadonlySet<string> = new Set(["purpose", "condition", "complement"]);
+
+/** "and" between two predicate nouns of the same copula stays. */
+function isInnerConjunction(doc: Source, verb: number, token: number): boolean {
+  const { syntax } = doc;
+  if (isVerbTag(syntax.tags[verb]) || token < verb) return false;
+  return childrenBy(syntax, verb, "conj").some(
+    (conjunct) => conjunct > token && !isVerbTag(syntax.tags[conjunct]) && child(syntax, conjunct, "nsubj", "cop") < 0,
+  );
+}
+
+function isAccording(doc: Source, token: number): boolean {
+  const { lowers } = doc.sentences.tokens;
+  const first = doc.syntax.subtreeFirst[token];
+  return lowers[first] === "according" || lowers[first + 1] === "according";
+}

@@ -1,0 +1,84 @@
+// Claims without a clause of their own: appositions, and copulas over a clause.
+
+import type { Attribution, Claim, Predicate, Sentence } from "../doc/doc.js";
+import { negatorAt } from "../lexicon/operators.js";
+import type { TokenArgument } from "./arguments.js";
+import { assemble } from "./assemble.js";
+import type { CopularClaim, NominalClaim } from "./nominals.js";
+import { isPluralNoun } from "./nominals.js";
+import type { Names, Source } from "./phrases.js";
+import { phraseOf } from "./phrases.js";
+import { tokenPieces, writeSentence } from "./write.js";
+
+const PLAIN = { tense: "present", aspect: "simple", voice: "active", modality: null, negated: false } as const;
+
+/** "The aim is to win": the clause is the complement. */
+export function copularClaim(doc: Source, names: Names, sentence: Sentence, copular: CopularClaim, attribution: Attribution | null): Claim {
+  const { tokens } = doc.sentences;
+  const { group, copula } = copular;
+  const subject = phraseOf(doc, names, copular.subject, copular.subjectRun);
+  const finite = doc.syntax.tags[group.find((token) => /^(?:VB|MD)/.test(doc.syntax.tags[token])) ?? copula];
+  const tense = finite === "VBD" ? "past" : finite === "MD" ? "future" : "present";
+  const negated = group.filter((token) => negatorAt(tokens.lowers, token) !== null).length % 2 === 1;
+  const predicate: Predicate = {
+    ...PLAIN,
+    start: tokens.starts[group[0]],
+    end: tokens.ends[copula],
+    head: copula,
+    lemma: "be",
+    tense,
+    negated,
+    tokens: group,
+    chain: [copula],
+  };
+  const complement: TokenArgument = {
+    ...phraseOf(doc, names, copular.head, copular.run),
+    role: "complement",
+    date: null,
+    run: copular.run,
+  };
+  const statement = writeSentence(doc, [
+    ...tokenPieces(copular.subjectRun),
+    ...group.map((token) => ({ token })),
+    ...tokenPieces(copular.run),
+  ]);
+  return assemble(doc, names, sentence, {
+    subject,
+    predicate,
+    list: [complement],
+    factuality: tense === "future" ? "planned" : "fact",
+    attribution,
+    statement,
+  });
+}
+
+/** "Rao, the group's chief executive, …" -> "Rao is the group's chief executive." */
+export function nominalClaim(doc: Source, names: Names, sentence: Sentence, nominal: NominalClaim): Claim {
+  const { tokens } = doc.sentences;
+  const { subject: subjectHead, subjectRun, head, run } = nominal;
+  const subject = phraseOf(doc, names, subjectHead, subjectRun);
+  const object = phraseOf(doc, names, head, run);
+  const predicate: Predicate = {
+    ...PLAIN,
+    start: tokens.starts[head],
+    end: tokens.ends[head],
+    head,
+    lemma: doc.syntax.lemmas[head],
+    tokens: [head],
+    chain: [head],
+  };
+  const statement = writeSentence(doc, [
+    ...tokenPieces(subjectRun),
+    { text: isPluralNoun(doc, subjectHead) ? "are" : "is" },
+    ...tokenPieces(run),
+  ]);
+  const complement: TokenArgument = { ...object, role: "complement", date: null, run };
+  return assemble(doc, names, sentence, {
+    subject,
+    predicate,
+    list: [complement],
+    factuality: "fact",
+    attribution: null,
+    statement,
+  });
+}

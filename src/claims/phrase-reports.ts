@@ -1,0 +1,94 @@
+// Reports without a verb that tells: "his claim that the vote was rigged", "according to police".
+
+import type { Sentence } from "../doc/doc.js";
+import { child, childrenBy } from "../doc/tree.js";
+import { REPORTING_NOUNS } from "../lexicon/reporting-verbs.js";
+import type { Clause } from "./clauses.js";
+import type { Names, Source } from "./phrases.js";
+import { phraseOf } from "./phrases.js";
+import type { Report } from "./reports.js";
+import { cueSpan, withoutCase, withoutGenitive } from "./sources.js";
+import { isFiniteClause, joiner, subjectOf } from "./tree.js";
+
+const DENYING_NOUNS: ReadonlySet<string> = new Set(["denial", "doubt"]);
+/** Verbs over a noun that tells, which deny what it tells: "rejected the idea that …". */
+const REJECTING: ReadonlySet<string> = new Set("reject dismiss deny dispute refute rebut discount quash deride".split(" "));
+
+/** "his claim that the vote was rigged" */
+export function nounReport(doc: Source, names: Names, clause: Clause, index: number): Report | null {
+  const { syntax, sentences } = doc;
+  const top = clause.outer[0] ?? clause.head;
+  const noun = syntax.heads[top];
+  if (noun < 0 || (clause.relation !== "adnominal" && clause.relation !== "complement" && clause.relation !== "relative")) return null;
+  if (!syntax.tags[noun].startsWith("NN") || !REPORTING_NOUNS.has(syntax.lemmas[noun])) return null;
+  const mark = joiner(doc, top) >= 0 ? joiner(doc, top) : syntax.subtreeFirst[top];
+  if (!isFiniteClause(doc, top) || sentences.tokens.lowers[mark] !== "that" || subjectOf(doc, top) < 0 || subjectOf(doc, top) === mark)
+    return null;
+  const owner = child(syntax, noun, "nmod:poss");
+  const by = childrenBy(syntax, noun, "nmod", "obl:agent").find(
+    (token) =>
+      token < top && childrenBy(syntax, token, "case").some((word) => ["by", "from", "of"].includes(sentences.tokens.lowers[word])),
+  );
+  const light = syntax.deprels[noun] === "obj" ? subjectOf(doc, syntax.heads[noun]) : -1;
+  const head = owner >= 0 ? owner : by !== undefined ? by : light;
+  const source = head >= 0 ? phraseOf(doc, names, head, owner >= 0 ? withoutGenitive(doc, head) : withoutCase(doc, head)) : null;
+  const negated = childrenBy(syntax, noun, "det").some((token) => sentences.tokens.lowers[token] === "no");
+  const rejected = syntax.deprels[noun].startsWith("obj") && REJECTING.has(syntax.lemmas[syntax.heads[noun]]);
+  const denies = (DENYING_NOUNS.has(syntax.lemmas[noun]) || rejected) !== negated;
+  return { source, cue: cueSpan(doc, noun), token: noun, factuality: "possible", kind: "belief", clause: -1, content: [index], denies };
+}
+
+const NOT_SOURCES: ReadonlySet<string> = new Set(["plan", "schedule", "rule", "law", "need", "size", "age", "taste"]);
+
+/** "according to police", wherever it stands: the clause that it stands in is the content. */
+export function accordingReports(doc: Source, names: Names, sentence: Sentence, clauseOf: ReadonlyMap<number, number>): Report[] {
+  const { syntax, sentences } = doc;
+  const { lowers, starts, ends } = sentences.tokens;
+  const found: Report[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken - 1; at++) {
+    if (lowers[at] !== "according" || lowers[at + 1] !== "to") continue;
+    const head = sourceAfter(doc, at, sentence.endToken);
+    if (head < 0 || NOT_SOURCES.has(syntax.lemmas[head])) continue;
+    const above = syntax.heads[syntax.heads[at] === head ? head : at] === head ? syntax.heads[head] : outside(doc, head, at);
+    const content = clauseHolding(doc, clauseOf, above);
+    if (content < 0) continue;
+    const run = withoutCase(doc, head);
+    const first = Math.max(run.first, at + 2);
+    if (first > head) continue;
+    const source = phraseOf(doc, names, head, { first, end: run.end });
+    found.push({
+      source,
+      cue: { start: starts[at], end: ends[at + 1] },
+      token: at,
+      factuality: "fact",
+      kind: "speech",
+      clause: -1,
+      content: [content],
+      denies: false,
+    });
+  }
+  return found;
+}
+
+/** The noun that "according to" governs: it may hang on it, or it on "according". */
+function sourceAfter(doc: Source, at: number, end: number): number {
+  const { syntax } = doc;
+  if (syntax.heads[at] > at) return syntax.heads[at];
+  const own = child(syntax, at, "obl", "obj", "pobj", "nmod");
+  if (own >= 0) return own;
+  return syntax.heads[at + 1] > at + 1 && syntax.heads[at + 1] < end ? syntax.heads[at + 1] : -1;
+}
+
+function outside(doc: Source, head: number, at: number): number {
+  const { syntax } = doc;
+  return syntax.heads[head] === at ? syntax.heads[at] : syntax.heads[head];
+}
+
+/** The clause whose verb stands above the token, else the sentence's first one; -1 when the sentence has none. */
+function clauseHolding(doc: Source, clauseOf: ReadonlyMap<number, number>, from: number): number {
+  for (let at = from; at >= 0; at = doc.syntax.heads[at]) {
+    const index = clauseOf.get(at);
+    if (index !== undefined) return index;
+  }
+  return clauseOf.size > 0 ? 0 : -1;
+}

@@ -1,0 +1,109 @@
+// Pronouns that stand for whoever speaks: "I" in a quote, "it" in what a firm announced; and the verbs that agree with the name.
+
+import type { Attribution, Entity, Phrase } from "../doc/doc.js";
+import { child } from "../doc/tree.js";
+import { presentOf } from "../lexicon/verb-forms.js";
+import type { Names, Source } from "./phrases.js";
+import { finiteWord } from "./tree.js";
+import type { Piece } from "./write.js";
+
+const THIRD: ReadonlySet<string> = new Set(["he", "she", "it"]);
+
+/** "The firm announced that it would close": a pronoun without a name of its own that agrees with the source stands for it. */
+export function speaker(doc: Source, names: Names, token: number, source: Phrase | null): Piece | null {
+  const { syntax, sentences } = doc;
+  const lower = sentences.tokens.lowers[token];
+  if (source === null || !THIRD.has(lower) || !syntax.deprels[token].startsWith("nsubj") || token < source.head) return null;
+  const tag = syntax.tags[source.head];
+  if (tag !== "NN" && tag !== "NNP") return null;
+  const type = names.entityAt[source.head]?.type;
+  const person = type === "PERSON";
+  if (person === (lower === "it") && type !== undefined) return null;
+  // Without a name only "it" is safe: "the firm … it"; "the minister … she" may be another.
+  if (type === undefined && lower === "it" && child(syntax, source.head, "det", "nmod:poss") < 0) return null;
+  return { text: doc.article.text.slice(source.start, source.end).replace(/\s+/g, " "), token };
+}
+
+const FIRST_SINGULAR: ReadonlySet<string> = new Set(["i", "me", "my", "mine", "myself"]);
+const FIRST_PLURAL: ReadonlySet<string> = new Set(["we", "us", "our", "ours", "ourselves"]);
+const POSSESSIVE: ReadonlySet<string> = new Set(["my", "mine", "our", "ours"]);
+
+/** A name for a first person, and the verb that has to agree with it (-1 for none). */
+interface Spoken {
+  readonly text: string;
+  readonly entity: string | null;
+  readonly verb: number;
+}
+
+/** "I" and "my" in quotation marks are one speaker's, "we" and "our" those of a body or of several; null where nobody is named. */
+export function spoken(
+  doc: Source,
+  names: Names,
+  token: number,
+  attribution: Attribution | null,
+  named: ReadonlySet<string>,
+): Spoken | null {
+  const { syntax, sentences, article } = doc;
+  const lower = sentences.tokens.lowers[token];
+  const isSingular = FIRST_SINGULAR.has(lower);
+  if (attribution?.source == null || !attribution.quoted || (!isSingular && !FIRST_PLURAL.has(lower))) return null;
+  const { source } = attribution;
+  const entity = names.entityAt[source.head];
+  const tag = syntax.tags[source.head];
+  if (tag.startsWith("PRP") && entity === null) return null;
+  const isBody = tag === "NNS" || tag === "NNPS" || (entity !== null && entity.type !== "PERSON");
+  if (isSingular === isBody || (entity === null && !/^NN/.test(tag))) return null;
+  if (!isSingular && entity === null && tag !== "NNS") return null;
+  const name = entity === null || tag === "NNS" ? plainText(article.text.slice(source.start, source.end)) : entity.name;
+  const again = entity !== null && named.has(entity.id) ? pronounFor(doc, entity, lower) : null;
+  if (again !== null) return { text: again, entity: null, verb: -1 };
+  const isSubject = syntax.deprels[token].startsWith("nsubj");
+  return {
+    text: POSSESSIVE.has(lower) || syntax.tags[token] === "PRP$" ? genitive(name) : name,
+    entity: entity?.id ?? null,
+    verb: isSubject && tag !== "NNS" && tag !== "NNPS" ? finiteWord(doc, syntax.heads[token]) : -1,
+  };
+}
+
+/** The possessive by which the text speaks of a name elsewhere; null where it has none, or where another form is wanted. */
+function pronounFor(doc: Source, entity: Entity, lower: string): string | null {
+  if (!POSSESSIVE.has(lower)) return null;
+  if (entity.type !== "PERSON") return "its";
+  const { lowers } = doc.sentences.tokens;
+  for (const { kind, firstToken } of entity.mentions) {
+    if (kind !== "pronoun") continue;
+    if (/^(?:he|him|his)$/.test(lowers[firstToken])) return "his";
+    if (/^(?:she|her|hers)$/.test(lowers[firstToken])) return "her";
+  }
+  return null;
+}
+
+function plainText(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
+
+const CONTRACTED: Readonly<Record<string, string>> = { s: "is", m: "is", re: "are", ll: "will", ve: "have", d: "would" };
+
+/** The form that a verb takes behind a name: "I am" -> "Rao is", "he's" -> "Rao is"; null where it stays. */
+export function agreeing(doc: Source, token: number, agrees: boolean, behindName: boolean): string | null {
+  const { syntax, sentences } = doc;
+  const lower = sentences.tokens.lowers[token];
+  const tail = /^['’](s|m|re|ll|ve|d)$/.exec(lower)?.[1];
+  const isVerb = syntax.tags[token].startsWith("VB") || syntax.tags[token] === "MD";
+  if (tail !== undefined) {
+    if (!isVerb || !behindName) return null;
+    const lemma = syntax.lemmas[token];
+    if (tail === "ve" || (tail === "s" && lemma === "have")) return agrees || tail === "s" ? "has" : "have";
+    if (tail === "d" && lemma === "have") return "had";
+    return tail === "re" && agrees ? "is" : CONTRACTED[tail];
+  }
+  if (!agrees) return null;
+  if (lower === "am" || lower === "are") return "is";
+  if (lower === "were") return "was";
+  return syntax.tags[token] === "VBP" ? presentOf(syntax.lemmas[token]) : null;
+}
+
+/** "Vale's", "James'". */
+export function genitive(name: string): string {
+  return name.endsWith("s") ? `${name}'` : `${name}'s`;
+}

@@ -1,0 +1,174 @@
+// The day that a time of day belongs to, and where a date's clause looks.
+
+import type { Doc } from "../doc/doc.js";
+import { compareDays } from "./calendar.js";
+import type { Candidate } from "./find.js";
+import type { Point } from "./meaning.js";
+import { type Resolved, UNKNOWN } from "./places.js";
+import type { Reference } from "./reference.js";
+import { type Direction, directionAt } from "./tense.js";
+import { dayValue } from "./values.js";
+
+/** What a month after which goods are to be handed over is said of. */
+const CONTRACTS: ReadonlySet<string> = new Set(["delivery", "contract", "contracts", "futures", "settlement"]);
+
+type Needs = "sections" | "sentences" | "syntax";
+
+/** In a headline the present is past: "Bank cuts rates on Thursday"; what is traded is still to come: "crude for July delivery". */
+export function directionOf({ sections, sentences: { tokens, list }, syntax }: Doc<Needs>, { lexemes, first, end }: Candidate): Direction {
+  if (CONTRACTS.has(lexemes[end]?.lower ?? "")) return "future";
+  const { token } = lexemes[first];
+  const seen = directionAt({ tokens, syntax }, token, lexemes[end - 1].endToken);
+  const { kind } = sections.list[list[tokens.sentence[token]].section];
+  return seen === "present" && (kind === "title" || kind === "heading") ? "past" : seen;
+}
+
+/** A day found around a time of day. */
+export interface Around {
+  readonly resolved: Resolved;
+  readonly point: Point | null;
+  /** True where the day stands next to the time: "at 9 on Monday". */
+  readonly close: boolean;
+  readonly recurring: boolean;
+}
+
+/** The day that a time of day belongs to: the one beside it, the last one before it, else the day of writing. */
+export function dayAround(
+  doc: Doc<Needs>,
+  found: readonly Candidate[],
+  i: number,
+  dayOf: (i: number) => Resolved,
+  reference: Reference,
+): Around {
+  const own = found[i];
+  const next = found[i + 1];
+  const previous = found[i - 1];
+  if (next !== undefined && next.lexemes === own.lexemes && gapIsClose(own, next) && isDay(next)) return aroundOf(dayOf(i + 1), next, true);
+  if (previous !== undefined && previous.lexemes === own.lexemes) {
+    if (previous.meaning.kind === "set" && /^XXXX-WXX/.test(previous.meaning.value) && sentenceOf(doc, previous) === sentenceOf(doc, own))
+      return RECURRING;
+    if (isWeekdayRange(found, i - 1) && gapIsClose(previous, own) && opensRange(own)) return RECURRING;
+    if (isEndOfHours(found, i - 1)) return RECURRING;
+    if (gapIsClose(previous, own) && isDay(previous)) return aroundOf(dayOf(i - 1), previous, true);
+  }
+  for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+    if (sentenceOf(doc, found[k]) !== sentenceOf(doc, own)) break;
+    if (isDay(found[k])) return aroundOf(dayOf(k), found[k], false);
+    if (isRecurringTime(found[k])) return RECURRING;
+  }
+  const from = isAheadOf(reference) && directionOf(doc, own) === "past" ? reference.published : (reference.lastDay ?? reference.published);
+  if (from === null) return { resolved: UNKNOWN, point: null, close: false, recurring: false };
+  const later = found.slice(i + 1, i + 3).findIndex((other) => sentenceOf(doc, other) === sentenceOf(doc, own) && isDay(other));
+  if (later >= 0 && reference.lastDay === null && !isCommaBetween(own, found[i + 1 + later]))
+    return aroundOf(dayOf(i + 1 + later), found[i + 1 + later], false);
+  if (isOpeningHour(own)) return RECURRING;
+  return {
+    resolved: { value: dayValue(from.day), place: { day: from.day, grain: "day" }, from },
+    point: null,
+    close: false,
+    recurring: false,
+  };
+}
+
+const RECURRING: Around = { resolved: UNKNOWN, point: null, close: false, recurring: true };
+
+/** True in news whose last day is still to come: "The fifth phase follows on May 20." */
+function isAheadOf({ narrative, lastDay, published }: Reference): boolean {
+  return !narrative && lastDay !== null && published !== null && compareDays(lastDay.day, published.day) > 0;
+}
+
+/** "The hearing, set for 10 a.m., was put off until Monday": two clauses. */
+function isCommaBetween(own: Candidate, later: Candidate): boolean {
+  return own.lexemes.slice(own.end, later.first).some(({ lower }) => lower === "," || lower === ";");
+}
+
+/** "From Friday to Sunday, 10am to 6pm": each of these days. */
+function isWeekdayRange(found: readonly Candidate[], i: number): boolean {
+  const [first, second] = [found[i - 1], found[i]];
+  return first !== undefined && isBareWeekday(first) && isBareWeekday(second) && isRange(first, second);
+}
+
+function isBareWeekday({ meaning }: Candidate): boolean {
+  return (
+    meaning.kind === "point" &&
+    meaning.clock === null &&
+    meaning.base.is === "date" &&
+    meaning.base.weekday !== null &&
+    meaning.base.day === null
+  );
+}
+
+function opensRange({ lexemes, end }: Candidate): boolean {
+  return /^(to|until|till|-|–|—)$/.test(lexemes[end]?.lower ?? "");
+}
+
+/** The first of two times is an hour of each day in a range of weekdays. */
+function isEndOfHours(found: readonly Candidate[], i: number): boolean {
+  const start = found[i];
+  return i > 1 && opensRange(start) && isClock(start) && isWeekdayRange(found, i - 1) && gapIsClose(found[i - 1], start);
+}
+
+function isClock({ meaning }: Candidate): boolean {
+  return meaning.kind === "point" && meaning.clock !== null;
+}
+
+/** "Booths stay open until 6 p.m.", "it is open from 9 a.m.", with no day said: an hour of every day. "It was open until 6 p.m." is not. */
+function isOpeningHour({ lexemes, first }: Candidate): boolean {
+  const preposition = /^(until|till|from|between)$/.test(lexemes[first - 1]?.lower ?? "");
+  const before = lexemes.slice(Math.max(0, first - 6), first - 2).map(({ lower }) => lower);
+  return (
+    preposition && lexemes[first - 2]?.lower === "open" && !before.some((word) => /^(was|were|had|been|stayed|remained|kept)$/.test(word))
+  );
+}
+
+function aroundOf(resolved: Resolved, { meaning }: Candidate, close: boolean): Around {
+  return { resolved, point: meaning.kind === "point" ? meaning : null, close, recurring: false };
+}
+
+/** The number of the sentence that holds a date. */
+export function sentenceOf({ sentences }: Doc<Needs>, { lexemes, first }: Candidate): number {
+  return sentences.tokens.sentence[lexemes[first].token];
+}
+
+function isDay({ meaning }: Candidate): boolean {
+  if (meaning.kind !== "point") return false;
+  const { base, part, clock } = meaning;
+  if (base.is === "someday" || (clock !== null && part === null && base.is !== "date")) return false;
+  if (base.is === "date") return base.day !== null || base.weekday !== null;
+  return (
+    base.is === "dayword" ||
+    base.is === "dom" ||
+    base.is === "holiday" ||
+    base.is === "numeric" ||
+    (base.is === "unit" && base.unit === "D") ||
+    base.is === "nth"
+  );
+}
+
+function isRecurringTime({ meaning }: Candidate): boolean {
+  return meaning.kind === "set" && meaning.value.startsWith("XXXX-WXX");
+}
+
+/** True where two dates in a row are the ends of one stretch: "from … to …", "between … and …". */
+export function isRange(first: Candidate, second: Candidate): boolean {
+  if (first.lexemes !== second.lexemes || second.first - first.end !== 1) return false;
+  const before = prepositionBefore(first);
+  const joiner = first.lexemes[first.end].lower;
+  if (before === "between") return joiner === "and";
+  return (before === "from" && /^(to|until|till|through|-|–|—)$/.test(joiner)) || /^[-–—]$/.test(joiner);
+}
+
+const THROUGH_MODIFIERS: ReadonlySet<string> = new Set(["about", "around", "at", "least", "the"]);
+
+/** The preposition that governs a date, through "about" and the like. */
+export function prepositionBefore({ lexemes, first }: Candidate): string {
+  let at = first - 1;
+  while (at >= 0 && at > first - 3 && THROUGH_MODIFIERS.has(lexemes[at].lower)) at--;
+  return lexemes[at]?.lower ?? "";
+}
+
+/** "On", "of" or a comma between. */
+function gapIsClose(first: Candidate, second: Candidate): boolean {
+  const gap = first.lexemes.slice(first.end, second.first);
+  return gap.length <= 2 && gap.every(({ lower }) => /^(on|of|at|,|the|\(|around|about|from|early|late)$/.test(lower));
+}

@@ -1,0 +1,82 @@
+// What a pronoun's own clause says of it: the noun that binds it, and the one that it cannot mean.
+
+import type { Syntax, Tokens } from "../doc/doc.js";
+import { child, isBelow } from "../doc/tree.js";
+import { LINKING_VERBS, OBJECT_CONTROL_VERBS } from "../lexicon/nominals.js";
+
+const HIGHEST = 8;
+const CONTROL: ReadonlySet<string> = new Set(OBJECT_CONTROL_VERBS);
+const LINKING: ReadonlySet<string> = new Set(LINKING_VERBS);
+
+/**
+ * The noun that binds a pronoun: the noun that its phrase is set beside ("the war, now in its fourth year"), the object of a verb of
+ * asking or blaming ("accused the firm of breaking its word"), else the subject of the nearest clause around it; -1 without one.
+ */
+export function binderOf(tokens: Tokens, syntax: Syntax, pronoun: number): number {
+  const beside = besideOf(tokens, syntax, pronoun);
+  if (beside >= 0) return beside;
+  let verb = syntax.heads[pronoun];
+  let below = pronoun;
+  for (let step = 0; verb >= 0 && step < HIGHEST; step++) {
+    const asked = hasTense(syntax, below) ? -1 : askedOf(syntax, verb);
+    if (asked >= 0 && asked < pronoun) return asked;
+    const subject = subjectBefore(syntax, verb, pronoun);
+    // "OpenAI, which sells its models": the relative word stands for the noun before it.
+    if (subject >= 0) return /^W/.test(syntax.tags[subject]) && syntax.deprels[verb] === "acl:relcl" ? syntax.heads[verb] : subject;
+    below = verb;
+    verb = syntax.heads[verb];
+  }
+  return -1;
+}
+
+/** The noun that a phrase with a possessive is set beside by a comma; -1 where there is none. */
+function besideOf(tokens: Tokens, syntax: Syntax, pronoun: number): number {
+  const owned = syntax.heads[pronoun];
+  if (owned < 0 || syntax.deprels[pronoun] !== "nmod:poss") return -1;
+  const noun = syntax.heads[owned];
+  if (noun < 0 || noun > pronoun || !/^NN/.test(syntax.tags[noun]) || !/^(?:nmod|appos|acl)/.test(syntax.deprels[owned])) return -1;
+  const first = syntax.subtreeFirst[owned];
+  return first > 0 && tokens.forms[first - 1] === "," ? noun : -1;
+}
+
+/** The one who is asked or blamed: `head` is the verb of asking, or its object with the deed below it. */
+function askedOf(syntax: Syntax, head: number): number {
+  if (CONTROL.has(syntax.lemmas[head])) return child(syntax, head, "obj");
+  const verb = syntax.deprels[head] === "obj" ? syntax.heads[head] : -1;
+  return verb >= 0 && CONTROL.has(syntax.lemmas[verb]) ? head : -1;
+}
+
+function hasTense(syntax: Syntax, verb: number): boolean {
+  return !/^VB[GN]?$/.test(syntax.tags[verb]);
+}
+
+/** The subject of a verb that stands before a token and does not hold it; -1 without one. */
+function subjectBefore(syntax: Syntax, verb: number, token: number): number {
+  for (let k = syntax.childStarts[verb]; k < syntax.childStarts[verb + 1]; k++) {
+    const part = syntax.children[k];
+    if (syntax.deprels[part] !== "nsubj" && syntax.deprels[part] !== "nsubj:pass") continue;
+    if (part < token && !isBelow(syntax, token, part)) return part;
+  }
+  return -1;
+}
+
+/** True where the possessive belongs to what the subject is said to be: in "Azure remains its largest partner" it is not the subject's. */
+export function isOfPredicate(syntax: Syntax, pronoun: number): boolean {
+  const owned = syntax.heads[pronoun];
+  if (owned < 0 || syntax.deprels[pronoun] !== "nmod:poss") return false;
+  if (child(syntax, owned, "cop") >= 0 && child(syntax, owned, "nsubj") >= 0) return true;
+  const verb = syntax.heads[owned];
+  return verb >= 0 && /^(?:xcomp|obj)$/.test(syntax.deprels[owned]) && LINKING.has(syntax.lemmas[verb]);
+}
+
+/** Where a name stands in its clause: as subject, as object or owner, in a phrase with a preposition, as where someone belongs. */
+export type Standing = "subject" | "object" | "oblique" | "affiliation";
+
+/** How the last word of a name stands; `isPerson` tells the words that are people, by name or by trade. */
+export function standingOf(syntax: Syntax, token: number, isSubject: boolean, isPerson: (token: number) => boolean): Standing {
+  if (isSubject) return "subject";
+  let head = token;
+  while (syntax.deprels[head] === "flat" || syntax.deprels[head] === "compound") head = syntax.heads[head];
+  if (!/^(?:obl|nmod$|appos$)/.test(syntax.deprels[head]) || child(syntax, head, "case") < 0) return "object";
+  return syntax.deprels[head] === "nmod" && isPerson(syntax.heads[head]) ? "affiliation" : "oblique";
+}

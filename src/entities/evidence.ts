@@ -1,0 +1,124 @@
+// What stands around a name and how it is written as votes for its kind: "Vale's shares", "Mr Orlesko", "in Tessaly", "Vale have lost".
+
+import type { Tokens } from "../doc/doc.js";
+import { NAME_SIGNS, type NameSign, ORGANISATION_NOUNS } from "../lexicon/names.js";
+import { PERSON as PERSON_LISTS } from "../model/gazetteers.js";
+import type { NameKind } from "../model/names.js";
+import type { NameSpan } from "./recognise.js";
+import { GAZETTEERS, IN, LISTED, listedAs, tableBits } from "./tables.js";
+import { CASE, caseOf } from "./writing.js";
+
+/** A vote for a kind; below 0 it speaks against it. */
+export interface Evidence {
+  readonly kind: NameKind;
+  readonly vote: number;
+}
+
+/** What one sign at one place is worth, beside a tagger's vote of at most 2. */
+const SIGN_VOTE = 0.8;
+const LOOK_VOTE = 0.6;
+const NAMED_VOTE = 1.2;
+
+/** All that one place tells of the kind of the name there. */
+export function evidenceOf(tokens: Tokens, span: NameSpan): Evidence[] {
+  return [...byLook(tokens, span), ...bySigns(tokens, span), ...byClause(tokens, span)];
+}
+
+/** What stands before a place. */
+const WHERE: ReadonlySet<string> = new Set([
+  ...["in", "near", "across", "throughout", "outside", "around", "downtown", "southern", "northern", "eastern", "western", "central"],
+]);
+const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑"]);
+/** Suffixes that nothing but a company has; "co", "se" and "company" are words of other things too. */
+const SUFFIXES: ReadonlySet<string> = new Set(["inc", "incorporated", "corp", "ltd", "llc", "llp", "plc", "gmbh", "oyj", "bhd", "s.p.a"]);
+const BODIES: ReadonlySet<string> = new Set(ORGANISATION_NOUNS);
+
+/** "Kwok Ka-ki" is a person's name, so is "Mr Orlesko"; "in Tessaly" is a place; "Jan Vikas Front" ends like a body. */
+function byLook(tokens: Tokens, { firstToken, endToken, kind }: NameSpan): Evidence[] {
+  const before = firstToken > 0 ? tokens.lowers[firstToken - 1] : "";
+  const size = endToken - firstToken;
+  if (kind !== "ORG" && (tableBits(before, false) & IN.title) !== 0) return [{ kind: "PERSON", vote: LOOK_VOTE }];
+  if (size === 1 && kind !== "ORG" && WHERE.has(before)) return [{ kind: "LOC", vote: LOOK_VOTE }];
+  if (size === 1 && isDateline(tokens, firstToken)) return [{ kind: "LOC", vote: NAMED_VOTE }];
+  const last = tokens.lowers[endToken - 1];
+  if (size > 1 && SUFFIXES.has(last.replace(/\.$/, ""))) return [{ kind: "ORG", vote: NAMED_VOTE * 4 }];
+  if (size > 1 && kind === "PERSON" && BODIES.has(last) && !isPersonal(last)) return [{ kind: "ORG", vote: NAMED_VOTE * 2 }];
+  const isHyphenated = size === 4 && HYPHENS.has(tokens.forms[endToken - 2]) && /^\p{Ll}+$/u.test(tokens.forms[endToken - 1]);
+  return isHyphenated && listedAs(tokens.lowers[firstToken]) !== LISTED.place ? [{ kind: "PERSON", vote: LOOK_VOTE }] : [];
+}
+
+/** True for words on the lists of given and family names. */
+export function isPersonal(word: string): boolean {
+  return (GAZETTEERS.personBits(word) & (PERSON_LISTS.given | PERSON_LISTS.family)) !== 0;
+}
+
+/** "BRUSSELS, March 12 —", "GENEVA (Reuters)": capitals that open a line, a date or an agency behind them. */
+function isDateline(tokens: Tokens, first: number): boolean {
+  const opens = first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first];
+  if (!opens || caseOf(tokens.forms[first]) !== CASE.upper || tokens.forms[first].length < 4) return false;
+  const next = tokens.lowers[first + 1] ?? "";
+  if (DASHES.has(next) || next === "(") return true;
+  return next === "," && (tableBits(tokens.lowers[first + 2] ?? "", false) & IN.calendar) !== 0;
+}
+
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--"]);
+
+/** Signs by the word that is looked up first: the one right beside the name. */
+const SIGNS: ReadonlyMap<NameSign["place"], ReadonlyMap<string, readonly NameSign[]>> = signsByWord();
+
+function signsByWord(): Map<NameSign["place"], Map<string, NameSign[]>> {
+  const signs = new Map<NameSign["place"], Map<string, NameSign[]>>();
+  for (const sign of NAME_SIGNS) {
+    const byWord = signs.get(sign.place) ?? new Map<string, NameSign[]>();
+    for (const phrase of sign.phrases) {
+      const words = phrase.split(" ");
+      const key = sign.place === "before" ? words[words.length - 1] : words[0];
+      byWord.set(key, [...(byWord.get(key) ?? []), { ...sign, phrases: [phrase] }]);
+    }
+    signs.set(sign.place, byWord);
+  }
+  return signs;
+}
+
+function bySigns(tokens: Tokens, { firstToken, endToken }: NameSpan): Evidence[] {
+  const { lowers } = tokens;
+  const owns = lowers[endToken] === "'s" || lowers[endToken] === "’s" || lowers[endToken] === "'";
+  const found: Evidence[] = [];
+  const look = (place: NameSign["place"], word: string | undefined, from: (size: number) => number) => {
+    for (const sign of SIGNS.get(place)?.get(word ?? "") ?? []) {
+      const [phrase] = sign.phrases;
+      const size = phrase.split(" ").length;
+      const at = from(size);
+      if (at >= 0 && (size === 1 || lowers.slice(at, at + size).join(" ") === phrase))
+        found.push({ kind: sign.kind, vote: sign.vote * SIGN_VOTE });
+    }
+  };
+  look("before", lowers[firstToken - 1], (size) => firstToken - size);
+  if (owns) {
+    look("owned", lowers[endToken + 1], () => endToken + 1);
+    // "Vale's former chief executive": one word may stand between.
+    if (tokens.upos[endToken + 1] === "ADJ") look("owned", lowers[endToken + 2], () => endToken + 2);
+  } else look("after", lowers[endToken], () => endToken);
+  return found;
+}
+
+const PLURAL_VERBS: ReadonlySet<string> = new Set(["have", "are", "were"]);
+
+/** "Vale have dropped", "Marlow County 3-2 Ashcombe Vale": a team. */
+function byClause(tokens: Tokens, { firstToken, endToken }: NameSpan): Evidence[] {
+  const { lowers, upos, sentence } = tokens;
+  const opens = firstToken === 0 || sentence[firstToken - 1] !== sentence[firstToken];
+  const next = lowers[endToken] ?? "";
+  const leads =
+    opens ||
+    upos[firstToken - 1] === "SCONJ" ||
+    (lowers[firstToken - 1] === "the" && (firstToken === 1 || sentence[firstToken - 2] !== sentence[firstToken]));
+  if (leads && PLURAL_VERBS.has(next) && listedAs(lowers.slice(firstToken, endToken).join(" ")) !== LISTED.place)
+    return [{ kind: "ORG", vote: SIGN_VOTE }];
+  const isScore = (from: number) => isCount(lowers[from]) && DASHES.has(lowers[from + 1] ?? "") && isCount(lowers[from + 2]);
+  return isScore(endToken) || (firstToken > 2 && isScore(firstToken - 3)) ? [{ kind: "ORG", vote: SIGN_VOTE }] : [];
+}
+
+function isCount(word: string | undefined): boolean {
+  return word !== undefined && /^\d{1,3}$/.test(word);
+}

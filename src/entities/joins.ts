@@ -1,0 +1,104 @@
+// Names that the tagger broke, put together again: listed names of several words, "Johnson & Johnson", nicknames between quotes.
+
+import type { Tokens } from "../doc/doc.js";
+import { foldName } from "../model/gazetteers.js";
+import type { NameSpan } from "./recognise.js";
+import { GAZETTEERS, IN, tableBits } from "./tables.js";
+import { COUNTRIES } from "./types.js";
+import type { Words } from "./words.js";
+import { isCapital } from "./writing.js";
+
+const LONGEST_LISTED = 7;
+
+/** "Trinidad and Tobago", "Democratic Republic of the Congo": a country's listed name is one name, whatever was found in it. */
+export function joinListed(tokens: Tokens, spans: readonly NameSpan[]): NameSpan[] {
+  const list: NameSpan[] = [];
+  let end = 0;
+  for (const span of spans) {
+    if (span.firstToken < end) continue;
+    const whole = listedEnd(tokens, span);
+    list.push(whole > span.endToken ? { ...span, endToken: whole, kind: "LOC" } : span);
+    end = Math.max(span.endToken, whole);
+  }
+  return list;
+}
+
+/** Where the longest country that begins with the span ends; 0 where there is none that is longer. */
+function listedEnd(tokens: Tokens, { firstToken, endToken }: NameSpan): number {
+  let phrase = foldName(tokens.forms[firstToken]);
+  let whole = 0;
+  for (let k = firstToken + 1; k < Math.min(tokens.count, firstToken + LONGEST_LISTED); k++) {
+    if (tokens.sentence[k] !== tokens.sentence[firstToken]) break;
+    phrase += (tokens.starts[k] === tokens.ends[k - 1] ? "" : " ") + foldName(tokens.forms[k]);
+    if (k >= endToken && COUNTRIES.has(phrase) && /^\p{Lu}/u.test(tokens.forms[k])) whole = k + 1;
+  }
+  return whole;
+}
+
+/** "Johnson & Johnson": two names of one word with "&" between are one firm; two people with full names are two people. */
+export function joinAmpersands(tokens: Tokens, spans: readonly NameSpan[]): NameSpan[] {
+  const list: NameSpan[] = [];
+  for (const span of spans) {
+    const before = list[list.length - 1];
+    const touches = before !== undefined && before.endToken + 1 === span.firstToken && tokens.forms[before.endToken] === "&";
+    const arePeople = touches && (before.kind === "PERSON" || span.kind === "PERSON") && span.endToken - before.firstToken > 3;
+    if (!touches || arePeople || tokens.sentence[before.firstToken] !== tokens.sentence[span.firstToken]) list.push(span);
+    else list[list.length - 1] = { ...before, endToken: span.endToken, kind: "ORG", margin: Math.max(before.margin, span.margin) };
+  }
+  return list;
+}
+
+const OPENING: ReadonlySet<string> = new Set(['"', "“", "'", "‘", "``"]);
+const CLOSING: ReadonlySet<string> = new Set(['"', "”", "'", "’", "''"]);
+const LONGEST_NICKNAME = 3;
+const LONGEST_SURNAME = 3;
+
+/** William "Bill" Clinton, Luiz Inácio "Lula" da Silva: given names, a nickname between quotes, and the surname right after. */
+export function joinNicknames(tokens: Tokens, words: Words, spans: readonly NameSpan[]): NameSpan[] {
+  const found: NameSpan[] = [];
+  for (let open = 1; open < tokens.count - 2; open++) {
+    if (!OPENING.has(tokens.forms[open])) continue;
+    const close = closeOf(tokens, words, open);
+    const first = close < 0 ? -1 : givenBefore(tokens, words, open);
+    const end = first < 0 ? -1 : surnameEnd(tokens, words, spans, close + 1);
+    if (end < 0) continue;
+    const margin = Math.max(0, ...spans.filter((span) => span.firstToken >= first && span.endToken <= end).map((span) => span.margin));
+    found.push({ firstToken: first, endToken: end, kind: "PERSON", margin });
+    open = end - 1;
+  }
+  if (found.length === 0) return [...spans];
+  const rest = spans.filter((span) => !found.some(({ firstToken, endToken }) => span.firstToken < endToken && firstToken < span.endToken));
+  return [...rest, ...found].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/** The quote that closes a nickname of a few capitalised words; -1 where there is none. */
+function closeOf(tokens: Tokens, words: Words, open: number): number {
+  for (let i = open + 1; i <= open + 1 + LONGEST_NICKNAME && i < tokens.count; i++) {
+    if (tokens.sentence[i] !== tokens.sentence[open]) return -1;
+    if (CLOSING.has(tokens.forms[i])) return i > open + 1 ? i : -1;
+    if (!isCapital(words.cases[i])) return -1;
+  }
+  return -1;
+}
+
+/** The first of the capitalised words right before a nickname, the first of them a given name; -1 where there is none. */
+function givenBefore(tokens: Tokens, words: Words, open: number): number {
+  let first = open;
+  while (first > 0 && isCapital(words.cases[first - 1]) && tokens.sentence[first - 1] === tokens.sentence[open]) first--;
+  // "President Robert …": what stands before the given name is a title.
+  while (first < open && (words.tables[first] & IN.given) === 0) first++;
+  return first < open ? first : -1;
+}
+
+/** Where the surname that begins at a token ends: capitalised words, with a particle before them; -1 where there is none. */
+function surnameEnd(tokens: Tokens, words: Words, spans: readonly NameSpan[], from: number): number {
+  let i = from;
+  const inSentence = () => i < tokens.count && tokens.sentence[i] === tokens.sentence[from - 1];
+  while (inSentence() && (tableBits(tokens.lowers[i], false) & IN.particle) !== 0) i++;
+  if (!inSentence() || !isCapital(words.cases[i]) || GAZETTEERS.roles.has(tokens.lowers[i])) return -1;
+  const span = spans.find(({ firstToken, endToken }) => firstToken <= i && i < endToken);
+  if (span !== undefined) return span.kind === "PERSON" ? span.endToken : i + 1;
+  const limit = i + LONGEST_SURNAME;
+  while (inSentence() && i < limit && isCapital(words.cases[i])) i++;
+  return i;
+}
