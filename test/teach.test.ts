@@ -1,11 +1,13 @@
 // Teachers: trees elected from several, sentences turned round, running text as sentences.
 
 import { describe, expect, test } from "vitest";
+import { readWords } from "../src/model/words.js";
 import { mirrorHeads, turn } from "../src/train/mirror.js";
 import { joined, type Lesson } from "../src/train/teach.js";
 import { readTexts } from "../src/train/texts.js";
 import { looksOfTreebank } from "../src/train/treebank.js";
 import { elect } from "../src/train/vote.js";
+import { packWords } from "../src/train/word-pack.js";
 
 describe("the vote", () => {
   test.each([
@@ -100,7 +102,7 @@ describe("running text", () => {
   });
 
   test("joins a treebank", () => {
-    const known = { classes: new Map<string, number>(), settled: new Map<string, number>(), paradigms: new Map<string, number>() };
+    const known = readWords(packWords({ classes: "", settled: "", paradigms: "" }).buffer);
     const lesson = (tag: number): Lesson => ({
       treebank: texts,
       looks: looksOfTreebank(texts, known),
