@@ -24,6 +24,7 @@ import { costOf, goldTree } from "../src/train/oracle.js";
 import { lift, project, relationOf } from "../src/train/project.js";
 import { packWords } from "../src/train/word-pack.js";
 import { HOSTILE_PIECES, plainArticle } from "./tables/articles.js";
+import { NEWS_TREES } from "./tables/news-trees.js";
 import { LEMMAS, PROJECTED, TAGGED, TREEBANK_HEADS, TREES } from "./tables/syntax.js";
 
 type Parsed = Doc<"sentences" | "syntax">;
@@ -45,7 +46,7 @@ function arcsOf(doc: Parsed): string[] {
 }
 
 describe("trees", () => {
-  test.each(TREES)("%s", (sentence, arcs) => {
+  test.each([...TREES, ...NEWS_TREES])("%s", (sentence, arcs) => {
     const found = new Set(arcsOf(parse(sentence)));
     expect(arcs.split(", ").filter((arc) => !found.has(arc))).toEqual([]);
   });
@@ -249,7 +250,7 @@ describe("learning", () => {
 
   test("a slot's rows are its own, wherever in the bucket it lies", () => {
     const tags = Uint16Array.of(3, 5, 7, 9, 0, 0, 0, 11);
-    const codes = Int8Array.from({ length: 8 * 4 }, (_, k) => (k % 5) - 2);
+    const codes = Int8Array.from({ length: 8 * 4 }, (_, k) => ((k % 5) - 2) * 20);
     const packed = { tags, codes, kept: 5, seen: 5, unit: 1 };
     const four = readFourRows(fourRows(packed).buffer, 3);
     const sparse = readSparseRows(sparseRows(packed).buffer, 0, 3, 4);

@@ -157,6 +157,19 @@ export function stateFeatures(state: State, view: View, out: Int32Array): number
   out[n++] = two(95, lemma[u], n0m);
   out[n++] = four(96, up, s0p, n0p, ahead);
   out[n++] = four(97, s0p, n0p, sides, ahead);
+  // What a preposition or conjunction leads to: "carry workers to the docks", "stays in force but is no longer exclusive".
+  const goal = n0 < size ? view.noun[n0 + 1] : size;
+  const rest = n0 < size ? view.content[n0 + 1] : size;
+  const hk = kinds[h];
+  const hm = lemma[h];
+  out[n++] = three(98, s0m, n0m, lemma[goal]);
+  out[n++] = three(99, hm, n0m, lemma[goal]);
+  out[n++] = four(100, s0p, fine[s0], n0m, fine[goal]);
+  out[n++] = four(101, hp, fine[h], n0m, fine[goal]);
+  out[n++] = four(102, hp, hk, s0p, n0p);
+  out[n++] = four(103, hm, hk, s0p, n0m);
+  out[n++] = four(104, s0p, n0m, tag[rest], up);
+  out[n++] = four(105, fine[s0], n0p, fine[rest], s0p);
   return n;
 }
 

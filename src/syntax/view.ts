@@ -17,6 +17,9 @@ export interface View {
   /** What a word is to its head from the left, and from the right, as bits: subject-like, marker, auxiliary … */
   leftKind: Int32Array;
   rightKind: Int32Array;
+  /** The last of the first nouns from word i on, and the first word from there that is more than a link or a determiner. */
+  noun: Int32Array;
+  content: Int32Array;
   /** Tag numbers, for tables. */
   tagIndex: Uint8Array;
   verbs: Int32Array;
@@ -33,6 +36,8 @@ const FINITE = TAGS.map((tag) => (tag === "VBD" || tag === "VBZ" || tag === "VBP
 const COMMA = TAGS.map((tag) => (tag === "," || tag === ":" ? 1 : 0));
 const QUOTE = TAGS.map((tag) => (tag === "``" || tag === "''" || tag === "-LRB-" || tag === "-RRB-" ? 1 : 0));
 const LINK = TAGS.map((tag) => (tag === "CC" || tag === "WDT" || tag === "WP" || tag === "WRB" ? 1 : 0));
+const NOUN = TAGS.map((tag) => tag.startsWith("NN") || tag === "PRP");
+const CONTENT = TAGS.map((tag) => /^(NN|VB|MD|JJ|PRP$|CD)/.test(tag));
 const TAG_HASH = TAGS.map((_, i) => Math.imul(i + 1, 0x6c8e9cf5));
 
 const NO_WORD = 0x1234567;
@@ -52,6 +57,8 @@ export function newView(room: number): View {
     lemma: column(),
     leftKind: column(),
     rightKind: column(),
+    noun: column(),
+    content: column(),
     tagIndex: new Uint8Array(room + 1),
     verbs: column(),
     finite: column(),
@@ -104,6 +111,13 @@ export function fillView(view: View, looks: Looks, tags: Uint8Array, lemmas: Int
     view.commas[i + 1] = view.commas[i] + COMMA[tag];
     view.quotes[i + 1] = view.quotes[i] + QUOTE[tag];
     view.links[i + 1] = view.links[i] + LINK[tag];
+  }
+  view.noun[size] = size;
+  view.content[size] = size;
+  for (let i = size - 1; i >= 0; i--) {
+    const tag = tags[first + i];
+    view.noun[i] = NOUN[tag] && !(i + 1 < size && NOUN[tags[first + i + 1]]) ? i : view.noun[i + 1];
+    view.content[i] = CONTENT[tag] ? i : view.content[i + 1];
   }
   view.word[size] = NO_WORD;
   view.tag[size] = NO_TAG;

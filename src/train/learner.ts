@@ -188,9 +188,14 @@ export interface Packed {
 
 /** Largest code of a weight. */
 const CODES = 127;
+/** Smaller codes stand for less than a two-hundredth of the largest weight: sparse rows do without them. */
+const LEAST_CODE = 8;
 
-/** The weightiest features as small integers in a hashed table of 2 ** `bits` slots; what finds no slot in its bucket is left out. */
-export function pack(index: FeatureIndex, weights: Float32Array, width: number, bits: number): Packed {
+/**
+ * The weightiest features as small integers in a hashed table of 2 ** `bits` slots, of which at most `most` are filled; what finds no
+ * slot in its bucket is left out.
+ */
+export function pack(index: FeatureIndex, weights: Float32Array, width: number, bits: number, most = 2 ** bits): Packed {
   const hashes = index.hashes();
   const worths = new Float32Array(hashes.length);
   let peak = 0;
@@ -213,7 +218,7 @@ export function pack(index: FeatureIndex, weights: Float32Array, width: number, 
   const mask = slots / BUCKET - 1;
   let kept = 0;
   for (const f of ranked) {
-    if (kept === slots) break;
+    if (kept === most) break;
     const tag = rowTag(hashes[f]);
     let slot = (hashes[f] & mask) * BUCKET;
     const end = slot + BUCKET;
@@ -248,7 +253,7 @@ export function sparseRows({ tags, codes }: Packed): Uint8Array<ArrayBuffer> {
   const counts = new Uint8Array(slots);
   const entries: number[] = [];
   for (let at = 0; at < codes.length; at++) {
-    if (codes[at] === 0) continue;
+    if (Math.abs(codes[at]) < LEAST_CODE) continue;
     counts[Math.floor(at / width)]++;
     entries.push(((at % width) << 8) | (codes[at] & 255));
   }

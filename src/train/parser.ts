@@ -80,9 +80,9 @@ export function trainStructure(
   return { index, weights: learner.averaged() };
 }
 
-/** Several parsers as one: scores are sums, so parsers that differ by their seeds vote when their weights are added. */
-export function together(parsers: readonly Weights[]): Weights {
-  const [first, ...others] = parsers;
+/** Several models as one: scores are sums, so models that differ by their seeds vote when their weights are added. */
+export function together(models: readonly Weights[]): Weights {
+  const [first, ...others] = models;
   return { index: first.index, weights: first.weights.map((weight, k) => others.reduce((sum, { weights }) => sum + weights[k], weight)) };
 }
 
