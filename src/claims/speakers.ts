@@ -107,3 +107,17 @@ export function agreeing(doc: Source, token: number, agrees: boolean, behindName
 export function genitive(name: string): string {
   return name.endsWith("s") ? `${name}'` : `${name}'s`;
 }
+
+const WHO_SPEAKS: ReadonlySet<string> = new Set([...FIRST_PLURAL, "you", "your", "yours"]);
+
+/** “We kept doing it,” said Kell: where "we" stands for nobody named, the statement says who speaks. */
+export function inSpeech(doc: Source, names: Names, attribution: Attribution | null, pieces: readonly Piece[], statement: string): string {
+  if (attribution?.source == null || !attribution.quoted) return statement;
+  const { lowers } = doc.sentences.tokens;
+  const isOpen = pieces.some(({ token, text }) => token !== undefined && text === undefined && WHO_SPEAKS.has(lowers[token]));
+  const { source } = attribution;
+  const entity = names.entityAt[source.head];
+  if (!isOpen || (entity === null && doc.syntax.tags[source.head].startsWith("PRP"))) return statement;
+  const name = entity?.type === "PERSON" ? entity.name : plainText(doc.article.text.slice(source.start, source.end));
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} said: “${statement.slice(0, -1)}”.`;
+}

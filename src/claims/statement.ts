@@ -12,6 +12,7 @@ import type { Names, Source, TokenRun } from "./phrases.js";
 import { nounRun } from "./phrases.js";
 import { ownVerbs } from "./predicate.js";
 import { resolve } from "./resolve.js";
+import { inSpeech } from "./speakers.js";
 import { isPunctuation, isVerbTag } from "./tree.js";
 import type { Piece } from "./write.js";
 import { writeSentence } from "./write.js";
@@ -62,7 +63,8 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   dropRelativeOpening(doc, clause, pieces);
   denyPlainly(doc, clause, pieces);
   if (isVerbless(doc, claim, pieces)) return "";
-  return writeSentence(doc, resolve(doc, names, pieces, clause.head, claim.attribution, isTold(clause)));
+  const resolved = resolve(doc, names, pieces, clause.head, claim.attribution, isTold(clause));
+  return inSpeech(doc, names, claim.attribution, resolved, writeSentence(doc, resolved));
 }
 
 /** Words of a remainder; among more of them a verb may pass for a noun. */
