@@ -76,7 +76,7 @@ export type Standing = "subject" | "object" | "oblique" | "affiliation";
 export function standingOf(syntax: Syntax, token: number, isSubject: boolean, isPerson: (token: number) => boolean): Standing {
   if (isSubject) return "subject";
   let head = token;
-  while (syntax.deprels[head] === "flat" || syntax.deprels[head] === "compound") head = syntax.heads[head];
+  for (let step = 0; step < HIGHEST && /^(?:flat|compound)$/.test(syntax.deprels[head]); step++) head = syntax.heads[head];
   if (!/^(?:obl|nmod$|appos$)/.test(syntax.deprels[head]) || child(syntax, head, "case") < 0) return "object";
   return syntax.deprels[head] === "nmod" && isPerson(syntax.heads[head]) ? "affiliation" : "oblique";
 }

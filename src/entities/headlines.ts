@@ -13,6 +13,8 @@ interface Known {
 }
 
 const LONGEST = 6;
+/** More names than so many that begin alike are not told apart: a list of them would take its time squared. */
+const MOST_NAMESAKES = 16;
 /** A name found again in a headline is as sure as its best place, up to this. */
 const MOST_MARGIN = 40;
 
@@ -90,7 +92,9 @@ function knownNames(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Kno
   const known = new Map<string, Known[]>();
   const add = (words: readonly string[], span: NameSpan) => {
     const list = known.get(words[0]) ?? [];
-    if (!list.some((other) => other.words.join(" ") === words.join(" "))) known.set(words[0], [...list, { words, span }]);
+    if (list.length >= MOST_NAMESAKES || list.some((other) => other.words.join(" ") === words.join(" "))) return;
+    list.push({ words, span });
+    known.set(words[0], list);
   };
   for (const span of spans) {
     const words = tokens.lowers.slice(span.firstToken, span.endToken);

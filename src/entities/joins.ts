@@ -52,22 +52,30 @@ const OPENING: ReadonlySet<string> = new Set(['"', "“", "'", "‘", "``"]);
 const CLOSING: ReadonlySet<string> = new Set(['"', "”", "'", "’", "''"]);
 const LONGEST_NICKNAME = 3;
 const LONGEST_SURNAME = 3;
+const LONGEST_GIVEN = 6;
 
 /** William "Bill" Clinton, Luiz Inácio "Lula" da Silva: given names, a nickname between quotes, and the surname right after. */
 export function joinNicknames(tokens: Tokens, words: Words, spans: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = [];
+  const joined = new Uint8Array(tokens.count);
+  const spanAt = new Map<number, NameSpan>();
+  for (const span of spans) for (let i = span.firstToken; i < span.endToken; i++) spanAt.set(i, span);
   for (let open = 1; open < tokens.count - 2; open++) {
     if (!OPENING.has(tokens.forms[open])) continue;
     const close = closeOf(tokens, words, open);
     const first = close < 0 ? -1 : givenBefore(tokens, words, open);
-    const end = first < 0 ? -1 : surnameEnd(tokens, words, spans, close + 1);
+    const end = first < 0 ? -1 : surnameEnd(tokens, words, spanAt, close + 1);
     if (end < 0) continue;
-    const margin = Math.max(0, ...spans.filter((span) => span.firstToken >= first && span.endToken <= end).map((span) => span.margin));
+    let margin = 0;
+    for (let i = first; i < end; i++) {
+      margin = Math.max(margin, spanAt.get(i)?.margin ?? 0);
+      joined[i] = 1;
+    }
     found.push({ firstToken: first, endToken: end, kind: "PERSON", margin });
     open = end - 1;
   }
   if (found.length === 0) return [...spans];
-  const rest = spans.filter((span) => !found.some(({ firstToken, endToken }) => span.firstToken < endToken && firstToken < span.endToken));
+  const rest = spans.filter(({ firstToken, endToken }) => !joined.subarray(firstToken, endToken).includes(1));
   return [...rest, ...found].sort((a, b) => a.firstToken - b.firstToken);
 }
 
@@ -84,19 +92,25 @@ function closeOf(tokens: Tokens, words: Words, open: number): number {
 /** The first of the capitalised words right before a nickname, the first of them a given name; -1 where there is none. */
 function givenBefore(tokens: Tokens, words: Words, open: number): number {
   let first = open;
-  while (first > 0 && isCapital(words.cases[first - 1]) && tokens.sentence[first - 1] === tokens.sentence[open]) first--;
+  while (
+    first > 0 &&
+    open - first < LONGEST_GIVEN &&
+    isCapital(words.cases[first - 1]) &&
+    tokens.sentence[first - 1] === tokens.sentence[open]
+  )
+    first--;
   // "President Robert …": what stands before the given name is a title.
   while (first < open && (words.tables[first] & IN.given) === 0) first++;
   return first < open ? first : -1;
 }
 
 /** Where the surname that begins at a token ends: capitalised words, with a particle before them; -1 where there is none. */
-function surnameEnd(tokens: Tokens, words: Words, spans: readonly NameSpan[], from: number): number {
+function surnameEnd(tokens: Tokens, words: Words, spanAt: ReadonlyMap<number, NameSpan>, from: number): number {
   let i = from;
   const inSentence = () => i < tokens.count && tokens.sentence[i] === tokens.sentence[from - 1];
   while (inSentence() && (tableBits(tokens.lowers[i], false) & IN.particle) !== 0) i++;
   if (!inSentence() || !isCapital(words.cases[i]) || GAZETTEERS.roles.has(tokens.lowers[i])) return -1;
-  const span = spans.find(({ firstToken, endToken }) => firstToken <= i && i < endToken);
+  const span = spanAt.get(i);
   if (span !== undefined) return span.kind === "PERSON" ? span.endToken : i + 1;
   const limit = i + LONGEST_SURNAME;
   while (inSentence() && i < limit && isCapital(words.cases[i])) i++;

@@ -217,9 +217,12 @@ function isPlural(tokens: Tokens, syntax: Syntax, subject: number): boolean {
   return false;
 }
 
+/** Someone further back in a long sentence is no longer meant. */
+const NEAR_TOKENS = 40;
+
 /** True where someone without a name stands between the sentence's start and the pronoun: "surrounded the referee; his decision". */
 function hasNamelessPerson(tokens: Tokens, syntax: Syntax, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
+  for (let i = Math.max(from, to - NEAR_TOKENS); i < to; i++) {
     if (syntax.tags[i] !== "NN" || !GAZETTEERS.roles.has(tokens.lowers[i])) continue;
     const article = child(syntax, i, "det");
     // "The lawyer, Ann Lee": a name stands beside it.
