@@ -36,7 +36,7 @@ function placeOf(doc: Parsed, date: Timex, heads: ReadonlySet<number>, subject: 
   const { syntax } = doc;
   const head = headOf(doc, date);
   const preposition = prepositionOf(doc, head);
-  if (isCompared(date, preposition, doc.sentences.tokens.lowers[date.firstToken])) return null;
+  if (isOfOldValue(doc, date) || isCompared(date, preposition, doc.sentences.tokens.lowers[date.firstToken])) return null;
   if (heads.has(head)) return "predicate";
   let at = head;
   let nouns = 0;
@@ -80,6 +80,23 @@ function isCompared({ value }: Timex, preposition: string, first: string): boole
   if (preposition === "on") return /^\d{4}(-\d\d|-[QH]\d)?$/.test(value ?? "");
   if (preposition === "from" || preposition === "with") return /^(a|one|last|the|same|three|two|six)$/.test(first);
   return preposition === "than" || preposition === "against" || preposition === "versus";
+}
+
+/** What a number is made of between "from" and the date of that number. */
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  "in per cent percent % $ £ € million billion trillion m bn points seats cents".split(" "),
+);
+
+/** "Down from 161 five years ago", "from 70.1 per cent in 2020", wherever the parser hangs the date. */
+function isOfOldValue({ syntax, sentences: { tokens } }: Parsed, { firstToken }: Timex): boolean {
+  let at = firstToken - 1;
+  while (
+    at >= 0 &&
+    tokens.sentence[at] === tokens.sentence[firstToken] &&
+    (syntax.tags[at] === "CD" || NUMBER_WORDS.has(tokens.lowers[at]))
+  )
+    at--;
+  return at >= 0 && at < firstToken - 1 && /^(from|than|against)$/.test(tokens.lowers[at]);
 }
 
 /** A date within a phrase: with a preposition, or as an adverb. "The highest since May" does not say when it was reached. */

@@ -253,9 +253,17 @@ function isModifierOfNoun(parts: Parts): boolean {
   return next !== null && /^\p{L}/u.test(next.lower);
 }
 
+/** Words after "a second" that leave it a length: "took a second to reply". */
+const AFTER_SECOND: ReadonlySet<string> = new Set(
+  "to of or and but later longer faster slower ahead behind before after ago at in on for from with when as while".split(" "),
+);
+
 /** "A second" is the next one, "a quarter" a share: as lengths they need more. */
 function isSecondOrNight(parts: Parts): boolean {
   const unit = parts.code("UNIT");
+  const next = parts.after(0)?.lower ?? ".";
+  // "A second look" is the next one whatever stands before.
+  if (unit === "TS" && parts.has("second") && /^\p{L}/u.test(next) && !AFTER_SECOND.has(next)) return true;
   return (unit === "TS" || unit === "Q" || unit === "TM") && !/^(for|in|within|every|lasted|took)$/.test(parts.near(-1)?.lower ?? "");
 }
 

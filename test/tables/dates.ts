@@ -163,6 +163,7 @@ export const DATES: readonly DateRow[] = [
   ["The deal was extended in March to the end of 2027.", "March = 2024-03; the end of 2027 = 2027"],
   ["They had agreed to swap 212 prisoners by 10 June, she said.", "10 June = 2024-06-10"],
   ["Traders dropped bets on a July cut; the March cut had come early.", "July = 2024-07; March = 2024-03"],
+  ["It lasted a second longer; he took a second to reply and was gone in a second.", "a second = PT1S; a second = PT1S; a second = PT1S"],
   ["By the End of March the bank was shut.", "the End of March = 2024-03"],
   ["Last Year it rained. The Herald reported on Sunday that it will rain.", "Last Year = 2023; Sunday = 2024-05-12"],
   ["Article 50, Section 230, Room 2024, Flight 1549 and Form 1040 were cited; Catch-22 and Area 51 too.", ""],
@@ -276,6 +277,7 @@ export const NEVER: readonly string[] = [
   "After 90 Day Fiancé, viewers can watch 60 Minutes; \"Seven Days\" is his worst album.",
   "The asteroid is big; 2004 BL86 is bigger.",
   "The June bug, spring onions, the fall guy and the Sunday roast.",
+  "The judge took a second look, and the court for a second time.",
   "The Mail on Sunday and the Sun on Sunday paid.",
 ];
 
@@ -329,6 +331,8 @@ export const CLAIM_TIMES: readonly (readonly [text: string, predicate: string, t
   ["Sales fell 3% from a year earlier.", "fell", null],
   ["Traders dropped bets on a July cut.", "dropped", null],
   ["The city overstepped its powers when it outlawed the flights in 2023.", "overstepped", "2023-01-01..2023-12-31"],
+  ["The party had won 118 seats, down from 161 five years ago.", "had won", null],
+  ["Turnout fell to 68.4 per cent from 70.1 per cent in 2020.", "fell to", null],
   ["Second-quarter profit fell.", "fell", "2024-04-01..2024-06-30"],
   ["The bank lowered the rate from 3.5 per cent to 3.25 per cent in March.", "lowered", "2024-03-01..2024-03-31"],
 ];
