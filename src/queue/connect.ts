@@ -5,7 +5,8 @@ import { Redis } from "ioredis";
 import { NewsError } from "../doc/errors.js";
 import type { QueueAddress } from "./address.js";
 
-const FIRST_ANSWER_MS = 5_000;
+/** A server that refuses says so at once; one that is slow, on a machine with too much to do, is not taken for one that is gone. */
+const FIRST_ANSWER_MS = 20_000;
 const LONGEST_PAUSE_MS = 2_000;
 
 /** What a finished job leaves behind: nothing, or why the article has no result though it is no failure. */
