@@ -143,6 +143,16 @@ describe("every tree", () => {
     expect(faults({ ...doc, syntax: mended(doc) })).toEqual([]);
   });
 
+  test.each([
+    ["While the council keeps a close, lasting bond with Leeds, the revised pact allows Hull to sell its power across any grid.", "allows"],
+    ["Although the firm holds a long, costly contract with Shell, the new deal permits Oslo to ship its gas through any port.", "permits"],
+    ["Because the port has a deep, old link with Malta, the altered plan lets Genoa ship its cars on any line.", "lets"],
+    ["The council keeps its bond with Leeds, although the pact allows Hull to sell its power.", "keeps"],
+  ])("has the main clause on top where claims mend it: %s", (text, verb) => {
+    const doc = parse(text);
+    expect(doc.sentences.tokens.forms[mended(doc).heads.indexOf(-1)]).toBe(verb);
+  });
+
   test("hangs on the sentence alone", () => {
     const alone = parse("The bank cut its rate on Tuesday.").syntax;
     const after = parse("Nobody knows why.\n\nThe bank cut its rate on Tuesday.").syntax;

@@ -61,6 +61,29 @@ export function timeClause(doc: Parsed, told: number, first: number, draft: Draf
   return null;
 }
 
+/** Words that open a clause in front of the main one. */
+const OPENERS: ReadonlySet<string> = new Set(["while", "although", "though", "whereas", "if", "unless", "because", "since", "once", "as"]);
+
+/** "While it keeps the tie, the deal allows more": the clause that the first word opens hangs on the one behind the comma. */
+export function openedClause(doc: Parsed, verb: number, first: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  if (syntax.heads[verb] >= 0 || !OPENERS.has(lowers[first]) || syntax.heads[first] !== verb || subjectOf(doc, verb) < 0) return null;
+  const main = childrenBy(syntax, verb, "parataxis", "conj", "ccomp", "dep").find((token) => {
+    const start = syntax.subtreeFirst[token];
+    const behindComma = lowers[start] === "," || lowers[start - 1] === ",";
+    return (
+      start > verb && behindComma && isFiniteClause(doc, token) && subjectOf(doc, token) >= 0 && child(syntax, token, "mark", "cc") < 0
+    );
+  });
+  if (main === undefined) return null;
+  const next = copyOf(syntax, draft);
+  for (const below of children(syntax, verb)) if (below > main) next.heads[below] = main;
+  hang(next, main, -1, "root");
+  hang(next, verb, main, "advcl");
+  return next;
+}
+
 /** "Had the storm struck at night, more would have died": the opening word is no verb of its own but the participle's helper. */
 export function invertedCondition(doc: Parsed, had: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;

@@ -11,6 +11,7 @@ import {
   joinedSubject,
   listedVerb,
   nearerConjunct,
+  openedClause,
   partedAmount,
   timeClause,
 } from "./mend-clauses.js";
@@ -37,7 +38,8 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, _, draft) => swallowedVerb(doc, token, draft) ?? strayClause(doc, token, draft),
   ],
   [
-    (doc, token, { firstToken }, draft) => (token === firstToken ? invertedCondition(doc, token, draft) : null),
+    (doc, token, { firstToken }, draft) =>
+      token === firstToken ? invertedCondition(doc, token, draft) : openedClause(doc, token, firstToken, draft),
     (doc, token, { firstToken }, draft) => nearerConjunct(doc, token, draft) ?? timeClause(doc, token, firstToken, draft),
     (doc, token, _, draft) => secondTold(doc, token, draft),
     (doc, token, { endToken }, draft) => mendTold(doc, token, endToken, draft),
