@@ -48,7 +48,7 @@ export const NOMINALS: readonly NominalRow[] = [
   ),
   row(
     "organisation", ["organization", "organisation", "body", "institution", "nonprofit", "charity", "group"], ["ORG"],
-    "Greenpeace spoke out on Monday. The organization wants a ban.",
+    "Amnesty International spoke out on Monday. The organization wants a ban.",
     { not: ["court", "ministry"] },
   ),
   row("bank", ["bank"], ["ORG"], "Deutsche Bank cut jobs. The bank lost money last year.", {

@@ -23,7 +23,7 @@ const HINTED = "ud.ewt.train.conllu.gz";
 const TREEBANKS = [HINTED, "ud.gum-open.train.conllu.gz"] as const;
 
 const SETTINGS = {
-  epochs: 8,
+  epochs: 4,
   orders: 4,
   seed: 20260101,
   leastCount: 2,

@@ -58,7 +58,7 @@ export const WHOLE_SENTENCES: readonly WholeRow[] = [
   ["addresses and handles", "@narendramodi thanked voters in Gujarat. Narendra Modi spoke later.", [["GPE", "Gujarat"], ["PERSON", "Narendra Modi"]]],
   ["addresses and handles", "The ministry wrote on X that @WHO had sent vaccines to Malawi.", [["GPE", "Malawi"]]],
   ["addresses and handles", "Send tips to news@daily.example. Editor Tom Reed is in Perth.", [["PERSON", "Tom Reed"], ["GPE", "Perth"]]],
-  ["addresses and handles", "Visit www.example.org, said Ana Ruiz of Greenpeace.", [["PERSON", "Ana Ruiz"], ["ORG", "Greenpeace"]]],
+  ["addresses and handles", "Visit www.example.org, said Ana Ruiz of Amnesty International.", [["PERSON", "Ana Ruiz"], ["ORG", "Amnesty International"]]],
   ["headline", "Toyota Recalls 2 Million Cars Over Brake Fault\n\nToyota said on Monday it would recall the cars.", [["ORG", "Toyota", "Toyota", "it"]]],
   ["headline", "Police Arrest Four After Protest In Nairobi\n\nPolice in Nairobi arrested four people.", [["GPE", "Nairobi", "Nairobi"]]],
   ["headline", "FLOODS KILL 40 IN NEPAL\n\nFloods in Nepal killed 40 people on Sunday.", [["GPE", "NEPAL", "Nepal"]]],
