@@ -203,26 +203,35 @@ describe("one article", () => {
     }
   });
 
-  test("lists what changed beside what held, as many as it says, in the order of the summary, the title's own claims last", async () => {
+  test("lists what changed beside what held, as many as it says, in the order of the summary, the only claim of a title last", async () => {
     const { page } = batch;
-    const { summary, claims, article } = results[seed()];
+    const { summary, claims } = results[seed()];
     await go(page, `#/article/${seed()}`);
     const statement = new Map(claims.map((claim) => [claim.id, claim.statement]));
-    const inTitle = new Set(claims.filter(({ section }) => article.sections[section].kind === "title").map(({ id }) => id));
-    expect(summary.changes.some((id) => inTitle.has(id)) || summary.continuities.some((id) => inTitle.has(id))).toBe(true);
-    const read = (ids: readonly string[]) => [...ids.filter((id) => !inTitle.has(id)), ...ids.filter((id) => inTitle.has(id))];
     for (const [side, ids] of [
       ["change", summary.changes],
       ["continuity", summary.continuities],
     ] as const) {
       expect(await texts(page, `.side.${side} .count`)).toEqual([String(ids.length)]);
-      expect(await texts(page, `.side.${side} .said`)).toEqual(read(ids).map((id) => statement.get(id)));
+      expect(await texts(page, `.side.${side} .said`)).toEqual(ids.map((id) => statement.get(id)));
     }
     const [left, right] = await Promise.all([page.locator(".side.change").boundingBox(), page.locator(".side.continuity").boundingBox()]);
     expect(left?.y).toBe(right?.y);
     expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0));
     expect(await page.locator(".side.change h2").isVisible()).toBe(true);
     expect(await page.getByRole("button", { name: `Show all ${summary.changes.length}` }).isVisible()).toBe(true);
+  });
+
+  test("reads the only claim of a title last: it stands above them all", async () => {
+    const made = withKeyPoints();
+    const { section } = made.claims[0];
+    const sections = made.article.sections.map((own, at) => (at === section ? { ...own, kind: "title" as const } : own));
+    const { page } = await visit(surfer, [{ ...made, article: { ...made.article, sections } }]);
+    const statement = new Map(made.claims.map((claim) => [claim.id, claim.statement]));
+    const others = made.summary.changes.filter((id) => id !== made.claims[0].id);
+    expect(made.summary.changes[made.summary.changes.length - 1]).not.toBe(made.claims[0].id);
+    expect(await texts(page, ".side.change .said")).toEqual([...others, made.claims[0].id].map((id) => statement.get(id)));
+    await page.close();
   });
 
   test("leads from a statement to the text and back, each way to the right claim", async () => {

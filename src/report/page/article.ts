@@ -67,11 +67,12 @@ function isTold(article: PageArticle): boolean {
   return leads.reduce((rest, lead) => rest.replace(article.claims[lead].statement, ""), article.headline).trim() === "";
 }
 
-/** The claims of a label in the order in which they are read: the title's last, since it stands above them all. */
+/** The claims of a label in the order in which they are read. A title that makes a single claim comes last: it stands above them all. */
 function listed({ claims, sections, changes, continuities }: PageArticle, label: Label): readonly number[] {
   const list = label === "change" ? changes : continuities;
-  const inTitle = (number: number) => sections[claims[number].section]?.kind === "title";
-  return [...list.filter((number) => !inTitle(number)), ...list.filter(inTitle)];
+  const ofTitle = claims.flatMap(({ section }, number) => (sections[section]?.kind === "title" ? [number] : []));
+  const isTitle = (number: number) => ofTitle.length === 1 && ofTitle[0] === number;
+  return [...list.filter((number) => !isTitle(number)), ...list.filter(isTitle)];
 }
 
 /** A link for addresses of the web alone: what else an address may hold stays text. */
