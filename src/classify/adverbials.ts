@@ -46,6 +46,8 @@ export function adverbialsOf(scene: Scene, claim: Claim): Adverbial[] {
       if (adverbial !== null) found.set(dependent, adverbial);
     }
   }
+  const opening = claim.subject === null ? null : openingDate(scene, claim.subject.head);
+  if (opening !== null) found.set(opening.first, opening);
   for (const { role, head } of claim.arguments) {
     if (role !== "object" || head < 0) continue;
     for (let k = scene.syntax.childStarts[head]; k < scene.syntax.childStarts[head + 1]; k++) {
@@ -169,6 +171,16 @@ function isStart(scene: Scene, token: number, governor: number, { value }: Timex
   return (
     value !== null && (/^\d{4}-(?:\d\d-\d\d|W\d\d)/.test(value) || (today !== null && /^\d{4}$/.test(value) && value > today.slice(0, 4)))
   );
+}
+
+/** "From 2027 new cars must have …": a parser may take the date into the subject. */
+function openingDate(scene: Scene, subject: number): Adverbial | null {
+  if (subject < 0) return null;
+  const first = scene.syntax.subtreeFirst[subject];
+  const time = first + 1 < subject && scene.tokens.lowers[first] === "from" ? scene.timeAt(first + 1) : null;
+  return time?.type === "DATE" && isStart(scene, first + 1, subject, time)
+    ? { effect: "from", first, last: first + 1, rule: "time.from" }
+    : null;
 }
 
 /** "Each spring the lake floods": a parser may take the time for the subject. */

@@ -55,7 +55,8 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
     switch (deprels[dependent]) {
       case "nsubj":
       case "csubj":
-        subject = dependent;
+        // "A rule published on Friday requires": the day is no subject.
+        if (subject < 0 || !scene.is(dependent, "TIME")) subject = dependent;
         break;
       case "nsubj:pass":
         passiveSubject = dependent;

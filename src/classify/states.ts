@@ -250,7 +250,9 @@ function phraseOf(scene: Scene, token: number, other: number): Span | null {
     if (dependent > token && isAdded) end = Math.min(end, Math.max(token + 1, syntax.subtreeFirst[dependent]));
   }
   if (other > token) end = Math.min(end, Math.max(token + 1, syntax.subtreeFirst[other]));
-  while (end > token + 1 && /^(?:,|IN|TO)/.test(syntax.tags[end - 1])) end--;
+  while (end > token + 1 && (/^(?:,|IN|TO)/.test(syntax.tags[end - 1]) || SET_AGAINST.has(tokens.lowers[end - 1]))) end--;
+  // "To 80 units": what is counted, wherever the parser hung it.
+  if (syntax.tags[token] === "CD" && end === token + 1 && syntax.tags[end] === "NNS" && !scene.is(end, "TIME")) end++;
   // "From 4 percent": the unit belongs to its number, wherever the parser hung it.
   while (end < tokens.count && tokens.sentence[end] === tokens.sentence[token] && scene.is(end - 1, "AMOUNT") && scene.is(end, "AMOUNT"))
     end++;
