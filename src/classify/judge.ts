@@ -177,7 +177,10 @@ function isThing(scene: Scene, head: number): boolean {
 
 /** People and bodies, by noun or by name. */
 function isSomebody(scene: Scene, head: number): boolean {
-  return head >= 0 && (scene.is(head, "PERSON") || scene.is(head, "ORG") || (scene.isName(head) && !scene.is(head, "LAW")));
+  return (
+    head >= 0 &&
+    (scene.is(head, "PERSON") || scene.is(head, "ORG") || scene.is(head, "BUSINESS") || (scene.isName(head) && !scene.is(head, "LAW")))
+  );
 }
 
 /** The label that the weights prefer, with the kind that tense suggests or the plainest of that label; the score is evidence. */
