@@ -68,6 +68,11 @@ function dependent(doc: Source, names: Names, clause: Clause, verb: number, toke
   switch (syntax.deprels[token]) {
     case "obj":
       if (isVerbTag(syntax.tags[token]) && group.has(token)) return;
+      // "has not said how it will vote", where the clause hangs on its question word
+      if (syntax.tags[token] === "WRB") {
+        add("complement", token, whole);
+        return;
+      }
       add(isFirstOfTwo(doc, verb, token) ? "indirectObject" : "object", token, run);
       // "caused the wall to buckle", where the infinitive hangs on the noun
       if (clause.controlled >= 0 && syntax.heads[clause.controlled] === token) {

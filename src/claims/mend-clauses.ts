@@ -69,7 +69,7 @@ export function openedClause(doc: Parsed, verb: number, first: number, draft: Dr
   const { syntax, sentences } = doc;
   const { lowers } = sentences.tokens;
   if (syntax.heads[verb] >= 0 || !OPENERS.has(lowers[first]) || syntax.heads[first] !== verb || subjectOf(doc, verb) < 0) return null;
-  const main = childrenBy(syntax, verb, "parataxis", "conj", "dep").find((token) => {
+  const main = childrenBy(syntax, verb, "parataxis", "conj", "advcl", "dep").find((token) => {
     const start = syntax.subtreeFirst[token];
     const behindComma = lowers[start] === "," || lowers[start - 1] === ",";
     return (

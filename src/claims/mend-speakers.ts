@@ -127,7 +127,8 @@ function strayTelling(doc: Parsed, { verb, open, speaker }: Telling, draft: Draf
   if (own >= 0 && (own < open || own > verb || isRelativeWord(doc, own))) return null;
   const isLost = own < 0;
   const isLoose = /^(?:acl|acl:relcl|conj)$/.test(syntax.deprels[verb]) && childrenBy(syntax, verb, "ccomp").length === 0;
-  if (!isLost && !isLoose) return null;
+  const isTitled = own > speaker && syntax.heads[speaker] < open;
+  if (!isLost && !isLoose && !isTitled) return null;
   const next = copyOf(syntax, draft);
   const subject = isLost ? speaker : own;
   // "executive director Joan Petrakis said", "police in Lyon said": what stands beside the speaker belongs to it.

@@ -3,6 +3,7 @@
 import type { Sentence, Syntax } from "../doc/doc.js";
 import { indexTree, isProjective } from "../doc/tree.js";
 import { mendAccording } from "./mend-according.js";
+import { dayOfVerb, joinedBehindTelling, lonelySubject, toldByNoun } from "./mend-attachments.js";
 import {
   demandedSubject,
   fartherSubject,
@@ -34,6 +35,8 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, _, draft) =>
       demandedSubject(doc, token, draft) ?? fartherSubject(doc, token, draft) ?? frontedParticiple(doc, token, draft),
     (doc, token, _, draft) => listedVerb(doc, token, draft),
+    (doc, token, _, draft) => dayOfVerb(doc, token, draft) ?? lonelySubject(doc, token, draft),
+    (doc, token, _, draft) => toldByNoun(doc, token, draft) ?? joinedBehindTelling(doc, token, draft),
     (doc, token, _, draft) => sharedVerb(doc, token, draft) ?? reducedRelative(doc, token, draft),
     (doc, token, _, draft) => swallowedVerb(doc, token, draft) ?? strayClause(doc, token, draft),
   ],
