@@ -10,12 +10,13 @@ import { oneLine } from "./groups.js";
  * One or two sentences: the statements of the weightiest change and of the weightiest continuity.
  * What somebody says stays theirs. Empty where there is no claim that the text vouches for.
  */
-export function headline(text: string, entities: readonly Entity[], claims: readonly LabelledClaim[]): string {
+export function headline(text: string, title: string, entities: readonly Entity[], claims: readonly LabelledClaim[]): string {
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   const repeated = new Set(claims.flatMap(({ restates }) => restates ?? []));
+  const topic = longerWords(title);
   const ranked = claims
     .filter((item) => item.restates === null && isVouchedFor(item))
-    .map((item) => ({ item, weight: weight(item, repeated.has(item.claim.id)) }))
+    .map((item) => ({ item, weight: weight(item, repeated.has(item.claim.id), topic) }))
     .sort((a, b) => b.weight - a.weight || bySalience(a.item, b.item))
     .map(({ item }) => item);
   const picked: LabelledClaim[] = [];
@@ -32,34 +33,52 @@ function isVouchedFor({ claim }: LabelledClaim): boolean {
 }
 
 /** How much a claim's confidence counts beside its salience, up to where it is good enough. */
-const TRUST = 0.4;
+const TRUST = 0.28;
 const TRUSTED = 0.7;
 /** What a remainder of a sentence ("Trains stay.") costs, and a telling that has lost what it tells. */
-const BROKEN = 0.3;
+const BROKEN = 0.5;
 /** What it costs a claim to tell what had been before, and to be no fact; what one gains that the text repeats. */
 const EARLIER = 0.15;
 const UNSURE = 0.05;
 const REPEATED = 0.1;
+/** What it gains by the words of the title that it has, where it has them all. */
+const ON_TOPIC = 0.5;
 /** Words of a statement that can stand for an article. */
 const ENOUGH = 4;
 
 /** Titles are salient, and parsed worst: a claim must be likely to be right, and a whole sentence. */
-function weight({ claim }: LabelledClaim, isRepeated: boolean): number {
+function weight({ claim }: LabelledClaim, isRepeated: boolean, topic: ReadonlySet<string>): number {
   const { predicate } = claim;
   const isBroken = wordsOf(claim.statement).length < ENOUGH || predicate.lemma === "say";
+  const trust = Math.min(TRUSTED, claim.confidence) / TRUSTED;
   const isEarlier = predicate.tense === "past" && predicate.aspect === "perfect";
   return (
     claim.salience +
-    TRUST * Math.min(TRUSTED, claim.confidence) -
+    TRUST * trust -
     (isBroken ? BROKEN : 0) -
     (isEarlier ? EARLIER : 0) -
     (claim.factuality === "fact" ? 0 : UNSURE) +
-    (isRepeated ? REPEATED : 0)
+    (isRepeated ? REPEATED : 0) +
+    ON_TOPIC * shareOf(topic, longerWords(claim.statement)) * (0.5 + trust / 2)
   );
 }
 
 function wordsOf(statement: string): string[] {
   return statement.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Words that tell what a text is about, by their first letters, so that "bans" is "banned". */
+function longerWords(text: string): Set<string> {
+  return new Set(
+    wordsOf(text)
+      .filter((word) => word.length >= LONGER)
+      .map((word) => word.slice(0, LONGER)),
+  );
+}
+
+/** The share of `words` that `others` have, 0 where there are none. */
+function shareOf(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  return words.size === 0 ? 0 : [...words].filter((word) => others.has(word)).length / words.size;
 }
 
 /** How many of the longer words of the shorter statement stand in the other, where they tell one story twice. */
@@ -79,7 +98,8 @@ function sentence(text: string, names: ReadonlyMap<string, string>, { claim }: L
   const source = claim.attribution?.source ?? null;
   // "Vale plans to sell the mine": whose plan it is, the statement says.
   const isTold = source !== null && !(covers(claim, source) && source.end <= claim.predicate.start);
-  if (!isTold) return /[.!?]["”’)]?$/.test(statement) ? statement : `${statement}.`;
-  const name = (source.entity === null ? undefined : names.get(source.entity)) ?? oneLine(slice(text, source));
+  const name = source === null ? "" : ((source.entity === null ? undefined : names.get(source.entity)) ?? oneLine(slice(text, source)));
+  // What somebody says of themselves needs no "according to".
+  if (!isTold || statement.startsWith(`${name} `)) return /[.!?]["”’)]?$/.test(statement) ? statement : `${statement}.`;
   return `${statement.replace(/[.!?]$/, "")}, according to ${name}.`;
 }

@@ -41,15 +41,16 @@ export function summarise(doc: AnnotatedDoc, options: SummaryOptions, version: s
   const { text } = doc.article;
   const ruler: Ruler = { text, offset: options.offsets === "codepoint" ? codePointOffsets(text) : sameOffset };
   const claims = shownClaims(doc, options.minConfidence);
+  const article = articleOf(doc, options, ruler);
   return {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: "newsdelta", version },
-    article: articleOf(doc, options, ruler),
+    article,
     entities: doc.entities.map((entity) => entityOf(ruler, entity)),
     dates: doc.dates.list.map((date) => dateOf(ruler, date)),
     claims: claims.map((item) => claimOf(ruler, item)),
     summary: {
-      headline: headline(text, doc.entities, claims),
+      headline: headline(text, article.title ?? "", doc.entities, claims),
       changes: listLabel(claims, "change"),
       continuities: listLabel(claims, "continuity"),
       counts: {

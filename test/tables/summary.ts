@@ -26,6 +26,7 @@ export interface ClaimSketch {
 /** An article in short. */
 export interface DocSketch {
   readonly text: string;
+  readonly title?: string;
   readonly claims: readonly ClaimSketch[];
   readonly entities?: readonly { readonly id: string; readonly name: string; readonly type: Entity["type"]; readonly salience: number }[];
   readonly publishedAt?: string | null;
@@ -43,7 +44,7 @@ export function sketchDoc(sketch: DocSketch): AnnotatedDoc {
   const { text } = sketch;
   const article: Article = {
     id: "sketch",
-    title: null,
+    title: sketch.title ?? null,
     publishedAt: sketch.publishedAt ?? null,
     publishedAtSource: sketch.publishedAt == null ? null : "row",
     modifiedAt: null,
@@ -278,6 +279,18 @@ export const EXPLANATIONS: readonly (readonly [sketch: ClaimSketch, explanation:
 
 /** Articles with one good headline: which claim it comes from, and why. */
 export const HEADLINES: readonly (readonly [sketch: DocSketch, headline: string, why: string])[] = [
+  [
+    {
+      text: "Opera keeps its lease. The mill burned down on Monday. The opera renewed the lease on Friday.",
+      title: "Opera keeps its lease",
+      claims: [
+        { id: "c1", words: "The mill burned down on Monday", predicate: "burned", kind: "remove", salience: 0.6 },
+        { id: "c2", words: "The opera renewed the lease on Friday", predicate: "renewed", kind: "modify", salience: 0.5 },
+      ],
+    },
+    "The opera renewed the lease on Friday.",
+    "what has the words of the title comes before what is as salient",
+  ],
   [
     {
       text: "Trains stay. The storm closed the port on Monday.",
