@@ -29,21 +29,47 @@ export function inheritedSubject({ syntax }: Scene, token: number): number {
   return -1;
 }
 
-/** Adds the prepositions of a phrase, each with the phrase it opens. */
-export function addPreposition({ syntax, tokens }: Scene, dependent: number, prepositions: string[], complements: number[]): void {
+/** Adds the prepositions of a phrase, each with the phrase it opens; after "from 2029" also the "to 2031" that hangs on it. */
+export function addPreposition(scene: Scene, dependent: number, prepositions: string[], complements: number[]): void {
+  const { syntax, tokens } = scene;
+  let isFrom = false;
   for (let k = syntax.childStarts[dependent]; k < syntax.childStarts[dependent + 1]; k++) {
     const word = syntax.children[k];
     const deprel = syntax.deprels[word];
-    if (deprel !== "case" && deprel !== "mark") continue;
-    prepositions.push(tokens.lowers[word]);
-    complements.push(dependent);
+    if (deprel === "case" || deprel === "mark") {
+      prepositions.push(tokens.lowers[word]);
+      complements.push(dependent);
+      isFrom ||= tokens.lowers[word] === "from";
+    } else if (isFrom && deprel === "nmod" && word > dependent && tokens.lowers[syntax.subtreeFirst[word]] === "to") {
+      prepositions.push("to");
+      complements.push(word);
+    }
   }
+}
+
+/** The adverbs directly before a verb and its auxiliaries, the nearest first, wherever the parser hung them: "unions *no longer* back". */
+export function adverbsBefore({ syntax, tokens }: Scene, verb: number): number[] {
+  const found: number[] = [];
+  for (let t = verb - 1; t >= 0 && tokens.sentence[t] === tokens.sentence[verb]; t--) {
+    if (syntax.tags[t].startsWith("RB") || tokens.lowers[t] === "longer" || tokens.lowers[t] === "no") found.push(t);
+    else if (syntax.heads[t] !== verb || !syntax.deprels[t].startsWith("aux")) break;
+  }
+  return found;
 }
 
 /** "At $60": true for a noun whose preposition stands before it. */
 export function isAfterPreposition({ syntax }: Scene, token: number): boolean {
   const preposition = child(syntax, token, "case");
   return preposition >= 0 && preposition < token && syntax.tags[preposition] === "IN" && syntax.heads[preposition] === token;
+}
+
+/** Verbs that make a passive. */
+const MAKES_PASSIVE: ReadonlySet<string> = new Set(["be", "'s", "’s", "get", "become", "have", "remain", "stay", "feel"]);
+
+/** "The two *coaches* quarrelled": a word that the parser took for the auxiliary of a passive and that can be none; -1 where there is none. */
+export function falseAuxiliary({ syntax }: Scene, verb: number): number {
+  const auxiliary = child(syntax, verb, "aux:pass");
+  return auxiliary >= 0 && !MAKES_PASSIVE.has(syntax.lemmas[auxiliary]) ? auxiliary : -1;
 }
 
 type Form = "inf" | "ing" | "that" | "adj" | "prep" | "none";

@@ -90,6 +90,8 @@ function isMistakenNoun({ syntax }: Scene, claim: Claim, word: number): boolean 
     chain.length < 2 &&
     claim.subject !== null &&
     syntax.tags[word].startsWith("NN") &&
+    // "Calder, the research firm": an apposition stays a noun.
+    syntax.deprels[word] !== "appos" &&
     child(syntax, word, "cop") < 0 &&
     isKnownVerb(syntax.lemmas[word])
   );

@@ -1,7 +1,7 @@
 // Rule 10: allowing and requiring are a change when what does so is new, else a state.
 
 import type { Claim, Evidence } from "../doc/doc.js";
-import { children } from "../doc/tree.js";
+import { child, children } from "../doc/tree.js";
 import { ACT_NOUNS, NEW_INSTRUMENT, OLD_INSTRUMENT } from "../lexicon/adverb-cues.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import { VERB_FORMS } from "../model/inflections.js";
@@ -31,6 +31,8 @@ export function enables(scene: Scene, claim: Claim, verb: number, frame: Frame):
     if (clause > verb || !syntax.tags[clause].startsWith("V") || !NEW_INSTRUMENT.has(tokens.lowers[clause])) continue;
     return [evidenceOf(tokens.starts[clause], tokens.ends[clause], "enable.new-instrument", "change")];
   }
+  const reduced = reducedRelative(scene, verb);
+  if (reduced >= 0) return [evidenceOf(tokens.starts[reduced], tokens.ends[reduced], "enable.new-instrument", "change")];
   const before = verb - 1;
   const instrument = frame.subject < 0 && before >= 0 && ACT_NOUNS.has(tokens.lowers[before]) ? before : frame.subject;
   if (instrument >= 0) {
@@ -65,6 +67,19 @@ export function enables(scene: Scene, claim: Claim, verb: number, frame: Frame):
     if (isAgent && aspect === "simple") return [];
   }
   return null;
+}
+
+/** How many words a phrase between participle and verb may have. */
+const REACH = 6;
+
+/** The participle of "a circular issued on Monday excuses …", read off the words, as the parser may hang it anywhere; -1 where there is none. */
+function reducedRelative({ syntax, tokens }: Scene, verb: number): number {
+  for (let t = verb - 1; t > 1 && t >= verb - REACH && tokens.sentence[t] === tokens.sentence[verb]; t--) {
+    if (NEW_INSTRUMENT.has(tokens.lowers[t]) && /^VB[ND]$/.test(syntax.tags[t]))
+      return /^(?:NN|JJ)/.test(syntax.tags[t - 1]) && child(syntax, t, "aux", "aux:pass", "nsubj") < 0 ? t : -1;
+    if (!/^(?:IN|DT|NN|JJ|CD|RB|POS|PRP\$)/.test(syntax.tags[t])) return -1;
+  }
+  return -1;
 }
 
 function participleOf(lemma: string): string {

@@ -4,7 +4,7 @@ import type { Claim } from "../doc/doc.js";
 import { child } from "../doc/tree.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
-import { addPreposition, complementForm, inheritedSubject, isAfterPreposition, throughRelative } from "./attachment.js";
+import { addPreposition, complementForm, falseAuxiliary, inheritedSubject, isAfterPreposition, throughRelative } from "./attachment.js";
 import type { Scene } from "./scene.js";
 
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -55,8 +55,8 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
     switch (deprels[dependent]) {
       case "nsubj":
       case "csubj":
-        // "A rule published on Friday requires": the day is no subject.
-        if (subject < 0 || !scene.is(dependent, "TIME")) subject = dependent;
+        // "A rule published on Friday requires", "the road from Sucre drops": neither the day nor the town is a subject.
+        if (subject < 0 || !(scene.is(dependent, "TIME") || syntax.tags[syntax.subtreeFirst[dependent] - 1] === "IN")) subject = dependent;
         break;
       case "nsubj:pass":
         passiveSubject = dependent;
@@ -122,8 +122,9 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
       }
     }
   }
-  // "Has never stopped touring": "has" alone makes no passive, whatever the parser calls the subject.
-  if (passive && agent < 0 && subject < 0 && child(syntax, token, "aux:pass") < 0 && isHave(scene, token)) {
+  // "Has never stopped touring": "has" alone makes no passive, whatever the parser calls the subject; nor does "coaches" in "two coaches quarrelled".
+  const isActive = (child(syntax, token, "aux:pass") < 0 && isHave(scene, token)) || falseAuxiliary(scene, token) >= 0;
+  if (passive && agent < 0 && subject < 0 && isActive) {
     subject = passiveSubject;
     passiveSubject = -1;
     passive = false;

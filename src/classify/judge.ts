@@ -47,7 +47,8 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
   else if (content.at === 0 && !isNew && isHabitual(scene, claim, start, frame)) start = step(start, "recur", [], { ground: "aspect" });
   else if (content.at === 0 && labelOf(start.kind) === "change" && isResultingState(scene, claim, start, frame.subject, adverbials))
     start = step(start, "state", [], { family: "state", entry: null });
-  const modal = labelOf(start.kind) === "change" ? standingModal(scene, claim) : -1;
+  // "Can make 12 million doses a year": what it is able to do, rather than what it does.
+  const modal = labelOf(start.kind) === "change" || start.kind === "recur" ? standingModal(scene, claim) : -1;
   if (modal >= 0)
     start = step(start, "state", [evidenceOf(scene.tokens.starts[modal], scene.tokens.ends[modal], "modal.standing", "continuity")], {
       ground: "cue",

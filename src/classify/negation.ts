@@ -2,6 +2,7 @@
 
 import type { Claim } from "../doc/doc.js";
 import { NEGATORS } from "../lexicon/operators.js";
+import { adverbsBefore } from "./attachment.js";
 import type { Scene } from "./scene.js";
 
 /** A negation: where it stands, which row of the operators it is, and whether it ends a situation rather than denying it. */
@@ -65,7 +66,22 @@ export function negationsAt(scene: Scene, token: number): Negation[] {
       found.push({ first: dependent - 2, last: dependent, rule: ruleOf("by no means"), ends: false });
     }
   }
+  if (!syntax.tags[token].startsWith("V")) return found;
+  for (const adverb of adverbsBefore(scene, token)) {
+    const negation = strayNegation(scene, adverb);
+    if (negation !== null && found.every(({ last }) => last !== negation.last)) found.push(negation);
+  }
   return found;
+}
+
+/** "The clubs no longer own it": a negator beside the verb that the parser hung on the noun before it. */
+function strayNegation({ syntax, tokens }: Scene, adverb: number): Negation | null {
+  const head = syntax.heads[adverb];
+  const lower = tokens.lowers[adverb];
+  if (head > adverb || head < 0 || !/^(?:N|PRP)/.test(syntax.tags[head])) return null;
+  if (lower === "longer" && tokens.lowers[adverb - 1] === "no")
+    return { first: adverb - 1, last: adverb, rule: ruleOf("no longer"), ends: true };
+  return lower === "never" ? { first: adverb, last: adverb, rule: ruleOf("never"), ends: false } : null;
 }
 
 /** Verbs that "little" behind them all but denies. */

@@ -5,6 +5,7 @@ import type { Kind } from "../doc/labels.js";
 import { child, children } from "../doc/tree.js";
 import { entriesFor } from "../lexicon/entries.js";
 import { FORMS, VERB_FORMS } from "../model/inflections.js";
+import { falseAuxiliary } from "./attachment.js";
 import type { Scene } from "./scene.js";
 
 const BASES: ReadonlySet<string> = new Set(VERB_FORMS.keys());
@@ -58,6 +59,8 @@ export function withTense(scene: Scene, claim: Claim): Claim {
   const { head, tense, aspect, modality } = predicate;
   const { syntax, tokens } = scene;
   if (aspect === "simple" && isProgressiveNoun(scene, head)) return { ...claim, predicate: { ...predicate, aspect: "progressive" } };
+  if (predicate.voice === "passive" && modality === null && falseAuxiliary(scene, head) >= 0)
+    return { ...claim, predicate: { ...predicate, voice: "active", tense: "past" } };
   // "Remembered to sign": the tense is that of another verb.
   if (predicate.chain.length > 1 && predicate.chain[0] !== head) return claim;
   if (aspect !== "simple" || modality !== null || !syntax.tags[head].startsWith("V") || child(syntax, head, "aux", "aux:pass", "cop") >= 0)

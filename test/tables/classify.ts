@@ -5,6 +5,15 @@ import type { Basis, Kind, Label } from "../../src/doc/labels.js";
 /** A sentence of each kind, in words of the partnership story and others. */
 export const KIND_ROWS: readonly (readonly [sentence: string, kind: Kind])[] = [
   ["A new charge *replaces* three older ones.", "replace"],
+  ["The rebels no longer *hold* the airport.", "end"],
+  ["The clubs no longer jointly *own* the stadium.", "end"],
+  ["Residents no longer *trust* the council.", "end"],
+  ["Tickets *rise* from 4 euros to 5 euros.", "increase"],
+  ["The plant can *produce* 40,000 cars a year.", "state"],
+  ["Calder, the research *firm*, said prices fell.", "state"],
+  ["The two coaches *quarrelled* in the tunnel.", "event"],
+  ["The road from Sucre *drops* 1,500 metres to the river.", "state"],
+  ["An old rule binds captains, but a circular issued on Monday *excuses* the crews of small ferries.", "permit"],
   ["The verdict *reverses* a decision from 2019.", "modify"],
   ["The crowd *fell* just short of the record.", "state"],
   ["The mayor had *sought* 40 million dollars for the tram.", "event"],
