@@ -2,7 +2,7 @@
 
 import { child, childrenBy } from "../doc/tree.js";
 import type { Parsed } from "./tree.js";
-import { isNounTag } from "./tree.js";
+import { finiteWord, isNounTag } from "./tree.js";
 
 /** The head of the noun phrase that ends right before a token: the antecedent of a relative pronoun that hangs elsewhere; -1 when there is none. */
 export function nounBefore(doc: Parsed, token: number, first: number): number {
@@ -10,19 +10,22 @@ export function nounBefore(doc: Parsed, token: number, first: number): number {
   let at = token - 1;
   while (at >= first && (syntax.deprels[at] === "punct" || syntax.deprels[at] === "case")) at--;
   if (at < first) return -1;
+  const end = at + 1;
   while (syntax.heads[at] >= 0 && syntax.subtreeEnd[syntax.heads[at]] <= token && !/^(?:VB|MD|RB)/.test(syntax.tags[syntax.heads[at]])) {
     // "… ties with Lima, the new deal | allows": an apposition would be closed by a comma.
     if (syntax.subtreeEnd[at] === token && (syntax.deprels[at] === "appos" || isListed(doc, at))) break;
+    // "through Roos, and Ede, | whose"
+    if (syntax.subtreeEnd[at] === end && isListed(doc, at) && child(syntax, at, "cc") >= 0) break;
     at = syntax.heads[at];
   }
   return isNounTag(syntax.tags[at]) ? at : -1;
 }
 
-/** "… to four more banks, diplomats | said": joined by a comma alone. */
+/** "… to four more banks, diplomats | said", "Roos, and Ede, | whose": joined behind a comma. */
 function isListed(doc: Parsed, noun: number): boolean {
   const { lowers } = doc.sentences.tokens;
   const first = doc.syntax.subtreeFirst[noun];
-  if (doc.syntax.deprels[noun] !== "conj" || child(doc.syntax, noun, "cc") >= 0) return false;
+  if (doc.syntax.deprels[noun] !== "conj") return false;
   return lowers[first] === "," || (first > 0 && lowers[first - 1] === ",");
 }
 
@@ -30,13 +33,19 @@ const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "tabled a budget on Tuesday that lets the deficit grow": what the clause tells is no day, but what stands before it. */
-export function notDate(doc: Parsed, antecedent: number, pronoun: number): number {
+function notDate(doc: Parsed, antecedent: number, pronoun: number): number {
   const { syntax, sentences } = doc;
   if (!CALENDAR.test(sentences.tokens.lowers[antecedent]) || sentences.tokens.lowers[pronoun] === "who") return antecedent;
   const verb = syntax.heads[antecedent];
   const object = verb < 0 ? -1 : child(syntax, verb, "obj", "nsubj:pass");
   const other = verb < 0 || object >= 0 ? object : child(syntax, verb, "nsubj");
   return other >= 0 && other < antecedent ? other : antecedent;
+}
+
+/** What a relative pronoun that is the subject of a verb stands for; -1 for the whole sentence. */
+export function spokenOf(doc: Parsed, verb: number, antecedent: number, pronoun: number): number {
+  const noun = notDate(doc, antecedent, pronoun);
+  return noun === antecedent ? agreeing(doc, noun, pronoun, finiteWord(doc, verb)) : noun;
 }
 
 /** "quoted an official as saying": the participle is the object's; null elsewhere. */
@@ -46,4 +55,22 @@ export function quotedSpeaker(doc: Parsed, participle: number, verb: number): nu
   if (syntax.tags[participle] !== "VBG" || as < 0 || sentences.tokens.lowers[as] !== "as") return null;
   const object = childrenBy(syntax, verb, "obj", "nsubj:pass").find((token) => token < as);
   return object ?? null;
+}
+
+/**
+ * The noun that a relative clause speaks of, its number being the verb's: in "a share of the revenue from the models, which
+ * removes" not the models. -1 where none in front agrees: then the clause speaks of the whole sentence.
+ */
+function agreeing(doc: Parsed, antecedent: number, pronoun: number, finite: number): number {
+  const { syntax } = doc;
+  const singular = syntax.tags[finite] === "VBZ";
+  if (!singular && syntax.tags[finite] !== "VBP") return antecedent;
+  if (doc.sentences.tokens.lowers[pronoun] === "who" || !/^NNS?$/.test(syntax.tags[antecedent])) return antecedent;
+  for (let at = antecedent; at >= 0 && at < pronoun; at = syntax.heads[at]) {
+    if (syntax.tags[at] === "NNP" || syntax.tags[at] === "NNPS") return at;
+    const plural = syntax.tags[at] === "NNS" || child(syntax, at, "conj") >= 0;
+    // "a team that are", "a number of those that are": a singular may stand for several.
+    if (isNounTag(syntax.tags[at]) && (singular ? !plural : plural || at === antecedent)) return at;
+  }
+  return -1;
 }

@@ -221,6 +221,8 @@ function sharedObject(doc: Source, clause: Clause, add: Add): void {
   if (sibling < 0 || !isVerbTag(syntax.tags[clause.head]) || !isVerbTag(syntax.tags[sibling]) || Math.abs(sibling - clause.head) > BESIDE)
     return;
   if (clause.relation !== "conjunct" && subjectOf(doc, sibling) >= 0) return;
+  // "appealed, then dropped its appeal": only what "and" or "or" joins shares an object.
+  const joining = child(syntax, clause.relation === "conjunct" ? clause.head : sibling, "cc");
   const object = child(syntax, sibling, "obj");
-  if (object > clause.head && object > sibling) add("object", object, phraseRun(doc, object));
+  if (joining >= 0 && object > clause.head && object > sibling) add("object", object, phraseRun(doc, object));
 }

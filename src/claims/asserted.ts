@@ -4,7 +4,7 @@ import { child } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import type { Clause, ClauseRelation } from "./clauses.js";
 import type { Parsed } from "./tree.js";
-import { infinitiveMark, isFiniteClause, joiner, subjectOf } from "./tree.js";
+import { finiteWord, infinitiveMark, isFiniteClause, joiner, subjectOf } from "./tree.js";
 
 /** Joiners whose clause is not put forward as a fact: "instead of leaving", "than last year". */
 const UNASSERTED_JOINERS: ReadonlySet<string> = new Set([
@@ -69,6 +69,7 @@ export function isAsserted(
   if (to >= 0 || UNASSERTED_JOINERS.has(word) || PREPOSITIONAL.has(lowers[token])) return false;
   if (relation === "adverbial")
     return (
+      !isAwaited(doc, token, word) &&
       !(word === "as" && subjectOf(doc, token) < 0) &&
       !(syntax.tags[token] === "VBG" && (word === "of" || word === "for" || word === "to" || word === "from"))
     );
@@ -103,9 +104,29 @@ function hangsOnQuestionWord(doc: Parsed, token: number): boolean {
   return above >= 0 && above < token && WH.has(doc.syntax.tags[above]) && doc.sentences.tokens.lowers[above] !== "that";
 }
 
-/** "what he minds": the relative clause only says what is meant. */
+/** "what he minds", "anyone who left", "any cloud it chooses": the relative clause only says what is meant. */
 function isFree(doc: Parsed, antecedent: number): boolean {
-  return antecedent >= 0 && /^(?:WP|WDT)$/.test(doc.syntax.tags[antecedent]);
+  if (antecedent < 0) return false;
+  const { syntax, sentences } = doc;
+  const determiner = child(syntax, antecedent, "det");
+  if (determiner >= 0 && sentences.tokens.lowers[determiner] === "any") return true;
+  return (
+    /^(?:WP|WDT)$/.test(syntax.tags[antecedent]) ||
+    (ANYBODY.has(sentences.tokens.lowers[antecedent]) && child(syntax, antecedent, "nmod") < 0)
+  );
+}
+
+/** Words that name nothing without the relative clause behind them. */
+const ANYBODY: ReadonlySet<string> = new Set("anyone anybody anything nobody nothing one ones".split(" "));
+
+/** "wait for consent before it signs", "until mines had been cleared": what has not come yet is not put forward; "before the guns fell silent" is. */
+function isAwaited(doc: Parsed, token: number, joining: string): boolean {
+  if (joining !== "before" && joining !== "until" && joining !== "till") return false;
+  const finite = finiteWord(doc, token);
+  if (!isFiniteClause(doc, token) || subjectOf(doc, token) < 0) return false;
+  return finite !== token
+    ? doc.sentences.tokens.lowers[finite] !== "was" && doc.sentences.tokens.lowers[finite] !== "were"
+    : /^VB[PZ]$/.test(doc.syntax.tags[finite]);
 }
 
 /** True where a question mark closes the clause. */

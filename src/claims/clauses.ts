@@ -4,7 +4,7 @@ import type { Sentence } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { REPORTING_NOUNS } from "../lexicon/reporting-verbs.js";
-import { notDate, nounBefore, quotedSpeaker } from "./antecedents.js";
+import { nounBefore, quotedSpeaker, spokenOf } from "./antecedents.js";
 import { isAsserted } from "./asserted.js";
 import { headlineInfinitive } from "./headlines.js";
 import { formOf, operatorAt } from "./operators.js";
@@ -136,6 +136,8 @@ function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, nu
   const mark = joiner(doc, token);
   const circumstance = relation === "adverbial" || (relation === "subject" && syntax.heads[token] < mark);
   if (circumstance && mark >= 0 && sentences.tokens.lowers[mark] === "that" && syntax.subtreeFirst[token] === mark) return "complement";
+  // "the breakaway Orsan highlands", where the parser makes a clause of two nouns
+  if (relation === "relative" && isNounTag(tag) && child(syntax, token, "cop", "aux") < 0) return null;
   if (relation !== undefined) return relation;
   if (tag === "VBG" && (deprel === "obl" || deprel === "nmod") && joiner(doc, token) >= 0) {
     return ["by", "after", "before", "since", "while", "when"].includes(sentences.tokens.lowers[joiner(doc, token)]) ? "adverbial" : null;
@@ -178,7 +180,7 @@ function clauseAt(
   if (relation === "relative") return relativeClause(doc, base, own, governor);
   if (own >= 0 && relation !== "complement" && (syntax.tags[own] === "WP" || syntax.tags[own] === "WDT")) {
     const antecedent = nounBefore(doc, syntax.subtreeFirst[own], doc.sentences.list[doc.sentences.tokens.sentence[token]].firstToken);
-    if (antecedent >= 0) return { ...base, subject: notDate(doc, antecedent, own), relativeWord: own };
+    if (antecedent >= 0) return { ...base, subject: spokenOf(doc, token, antecedent, own), relativeWord: own };
   }
   if (own >= 0) return { ...base, subject: own, ownSubject: true };
   if (raising !== null) return { ...base, subject: raising.subject };
@@ -269,7 +271,7 @@ function mislabelledSubject(doc: Parsed, base: Draft): Draft {
 
 function relativeClause(doc: Parsed, base: Draft, own: number, antecedent: number): Draft {
   const { syntax, sentences } = doc;
-  if (own >= 0 && isRelativeWord(doc, own)) return { ...base, subject: notDate(doc, antecedent, own), relativeWord: own };
+  if (own >= 0 && isRelativeWord(doc, own)) return { ...base, subject: spokenOf(doc, base.head, antecedent, own), relativeWord: own };
   // "whose owner lives abroad", "the town where she lives", "the man they arrested"
   let word = -1;
   for (let token = syntax.subtreeFirst[base.head]; token < base.head && word < 0; token++)

@@ -17,6 +17,17 @@ import {
   timeClause,
 } from "./mend-clauses.js";
 import type { Draft } from "./mend-draft.js";
+import {
+  absolutePhrase,
+  firstOfTwo,
+  joinedInfinitive,
+  nounBehindComma,
+  partedHelper,
+  partedSubject,
+  providedClause,
+  toldConjunct,
+} from "./mend-joints.js";
+import { contactRelative, gerundOfMain, joinedBehindRelative, relativePast, verbBehindRelative } from "./mend-relatives.js";
 import { mendSpeaker } from "./mend-speakers.js";
 import { reducedRelative, sharedVerb, strayClause, swallowedVerb } from "./mend-subjects.js";
 import { mendTold, secondTold } from "./mend-tellings.js";
@@ -25,7 +36,7 @@ import type { Parsed } from "./tree.js";
 /** Changes the draft around a token; null where there is nothing to mend. */
 type Mend = (doc: Parsed, token: number, sentence: Sentence, draft: Draft | null) => Draft | null;
 
-/** Mends in turn: the second lot reads what the first has left. */
+/** Mends in turn: each lot reads what the one before has left. */
 const PASSES: readonly (readonly Mend[])[] = [
   [
     (doc, token, _, draft) => partedAmount(doc, token, draft),
@@ -46,6 +57,15 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, { firstToken }, draft) => nearerConjunct(doc, token, draft) ?? timeClause(doc, token, firstToken, draft),
     (doc, token, _, draft) => secondTold(doc, token, draft),
     (doc, token, { endToken }, draft) => mendTold(doc, token, endToken, draft),
+  ],
+  [
+    (doc, token, _, draft) => partedSubject(doc, token, draft) ?? toldConjunct(doc, token, draft),
+    (doc, token, _, draft) => joinedInfinitive(doc, token, draft) ?? nounBehindComma(doc, token, draft),
+    (doc, token, _, draft) => firstOfTwo(doc, token, draft) ?? joinedBehindRelative(doc, token, draft),
+    (doc, token, _, draft) => partedHelper(doc, token, draft) ?? providedClause(doc, token, draft),
+    (doc, token, _, draft) => absolutePhrase(doc, token, draft),
+    (doc, token, _, draft) => contactRelative(doc, token, draft) ?? relativePast(doc, token, draft),
+    (doc, token, _, draft) => verbBehindRelative(doc, token, draft) ?? gerundOfMain(doc, token, draft),
   ],
 ];
 

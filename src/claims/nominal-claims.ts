@@ -69,7 +69,7 @@ export function nominalClaim(doc: Source, names: Names, sentence: Sentence, nomi
   };
   const statement = writeSentence(doc, [
     ...tokenPieces(subjectRun),
-    { text: isPluralNoun(doc, subjectHead) ? "are" : "is" },
+    { text: isPluralNoun(doc, names, subjectHead) ? "are" : "is" },
     ...tokenPieces(run),
   ]);
   const complement: TokenArgument = { ...object, role: "complement", date: null, run };

@@ -106,8 +106,14 @@ function fromApposition(doc: Source, names: Names, token: number): NominalClaim 
   if (nameAbove !== null && TYPES.has(nameAbove.type) && describes && names.mentionAt[token]?.kind !== "name")
     return { subject: over, subjectRun: above, head: token, run };
   // "its chief executive, Anna Rao": the name is what is spoken of.
-  if (nameBelow !== null && TYPES.has(nameBelow.type) && names.mentionAt[token]?.kind === "name" && isDescription(doc, over))
-    return { subject: token, subjectRun: run, head: over, run: above };
+  const mention = names.mentionAt[token];
+  if (nameBelow !== null && TYPES.has(nameBelow.type) && mention?.kind === "name" && isDescription(doc, over)) {
+    // "our correspondent Ratna Kusuma", where the parser makes two names of one
+    for (let other = mention.firstToken; other < token; other++) if (syntax.deprels[other] === "appos") return null;
+    const whole = { first: Math.min(run.first, mention.firstToken), end: Math.max(run.end, mention.endToken) };
+    const isApart = above.end <= whole.first || whole.end <= above.first;
+    return { subject: token, subjectRun: isApart ? whole : run, head: over, run: above };
+  }
   return describes && nameAbove === null && child(syntax, token, "det") >= 0
     ? { subject: over, subjectRun: above, head: token, run }
     : null;
@@ -118,7 +124,10 @@ function cutAt(doc: Source, head: number, apposition: number): TokenRun {
   const { syntax } = doc;
   const whole = nounRun(doc, head);
   const start = syntax.subtreeFirst[apposition];
-  return start > head && start < whole.end ? trim(doc, { first: whole.first, end: start }) : whole;
+  // "are still without their goalkeeper, Tom Rudge": what stands before the preposition tells of another.
+  const preposition = child(syntax, head, "case");
+  const first = preposition > whole.first && preposition < head ? preposition + 1 : whole.first;
+  return trim(doc, { first, end: start > head && start < whole.end ? start : whole.end });
 }
 
 /** A common noun with a determiner, an owner or a modifier: it says what something is. */
@@ -131,8 +140,8 @@ function isDescription(doc: Source, token: number): boolean {
   );
 }
 
-/** True where the phrase names several. */
-export function isPluralNoun(doc: Source, head: number): boolean {
+/** True where the phrase names several; "Kereru Partners" and "Reef Systems" name one. */
+export function isPluralNoun(doc: Source, names: Names, head: number): boolean {
   const tag = doc.syntax.tags[head];
-  return tag === "NNS" || tag === "NNPS" || childrenBy(doc.syntax, head, "conj").length > 0;
+  return tag === "NNS" || (tag === "NNPS" && names.entityAt[head] === null) || childrenBy(doc.syntax, head, "conj").length > 0;
 }

@@ -34,7 +34,8 @@ export function operatorAt(doc: Parsed, head: number): Governed | null {
       const raised = operatorsOf(syntax.lemmas[head]).find(
         (row) => row.takes.includes("to") && row.object === "yes" && !row.lemma.startsWith("be "),
       );
-      if (raised !== undefined && !isPassive(doc, head) && raised.effect !== "transparent")
+      const spelt = OPENINGS.has(syntax.lemmas[complement]);
+      if (raised !== undefined && !spelt && !isPassive(doc, head) && raised.effect !== "transparent")
         return { row: raised, complement: under, object: complement };
       const row = operatorFor(`${syntax.lemmas[head]} ${syntax.lemmas[complement]}`, "to", false);
       if (row !== null) return { row, complement: under, object: -1 };
@@ -42,6 +43,13 @@ export function operatorAt(doc: Parsed, head: number): Governed | null {
   }
   return open < 0 ? null : unlisted(doc, head, open);
 }
+
+/** Nouns that an infinitive spells out: who "gets room to shop around" makes no room shop. */
+const OPENINGS: ReadonlySet<string> = new Set(
+  "room time chance right power permission money reason ability opportunity freedom leave licence license mandate authority cash".split(
+    " ",
+  ),
+);
 
 /** A verb that no row names over its own infinitive ("was selected to buy", "loves to sing"): its mood is open, its complement the content. */
 const UNLISTED: OperatorRow = {

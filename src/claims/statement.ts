@@ -43,7 +43,9 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   if (own) {
     pieces.push(...inOrder(doc, claim, body, subjectTokens));
   } else {
-    pieces.push(...subjectTokens.map((token): Piece => ({ token })));
+    // "half of those who lost their jobs": some did.
+    const isThose = subjectTokens.length === 1 && doc.sentences.tokens.lowers[subjectTokens[0]] === "those";
+    pieces.push(...subjectTokens.map((token): Piece => (isThose && clause.relation === "relative" ? { text: "some" } : { token })));
     const spoken = new Set(subjectTokens);
     const rest = body.filter((token) => !spoken.has(token));
     // "The minister, | speaking in Rome, …": the comma stood before an insertion.
