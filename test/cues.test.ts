@@ -6,24 +6,8 @@ import { ADVERBS } from "../src/lexicon/adverb-cues.js";
 import { ENTRIES, familyOf } from "../src/lexicon/entries.js";
 import type { Entry } from "../src/lexicon/lexicon.js";
 import { PHRASES } from "../src/lexicon/phrases.js";
-import { VERB_FORMS } from "../src/model/inflections.js";
+import { fill } from "./tables/filling.js";
 import { read } from "./tables/reading.js";
-
-/** The entry's sentence with the lemma in the form that it asks for. */
-function fill(template: string, { lemma, particle, row }: Entry): string {
-  const after = particle === null ? "" : ` ${particle}`;
-  const forms = VERB_FORMS.get(lemma);
-  const article = /^[aeiou]/.test(lemma) ? "an" : "a";
-  const noun = lemma.replaceAll("_", " ");
-  return template
-    .replace("{past}", `${forms?.past ?? lemma}${after}`)
-    .replace("{pp}", `${forms?.participle ?? lemma}${after}`)
-    .replace("{ing}", `${forms?.gerund ?? lemma}${after}`)
-    .replace("{s}", `${forms?.third ?? lemma}${after}`)
-    .replace("{base}", `${lemma}${after}`)
-    .replace("{an}", `${article} ${noun}`)
-    .replace("{a}", row.pos === "adj" ? noun : "");
-}
 
 /** The classifications of each sentence, read as the paragraphs of one document. */
 function classifiedIn(sentences: readonly string[]): Classification[][] {

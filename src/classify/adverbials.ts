@@ -3,7 +3,7 @@
 import type { Claim, Timex } from "../doc/doc.js";
 import { child, children } from "../doc/tree.js";
 import type { AdverbEffect } from "../lexicon/adverb-cues.js";
-import { EFFECTS, type FixedPhrase, LONGEST } from "./fixed-phrases.js";
+import { EFFECTS, type FixedPhrase, longestPhraseAt } from "./fixed-phrases.js";
 import type { Scene } from "./scene.js";
 
 /** A phrase that says how the predicate stands in time. */
@@ -211,15 +211,8 @@ function isDuration(scene: Scene, token: number, preposition: string): boolean {
 
 /** The longest known phrase at the start of the run that holds the dependent; one word alone must be the dependent itself. */
 function longestPhrase({ syntax, tokens }: Scene, first: number, last: number, dependent: number): Adverbial | null {
-  for (let length = Math.min(LONGEST, last - first + 1); length > 0; length--) {
-    const end = first + length - 1;
-    if (length === 1 && first !== dependent) break;
-    let words = tokens.lowers[first];
-    for (let t = first + 1; t <= end; t++) words += ` ${tokens.lowers[t]}`;
-    const known = EFFECTS.get(words);
-    if (known !== undefined && known.effect !== "negate" && known.effect !== "end")
-      return { effect: known.effect, first, last: end, rule: known.rule };
-  }
+  const phrase = longestPhraseAt(tokens, first, last + 1, first === dependent ? 1 : 2);
+  if (phrase !== null) return phrase;
   // "The offices of the weekly": a noun.
   if (child(syntax, dependent, "det") >= 0) return null;
   const alone = EFFECTS.get(tokens.lowers[dependent]);

@@ -48,7 +48,10 @@ export function contentOf(scene: Scene, claim: Claim): Content {
     tags[word].startsWith("V") || tags[word] === "MD" || (child(scene.syntax, word, "aux") >= 0 && child(scene.syntax, word, "cop") < 0);
   if (isVerb && lemmas[word] === "be" && child(scene.syntax, word, "expl") >= 0) {
     const told = child(scene.syntax, word, "nsubj", "obj");
-    if (told >= 0) return { verdict: ofCopula(scene, claim, word, told), at: Math.max(last, 0), frame: frameOf(scene, claim, told) };
+    if (told >= 0) {
+      const frame = frameOf(scene, claim, told);
+      return { verdict: ofCopula(scene, claim, word, told, frame), at: Math.max(last, 0), frame };
+    }
   }
   if ((isVerb || isMistakenNoun(scene, claim, word) || isProgressiveNoun(scene, word)) && !isCopulaWithPredicate(scene, word)) {
     const plainFrame = frameOf(scene, claim, word);
@@ -60,7 +63,8 @@ export function contentOf(scene: Scene, claim: Claim): Content {
     const predicate = child(scene.syntax, word, "xcomp", "obj", "obl");
     const frame = frameOf(scene, claim, word);
     return {
-      verdict: predicate < 0 ? plain(scene, word, "state", "state") : ofCopula(scene, claim, word, predicate),
+      verdict:
+        predicate < 0 ? plain(scene, word, "state", "state") : ofCopula(scene, claim, word, predicate, frameOf(scene, claim, predicate)),
       at: Math.max(last, 0),
       frame,
     };
@@ -69,10 +73,13 @@ export function contentOf(scene: Scene, claim: Claim): Content {
   const at = last > 0 ? last - 1 : Math.max(last, 0);
   if (governor < 0) {
     const frame = frameOf(scene, claim, word);
-    return { verdict: ofCopula(scene, claim, -1, word), at, frame };
+    return { verdict: ofCopula(scene, claim, -1, word, frame), at, frame };
   }
   const isCopula = lemmas[governor] === "be" || scene.syntax.deprels[governor] === "cop";
-  if (isCopula) return { verdict: ofCopula(scene, claim, governor, word), at, frame: frameOf(scene, claim, word) };
+  if (isCopula) {
+    const frame = frameOf(scene, claim, word);
+    return { verdict: ofCopula(scene, claim, governor, word, frame), at, frame };
+  }
   const frame = withPredicative(frameOf(scene, claim, governor), scene, word);
   return { verdict: ofLightVerb(scene, claim, governor, word, frame), at, frame };
 }
@@ -164,7 +171,7 @@ function ofLightVerb(scene: Scene, claim: Claim, verb: number, word: number, fra
   const lemma = scene.syntax.lemmas[verb];
   const isNoun = scene.syntax.tags[word].startsWith("N");
   if (isBoundary(scene, claim, verb, word)) return plain(scene, verb, "state", "state");
-  if (COPULAS.has(lemma) && isNoun) return ofCopula(scene, claim, verb, word);
+  if (COPULAS.has(lemma) && isNoun) return ofCopula(scene, claim, verb, word, frameOf(scene, claim, word));
   const ownFrame = frameOf(scene, claim, word);
   const entry = lookUp(scene, isNoun ? "noun" : "adj", word, ownFrame);
   if (pair !== null && (pair.weight >= STRONG || !LIGHT_VERBS.has(lemma) || entry === null))
@@ -189,10 +196,9 @@ function isBoundary(scene: Scene, { predicate }: Claim, verb: number, word: numb
 }
 
 /** "is unchanged", "is a shift", "is in force", "there is a plan". */
-function ofCopula(scene: Scene, claim: Claim, copula: number, word: number): Verdict {
+function ofCopula(scene: Scene, claim: Claim, copula: number, word: number, frame: Frame): Verdict {
   const { syntax, tokens } = scene;
   const tag = syntax.tags[word];
-  const frame = frameOf(scene, claim, word);
   const preposition = child(syntax, word, "case");
   if (preposition >= 0 && preposition < word) {
     const lower = tokens.lowers[preposition] === "out" ? "out_of" : tokens.lowers[preposition];

@@ -53,7 +53,7 @@ export function settleByContext(scene: Scene, claims: readonly Claim[], judged: 
       judged[i];
     settled.push(told);
     const object = told.frame.object;
-    if (isMaking(told.verdict) && object >= 0 && isInstrument(scene, object)) made.set(scene.syntax.lemmas[object], claim);
+    if (object >= 0 && isMaking(told.verdict) && isInstrument(scene, object)) made.set(scene.syntax.lemmas[object], claim);
   });
   return settled;
 }

@@ -16,19 +16,28 @@ export const EFFECTS: ReadonlyMap<string, { readonly effect: AdverbEffect; reado
   ADVERBS.flatMap(({ id, effect, phrases }) => phrases.map((phrase) => [phrase, { effect, rule: id }] as const)),
 );
 
-/** The most words that a phrase has. */
-export const LONGEST = Math.max(...[...EFFECTS.keys()].map((phrase) => phrase.split(" ").length));
+/** A place in the tree of phrases: the phrase that ends here, if it says how a predicate stands in time, and what may follow. */
+interface PhraseNode {
+  known: { readonly effect: AdverbEffect; readonly rule: string } | null;
+  readonly next: Map<string, PhraseNode>;
+}
 
-const OPENERS: ReadonlySet<string> = new Set(
-  [...EFFECTS.keys()].filter((phrase) => phrase.includes(" ")).map((phrase) => phrase.split(" ")[0]),
-);
+const ROOT: PhraseNode = { known: null, next: new Map() };
+for (const [phrase, known] of EFFECTS) {
+  let node = ROOT;
+  for (const word of phrase.split(" ")) {
+    const below = node.next.get(word) ?? { known: null, next: new Map() };
+    node.next.set(word, below);
+    node = below;
+  }
+  if (known.effect !== "negate" && known.effect !== "end") node.known = known;
+}
 
 /** The phrases of two words or more, by sentence, in text order; the longest at each place. */
 export function phrasesBySentence(tokens: Tokens): ReadonlyMap<number, readonly FixedPhrase[]> {
   const found = new Map<number, FixedPhrase[]>();
   for (let first = 0; first < tokens.count; first++) {
-    if (!OPENERS.has(tokens.lowers[first])) continue;
-    const phrase = longestAt(tokens, first);
+    const phrase = longestPhraseAt(tokens, first, tokens.count, 2);
     if (phrase === null) continue;
     const list = found.get(tokens.sentence[first]);
     if (list === undefined) found.set(tokens.sentence[first], [phrase]);
@@ -37,14 +46,18 @@ export function phrasesBySentence(tokens: Tokens): ReadonlyMap<number, readonly 
   return found;
 }
 
-function longestAt(tokens: Tokens, first: number): FixedPhrase | null {
-  let longest: FixedPhrase | null = null;
-  let words = tokens.lowers[first];
-  for (let last = first + 1; last < first + LONGEST && last < tokens.count; last++) {
-    if (tokens.sentence[last] !== tokens.sentence[first]) break;
-    words += ` ${tokens.lowers[last]}`;
-    const known = EFFECTS.get(words);
-    if (known !== undefined && known.effect !== "negate" && known.effect !== "end") longest = { ...known, first, last };
+/** The longest phrase of at least so many words that starts at a token, before `end` and in its sentence; negators are none. */
+export function longestPhraseAt(tokens: Tokens, first: number, end: number, leastWords: number): FixedPhrase | null {
+  let node = ROOT.next.get(tokens.lowers[first]);
+  let known: PhraseNode["known"] = null;
+  let last = first;
+  for (let t = first; node !== undefined; node = node.next.get(tokens.lowers[t])) {
+    if (node.known !== null && t - first + 1 >= leastWords) {
+      known = node.known;
+      last = t;
+    }
+    t++;
+    if (node.next.size === 0 || t >= end || tokens.sentence[t] !== tokens.sentence[first]) break;
   }
-  return longest;
+  return known === null ? null : { effect: known.effect, first, last, rule: known.rule };
 }

@@ -1,6 +1,6 @@
 // Which entry of the tables a word fires, given its clause.
 
-import { entriesFor } from "../lexicon/entries.js";
+import { entriesFor, isCompoundHead } from "../lexicon/entries.js";
 import { type CuePos, type Entry, type Frame, fits } from "../lexicon/lexicon.js";
 import { FORMS } from "../model/inflections.js";
 import type { Scene } from "./scene.js";
@@ -16,7 +16,7 @@ function candidates(pos: CuePos, lemma: string, lower: string): readonly Entry[]
 /** The first entry whose conditions the clause meets; null when none does, or where a noun or adjective is part of a name. */
 export function lookUp(scene: Scene, pos: CuePos, token: number, frame: Frame): Entry | null {
   if ((pos !== "verb" && scene.isName(token)) || isInCompound(scene, token)) return null;
-  if (pos === "noun") {
+  if (pos === "noun" && isCompoundHead(scene.syntax.lemmas[token])) {
     // "turning point", "status quo"
     const compound = entriesFor("noun", `${scene.tokens.lowers[token - 1]}_${scene.syntax.lemmas[token]}`);
     if (compound.length > 0) return compound[0];

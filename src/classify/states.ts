@@ -53,12 +53,17 @@ const SET_AGAINST: ReadonlyMap<string, { readonly word: string; readonly isBefor
 ]);
 const FORMERLY: ReadonlySet<string> = new Set(["once", "formerly", "previously", "originally"]);
 /** Where what is told of a predicate ends: at another finite verb or a relative word. */
-const OTHER_CLAUSE = /^(?:VBD|VBZ|VBP|MD|W)/;
+const OTHER_CLAUSE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WP$", "WRB"]);
 
 /** Both states of a change, or neither. */
 export function statesOf(scene: Scene, claim: Claim, frame: Frame, label: Label): States {
   if (label !== "change") return NEITHER;
-  const heads = fromTo(scene, claim) ?? insteadOf(scene, claim, frame) ?? overInTime(scene, claim, frame) ?? exchanged(scene, claim, frame);
+  const end = endOf(scene, claim);
+  const heads =
+    fromTo(scene, claim, end) ??
+    insteadOf(scene, claim, frame, end) ??
+    overInTime(scene, claim, frame) ??
+    exchanged(scene, claim, frame, end);
   if (heads === null || heads.before < 0 || heads.after < 0 || heads.before === heads.after) return NEITHER;
   const before = phraseOf(scene, heads.before, heads.after);
   const after = phraseOf(scene, heads.after, heads.before);
@@ -70,23 +75,21 @@ function endOf({ doc, syntax }: Scene, claim: Claim): number {
   const { endToken } = doc.sentences.list[claim.sentence];
   const { tokens, head } = claim.predicate;
   let t = Math.max(head, ...tokens) + 1;
-  while (t < endToken && !OTHER_CLAUSE.test(syntax.tags[t])) t++;
+  while (t < endToken && !OTHER_CLAUSE.has(syntax.tags[t])) t++;
   return t;
 }
 
 /** "From 4 to 5 percent", "to 5 percent from 4", "to 5 percent, compared with 4". */
-function fromTo(scene: Scene, claim: Claim): Heads | null {
+function fromTo(scene: Scene, claim: Claim, end: number): Heads | null {
   const { tokens, syntax } = scene;
-  const end = endOf(scene, claim);
   let before = -1;
   let after = -1;
   for (let t = claim.predicate.head + 1; t < end; t++) {
+    if (syntax.deprels[t] !== "case" && syntax.deprels[t] !== "mark") continue;
     const lower = tokens.lowers[t];
     // "Compared with 95 a year earlier": the number, not the year that the parser hung it on.
     const phrase = syntax.tags[t + 1] === "CD" && scene.is(syntax.heads[t], "TIME") && !scene.is(t + 1, "TIME") ? t + 1 : syntax.heads[t];
-    const isPreposition =
-      (syntax.deprels[t] === "case" || syntax.deprels[t] === "mark") && phrase > t && !syntax.tags[phrase].startsWith("V");
-    if (!isPreposition) continue;
+    if (phrase <= t || syntax.tags[phrase].startsWith("V")) continue;
     const isCompared = /^(?:with|to|against)$/.test(lower) && tokens.lowers[t - 1] === "compared";
     if (before < 0 && (lower === "from" || isCompared || (lower === "against" && scene.is(phrase, "AMOUNT")))) before = phrase;
     else if (after < 0 && (lower === "to" || lower === "into")) after = phrase;
@@ -96,10 +99,9 @@ function fromTo(scene: Scene, claim: Claim): Heads | null {
 }
 
 /** "Burns gas instead of coal", "chose trams rather than buses", "dropped the euro in favour of the dollar". */
-function insteadOf(scene: Scene, claim: Claim, frame: Frame): Heads | null {
+function insteadOf(scene: Scene, claim: Claim, frame: Frame, end: number): Heads | null {
   const { tokens, syntax, doc } = scene;
   const { firstToken } = doc.sentences.list[claim.sentence];
-  const end = endOf(scene, claim);
   const told = frame.passive ? (frame.complements[0] ?? -1) : frame.object >= 0 ? frame.object : (frame.complements[0] ?? -1);
   for (let t = firstToken; t + 1 < end; t++) {
     const behind = SET_AGAINST.get(tokens.lowers[t]);
@@ -169,7 +171,7 @@ function verbLemma({ syntax }: Scene, { predicate }: Claim): string {
 }
 
 /** Verbs that say of two things which was and which is. */
-function exchanged(scene: Scene, claim: Claim, frame: Frame): Heads | null {
+function exchanged(scene: Scene, claim: Claim, frame: Frame, end: number): Heads | null {
   const { syntax } = scene;
   const lemma = verbLemma(scene, claim);
   const { subject, object, passive } = frame;
@@ -189,7 +191,7 @@ function exchanged(scene: Scene, claim: Claim, frame: Frame): Heads | null {
   if (lemma === "substitute") return { before: behind(FOR), after: object };
   const into = behind(EXCHANGES.get(lemma));
   if (into >= 0) return { before: object, after: into };
-  const nested = lemma === "replace" && !passive ? withBehind(scene, object, endOf(scene, claim)) : -1;
+  const nested = lemma === "replace" && !passive ? withBehind(scene, object, end) : -1;
   if (nested >= 0) return { before: object, after: nested };
   if (lemma === "rename" && frame.indirect >= 0) return { before: frame.indirect, after: object };
   if (lemma === "rename" && frame.predicative >= 0) return { before: object, after: frame.predicative };

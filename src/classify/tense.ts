@@ -8,10 +8,31 @@ import { FORMS, VERB_FORMS } from "../model/inflections.js";
 import { falseAuxiliary } from "./attachment.js";
 import type { Scene } from "./scene.js";
 
-const BASES: ReadonlySet<string> = new Set(VERB_FORMS.keys());
-const PASTS: ReadonlySet<string> = new Set([...VERB_FORMS.values()].map(({ past }) => past).filter((past) => !BASES.has(past)));
-const SAME: ReadonlySet<string> = new Set([...VERB_FORMS].filter(([lemma, { past }]) => lemma === past).map(([lemma]) => lemma));
-const OTHER_PASTS: ReadonlySet<string> = new Set([...VERB_FORMS.values()].flatMap(({ past, participle }) => [past, participle]));
+const BASE = 1;
+const PAST = 2;
+const PARTICIPLE = 4;
+/** A base form that is its own past: "cut". */
+const SAME = 8;
+
+/** What each form of a known verb may be, as bits. */
+const READINGS: ReadonlyMap<string, number> = readings();
+
+function readings(): Map<string, number> {
+  const found = new Map<string, number>();
+  const add = (form: string, reading: number) => found.set(form, (found.get(form) ?? 0) | reading);
+  for (const [lemma, { past, participle }] of VERB_FORMS) {
+    add(lemma, BASE);
+    add(past, lemma === past ? PAST | SAME : PAST);
+    add(participle, PARTICIPLE);
+  }
+  return found;
+}
+
+/** True for a form that is a past and no base form: "sang". */
+function isOnlyPast(form: string): boolean {
+  const reading = READINGS.get(form) ?? 0;
+  return (reading & PAST) !== 0 && (reading & BASE) === 0;
+}
 
 /** Kinds of change that a noun in -ing after a copula tells of as in progress. */
 const MOVING: ReadonlySet<Kind> = new Set<Kind>(["increase", "decrease", "begin", "end", "resume", "modify", "remove"]);
@@ -30,7 +51,7 @@ export function tagOf(scene: Scene, token: number): string {
   const { syntax, tokens } = scene;
   if (isProgressiveNoun(scene, token)) return "VBG";
   const tag = syntax.tags[token];
-  return tag.startsWith("VB") && tag !== "VBN" && PASTS.has(tokens.lowers[token]) ? "VBD" : tag;
+  return tag.startsWith("VB") && tag !== "VBN" && isOnlyPast(tokens.lowers[token]) ? "VBD" : tag;
 }
 
 /** "It did, however, cancel a show": what stands behind "did" and its adverb carries the claim. */
@@ -67,14 +88,14 @@ export function withTense(scene: Scene, claim: Claim): Claim {
     return claim;
   const lower = tokens.lowers[head];
   const isRoot = (syntax.deprels[head] === "root" && claim.subject !== null) || !/^VB[ND]$/.test(syntax.tags[head]);
-  if ((tense === "present" || (tense === "none" && isRoot)) && PASTS.has(lower))
+  if ((tense === "present" || (tense === "none" && isRoot)) && isOnlyPast(lower))
     return { ...claim, predicate: { ...predicate, tense: "past" } };
   // "The side beat Leeds": of one thing or certain ones, so "beat" is past; but "nurses cut hair".
   const isFiniteForm =
     syntax.tags[head] === "VBP" || (syntax.tags[head] === "VB" && syntax.deprels[head] === "root" && child(syntax, head, "mark") < 0);
-  if (tense !== "past" && isFiniteForm && SAME.has(lower) && isDefinite(scene, claim.subject?.head ?? -1))
+  if (tense !== "past" && isFiniteForm && ((READINGS.get(lower) ?? 0) & SAME) !== 0 && isDefinite(scene, claim.subject?.head ?? -1))
     return { ...claim, predicate: { ...predicate, tense: "past" } };
-  const isBase = BASES.has(lower) && !SAME.has(lower) && !OTHER_PASTS.has(lower);
+  const isBase = READINGS.get(lower) === BASE;
   // "The firms have an agreement": a bare form with a subject and no auxiliary is a present.
   if (
     tense === "none" &&

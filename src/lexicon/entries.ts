@@ -28,6 +28,15 @@ const FAMILIES: ReadonlyMap<Entry, Family> = new Map<Entry, Family>([
   ...EVENTS.map((entry) => [entry, entry.row.kind === "state" ? "state" : "event"] as const),
 ]);
 
+const COMPOUND_HEADS: ReadonlySet<string> = new Set(
+  [...INDEX.noun.keys()].filter((lemma) => lemma.includes("_")).map((lemma) => lemma.slice(lemma.lastIndexOf("_") + 1)),
+);
+
+/** True for a noun that some entry in two words ends in: "point" of "turning_point". */
+export function isCompoundHead(lemma: string): boolean {
+  return COMPOUND_HEADS.has(lemma);
+}
+
 /** The entries of a lemma, those with more conditions first; empty for a lemma in no table. */
 export function entriesFor(pos: CuePos, lemma: string): readonly Entry[] {
   return INDEX[pos].get(lemma) ?? NO_ENTRIES;
