@@ -71,7 +71,7 @@ export function isAsserted(
     return (
       !isAwaited(doc, token, word) &&
       !(word === "as" && subjectOf(doc, token) < 0) &&
-      !(syntax.tags[token] === "VBG" && (word === "of" || word === "for" || word === "to" || word === "from"))
+      !(syntax.tags[token] === "VBG" && (word === "of" || word === "for" || word === "to" || word === "from" || word === "against"))
     );
   // "a requirement that operators obtain a permit": a bare verb form says what is wanted.
   if (relation === "adnominal") return isFiniteClause(doc, token) || mark < 0;
