@@ -35,8 +35,10 @@ const HOSTS: ReadonlySet<string> = new Set([
   "nmod:unmarked",
 ]);
 
+const NO_ADVERBIALS: readonly Adverbial[] = [];
+
 /** The adverbials of all words of the chain, in text order, each once. */
-export function adverbialsOf(scene: Scene, claim: Claim): Adverbial[] {
+export function adverbialsOf(scene: Scene, claim: Claim): readonly Adverbial[] {
   const found = new Map<number, Adverbial>();
   for (const token of claim.predicate.chain) {
     for (let k = scene.syntax.childStarts[token]; k < scene.syntax.childStarts[token + 1]; k++) {
@@ -64,8 +66,10 @@ export function adverbialsOf(scene: Scene, claim: Claim): Adverbial[] {
       found.set(token, { effect: known.effect, first: token, last: token, rule: known.rule });
     }
   }
+  const phrases = scene.phrases.get(claim.sentence);
+  if (found.size === 0 && phrases === undefined) return NO_ADVERBIALS;
   let adverbials = [...found.values()];
-  for (const phrase of scene.phrases.get(claim.sentence) ?? []) {
+  for (const phrase of phrases ?? []) {
     if (!goesWith(scene, claim, phrase)) continue;
     // "From now on" is one phrase, and so is "again and again"; "early in spring" is a date and a season.
     adverbials = adverbials.filter(({ first, last }) => first < phrase.first || last > phrase.last);

@@ -71,9 +71,9 @@ interface Neighbour {
 /** "It did.", "So did the euro.": the label of the claim before, turned round by "not". */
 function fromNeighbour(scene: Scene, claim: Claim, told: Told, before: Neighbour | null): Told | null {
   if (before === null || claim.sentence - before.claim.sentence > 1) return null;
-  const { syntax, lemmas } = { syntax: scene.syntax, lemmas: scene.syntax.lemmas };
+  const { syntax } = scene;
   const { chain, head } = claim.predicate;
-  if (withoutEmphasis(scene, claim) !== claim || chain.length > 1 || lemmas[head] !== "do" || !syntax.tags[head].startsWith("V"))
+  if (chain.length > 1 || syntax.lemmas[head] !== "do" || !syntax.tags[head].startsWith("V") || withoutEmphasis(scene, claim) !== claim)
     return null;
   const object = child(syntax, head, "obj");
   const objectLower = object < 0 ? "" : scene.tokens.lowers[object];

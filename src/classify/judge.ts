@@ -1,6 +1,6 @@
 // One claim by itself: its words first, then its place in time; the weights decide where no word does.
 
-import type { Claim } from "../doc/doc.js";
+import type { Claim, Evidence } from "../doc/doc.js";
 import { type Kind, labelOf } from "../doc/labels.js";
 import { child } from "../doc/tree.js";
 import { ACT_NOUNS } from "../lexicon/adverb-cues.js";
@@ -63,7 +63,7 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
   const at = contentToken(claim);
   const span = evidenceOf(scene.tokens.starts[at], scene.tokens.ends[at], verdict.entry?.id ?? "aspect", "score=0.50");
   const told: Told = {
-    verdict: { ...verdict, evidence: [...verdict.evidence, span] },
+    verdict: withEvidence(verdict, verdict.kind, [...verdict.evidence, span]),
     basis: verdict.ground,
     score: 0.5,
     isSettled: isStandingState(scene, claim, verdict) || isPassedUp(scene, claim, verdict),
@@ -195,8 +195,17 @@ export function withScore(scene: Scene, claim: Claim, told: Told, { change, verb
   const kind: Kind = (labelOf(verdict.kind) === "change") === isChange ? verdict.kind : isChange ? "event" : plainHold(claim);
   const isTurned = verdict.ground === "cue" && labelOf(kind) !== labelOf(verdict.kind);
   const value = Math.max(0.5, isChange ? score : 1 - score).toFixed(2);
-  const evidence = verdict.evidence.map((item) => (item.effect.startsWith("score=") ? { ...item, effect: `score=${value}` } : item));
-  return { ...told, basis: isTurned ? "aspect" : told.basis, score, verdict: { ...verdict, kind, evidence } };
+  const evidence = verdict.evidence.map((item) =>
+    item.effect.startsWith("score=") ? evidenceOf(item.start, item.end, item.rule, `score=${value}`) : item,
+  );
+  const { isSettled, weighing, frame, tag } = told;
+  const basis = isTurned ? "aspect" : told.basis;
+  return { verdict: withEvidence(verdict, kind, evidence), basis, score, isSettled, weighing, frame, tag };
+}
+
+/** The verdict with another kind and evidence, written field by field: it is made for most claims. */
+function withEvidence({ ground, family, entry, flips, steps }: Verdict, kind: Kind, evidence: readonly Evidence[]): Verdict {
+  return { kind, ground, family, entry, flips, steps, evidence };
 }
 
 function plainHold({ predicate }: Claim): Kind {

@@ -65,15 +65,16 @@ export function sceneOf(doc: Doc<Needs>): Scene {
   const is = (token: number, nounClass: NounClass): boolean => {
     if (token < 0) return false;
     const code = codes[token];
-    if (nounClass === "TIME" && (times[token] > 0 || NOUN_CLASSES.TIME.has(tokens.lowers[token]) || YEAR.test(tokens.lowers[token])))
-      return true;
+    const lower = tokens.lowers[token];
+    if (nounClass === "TIME" && (times[token] > 0 || NOUN_CLASSES.TIME.has(lower) || (lower.length === 4 && YEAR.test(lower)))) return true;
     if (nounClass === "PERSON" && code === PERSON) return true;
     if (nounClass === "PLACE" && code === PLACE) return true;
     if (nounClass === "ORG" && code === ORG) return true;
     if (nounClass === "AMOUNT" && (code === AMOUNT || syntax.tags[token] === "CD") && times[token] === 0) return true;
     if (names[token] === 1 && nounClass !== "QUANTITY") return false;
     const words: ReadonlySet<string> = NOUN_CLASSES[nounClass];
-    return words.has(syntax.lemmas[token]) || words.has(tokens.lowers[token]);
+    const lemma = syntax.lemmas[token];
+    return words.has(lemma) || (lemma !== lower && words.has(lower));
   };
   return {
     doc,

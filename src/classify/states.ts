@@ -133,17 +133,18 @@ function overInTime(scene: Scene, claim: Claim, frame: Frame): Heads | null {
   const { tokens, syntax, doc } = scene;
   const { firstToken, endToken } = doc.sentences.list[claim.sentence];
   const { predicate } = claim;
-  const told = predicated(scene, claim, frame);
   for (let t = firstToken; t < predicate.head; t++) {
-    if (!FORMERLY.has(tokens.lowers[t]) || predicate.tokens.includes(t) || (t > firstToken && tokens.lowers[t - 1] !== ",")) continue;
+    // At the start or behind a comma; most words are neither.
+    if ((t > firstToken && tokens.lowers[t - 1] !== ",") || !FORMERLY.has(tokens.lowers[t]) || predicate.tokens.includes(t)) continue;
     const before = nounAfter(scene, t, predicate.head);
-    if (before >= 0) return { before, after: told };
+    if (before >= 0) return { before, after: predicated(scene, claim, frame) };
   }
   const isOver = predicate.tokens.some(
     (t) =>
       (tokens.lowers[t] === "used" && tokens.lowers[t + 1] === "to") || (tokens.lowers[t] === "longer" && tokens.lowers[t - 1] === "no"),
   );
   if (!isOver) return null;
+  const told = predicated(scene, claim, frame);
   for (let t = predicate.head + 1; t < endToken; t++) {
     if (tokens.lowers[t] !== "now" && tokens.lowers[t] !== "but") continue;
     const after = nounAfter(scene, t, endToken);

@@ -37,8 +37,21 @@ export function negate(verdict: Verdict, blocking: boolean): Kind {
 }
 
 /** The verdict after a step: another kind, with the evidence for it. */
-export function step(verdict: Verdict, kind: Kind, evidence: readonly Evidence[], change: Partial<Verdict> = {}): Verdict {
-  return { ...verdict, kind, steps: verdict.steps + 1, evidence: [...verdict.evidence, ...evidence], ...change };
+export function step(
+  verdict: Verdict,
+  kind: Kind,
+  evidence: readonly Evidence[],
+  change: Partial<Pick<Verdict, "ground" | "family" | "entry" | "flips">> = {},
+): Verdict {
+  return {
+    kind,
+    ground: change.ground ?? verdict.ground,
+    family: change.family === undefined ? verdict.family : change.family,
+    entry: change.entry === undefined ? verdict.entry : change.entry,
+    flips: change.flips ?? verdict.flips,
+    steps: verdict.steps + 1,
+    evidence: verdict.evidence.concat(evidence),
+  };
 }
 
 /** One item of evidence. */

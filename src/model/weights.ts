@@ -15,6 +15,9 @@ export class Weights {
   /** The weight that every sum starts from. */
   readonly bias: number;
   private readonly root: Node = { weight: 0, next: new Map() };
+  /** The template last seen at each place of a sum, and its node: claims name their features in much the same order. */
+  private readonly templates: string[] = [];
+  private readonly nodes: (Node | undefined)[] = [];
 
   /** @param named weights by name, as files hold them */
   constructor(named: ReadonlyMap<string, number>) {
@@ -35,9 +38,13 @@ export class Weights {
     this.bias = this.root.next.get("bias")?.weight ?? 0;
   }
 
-  /** The weight of a feature; 0 for one that is not there. */
-  of(template: string, a: string, b?: string, c?: string): number {
-    let node = this.root.next.get(template)?.next.get(a);
+  /** The weight of the feature at a place of a sum; 0 for one that is not there. */
+  of(place: number, template: string, a: string, b?: string, c?: string): number {
+    if (this.templates[place] !== template) {
+      this.templates[place] = template;
+      this.nodes[place] = this.root.next.get(template);
+    }
+    let node = this.nodes[place]?.next.get(a);
     if (node !== undefined && b !== undefined) node = node.next.get(b);
     if (node !== undefined && c !== undefined) node = node.next.get(c);
     return node === undefined ? 0 : node.weight;
@@ -47,6 +54,7 @@ export class Weights {
 /** Adds the weights of the features it takes. */
 export class WeightSum implements FeatureSink {
   private sum: number;
+  private place = 0;
 
   /** @param weights where to look; the feature "bias" is always there */
   constructor(private readonly weights: Weights) {
@@ -54,7 +62,7 @@ export class WeightSum implements FeatureSink {
   }
 
   add(template: string, a: string, b?: string, c?: string): void {
-    this.sum += this.weights.of(template, a, b, c);
+    this.sum += this.weights.of(this.place++, template, a, b, c);
   }
 
   /** The sum as a probability. */
