@@ -49,6 +49,9 @@ export function isAsserted(
   const { lowers } = sentences.tokens;
   if (relation !== "main" && relation !== "relative" && hangsOnQuestionWord(doc, token)) return false;
   if (relation === "relative" && isFree(doc, syntax.heads[token])) return false;
+  // "attributed it to distress and to anger", with "anger" taken for an infinitive
+  if (relation === "conjunct" && over !== null && over.outer.length === 0 && infinitiveMark(doc, token) >= 0)
+    if (infinitiveMark(doc, over.head) < 0 && syntax.heads[token] === over.head) return false;
   if (relation === "conjunct") return over === null || (over.asserted && !isCommand(doc, token, over.subject < 0));
   if (relation === "subject") return isFiniteClause(doc, token) && joiner(doc, token) >= 0 && lowers[joiner(doc, token)] === "that";
   if (relation === "parataxis" && opensWithWhat(doc, token)) return false;

@@ -25,13 +25,13 @@ export function verbOfRelative(doc: Parsed, verb: number, draft: Draft | null): 
     const next = copyOf(syntax, draft);
     hang(next, verb, -1, "root");
     hang(next, noun, verb, passive);
-    for (const mark of childrenBy(syntax, noun, "punct")) if (mark > verb) next.heads[mark] = verb;
+    for (const below of children(syntax, noun)) if (below > verb) next.heads[below] = verb;
     return next;
   }
   // "A ban that began in May will continue, and strikes are planned", with "strikes" taken for an object
   const last = syntax.heads[noun];
-  const second = childrenBy(syntax, verb, "obj", "obl", "conj").find(
-    (token) => child(syntax, token, "cc") > 0 && syntax.subtreeEnd[token] === finiteWord(doc, last),
+  const second = [...childrenBy(syntax, verb, "obj", "obl", "conj"), ...childrenBy(syntax, last, "nsubj", "nsubj:pass")].find(
+    (token) => token > verb && joinedAt(doc, token) > 0 && syntax.subtreeEnd[token] === finiteWord(doc, last),
   );
   if (
     second === undefined ||
@@ -39,7 +39,7 @@ export function verbOfRelative(doc: Parsed, verb: number, draft: Draft | null): 
     sentences.tokens.sentence[last] !== sentences.tokens.sentence[verb]
   )
     return null;
-  const joining = child(syntax, second, "cc");
+  const joining = joinedAt(doc, second);
   const next = copyOf(syntax, draft);
   hang(next, verb, syntax.heads[last], syntax.deprels[last]);
   hang(next, noun, verb, passive);
@@ -48,6 +48,15 @@ export function verbOfRelative(doc: Parsed, verb: number, draft: Draft | null): 
   next.heads[joining] = last;
   if (syntax.deprels[joining - 1] === "punct") next.heads[joining - 1] = last;
   return next;
+}
+
+/** The conjunction that opens a noun phrase or stands right in front of it; -1 for none. */
+function joinedAt(doc: Parsed, noun: number): number {
+  const { syntax } = doc;
+  const first = syntax.subtreeFirst[noun];
+  const own = child(syntax, noun, "cc");
+  if (own >= 0 && own < noun) return own;
+  return first > 0 && syntax.deprels[first - 1] === "cc" ? first - 1 : -1;
 }
 
 const JOINERS: ReadonlySet<string> = new Set(["after", "before", "until", "since", "because", "once"]);
@@ -134,5 +143,45 @@ export function beingDone(doc: Parsed, participle: number, draft: Draft | null):
   for (const below of children(syntax, participle)) {
     if (below < adverb || syntax.deprels[below] === "punct") next.heads[below] = over;
   }
+  return next;
+}
+
+/** "Among them was Finance Minister Pathak": a copula belongs to the whole name or noun phrase, not to its first word. */
+export function copulaOfWhole(doc: Parsed, part: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const copula = child(syntax, part, "cop");
+  if (syntax.deprels[part] !== "compound" || copula < 0 || copula > part) return null;
+  let whole = syntax.heads[part];
+  while (/^(?:compound|nmod)$/.test(syntax.deprels[whole]) && syntax.heads[whole] > whole) whole = syntax.heads[whole];
+  if (child(syntax, whole, "cop", "nsubj", "nsubj:pass") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  for (const below of children(syntax, part)) if (below <= copula) next.heads[below] = whole;
+  return next;
+}
+
+/** "has neither cut jobs nor closed mills", "it neither supports nor opposes the deal": behind "neither" stands a verb. */
+export function verbBehindNeither(doc: Parsed, neither: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = neither + 1;
+  const over = syntax.heads[neither];
+  if (sentences.tokens.lowers[neither] !== "neither" || over < 0 || !isVerbTag(syntax.tags[verb])) return null;
+  const subject = child(syntax, neither, "nsubj");
+  if (subject >= 0 && syntax.heads[verb] === over && subjectOf(doc, verb) < 0) {
+    const next = copyOf(syntax, draft);
+    hang(next, subject, verb, "nsubj");
+    for (const below of children(syntax, neither)) if (below !== subject) next.heads[below] = verb;
+    hang(next, neither, verb, "cc:preconj");
+    return next;
+  }
+  const object = syntax.heads[verb];
+  if (syntax.deprels[verb] !== "amod" || object < 0 || syntax.deprels[object] !== "obj" || over !== verb) return null;
+  const have = syntax.heads[object];
+  if (syntax.lemmas[have] !== "have" || have !== neither - 1) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, syntax.heads[have], syntax.deprels[have]);
+  for (const below of children(syntax, have)) next.heads[below] = verb;
+  hang(next, have, verb, "aux");
+  hang(next, object, verb, "obj");
+  hang(next, neither, verb, "cc:preconj");
   return next;
 }
