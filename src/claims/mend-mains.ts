@@ -79,11 +79,12 @@ export function joinedByTime(doc: Parsed, noun: number, draft: Draft | null): Dr
 
 /** "Bed nets and spraying remained essential": of two subjects that "and" parts the second is joined to the first. */
 export function twoSubjects(doc: Parsed, second: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
+  const { syntax, sentences } = doc;
   const verb = syntax.heads[second];
   const joining = syntax.subtreeFirst[second] - 1;
   if (!syntax.deprels[second].startsWith("nsubj") || verb < second || joining < 1) return null;
-  if (syntax.deprels[joining] !== "cc" || syntax.heads[joining] !== verb) return null;
+  if (syntax.deprels[joining] !== "cc" || syntax.heads[joining] !== verb || syntax.tags[second] === "PRP") return null;
+  if (!/^(?:and|or|nor)$/.test(sentences.tokens.lowers[joining])) return null;
   const first = childrenBy(syntax, verb, "nsubj", "nsubj:pass").find((token) => syntax.subtreeEnd[token] === joining);
   if (first === undefined || !isNounTag(syntax.tags[first]) || !isNounTag(syntax.tags[second])) return null;
   const next = copyOf(syntax, draft);
