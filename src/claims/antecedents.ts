@@ -68,7 +68,7 @@ function agreeing(doc: Parsed, antecedent: number, pronoun: number, finite: numb
   if (doc.sentences.tokens.lowers[pronoun] === "who" || !/^NNS?$/.test(syntax.tags[antecedent])) return antecedent;
   for (let at = antecedent; at >= 0 && at < pronoun; at = syntax.heads[at]) {
     if (syntax.tags[at] === "NNP" || syntax.tags[at] === "NNPS") return at;
-    const plural = syntax.tags[at] === "NNS" || child(syntax, at, "conj") >= 0;
+    const plural = syntax.tags[at] === "NNS" || childrenBy(syntax, at, "conj").some((joined) => joined < pronoun);
     // "a team that are", "a number of those that are": a singular may stand for several.
     if (isNounTag(syntax.tags[at]) && (singular ? !plural : plural || at === antecedent)) return at;
   }

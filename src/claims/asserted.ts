@@ -49,8 +49,12 @@ export function isAsserted(
   const { lowers } = sentences.tokens;
   if (relation !== "main" && relation !== "relative" && hangsOnQuestionWord(doc, token)) return false;
   if (relation === "relative" && isFree(doc, syntax.heads[token])) return false;
+  // "attributed it to distress and to anger", with "anger" taken for an infinitive
+  if (relation === "conjunct" && over !== null && over.outer.length === 0 && infinitiveMark(doc, token) >= 0)
+    if (infinitiveMark(doc, over.head) < 0 && syntax.heads[token] === over.head) return false;
   if (relation === "conjunct") return over === null || (over.asserted && !isCommand(doc, token, over.subject < 0));
   if (relation === "subject") return isFiniteClause(doc, token) && joiner(doc, token) >= 0 && lowers[joiner(doc, token)] === "that";
+  if (relation === "parataxis" && opensWithWhat(doc, token)) return false;
   if (relation === "main" || relation === "parataxis") return !isCommand(doc, token, true) && !isQuestion(doc, token);
   if (raising !== null && relation !== "adverbial")
     return raising.effect === "causative" && (raising.factuality === null || raising.lemma === "expect");
@@ -96,6 +100,12 @@ function isEmbeddedQuestion(doc: Parsed, token: number, joining: string): boolea
   let first = syntax.subtreeFirst[token];
   while (first < token && (syntax.deprels[first] === "punct" || syntax.tags[first] === "IN")) first++;
   return first < token && WH.has(syntax.tags[first]) && sentences.tokens.lowers[first] !== "that";
+}
+
+/** "remains what it has been since": the clause only says what is meant. */
+function opensWithWhat(doc: Parsed, token: number): boolean {
+  const first = doc.syntax.subtreeFirst[token];
+  return first < token && doc.sentences.tokens.lowers[first] === "what" && doc.syntax.heads[token] >= 0 && doc.syntax.heads[token] < first;
 }
 
 /** "has not said how it will vote", "know what it is worth", where the parser hangs the clause on the question word. */

@@ -36,14 +36,15 @@ const JOINERS: ReadonlySet<string> = new Set(["after", "before", "until", "till"
 export function timeClause(doc: Parsed, told: number, first: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
   const verb = syntax.heads[told];
-  if (verb < 0 || verb > told || !/^(?:conj|parataxis|dep)$/.test(syntax.deprels[told]) || !/^VB[DNPZ]$/.test(syntax.tags[told]))
+  if (verb < 0 || verb > told || !/^(?:conj|parataxis|dep|advcl)$/.test(syntax.deprels[told]) || !/^VB[DNPZ]$/.test(syntax.tags[told]))
     return null;
-  if (subjectOf(doc, told) >= 0 || childrenBy(syntax, told, "cc", "mark", "punct").some((below) => below < told)) return null;
+  if (subjectOf(doc, told) >= 0 || childrenBy(syntax, told, "cc", "mark").some((below) => below < told)) return null;
   const helped = child(syntax, told, "aux", "aux:pass", "cop") >= 0;
   // "suspended the strike", tagged as a participle: with an object and no helper it is a past tense.
   if (syntax.tags[told] === "VBN" && !helped && child(syntax, told, "obj") < 0) return null;
   let start = told;
-  for (const below of childrenBy(syntax, told, "aux", "aux:pass", "cop", "advmod")) if (below < start) start = below;
+  // "after donors, among them Britain, reduced their pledges": the comma closes an insertion.
+  for (const below of childrenBy(syntax, told, "aux", "aux:pass", "cop", "advmod", "punct")) if (below < start) start = below;
   for (let noun = start - 1; noun > verb && noun >= first && syntax.subtreeEnd[noun] <= start; noun = syntax.heads[noun]) {
     const joining = child(syntax, noun, "case");
     if (joining < 0 || !JOINERS.has(sentences.tokens.lowers[joining]) || joining !== syntax.subtreeFirst[noun]) continue;

@@ -56,7 +56,7 @@ export function swallowedVerb(doc: Parsed, verb: number, draft: Draft | null): D
   const { firstToken, endToken } = sentences.list[sentences.tokens.sentence[verb]];
   if (sentences.tokens.lowers[endToken - 1] !== "." || syntax.subtreeEnd[verb] < endToken - 1) return null;
   let relative = syntax.heads[verb];
-  while (relative >= 0 && syntax.deprels[relative] !== "acl:relcl") relative = syntax.heads[relative];
+  while (relative >= 0 && syntax.deprels[relative] !== "acl:relcl" && !hasRelativeSubject(doc, relative)) relative = syntax.heads[relative];
   const noun = relative < 0 ? -1 : syntax.heads[relative];
   if (noun < firstToken || syntax.heads[noun] >= 0 || !isNounTag(syntax.tags[noun]) || subjectOf(doc, relative) < 0) return null;
   if (child(syntax, noun, "cop", "nsubj", "nsubj:pass") >= 0 || syntax.deprels[verb - 1] === "punct") return null;
@@ -64,8 +64,15 @@ export function swallowedVerb(doc: Parsed, verb: number, draft: Draft | null): D
   hang(next, verb, -1, "root");
   next.tags[verb] = "VBD";
   hang(next, noun, verb, "nsubj");
+  next.deprels[relative] = "acl:relcl";
   for (const mark of childrenBy(syntax, noun, "punct")) if (mark > verb) next.heads[mark] = verb;
   return next;
+}
+
+/** "contractors who were preparing the ground", whatever the parser calls the clause. */
+function hasRelativeSubject(doc: Parsed, verb: number): boolean {
+  const subject = subjectOf(doc, verb);
+  return subject >= 0 && subject < verb && /^(?:WP|WDT)$/.test(doc.syntax.tags[subject]);
 }
 
 const SUBORDINATORS: ReadonlySet<string> = new Set("though although because while whereas if unless until since".split(" "));

@@ -27,6 +27,16 @@ import {
   providedClause,
   toldConjunct,
 } from "./mend-joints.js";
+import {
+  beingDone,
+  calledSubject,
+  comparedSubject,
+  copulaOfWhole,
+  joinedByTime,
+  twoSubjects,
+  verbBehindNeither,
+  verbOfRelative,
+} from "./mend-mains.js";
 import { contactRelative, gerundOfMain, joinedBehindRelative, relativePast, verbBehindRelative } from "./mend-relatives.js";
 import { mendSpeaker } from "./mend-speakers.js";
 import { reducedRelative, sharedVerb, strayClause, swallowedVerb } from "./mend-subjects.js";
@@ -63,7 +73,10 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, _, draft) => joinedInfinitive(doc, token, draft) ?? nounBehindComma(doc, token, draft),
     (doc, token, _, draft) => firstOfTwo(doc, token, draft) ?? joinedBehindRelative(doc, token, draft),
     (doc, token, _, draft) => partedHelper(doc, token, draft) ?? providedClause(doc, token, draft),
-    (doc, token, _, draft) => absolutePhrase(doc, token, draft),
+    (doc, token, _, draft) => absolutePhrase(doc, token, draft) ?? verbOfRelative(doc, token, draft),
+    (doc, token, _, draft) => copulaOfWhole(doc, token, draft) ?? verbBehindNeither(doc, token, draft),
+    (doc, token, _, draft) => joinedByTime(doc, token, draft) ?? twoSubjects(doc, token, draft),
+    (doc, token, _, draft) => calledSubject(doc, token, draft) ?? comparedSubject(doc, token, draft) ?? beingDone(doc, token, draft),
     (doc, token, _, draft) => contactRelative(doc, token, draft) ?? relativePast(doc, token, draft),
     (doc, token, _, draft) => verbBehindRelative(doc, token, draft) ?? gerundOfMain(doc, token, draft),
   ],

@@ -9,6 +9,9 @@ import { isFiniteClause, isVerbTag } from "./tree.js";
 /** "Somebody always had", "A spokesperson said": what they did stands elsewhere. */
 export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgument[]): boolean {
   const { syntax } = doc;
+  // "which it had threatened to do", "than they did": what was done stands elsewhere.
+  const isDone = list.some(({ role }) => role === "object") || child(syntax, clause.head, "ccomp", "xcomp", "advmod", "aux:pass") >= 0;
+  if (syntax.lemmas[clause.head] === "do" && clause.relation !== "main" && clause.relation !== "complement" && !isDone) return true;
   if (clause.outer.length > 0 || !isVerbTag(syntax.tags[clause.head]) || list.some(({ role }) => role !== "time" && role !== "manner"))
     return false;
   if (!EMPTY_VERBS.has(syntax.lemmas[clause.head]) && !SAYING.has(syntax.lemmas[clause.head])) return false;
