@@ -1,6 +1,7 @@
 // What a relative clause or a verb without a subject speaks of: the noun in front of it.
 
 import { child, childrenBy } from "../doc/tree.js";
+import { isBehindComma } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
 import { finiteWord, isNounTag } from "./tree.js";
 
@@ -23,10 +24,7 @@ export function nounBefore(doc: Parsed, token: number, first: number): number {
 
 /** "… to four more banks, diplomats | said", "Roos, and Ede, | whose": joined behind a comma. */
 function isListed(doc: Parsed, noun: number): boolean {
-  const { lowers } = doc.sentences.tokens;
-  const first = doc.syntax.subtreeFirst[noun];
-  if (doc.syntax.deprels[noun] !== "conj") return false;
-  return lowers[first] === "," || (first > 0 && lowers[first - 1] === ",");
+  return doc.syntax.deprels[noun] === "conj" && isBehindComma(doc, noun);
 }
 
 const CALENDAR =

@@ -26,7 +26,7 @@ export function isLeftOut(doc: Source, claim: Statable, verb: number, token: num
     if (CONCESSIVE.has(word)) return true;
     return !KEPT_CLAUSES.has(claim.arguments.find((argument) => argument.head === token)?.role ?? "");
   }
-  if (deprel === "obl" || deprel === "nmod" || deprel === "advcl:according") return isAccording(doc, token);
+  if (deprel === "obl" || deprel === "nmod") return isAccording(doc, token);
   return false;
 }
 
@@ -66,7 +66,6 @@ const OPENERS: ReadonlySet<string> = new Set([
   "nor",
   "so",
   "then",
-  "still,",
 ]);
 const CONCESSIVE: ReadonlySet<string> = new Set(["though", "although", "while", "whereas", "even"]);
 const KEPT_CLAUSES: ReadonlySet<string> = new Set(["purpose", "condition", "complement"]);

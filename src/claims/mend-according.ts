@@ -3,7 +3,7 @@
 import { child, children } from "../doc/tree.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, hang } from "./mend-draft.js";
+import { copyOf, hang, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
 import { isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
 
@@ -81,7 +81,7 @@ function returnSubject(doc: Parsed, draft: Draft, source: number, stop: number, 
     const isCased = child(syntax, token, "case") >= 0;
     if (!isCased && subject < 0 && isNounTag(syntax.tags[token])) {
       subject = token;
-      hang(draft, token, content, child(syntax, content, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+      hang(draft, token, content, subjectRelation(syntax, content));
     } else if (syntax.heads[token] === source) hang(draft, token, content, isCased ? "obl" : syntax.deprels[token]);
   }
 }

@@ -1,19 +1,19 @@
 // Mends of what hangs on the wrong word: "tabled a budget on Tuesday", a quotation on its speaker, a clause behind "and" on a telling.
 
 import { child, childrenBy } from "../doc/tree.js";
+import { WEEKDAY_WORDS } from "../lexicon/calendar-words.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, hang } from "./mend-draft.js";
+import { copyOf, hang, TIME_NOUN } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
 import { isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
-
-const DAYS: ReadonlySet<string> = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
 
 /** "tabled a budget on Tuesday that …": a day with "on" tells when something was done, not which thing. */
 export function dayOfVerb(doc: Parsed, day: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
   const noun = syntax.heads[day];
-  if (syntax.deprels[day] !== "nmod" || !DAYS.has(sentences.tokens.lowers[day]) || noun < 0 || syntax.deprels[noun] !== "obj") return null;
+  if (syntax.deprels[day] !== "nmod" || !WEEKDAY_WORDS.has(sentences.tokens.lowers[day]) || noun < 0 || syntax.deprels[noun] !== "obj")
+    return null;
   const preposition = child(syntax, day, "case");
   const verb = syntax.heads[noun];
   if (preposition < 0 || sentences.tokens.lowers[preposition] !== "on" || verb > noun || !isVerbTag(syntax.tags[verb])) return null;
@@ -25,14 +25,12 @@ export function dayOfVerb(doc: Parsed, day: number, draft: Draft | null): Draft 
   return next;
 }
 
-const TIMES = /^(?:morning|afternoon|evening|night|time|day|week|weekend|month|year|decade|spring|summer|autumn|winter|.+day)$/;
-
 /** "The river all but dried up": a bare noun in front of a finite verb that has no other subject is its subject. */
 export function lonelySubject(doc: Parsed, noun: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
   const above = syntax.heads[noun];
   const verb = above > noun && syntax.deprels[above] === "advmod" ? syntax.heads[above] : above;
-  if (syntax.deprels[noun] !== "obl:unmarked" || verb < noun || !isNounTag(syntax.tags[noun]) || TIMES.test(syntax.lemmas[noun]))
+  if (syntax.deprels[noun] !== "obl:unmarked" || verb < noun || !isNounTag(syntax.tags[noun]) || TIME_NOUN.test(syntax.lemmas[noun]))
     return null;
   if (!/^VB[DPZ]$/.test(syntax.tags[verb]) || child(syntax, verb, "nsubj", "nsubj:pass", "csubj", "expl", "aux", "cop") >= 0) return null;
   if (child(syntax, noun, "case", "nummod") >= 0 || syntax.deprels[verb] === "conj") return null;

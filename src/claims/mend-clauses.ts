@@ -2,7 +2,7 @@
 
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, followsOn, hang } from "./mend-draft.js";
+import { copyOf, followsOn, hang, isBehindComma, subjectRelation, TIME_NOUN } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
 import { isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
 
@@ -52,7 +52,7 @@ export function timeClause(doc: Parsed, told: number, first: number, draft: Draf
     const next = copyOf(syntax, draft);
     for (const below of children(syntax, verb)) if (below > noun && below < told) next.heads[below] = told;
     next.heads[noun] = told;
-    next.deprels[noun] = child(syntax, told, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
+    next.deprels[noun] = subjectRelation(syntax, told);
     next.heads[joining] = told;
     next.deprels[joining] = "mark";
     next.deprels[told] = "advcl";
@@ -71,10 +71,12 @@ export function openedClause(doc: Parsed, verb: number, first: number, draft: Dr
   const { lowers } = sentences.tokens;
   if (syntax.heads[verb] >= 0 || !OPENERS.has(lowers[first]) || syntax.heads[first] !== verb || subjectOf(doc, verb) < 0) return null;
   const main = childrenBy(syntax, verb, "parataxis", "conj", "advcl", "dep").find((token) => {
-    const start = syntax.subtreeFirst[token];
-    const behindComma = lowers[start] === "," || lowers[start - 1] === ",";
     return (
-      start > verb && behindComma && isFiniteClause(doc, token) && subjectOf(doc, token) >= 0 && child(syntax, token, "mark", "cc") < 0
+      syntax.subtreeFirst[token] > verb &&
+      isBehindComma(doc, token) &&
+      isFiniteClause(doc, token) &&
+      subjectOf(doc, token) >= 0 &&
+      child(syntax, token, "mark", "cc") < 0
     );
   });
   if (main === undefined) return null;
@@ -122,7 +124,7 @@ export function joinedSubject(doc: Parsed, noun: number, end: number, draft: Dra
   const over = syntax.heads[verb];
   if (verb < finite || subjectOf(doc, verb) >= 0 || over < 0 || over >= joining || child(syntax, verb, "cc", "mark") >= 0) return null;
   const next = copyOf(syntax, draft);
-  hang(next, noun, verb, child(syntax, verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+  hang(next, noun, verb, subjectRelation(syntax, verb));
   next.heads[joining] = verb;
   next.heads[joining - 1] = verb;
   next.deprels[verb] = "conj";
@@ -169,15 +171,13 @@ export function demandedSubject(doc: Parsed, verb: number, draft: Draft | null):
   return next;
 }
 
-const TIMES = /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|decade|spring|summer|autumn|winter|.+day)$/;
-
 /** Of two subjects before a verb the farther one is none: a time ("Every evening Flett climbed …") or an object ("which Switzerland hosts"). */
 export function fartherSubject(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
   const [far, near] = childrenBy(syntax, verb, "nsubj", "nsubj:pass").filter((token) => token < verb);
   if (near === undefined || !isNounTag(syntax.tags[near]) || !isFiniteClause(doc, verb)) return null;
   const isObject = syntax.tags[far] === "WDT" && near > far && child(syntax, verb, "obj", "aux:pass", "cop") < 0;
-  if (!isObject && !TIMES.test(syntax.lemmas[far])) return null;
+  if (!isObject && !TIME_NOUN.test(syntax.lemmas[far])) return null;
   const next = copyOf(syntax, draft);
   next.deprels[far] = isObject ? "obj" : "obl:unmarked";
   return next;

@@ -1,6 +1,7 @@
 // A tree under repair: what mends change of the parser's syntax, made when the first of them has something to change.
 
 import type { Syntax } from "../doc/doc.js";
+import { child } from "../doc/tree.js";
 import type { Parsed } from "./tree.js";
 import { isPunctuation } from "./tree.js";
 
@@ -20,6 +21,29 @@ export function copyOf(syntax: Syntax, draft: Draft | null): Draft {
 export function hang(draft: Draft, token: number, head: number, deprel: string): void {
   draft.heads[token] = head;
   draft.deprels[token] = deprel;
+}
+
+/** The relation of a subject to a verb: that of a passive where it has such a helper. */
+export function subjectRelation(syntax: Syntax, verb: number): "nsubj" | "nsubj:pass" {
+  return child(syntax, verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
+}
+
+/** True for a phrase or clause that a comma opens, or that stands behind one. */
+export function isBehindComma({ syntax, sentences }: Parsed, token: number): boolean {
+  const { lowers } = sentences.tokens;
+  const first = syntax.subtreeFirst[token];
+  return lowers[first] === "," || (first > 0 && lowers[first - 1] === ",");
+}
+
+/** Nouns of times, which say when rather than who. */
+export const TIME_NOUN = /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|decade|spring|summer|autumn|winter|.+day)$/;
+
+/** The subject of a verb that "and" joins on with a subject of its own, and the joiner that opens it: "and spraying remained"; null elsewhere. */
+export function joinedWithSubject({ syntax }: Parsed, verb: number): { readonly subject: number; readonly joining: number } | null {
+  const subject = child(syntax, verb, "nsubj", "nsubj:pass");
+  const joining = syntax.subtreeFirst[verb];
+  const isOpened = subject >= 0 && subject < verb && syntax.deprels[joining] === "cc" && joining + 1 >= syntax.subtreeFirst[subject];
+  return syntax.deprels[verb] === "conj" && isOpened ? { subject, joining } : null;
 }
 
 /** True where only the object's own words, adverbs and helpers stand between the object and the verb; a comma only where it closes another. */

@@ -3,7 +3,7 @@
 import { child, children, childrenBy } from "../doc/tree.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, followsOn, hang } from "./mend-draft.js";
+import { copyOf, followsOn, hang, joinedWithSubject, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
 import { finiteWord, infinitiveMark, isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
 
@@ -11,10 +11,9 @@ import { finiteWord, infinitiveMark, isFiniteClause, isNounTag, isVerbTag, subje
 export function partedSubject(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
   const noun = syntax.heads[verb];
-  if (syntax.deprels[verb] !== "conj" || noun < 0 || !isNounTag(syntax.tags[noun]) || !isFiniteClause(doc, verb)) return null;
-  const shared = child(syntax, verb, "nsubj", "nsubj:pass");
-  const joining = syntax.subtreeFirst[verb];
-  if (shared < 0 || shared > verb || syntax.deprels[joining] !== "cc" || joining + 1 < syntax.subtreeFirst[shared]) return null;
+  const joint = joinedWithSubject(doc, verb);
+  if (joint === null || noun < 0 || !isNounTag(syntax.tags[noun]) || !isFiniteClause(doc, verb)) return null;
+  const { subject: shared, joining } = joint;
   let subject = noun;
   while (syntax.deprels[subject] === "nmod" && syntax.heads[subject] >= 0) subject = syntax.heads[subject];
   const last = syntax.heads[subject];
@@ -86,7 +85,7 @@ export function nounBehindComma(doc: Parsed, noun: number, draft: Draft | null):
   while (finite < verb && syntax.tags[finite].startsWith("RB")) finite++;
   if (finite !== finiteWord(doc, verb) || !followsOn(doc, noun, verb)) return null;
   const next = copyOf(syntax, draft);
-  hang(next, noun, verb, child(syntax, verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+  hang(next, noun, verb, subjectRelation(syntax, verb));
   return next;
 }
 
@@ -103,19 +102,17 @@ export function firstOfTwo(doc: Parsed, noun: number, draft: Draft | null): Draf
   const next = copyOf(syntax, draft);
   hang(next, first, syntax.heads[verb], syntax.deprels[verb]);
   hang(next, verb, first, "conj");
-  hang(next, noun, verb, child(syntax, verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+  hang(next, noun, verb, subjectRelation(syntax, verb));
   next.heads[joining] = verb;
   next.heads[joining - 1] = verb;
   return next;
 }
 
-const HELPERS: ReadonlySet<string> = new Set(["do", "will", "would", "can", "could", "may", "might", "must", "should"]);
-
 /** "It did, however, cancel the show": a helper that an insertion parts from its verb. */
 export function partedHelper(doc: Parsed, helper: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
-  if (!HELPERS.has(syntax.lemmas[helper]) || !/^(?:VB[DPZ]|MD)$/.test(syntax.tags[helper]) || child(syntax, helper, "obj") >= 0)
-    return null;
+  const isHelper = syntax.tags[helper] === "MD" || (syntax.lemmas[helper] === "do" && /^VB[DPZ]$/.test(syntax.tags[helper]));
+  if (!isHelper || child(syntax, helper, "obj") >= 0) return null;
   const verb = childrenBy(syntax, helper, "parataxis", "ccomp", "xcomp", "conj").find((token) => token > helper);
   if (verb === undefined || syntax.tags[verb] !== "VB" || subjectOf(doc, verb) >= 0 || child(syntax, verb, "mark", "cc", "aux") >= 0)
     return null;

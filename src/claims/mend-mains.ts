@@ -2,7 +2,7 @@
 
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, hang } from "./mend-draft.js";
+import { copyOf, hang, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
 import { finiteWord, isFiniteClause, isNounTag, isRelativeWord, isVerbTag, subjectOf } from "./tree.js";
 
@@ -20,7 +20,7 @@ export function verbOfRelative(doc: Parsed, verb: number, draft: Draft | null): 
   let noun = syntax.heads[relative];
   while (noun >= 0 && syntax.deprels[noun] === "nmod" && syntax.heads[noun] < noun) noun = syntax.heads[noun];
   if (noun < 0 || noun > pronoun || child(syntax, noun, "cop", "nsubj", "nsubj:pass") >= 0) return null;
-  const passive = child(syntax, verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
+  const passive = subjectRelation(syntax, verb);
   if (syntax.heads[noun] < 0) {
     const next = copyOf(syntax, draft);
     hang(next, verb, -1, "root");
@@ -44,7 +44,7 @@ export function verbOfRelative(doc: Parsed, verb: number, draft: Draft | null): 
   hang(next, verb, syntax.heads[last], syntax.deprels[last]);
   hang(next, noun, verb, passive);
   hang(next, last, verb, "conj");
-  hang(next, second, last, child(syntax, last, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+  hang(next, second, last, subjectRelation(syntax, last));
   next.heads[joining] = last;
   if (syntax.deprels[joining - 1] === "punct") next.heads[joining - 1] = last;
   return next;
@@ -70,7 +70,7 @@ export function joinedByTime(doc: Parsed, noun: number, draft: Draft | null): Dr
   if (!isNounTag(syntax.tags[noun]) || subjectOf(doc, verb) >= 0 || !isFiniteClause(doc, verb)) return null;
   if (!/^(?:parataxis|advcl|conj|ccomp)$/.test(syntax.deprels[verb]) || finiteWord(doc, verb) !== syntax.subtreeEnd[noun]) return null;
   const next = copyOf(syntax, draft);
-  next.deprels[noun] = child(syntax, verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
+  next.deprels[noun] = subjectRelation(syntax, verb);
   hang(next, joining, verb, "mark");
   for (const mark of childrenBy(syntax, noun, "punct")) if (mark < joining) next.heads[mark] = verb;
   next.deprels[verb] = "advcl";
@@ -123,7 +123,7 @@ export function comparedSubject(doc: Parsed, more: number, draft: Draft | null):
   const verb = childrenBy(syntax, over, "conj").find((token) => token > amount && finiteWord(doc, token) === syntax.subtreeEnd[amount]);
   if (verb === undefined || !isFiniteClause(doc, verb) || subjectOf(doc, verb) >= 0) return null;
   const next = copyOf(syntax, draft);
-  hang(next, amount, verb, child(syntax, verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+  hang(next, amount, verb, subjectRelation(syntax, verb));
   hang(next, more, amount, "advmod");
   hang(next, more + 1, more, "fixed");
   next.heads[joining] = verb;

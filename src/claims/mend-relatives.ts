@@ -3,7 +3,7 @@
 import { child, childrenBy } from "../doc/tree.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, hang } from "./mend-draft.js";
+import { copyOf, hang, isBehindComma } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
 import { isFiniteClause, isNounTag, isRelativeWord, isVerbTag, subjectOf } from "./tree.js";
 
@@ -65,12 +65,6 @@ export function verbBehindRelative(doc: Parsed, verb: number, draft: Draft | nul
   for (const mark of childrenBy(syntax, noun, "punct")) if (mark > verb) next.heads[mark] = verb;
   if (syntax.deprels[verb - 1] === "punct") next.heads[verb - 1] = noun;
   return next;
-}
-
-function isBehindComma(doc: Parsed, token: number): boolean {
-  const { lowers } = doc.sentences.tokens;
-  const first = doc.syntax.subtreeFirst[token];
-  return lowers[first] === "," || (first > 0 && lowers[first - 1] === ",");
 }
 
 /** "rewritten the agreement that has bound them, loosening the alliance": behind a comma a gerund goes with the main verb, where no comma opens the relative clause. */

@@ -3,7 +3,7 @@
 import { child, childrenBy } from "../doc/tree.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, hang } from "./mend-draft.js";
+import { copyOf, hang, isBehindComma, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
 import { isNounTag, isRelativeWord, isVerbTag, subjectOf } from "./tree.js";
 
@@ -97,7 +97,7 @@ function insertedTelling(doc: Parsed, telling: Telling, first: number, end: numb
     else if (syntax.heads[token] === told && within) next.heads[token] = verb;
   }
   hang(next, verb, told, "parataxis");
-  hang(next, noun, told, child(syntax, told, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+  hang(next, noun, told, subjectRelation(syntax, told));
   hang(next, speaker, verb, "nsubj");
   return next;
 }
@@ -137,9 +137,7 @@ function strayTelling(doc: Parsed, { verb, open, speaker }: Telling, draft: Draf
     if (token === subject || (head > open && head < verb) || (head === subject && token < subject)) continue;
     if (syntax.deprels[token] === "punct") next.heads[token] = head < open ? subject : head;
     else if (isNounTag(syntax.tags[token]) && (head < open || head === verb)) {
-      const isAside =
-        sentences.tokens.lowers[syntax.subtreeFirst[token]] === "," || sentences.tokens.lowers[syntax.subtreeFirst[token] - 1] === ",";
-      hang(next, token, subject, token < subject ? "compound" : isAside ? "appos" : "nmod");
+      hang(next, token, subject, token < subject ? "compound" : isBehindComma(doc, token) ? "appos" : "nmod");
     }
   }
   hang(next, subject, verb, "nsubj");

@@ -2,7 +2,7 @@
 
 import { child, childrenBy } from "../doc/tree.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, hang } from "./mend-draft.js";
+import { copyOf, hang, joinedWithSubject } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
 import { isFiniteClause, isNounTag, subjectOf } from "./tree.js";
 
@@ -10,12 +10,11 @@ import { isFiniteClause, isNounTag, subjectOf } from "./tree.js";
 export function sharedVerb(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
   const noun = syntax.heads[verb];
-  if (syntax.deprels[verb] !== "conj" || noun < 0 || !isNounTag(syntax.tags[noun]) || !isFiniteClause(doc, verb)) return null;
+  const joint = joinedWithSubject(doc, verb);
+  if (joint === null || noun < 0 || !isNounTag(syntax.tags[noun]) || !isFiniteClause(doc, verb)) return null;
   if (!/^(?:root|ccomp|parataxis)$/.test(syntax.deprels[noun]) || child(syntax, noun, "cop", "nsubj", "nsubj:pass", "acl:relcl") >= 0)
     return null;
-  const subject = child(syntax, verb, "nsubj", "nsubj:pass");
-  const joining = subject < 0 ? -1 : syntax.subtreeFirst[verb];
-  if (subject < 0 || subject > verb || syntax.deprels[joining] !== "cc" || joining + 1 < syntax.subtreeFirst[subject]) return null;
+  const { subject, joining } = joint;
   const next = copyOf(syntax, draft);
   hang(next, verb, syntax.heads[noun], syntax.deprels[noun]);
   hang(next, noun, verb, syntax.deprels[subject]);

@@ -4,7 +4,7 @@ import { child, children, childrenBy } from "../doc/tree.js";
 import { operatorFor } from "../lexicon/operators.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, followsOn, hang } from "./mend-draft.js";
+import { copyOf, followsOn, hang, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
 import { infinitiveMark, isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
 
@@ -148,7 +148,7 @@ function attachTold(doc: Parsed, verb: number, object: number, told: number, dra
   heads[told] = verb;
   deprels[told] = "ccomp";
   heads[object] = told;
-  deprels[object] = syntax.tags[object] === "VBG" ? "csubj" : child(syntax, told, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
+  deprels[object] = syntax.tags[object] === "VBG" ? "csubj" : subjectRelation(syntax, told);
   return next;
 }
 

@@ -89,7 +89,7 @@ const MEASURED: ReadonlySet<string> = new Set(["change", "move", "vary", "alter"
 
 /** "Was little changed", "moved little"; but "fell a little". */
 function isScarcely({ syntax, tokens }: Scene, little: number, verb: number): boolean {
-  if (/^(?:a|very|as|how|so|too)$/.test(tokens.lowers[little - 1] ?? "") && tokens.lowers[little - 1] !== "very") return false;
+  if (/^(?:a|as|how|so|too)$/.test(tokens.lowers[little - 1] ?? "")) return false;
   return little < verb ? syntax.tags[verb] === "VBN" : MEASURED.has(syntax.lemmas[verb]);
 }
 

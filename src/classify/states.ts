@@ -188,7 +188,7 @@ function exchanged(scene: Scene, claim: Claim, frame: Frame, end: number): Heads
   }
   // "Gave way": the parser may take "way" for an adverb.
   if (object < 0 && frame.adverbs.includes("way")) return { before: subject, after: behind(TO) };
-  if (object < 0) return BECOMES.has(lemma) ? { before: subject, after: behind(BECOMES.get(lemma)) } : takenOver(scene, frame);
+  if (object < 0) return BECOMES.has(lemma) ? { before: subject, after: behind(BECOMES.get(lemma)) } : takenOver(frame);
   if (lemma === "substitute") return { before: behind(FOR), after: object };
   const into = behind(EXCHANGES.get(lemma));
   if (into >= 0) return { before: object, after: into };
@@ -200,7 +200,7 @@ function exchanged(scene: Scene, claim: Claim, frame: Frame, end: number): Heads
   const noun = syntax.lemmas[object];
   if (noun === "way") return { before: subject, after: behind(lemma === "make" ? FOR : TO) };
   if (noun === "place" && lemma === "take") return { before: behind(OF), after: subject };
-  return takenOver(scene, frame);
+  return takenOver(frame);
 }
 
 /** "Replaces a ban dating from 1974 with a licence": the phrase that the parser hung deeper. */
@@ -210,7 +210,7 @@ function withBehind({ syntax, tokens }: Scene, object: number, end: number): num
 }
 
 /** "Lind took over from Rao". */
-function takenOver(_scene: Scene, { particles, prepositions, complements, subject }: Frame): Heads | null {
+function takenOver({ particles, prepositions, complements, subject }: Frame): Heads | null {
   const from = prepositions.indexOf("from");
   return from >= 0 && particles.includes("over") ? { before: complements[from], after: subject } : null;
 }

@@ -169,7 +169,7 @@ export interface Entity {
   /** The id in the user's own list of names; left out or null when it is not there. */
   readonly externalId?: string | null;
   /** ISO 3166-1 code of the country that a place is or that a people is of, so that "German" and "Germany" meet; null for others. */
-  readonly country?: string | null;
+  readonly country: string | null;
 }
 
 /** Calendar bounds, inclusive, as ISO 8601 dates (or date-times); null is open. */

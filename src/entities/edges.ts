@@ -4,6 +4,7 @@ import type { Tokens } from "../doc/doc.js";
 import { TITLES } from "../lexicon/names.js";
 import { foldName } from "../model/gazetteers.js";
 import { WRITTEN } from "../model/lexemes.js";
+import { GENERATION } from "./groups.js";
 import { joinAmpersands, joinListed, joinNicknames } from "./joins.js";
 import type { NameSpan } from "./recognise.js";
 import type { Words } from "./words.js";
@@ -69,8 +70,6 @@ function extendHyphen(tokens: Tokens, words: Words, span: NameSpan): NameSpan {
   const isRest = words.cases[at + 1] === CASE.lower && words.writing[at + 1] !== WRITTEN.lower && tokens.forms[at + 1].length <= 7;
   return isRest && tokens.sentence[at + 1] === tokens.sentence[at - 1] ? { ...span, endToken: at + 2 } : span;
 }
-
-const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** "Andrew J. Evans Jr.", "Cal Ripken, Jr.": the generation belongs to a person's full name. */
 function extendGeneration(tokens: Tokens, span: NameSpan): NameSpan {

@@ -1,11 +1,12 @@
 // What stands around a name and how it is written as votes for its kind: "Vale's shares", "Mr Orlesko", "in Tessaly", "Vale have lost".
 
 import type { Tokens } from "../doc/doc.js";
-import { NAME_SIGNS, type NameSign, ORGANISATION_NOUNS } from "../lexicon/names.js";
+import { NAME_SIGNS, type NameSign } from "../lexicon/names.js";
 import { PERSON as PERSON_LISTS } from "../model/gazetteers.js";
 import type { NameKind } from "../model/names.js";
 import type { NameSpan } from "./recognise.js";
 import { GAZETTEERS, IN, LISTED, listedAs, tableBits } from "./tables.js";
+import { ORGANISATION } from "./types.js";
 import { CASE, caseOf } from "./writing.js";
 
 /** A vote for a kind; below 0 it speaks against it. */
@@ -40,7 +41,6 @@ const WHERE: ReadonlySet<string> = new Set([
 const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑"]);
 /** Suffixes that nothing but a company has; "co", "se" and "company" are words of other things too. */
 const SUFFIXES: ReadonlySet<string> = new Set(["inc", "incorporated", "corp", "ltd", "llc", "llp", "plc", "gmbh", "oyj", "bhd", "s.p.a"]);
-const BODIES: ReadonlySet<string> = new Set(ORGANISATION_NOUNS);
 
 /** "Kwok Ka-ki" is a person's name, so is "Mr Orlesko"; "in Tessaly" is a place; "Jan Vikas Front" ends like a body. */
 function byLook(tokens: Tokens, { firstToken, endToken, kind }: NameSpan): Evidence[] {
@@ -51,7 +51,7 @@ function byLook(tokens: Tokens, { firstToken, endToken, kind }: NameSpan): Evide
   if (size === 1 && isDateline(tokens, firstToken)) return [{ kind: "LOC", vote: NAMED_VOTE * 3 }];
   const last = tokens.lowers[endToken - 1];
   if (size > 1 && SUFFIXES.has(last.replace(/\.$/, ""))) return [{ kind: "ORG", vote: NAMED_VOTE * 4 }];
-  if (size > 1 && kind === "PERSON" && BODIES.has(last) && !isPersonal(last))
+  if (size > 1 && kind === "PERSON" && ORGANISATION.has(last) && !isPersonal(last))
     return [{ kind: "ORG", vote: NAMED_VOTE * 2 }, AGAINST_PERSON];
   const beside = besideNoun(tokens, firstToken);
   if (beside !== null) return [{ kind: beside, vote: SIGN_VOTE }];

@@ -29,7 +29,8 @@ const SUFFIXES: ReadonlySet<string> = new Set(CORPORATE_SUFFIXES);
 /** Genders that titles tell. */
 export const GENDERS: ReadonlyMap<string, "male" | "female" | null> = new Map(TITLES.map(([title, gender]) => [title, gender]));
 const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "'", "‘", "’", "``", "''"]);
-const GENERATIONS: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
+/** What tells a father from a son: "Jr.", "III". */
+export const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** The words of a name that tell it apart: no article, title, corporate suffix, generation. */
 export function coreWords(tokens: Tokens, name: TypedName): string[] {
@@ -40,7 +41,7 @@ export function coreWords(tokens: Tokens, name: TypedName): string[] {
   let to = words.length;
   if (name.type === "PERSON") {
     while (from < to - 1 && GENDERS.has(words[from].replace(/\.$/, ""))) from++;
-    while (to > from + 2 && GENERATIONS.has(words[to - 1])) to--;
+    while (to > from + 2 && GENERATION.test(words[to - 1])) to--;
   }
   if (name.type === "ORG") while (to > from + 1 && SUFFIXES.has(words[to - 1].replace(/\.$/, ""))) to--;
   return words.slice(from, to);

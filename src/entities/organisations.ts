@@ -1,12 +1,11 @@
 // Names that mean the same organisation: acronyms, short forms in brackets, first words, nouns with a capital.
 
 import type { Tokens } from "../doc/doc.js";
-import { ORGANISATION_NOUNS } from "../lexicon/names.js";
 import { type Group, note, rootOf } from "./groups.js";
-import { COUNTRIES, PEOPLE_NAMES } from "./types.js";
+import { COUNTRIES, ORGANISATION, PEOPLE_NAMES } from "./types.js";
 
 const GENERIC: ReadonlySet<string> = new Set([
-  ...ORGANISATION_NOUNS,
+  ...ORGANISATION,
   "national",
   "international",
   "royal",
@@ -17,7 +16,6 @@ const GENERIC: ReadonlySet<string> = new Set([
   "american",
 ]);
 const SMALL: ReadonlySet<string> = new Set(["of", "and", "the", "for", "&", "in", "on", "de", "-", "to"]);
-const NOUNS: ReadonlySet<string> = new Set(ORGANISATION_NOUNS);
 
 /** "European Central Bank" and "ECB", "Petróleos Mexicanos (Pemex)", "Goldman Sachs" and "Goldman", "Jan Vikas Front" and "the Front". */
 export function linkOrganisations(tokens: Tokens, groups: readonly Group[]): void {
@@ -30,7 +28,7 @@ export function linkOrganisations(tokens: Tokens, groups: readonly Group[]): voi
     for (const initials of initialsOf(group.words)) note(byInitials, initials, group);
     note(byFirst, group.words[0], group);
     const last = group.words[group.words.length - 1];
-    const noun = NOUNS.has(last) ? last : group.words[1] === "of" ? group.words[0] : "";
+    const noun = ORGANISATION.has(last) ? last : group.words[1] === "of" ? group.words[0] : "";
     if (noun !== "") note(byNoun, noun, group);
     for (const name of group.names) byEnd.set(name.endToken, group);
   }
@@ -40,7 +38,7 @@ export function linkOrganisations(tokens: Tokens, groups: readonly Group[]): voi
     const longer = GENERIC.has(group.words[0]) && group.words.length === 1 ? [] : (byFirst.get(group.words[0]) ?? []);
     const extended = longer.filter((other) => other !== group && isPrefix(group.words, other.words) && rootOf(other) !== group);
     const bracketed = group.words.length > 1 ? undefined : bracketedAfter(tokens, group, byEnd);
-    const ofNoun = group.words.length === 1 && NOUNS.has(group.words[0]) ? (byNoun.get(group.words[0]) ?? []) : [];
+    const ofNoun = group.words.length === 1 && ORGANISATION.has(group.words[0]) ? (byNoun.get(group.words[0]) ?? []) : [];
     if (bracketed !== undefined) group.merged = bracketed;
     else if (long.length === 1 && long[0] !== group) group.merged = long[0];
     else if (ofNoun.length === 1 && isCalled(tokens, group)) group.merged = ofNoun[0];

@@ -140,7 +140,6 @@ const WEIGHTS = {
   subject: 1.2,
   oblique: -0.8,
   topic: 0.6,
-  often: 0.1,
   bound: 2,
   open: -1.8,
 } as const;

@@ -59,7 +59,8 @@ const STORM: ReadonlySet<string> = new Set(STORM_NOUNS);
 const LAW: ReadonlySet<string> = new Set(LAW_NOUNS);
 const WORK: ReadonlySet<string> = new Set(WORK_NOUNS);
 const PRODUCT: ReadonlySet<string> = new Set(PRODUCT_NOUNS);
-const ORGANISATION: ReadonlySet<string> = new Set(ORGANISATION_NOUNS);
+/** Nouns that say of a name that it is a body: "bank", "front". */
+export const ORGANISATION: ReadonlySet<string> = new Set(ORGANISATION_NOUNS);
 const TONGUES: ReadonlySet<string> = new Set(LANGUAGES);
 const TONGUES_ONLY: ReadonlySet<string> = new Set(ONLY_LANGUAGES);
 const CALENDAR: ReadonlySet<string> = new Set(CALENDAR_NAMES);

@@ -18,7 +18,12 @@ export function readSteps(stored: StoredSteps): Step[] {
 export function probability(weights: ReadonlyMap<string, number>, features: readonly string[]): number {
   let sum = 0;
   for (const feature of features) sum += weights.get(feature) ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+  return sigmoid(sum);
+}
+
+/** Log-odds as a probability. */
+export function sigmoid(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** What a raw probability is worth: linear between the steps, level beyond them, itself where there are none. */

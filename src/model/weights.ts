@@ -1,5 +1,7 @@
 // Weights of named features, looked up by template and values without writing the name of the feature out.
 
+import { sigmoid } from "./logistic.js";
+
 /** Takes features: a template and up to three values, which stand for the name "template=a|b|c". */
 export interface FeatureSink {
   add(template: string, a: string, b?: string, c?: string): void;
@@ -67,7 +69,7 @@ export class WeightSum implements FeatureSink {
 
   /** The sum as a probability. */
   probability(): number {
-    return 1 / (1 + Math.exp(-this.sum));
+    return sigmoid(this.sum);
   }
 }
 

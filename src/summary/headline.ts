@@ -13,7 +13,7 @@ import { oneLine } from "./groups.js";
 export function headline(text: string, title: string, entities: readonly Entity[], claims: readonly LabelledClaim[]): string {
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   const repeated = new Set(claims.flatMap(({ restates }) => restates ?? []));
-  const topic = longerWords(title);
+  const topic = beginnings(title);
   const ranked = claims
     .filter((item) => item.restates === null && isVouchedFor(item))
     .map((item) => ({ item, weight: weight(item, repeated.has(item.claim.id), topic) }))
@@ -59,7 +59,7 @@ function weight({ claim }: LabelledClaim, isRepeated: boolean, topic: ReadonlySe
     (isEarlier ? EARLIER : 0) -
     (claim.factuality === "fact" ? 0 : UNSURE) +
     (isRepeated ? REPEATED : 0) +
-    ON_TOPIC * shareOf(topic, longerWords(claim.statement)) * (0.5 + trust / 2)
+    ON_TOPIC * shareOf(topic, beginnings(claim.statement)) * (0.5 + trust / 2)
   );
 }
 
@@ -67,13 +67,17 @@ function wordsOf(statement: string): string[] {
   return statement.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Words that tell what a text is about, by their first letters, so that "bans" is "banned". */
+/** From so many letters on a word is taken to tell what a text is about. */
+const LONGER = 4;
+
+/** Words that tell what a text is about. */
 function longerWords(text: string): Set<string> {
-  return new Set(
-    wordsOf(text)
-      .filter((word) => word.length >= LONGER)
-      .map((word) => word.slice(0, LONGER)),
-  );
+  return new Set(wordsOf(text).filter((word) => word.length >= LONGER));
+}
+
+/** Such words by their first letters, so that "bans" is "banned". */
+function beginnings(text: string): Set<string> {
+  return new Set([...longerWords(text)].map((word) => word.slice(0, LONGER)));
 }
 
 /** The share of `words` that `others` have, 0 where there are none. */
@@ -83,14 +87,11 @@ function shareOf(words: ReadonlySet<string>, others: ReadonlySet<string>): numbe
 
 /** How many of the longer words of the shorter statement stand in the other, where they tell one story twice. */
 const SAME = 0.6;
-const LONGER = 4;
 
 function saysTheSame(a: LabelledClaim, b: LabelledClaim): boolean {
   if (overlaps(a.claim.predicate, b.claim.predicate)) return true;
-  const [few, many] = [a, b]
-    .map(({ claim }) => new Set(wordsOf(claim.statement).filter((word) => word.length >= LONGER)))
-    .sort((one, other) => one.size - other.size);
-  return few.size > 0 && [...few].filter((word) => many.has(word)).length / few.size >= SAME;
+  const [few, many] = [a, b].map(({ claim }) => longerWords(claim.statement)).sort((one, other) => one.size - other.size);
+  return shareOf(few, many) >= SAME;
 }
 
 function sentence(text: string, names: ReadonlyMap<string, string>, { claim }: LabelledClaim): string {

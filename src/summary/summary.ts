@@ -108,7 +108,7 @@ function entityOf(ruler: Ruler, entity: AnnotatedDoc["entities"][number]): Resul
     })),
     salience: round(entity.salience),
     externalId: entity.externalId ?? null,
-    country: entity.country ?? null,
+    country: entity.country,
   };
 }
 

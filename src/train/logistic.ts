@@ -1,6 +1,6 @@
 // Logistic regression over named features, and isotonic calibration: both plain, both the same every time.
 
-import type { Step, StoredSteps } from "../model/logistic.js";
+import { type Step, type StoredSteps, sigmoid } from "../model/logistic.js";
 
 /** One observation. */
 export interface Sample {
@@ -33,7 +33,7 @@ export function trainLogistic(samples: readonly Sample[], { penalty, rounds, lea
     samples.forEach(({ isTrue, weight }, i) => {
       let sum = 0;
       for (const j of rows[i]) sum += weights[j];
-      const miss = 1 / (1 + Math.exp(-sum)) - (isTrue ? 1 : 0);
+      const miss = sigmoid(sum) - (isTrue ? 1 : 0);
       for (const j of rows[i]) gradient[j] += weight * miss;
     });
     for (let j = 0; j < weights.length; j++) {

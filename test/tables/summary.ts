@@ -86,6 +86,7 @@ export function sketchDoc(sketch: DocSketch): AnnotatedDoc {
       confidence: 1 / 3,
       mentions: [{ ...spanOf(text, name), kind: "name", firstToken: 0, endToken: 1, value: null, unit: null }],
       salience,
+      country: null,
     })),
     dates: { list: [], publishedAt: article.publishedAt, publishedAtSource: article.publishedAtSource, warnings: [] },
     claims: sketch.claims.map((claim) => sketchClaim(text, claim)),
