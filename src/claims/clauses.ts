@@ -135,7 +135,7 @@ function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, nu
   // "it is alleged that he left", where the parser takes the clause for a circumstance
   const mark = joiner(doc, token);
   const circumstance = relation === "adverbial" || (relation === "subject" && syntax.heads[token] < mark);
-  if (circumstance && mark >= 0 && sentences.tokens.lowers[mark] === "that" && syntax.subtreeFirst[token] === mark) return "complement";
+  if (circumstance && mark >= 0 && sentences.tokens.lowers[mark] === "that" && opensAt(doc, token, mark)) return "complement";
   // "the breakaway Orsan highlands", where the parser makes a clause of two nouns
   if (relation === "relative" && isNounTag(tag) && child(syntax, token, "cop", "aux") < 0) return null;
   if (relation !== undefined) return relation;
@@ -145,6 +145,12 @@ function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, nu
   // A finite verb with its subject asserts something wherever the parser has hung it.
   if (own < 0 || deprel === "punct" || deprel.startsWith("aux") || deprel === "cop" || !isFiniteClause(doc, token)) return null;
   return isRelativeWord(doc, own) && syntax.heads[token] >= 0 && syntax.heads[token] < own ? "relative" : "parataxis";
+}
+
+/** True where nothing but a mark stands in the clause before the word. */
+function opensAt({ syntax }: Parsed, clause: number, word: number): boolean {
+  const first = syntax.subtreeFirst[clause];
+  return first === word || (first === word - 1 && syntax.deprels[first] === "punct");
 }
 
 type Draft = Clause;

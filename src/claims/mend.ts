@@ -4,6 +4,7 @@ import type { Sentence, Syntax } from "../doc/doc.js";
 import { indexTree, isProjective } from "../doc/tree.js";
 import { mendAccording } from "./mend-according.js";
 import { dayOfVerb, joinedBehindTelling, lonelySubject, toldByNoun } from "./mend-attachments.js";
+import { bareTold } from "./mend-bare-told.js";
 import {
   demandedSubject,
   fartherSubject,
@@ -39,7 +40,7 @@ import {
 } from "./mend-mains.js";
 import { contactRelative, gerundOfMain, joinedBehindRelative, relativePast, verbBehindRelative } from "./mend-relatives.js";
 import { mendSpeaker } from "./mend-speakers.js";
-import { reducedRelative, sharedVerb, strayClause, swallowedVerb } from "./mend-subjects.js";
+import { comparedAmount, eitherObject, reducedRelative, sharedVerb, strayClause, swallowedVerb } from "./mend-subjects.js";
 import { mendTold, secondTold } from "./mend-tellings.js";
 import type { Parsed } from "./tree.js";
 
@@ -59,6 +60,7 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, _, draft) => dayOfVerb(doc, token, draft) ?? lonelySubject(doc, token, draft),
     (doc, token, _, draft) => toldByNoun(doc, token, draft) ?? joinedBehindTelling(doc, token, draft),
     (doc, token, _, draft) => sharedVerb(doc, token, draft) ?? reducedRelative(doc, token, draft),
+    (doc, token, _, draft) => comparedAmount(doc, token, draft) ?? eitherObject(doc, token, draft),
     (doc, token, _, draft) => swallowedVerb(doc, token, draft) ?? strayClause(doc, token, draft),
   ],
   [
@@ -68,6 +70,7 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, _, draft) => secondTold(doc, token, draft),
     (doc, token, { endToken }, draft) => mendTold(doc, token, endToken, draft),
   ],
+  [(doc, token, { endToken }, draft) => bareTold(doc, token, endToken, draft)],
   [
     (doc, token, _, draft) => partedSubject(doc, token, draft) ?? toldConjunct(doc, token, draft),
     (doc, token, _, draft) => joinedInfinitive(doc, token, draft) ?? nounBehindComma(doc, token, draft),
