@@ -41,6 +41,7 @@ import {
 import { contactRelative, gerundOfMain, joinedBehindRelative, relativePast, verbBehindRelative } from "./mend-relatives.js";
 import { mendSpeaker } from "./mend-speakers.js";
 import { comparedAmount, eitherObject, reducedRelative, sharedVerb, strayClause, swallowedVerb } from "./mend-subjects.js";
+import { amountMoved, dueTo, pastOfPlace, strayRelative, toldByOwner, trailingTelling } from "./mend-swallowed.js";
 import { mendTold, secondTold } from "./mend-tellings.js";
 import type { Parsed } from "./tree.js";
 
@@ -70,7 +71,12 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, _, draft) => secondTold(doc, token, draft),
     (doc, token, { endToken }, draft) => mendTold(doc, token, endToken, draft),
   ],
-  [(doc, token, { endToken }, draft) => bareTold(doc, token, endToken, draft)],
+  [
+    (doc, token, { endToken }, draft) => bareTold(doc, token, endToken, draft),
+    (doc, token, { firstToken }, draft) => trailingTelling(doc, token, firstToken, draft) ?? toldByOwner(doc, token, draft),
+    (doc, token, { endToken }, draft) => amountMoved(doc, token, draft) ?? dueTo(doc, token, endToken, draft),
+    (doc, token, _, draft) => strayRelative(doc, token, draft) ?? pastOfPlace(doc, token, draft),
+  ],
   [
     (doc, token, _, draft) => partedSubject(doc, token, draft) ?? toldConjunct(doc, token, draft),
     (doc, token, _, draft) => joinedInfinitive(doc, token, draft) ?? nounBehindComma(doc, token, draft),
