@@ -4,7 +4,7 @@ import { child } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import type { Clause, ClauseRelation } from "./clauses.js";
 import type { Parsed } from "./tree.js";
-import { finiteWord, infinitiveMark, isFiniteClause, joiner, subjectOf } from "./tree.js";
+import { finiteWord, infinitiveMark, isFiniteClause, joiner, phraseInFront, subjectOf } from "./tree.js";
 
 /** Joiners whose clause is not put forward as a fact: "instead of leaving", "than last year". */
 const UNASSERTED_JOINERS: ReadonlySet<string> = new Set([
@@ -52,7 +52,10 @@ export function isAsserted(
   // "attributed it to distress and to anger", with "anger" taken for an infinitive
   if (relation === "conjunct" && over !== null && over.outer.length === 0 && infinitiveMark(doc, token) >= 0)
     if (infinitiveMark(doc, over.head) < 0 && syntax.heads[token] === over.head) return false;
-  if (relation === "conjunct") return over === null || (over.asserted && !isCommand(doc, token, over.subject < 0));
+  if (relation === "conjunct") {
+    if (subjectOf(doc, token) >= 0 && isQuestion(doc, token)) return false;
+    return over === null || (over.asserted && !isCommand(doc, token, over.subject < 0));
+  }
   if (relation === "subject") return isFiniteClause(doc, token) && joiner(doc, token) >= 0 && lowers[joiner(doc, token)] === "that";
   if (relation === "parataxis" && opensWithWhat(doc, token)) return false;
   if (relation === "main" || relation === "parataxis") return !isCommand(doc, token, true) && !isQuestion(doc, token);
@@ -85,7 +88,7 @@ export function isAsserted(
 /** "Stay indoors": a bare verb form without a subject. */
 function isCommand(doc: Parsed, token: number, alone: boolean): boolean {
   const { syntax } = doc;
-  if (!alone || subjectOf(doc, token) >= 0 || child(syntax, token, "expl", "csubj") >= 0) return false;
+  if (!alone || subjectOf(doc, token) >= 0 || child(syntax, token, "expl", "csubj") >= 0 || phraseInFront(doc, token) >= 0) return false;
   const finite = syntax.tags[token];
   if (finite === "VB" || finite === "VBP") return true;
   return child(syntax, token, "cop") >= 0 && syntax.tags[child(syntax, token, "cop")] === "VB";
@@ -139,11 +142,20 @@ function isAwaited(doc: Parsed, token: number, joining: string): boolean {
     : /^VB[PZ]$/.test(doc.syntax.tags[finite]);
 }
 
-/** True where a question mark closes the clause. */
+/** True where a question mark closes the clause, and no quotation in it. */
 function isQuestion(doc: Parsed, token: number): boolean {
   const { syntax, sentences } = doc;
   const { lowers, count } = sentences.tokens;
   const end = syntax.subtreeEnd[token];
-  for (let at = end - 1; at > token && at >= end - 3; at--) if (lowers[at] === "?") return true;
+  for (let at = end - 1; at > token && at >= end - 3; at--) if (lowers[at] === "?") return !isQuotedBehind(doc, token, at);
   return end < count && lowers[end] === "?" && sentences.tokens.sentence[end] === sentences.tokens.sentence[token];
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['"', "“", "‘", "«", "``"]);
+
+/** "cited examples, including: “Were you trafficked?”": the question is part of what is cited. */
+function isQuotedBehind(doc: Parsed, token: number, mark: number): boolean {
+  const { lowers } = doc.sentences.tokens;
+  for (let at = token + 1; at < mark; at++) if (QUOTES.has(lowers[at])) return true;
+  return false;
 }
