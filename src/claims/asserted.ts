@@ -142,20 +142,16 @@ function isAwaited(doc: Parsed, token: number, joining: string): boolean {
     : /^VB[PZ]$/.test(doc.syntax.tags[finite]);
 }
 
-/** True where a question mark closes the clause, and no quotation in it. */
+const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "``", "''"]);
+
+/** True where a question mark follows, on the same side of any quotation marks: 'cited a form that asked, “Were you robbed?”' asks nothing itself. */
 function isQuestion(doc: Parsed, token: number): boolean {
-  const { syntax, sentences } = doc;
-  const { lowers, count } = sentences.tokens;
-  const end = syntax.subtreeEnd[token];
-  for (let at = end - 1; at > token && at >= end - 3; at--) if (lowers[at] === "?") return !isQuotedBehind(doc, token, at);
-  return end < count && lowers[end] === "?" && sentences.tokens.sentence[end] === sentences.tokens.sentence[token];
-}
-
-const QUOTES: ReadonlySet<string> = new Set(['"', "“", "‘", "«", "``"]);
-
-/** "cited examples, including: “Were you trafficked?”": the question is part of what is cited. */
-function isQuotedBehind(doc: Parsed, token: number, mark: number): boolean {
-  const { lowers } = doc.sentences.tokens;
-  for (let at = token + 1; at < mark; at++) if (QUOTES.has(lowers[at])) return true;
+  const { tokens, list } = doc.sentences;
+  const { endToken } = list[tokens.sentence[token]];
+  let isInside = true;
+  for (let at = token + 1; at < endToken; at++) {
+    if (tokens.lowers[at] === "?") return isInside;
+    if (QUOTES.has(tokens.lowers[at])) isInside = !isInside;
+  }
   return false;
 }
