@@ -1,10 +1,11 @@
 // Mends of main verbs: those that a relative clause or a noun in front has swallowed, with the subject they should have.
 
 import { child, children, childrenBy } from "../doc/tree.js";
+import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { finiteWord, isFiniteClause, isNounTag, isRelativeWord, isVerbTag, subjectOf } from "./tree.js";
+import { finiteWord, infinitiveMark, isFiniteClause, isNounTag, isRelativeWord, isVerbTag, subjectOf } from "./tree.js";
 
 /** "Those who remain have switched", "The wave that the gauges recorded was small": the finite verb behind a relative clause is the sentence's. */
 export function verbOfRelative(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
@@ -47,6 +48,27 @@ export function verbOfRelative(doc: Parsed, verb: number, draft: Draft | null): 
   hang(next, second, last, subjectRelation(syntax, last));
   next.heads[joining] = last;
   if (syntax.deprels[joining - 1] === "punct") next.heads[joining - 1] = last;
+  return next;
+}
+
+/** "The decision to close the school angered parents": the finite verb behind an infinitive and its object is the sentence's. */
+export function verbOfInfinitive(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const infinitive = syntax.heads[verb];
+  if (!/^(?:xcomp|ccomp|advcl|parataxis)$/.test(syntax.deprels[verb]) || infinitive < 0 || infinitive > verb) return null;
+  const noun = syntax.heads[infinitive];
+  if (syntax.deprels[infinitive] !== "acl" || noun > infinitive || !isNounTag(syntax.tags[noun])) return null;
+  const over = syntax.heads[noun];
+  // "said the decision to close the school angered parents": the clause is what is told.
+  const isTold = over >= 0 && syntax.deprels[noun] === "obj" && /^(?:clause|either)$/.test(reportingVerb(syntax.lemmas[over])?.takes ?? "");
+  if (over >= 0 && !isTold) return null;
+  if (infinitiveMark(doc, infinitive) < 0 || child(syntax, noun, "cop", "nsubj", "nsubj:pass") >= 0) return null;
+  if (!isFiniteClause(doc, verb) || subjectOf(doc, verb) >= 0 || child(syntax, verb, "mark", "cc") >= 0) return null;
+  for (let token = infinitive + 1; token < verb; token++) if (syntax.deprels[token] === "punct") return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, over, isTold ? "ccomp" : "root");
+  hang(next, noun, verb, subjectRelation(syntax, verb));
+  for (const below of children(syntax, noun)) if (below > verb) next.heads[below] = verb;
   return next;
 }
 

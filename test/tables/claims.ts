@@ -108,6 +108,8 @@ export const CLAIMS = [
   ["The three put their heads together.", ["three | put | object: their heads; manner: together | The three put their heads together."], "a phrase with a determiner in front of a bare form is its subject"],
   ["The rules don`t cover ships.", ["The rules | don`t cover | object: ships | The rules don’t cover ships."], "a mark that stands for an apostrophe"],
   ["The Courier cited examples of odd questions with over fifty words, including: \"Were you late for work during your first week?\"",["The Courier | cited | object: examples of odd questions with over fifty words; time: during your first week | The Courier cited examples of odd questions with over fifty words during your first week."],"a quoted question asks nothing of the clause around it"],
+  ["The decision to close the school angered parents.", ["The decision to close the school | angered | object: parents | The decision to close the school angered parents."], "the verb behind an infinitive and its object is the sentence's"],
+  ["Police said the bid to oust the speaker collapsed.", ["the bid to oust the speaker | collapsed |  | The bid to oust the speaker collapsed."], "the same in what is told"],
   ["The board decided to maintain the target range for the federal funds rate at 3 percent.", ["The board | decided to maintain | object: the target range for the federal funds rate at 3 percent | The board decided to maintain the target range for the federal funds rate at 3 percent."], "a noun that looks like a plural verb, behind one thing"],
 ] as const;
 
