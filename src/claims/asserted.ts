@@ -61,7 +61,7 @@ export function isAsserted(
   if (relation === "main" || relation === "parataxis") return !isCommand(doc, token, true) && !isQuestion(doc, token);
   if (raising !== null && relation !== "adverbial")
     return raising.effect === "causative" && (raising.factuality === null || raising.lemma === "expect");
-  if (relation === "open") return false;
+  if (relation === "open") return isUndergone(doc, token);
   const to = infinitiveMark(doc, token);
   const mark = joiner(doc, token);
   const word = mark >= 0 ? lowers[mark] : "";
@@ -92,6 +92,13 @@ function isCommand(doc: Parsed, token: number, alone: boolean): boolean {
   const finite = syntax.tags[token];
   if (finite === "VB" || finite === "VBP") return true;
   return child(syntax, token, "cop") >= 0 && syntax.tags[child(syntax, token, "cop")] === "VB";
+}
+
+/** "had his licence revoked": a participle behind the object of "have". */
+function isUndergone({ syntax }: Parsed, token: number): boolean {
+  const governor = syntax.heads[token];
+  const object = child(syntax, governor, "obj");
+  return syntax.lemmas[governor] === "have" && /^VB[DN]$/.test(syntax.tags[token]) && object > governor && object < token;
 }
 
 const WH: ReadonlySet<string> = new Set(["WP", "WRB", "WDT", "WP$"]);

@@ -182,6 +182,40 @@ export function copulaOfWhole(doc: Parsed, part: number, draft: Draft | null): D
   return next;
 }
 
+/** "Among the dead was a nurse", "To close the ward would be a mistake": what stands in front of a copula without a subject; the first is where, the second is the subject. */
+export function invertedCopula(doc: Parsed, copula: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const noun = syntax.heads[copula];
+  if (syntax.deprels[copula] !== "cop" || noun < copula || child(syntax, noun, "nsubj", "nsubj:pass", "csubj", "expl") >= 0) return null;
+  const front = childrenBy(syntax, noun, "obl", "nmod", "advcl").find((token) => syntax.subtreeEnd[token] === finiteWord(doc, noun));
+  if (front === undefined || syntax.heads[noun] >= 0 || syntax.subtreeFirst[front] !== syntax.subtreeFirst[noun]) return null;
+  if (syntax.deprels[front] === "advcl") {
+    if (infinitiveMark(doc, front) < 0) return null;
+    const next = copyOf(syntax, draft);
+    next.deprels[front] = "csubj";
+    return next;
+  }
+  if (syntax.tags[child(syntax, front, "case")] !== "IN" || child(syntax, noun, "aux") >= 0) return null;
+  for (let token = syntax.subtreeFirst[front]; token < copula; token++) if (doc.sentences.tokens.lowers[token] === ",") return null;
+  const next = copyOf(syntax, draft);
+  hang(next, copula, -1, "root");
+  hang(next, noun, copula, "nsubj");
+  hang(next, front, copula, "obl");
+  for (const mark of childrenBy(syntax, noun, "punct")) next.heads[mark] = copula;
+  return next;
+}
+
+/** "had his licence revoked": behind "have" and its object stands a participle, not a past tense. */
+export function undergone({ syntax }: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const over = syntax.heads[verb];
+  if (syntax.deprels[verb] !== "xcomp" || syntax.tags[verb] !== "VBD" || syntax.lemmas[over] !== "have") return null;
+  const object = child(syntax, over, "obj");
+  if (object < over || object > verb || child(syntax, verb, "nsubj", "obj", "aux") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  next.tags[verb] = "VBN";
+  return next;
+}
+
 /** "has neither cut jobs nor closed mills", "it neither supports nor opposes the deal": behind "neither" stands a verb. */
 export function verbBehindNeither(doc: Parsed, neither: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;

@@ -110,6 +110,10 @@ export const CLAIMS = [
   ["The Courier cited examples of odd questions with over fifty words, including: \"Were you late for work during your first week?\"",["The Courier | cited | object: examples of odd questions with over fifty words; time: during your first week | The Courier cited examples of odd questions with over fifty words during your first week."],"a quoted question asks nothing of the clause around it"],
   ["The decision to close the school angered parents.", ["The decision to close the school | angered | object: parents | The decision to close the school angered parents."], "the verb behind an infinitive and its object is the sentence's"],
   ["Police said the bid to oust the speaker collapsed.", ["the bid to oust the speaker | collapsed |  | The bid to oust the speaker collapsed."], "the same in what is told"],
+  ["Among the dead was a nurse.", ["a nurse | was | other: Among the dead | Among the dead was a nurse."], "a place in front of its copula"],
+  ["To close the ward would be a mistake.", ["close the ward | would be a mistake | complement: a mistake | To close the ward would be a mistake."], "an infinitive for a subject"],
+  ["\"We lost everything,\" said Ruth Amado, 54, who runs a stall there.", ["We | lost | object: everything | Ruth Amado said: “We lost everything”.", "Ruth Amado, 54 | runs | object: a stall; place: there | Ruth Amado, 54 runs a stall there."], "who a speaker is, behind a comma"],
+  ["He had his licence revoked.", ["He | had | object: his licence; complement: revoked | He had his licence revoked.", "his licence | revoked |  | His licence was revoked."], "what somebody had done to them"],
   ["The board decided to maintain the target range for the federal funds rate at 3 percent.", ["The board | decided to maintain | object: the target range for the federal funds rate at 3 percent | The board decided to maintain the target range for the federal funds rate at 3 percent."], "a noun that looks like a plural verb, behind one thing"],
 ] as const;
 
