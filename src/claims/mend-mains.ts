@@ -195,7 +195,8 @@ export function invertedCopula(doc: Parsed, copula: number, draft: Draft | null)
     next.deprels[front] = "csubj";
     return next;
   }
-  if (syntax.tags[child(syntax, front, "case")] !== "IN" || child(syntax, noun, "aux") >= 0) return null;
+  if (syntax.tags[child(syntax, front, "case")] !== "IN" || child(syntax, noun, "aux") >= 0 || isNounTag(syntax.tags[copula - 1]))
+    return null;
   for (let token = syntax.subtreeFirst[front]; token < copula; token++) if (doc.sentences.tokens.lowers[token] === ",") return null;
   const next = copyOf(syntax, draft);
   hang(next, copula, -1, "root");
