@@ -33,9 +33,12 @@ import {
   calledSubject,
   comparedSubject,
   copulaOfWhole,
+  invertedCopula,
   joinedByTime,
   twoSubjects,
+  undergone,
   verbBehindNeither,
+  verbOfInfinitive,
   verbOfRelative,
 } from "./mend-mains.js";
 import { contactRelative, gerundOfMain, joinedBehindRelative, relativePast, verbBehindRelative } from "./mend-relatives.js";
@@ -84,6 +87,7 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, _, draft) => partedHelper(doc, token, draft) ?? providedClause(doc, token, draft),
     (doc, token, _, draft) => absolutePhrase(doc, token, draft) ?? verbOfRelative(doc, token, draft),
     (doc, token, _, draft) => copulaOfWhole(doc, token, draft) ?? verbBehindNeither(doc, token, draft),
+    (doc, token, _, draft) => verbOfInfinitive(doc, token, draft) ?? invertedCopula(doc, token, draft) ?? undergone(doc, token, draft),
     (doc, token, _, draft) => joinedByTime(doc, token, draft) ?? twoSubjects(doc, token, draft),
     (doc, token, _, draft) => calledSubject(doc, token, draft) ?? comparedSubject(doc, token, draft) ?? beingDone(doc, token, draft),
     (doc, token, _, draft) => contactRelative(doc, token, draft) ?? relativePast(doc, token, draft),
