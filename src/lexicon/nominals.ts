@@ -121,3 +121,41 @@ export const PRONOUNS: readonly PronounRow[] = [
   { id: "they", forms: ["they", "them", "their", "themselves"], types: ["ORG", "GPE"], gender: null },
   { id: "its", forms: ["its"], types: ["ORG", "GPE", "PRODUCT"], gender: null },
 ];
+
+/** Verbs whose "it" stands for nothing: "it seems that", "it rained". */
+export const EMPTY_IT_VERBS: readonly string[] = [
+  "seem", "appear", "rain", "snow", "take", "turn", "be", "happen", "matter", "emerge",
+];
+
+/** Singular nouns that "they" stands for. */
+export const GROUP_NOUNS: readonly string[] = ["police", "couple", "pair", "duo", "trio", "family", "staff", "crew"];
+
+/** What a court, a firm or a ministry does and a thing does not, beside saying and thinking. */
+export const ACTS_OF_BODIES: readonly string[] = [
+  "accept", "acquire", "adopt", "allow", "appoint", "approve", "arrest", "ask", "authorise", "authorize", "award", "ban", "blame", "block",
+  "borrow", "build", "buy", "call", "cancel", "charge", "choose", "condemn", "convict", "dismiss", "elect", "employ", "expect", "expel",
+  "fine", "fire", "grant", "hire", "hold", "hope", "impose", "intend", "invest", "issue", "launch", "lend", "nominate", "offer", "open",
+  "operate", "oppose", "order", "overturn", "own", "pay", "plan", "promise", "propose", "publish", "refuse", "reject", "rule", "sack",
+  "scrap", "seek", "sell", "send", "sentence", "sign", "sue", "suspend", "try", "uphold", "urge", "vote", "want", "win", "withdraw",
+];
+
+/** Nouns for men alone. */
+export const MALE_NOUNS: readonly string[] = [
+  "man", "boy", "father", "son", "husband", "brother", "uncle", "nephew", "grandfather", "king", "prince", "gentleman", "businessman",
+  "policeman", "fireman", "salesman", "spokesman", "chairman", "congressman", "gunman", "fisherman", "frontman", "actor", "monk", "priest",
+  "pope", "boyfriend", "widower", "father-in-law", "son-in-law", "stepfather",
+];
+
+/** Nouns for women alone. */
+export const FEMALE_NOUNS: readonly string[] = [
+  "woman", "girl", "mother", "daughter", "wife", "sister", "aunt", "niece", "grandmother", "queen", "princess", "lady", "businesswoman",
+  "policewoman", "spokeswoman", "chairwoman", "congresswoman", "actress", "waitress", "nun", "girlfriend", "widow", "mother-in-law",
+  "daughter-in-law", "stepmother", "heroine",
+];
+
+/** Plurals that, with "both" or "the two", stand for two names of a type. */
+export const PAIR_NOUNS: readonly { readonly nouns: readonly string[]; readonly types: readonly EntityType[] }[] = [
+  { nouns: ["firms", "companies", "banks", "groups", "clubs", "teams", "parties", "airlines", "carmakers", "lenders", "unions"], types: ["ORG"] },
+  { nouns: ["countries", "nations", "governments", "states", "neighbours", "neighbors"], types: ["GPE"] },
+  { nouns: ["men", "women", "leaders", "politicians", "candidates", "players"], types: ["PERSON"] },
+];
