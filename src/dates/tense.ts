@@ -95,7 +95,7 @@ function lostVerbAt({ tokens, syntax }: Grounds, first: number): boolean {
 }
 
 /** The token of a span whose head lies outside it. */
-function headOf({ heads }: Syntax, first: number, end: number): number {
+export function headOf({ heads }: Syntax, first: number, end: number): number {
   for (let i = first; i < end; i++) if (heads[i] < first || heads[i] >= end) return i;
   return first;
 }

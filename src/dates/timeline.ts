@@ -9,8 +9,9 @@ import type { Candidate } from "./find.js";
 import { bounded, intervalOf, joined } from "./interval.js";
 import type { Point } from "./meaning.js";
 import { type Resolved, UNKNOWN } from "./places.js";
-import type { Anchor, Reference } from "./reference.js";
+import type { Anchor, Place, Reference } from "./reference.js";
 import { isDayGrain, resolvePoint } from "./resolve.js";
+import { headOf } from "./tense.js";
 import { dayValue, lengthValue } from "./values.js";
 
 type Needs = "sections" | "sentences" | "syntax";
@@ -65,7 +66,7 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
   found.forEach((candidate, i) => {
     const { meaning, lexemes, first, end } = candidate;
     const answer = meaning.kind === "point" ? answerPoint(doc, found, i, meaning, dayOf, state.reference) : answerOther(meaning);
-    if (meaning.kind === "point") state = moved(state, candidate, meaning, dayOf(i), i);
+    if (meaning.kind === "point") state = moved(doc, state, candidate, meaning, dayOf(i), i);
     const interval = bounded(intervalOf(answer.value, publishedDay), prepositionBefore(candidate));
     timexes.push({
       id: `d${i + 1}`,
@@ -192,20 +193,35 @@ const FRAMES: ReadonlySet<string> = new Set([
 /** Years so far from the story's are asides: "the first since 1812". */
 const ASIDE_YEARS = 3;
 
+/** A year far from the story's, or before it as the attribute of a noun: "down from a peak of 1,600 in summer 2007". */
+function isAside(doc: Doc<Needs>, candidate: Candidate, { day: { year } }: Place, last: Anchor): boolean {
+  const ahead = year - last.day.year;
+  return Math.abs(ahead) > ASIDE_YEARS || (ahead < 0 && isAttribute(doc, candidate));
+}
+
+function isAttribute({ syntax }: Doc<Needs>, { lexemes, first, end }: Candidate): boolean {
+  return /^(nmod|compound|nummod|amod)/.test(syntax.deprels[headOf(syntax, lexemes[first].token, lexemes[end - 1].endToken)]);
+}
+
+/** In history "the previous year" looks back from the story, which stays where it was. */
+function pointsBack({ narrative }: Reference, { base, relation }: Point): boolean {
+  return narrative && base.is === "unit" && base.unit === "Y" && (relation === "previous" || relation === "last");
+}
+
 /**
  * Later dates count from this one where it stands for a place on the calendar. In history a year far from the last one is an aside
  * until a second date takes it up.
  */
-function moved(state: State, candidate: Candidate, point: Point, { place, from }: Resolved, i: number): State {
+function moved(doc: Doc<Needs>, state: State, candidate: Candidate, point: Point, { place, from }: Resolved, i: number): State {
   const { reference } = state;
   if (point.base.is === "shift" && point.base.from !== "now" && point.base.sign < 0) return state;
-  // What is compared with: "from the same month last year".
-  if (point.base.is === "unit" && point.yearOf === "last") return state;
+  // What is compared with: "from the same month last year", "their successes of the previous year".
+  if (point.base.is === "unit" && (point.yearOf === "last" || pointsBack(reference, point))) return state;
   if (reference.narrative && reference.last !== null && !setsFrame(candidate, point)) return state;
   if (place === null || point.base.is === "era" || point.base.is === "fiscal") return state;
   if (point.base.is === "dayword" && !reference.narrative && point.base.days === 0) return state;
   const { last } = reference;
-  if (reference.narrative && last !== null && from === null && Math.abs(place.day.year - last.day.year) > ASIDE_YEARS) {
+  if (reference.narrative && last !== null && from === null && isAside(doc, candidate, place, last)) {
     const isTakenUp = state.aside !== null && Math.abs(place.day.year - state.aside) <= ASIDE_YEARS;
     if (!isTakenUp) return { ...state, aside: place.day.year };
   }
