@@ -25,8 +25,8 @@ export interface Frame {
 
 interface State {
   readonly reference: Reference;
-  /** The year of a date far from the story's; null where the last date was near it. */
-  readonly aside: number | null;
+  /** The last date, where it stood aside of the story's; null where it was part of it. */
+  readonly aside: Anchor | null;
 }
 
 interface Answer {
@@ -56,7 +56,7 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
     if (known !== undefined) return known;
     const resolved = resolvePoint(
       framed(doc, found, i, meaning, dayOf),
-      { ...state.reference, near: nearOf(doc, found, i, state.reference) },
+      { ...referenceAt(doc, found, i, state), near: nearOf(doc, found, i, state.reference) },
       needsDirection(meaning) ? directionOf(doc, found[i]) : null,
     );
     const ordered = i > 0 && isRange(found[i - 1], found[i]) ? afterStart(dayOf(i - 1), resolved, meaning) : resolved;
@@ -91,6 +91,13 @@ function afterStart(start: Resolved, own: Resolved, { base, relation }: Point): 
   if (start.place === null || own.place === null || compareDays(own.place.day, start.place.day) > 0) return own;
   const day = addTo(start.place.day, { days: (base.weekday - weekdayOf(start.place.day) + 7) % 7 });
   return { ...own, value: dayValue(day), place: { ...own.place, day } };
+}
+
+/** In the sentence of an aside, later dates count from it: "in April 1915, Italy joined and declared war on May 23". */
+function referenceAt(doc: Doc<Needs>, found: readonly Candidate[], i: number, { reference, aside }: State): Reference {
+  const isNear =
+    aside !== null && aside.source !== "publishedAt" && sentenceOf(doc, found[aside.source]) === sentenceOf(doc, found[i]);
+  return isNear ? { ...reference, last: aside } : reference;
 }
 
 /** The last date before this one, where it stands in the same sentence. */
@@ -222,8 +229,8 @@ function moved(doc: Doc<Needs>, state: State, candidate: Candidate, point: Point
   if (point.base.is === "dayword" && !reference.narrative && point.base.days === 0) return state;
   const { last } = reference;
   if (reference.narrative && last !== null && from === null && isAside(doc, candidate, place, last)) {
-    const isTakenUp = state.aside !== null && Math.abs(place.day.year - state.aside) <= ASIDE_YEARS;
-    if (!isTakenUp) return { ...state, aside: place.day.year };
+    const isTakenUp = state.aside !== null && Math.abs(place.day.year - state.aside.day.year) <= ASIDE_YEARS;
+    if (!isTakenUp) return { ...state, aside: { ...place, source: i } };
   }
   const anchor: Anchor = { ...place, source: i };
   return { reference: { ...reference, last: anchor, lastDay: isDayGrain(place.grain) ? anchor : reference.lastDay }, aside: null };
