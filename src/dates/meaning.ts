@@ -100,6 +100,8 @@ export interface Duration {
   readonly kind: "duration";
   readonly length: Length;
   readonly mod: TimexMod | null;
+  /** The stretch that it is part of: "the first nine months of 2023"; null where none is said. */
+  readonly of: Point | null;
 }
 
 /** Times that recur, with their value as TIMEX3 writes it. */

@@ -50,24 +50,26 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
   const days = new Map<number, Resolved>();
   const timexes: Timex[] = [];
   const dayOf = (i: number): Resolved => {
-    const { meaning } = found[i];
-    if (meaning.kind !== "point") return UNKNOWN;
+    const point = pointOf(found[i]);
+    if (point === null) return UNKNOWN;
     const known = days.get(i);
     if (known !== undefined) return known;
     const resolved = resolvePoint(
-      framed(doc, found, i, meaning, dayOf),
+      framed(doc, found, i, point, dayOf),
       { ...referenceAt(doc, found, i, state), near: nearOf(doc, found, i, state.reference) },
-      needsDirection(meaning) ? directionOf(doc, found[i]) : null,
+      needsDirection(point) ? directionOf(doc, found[i]) : null,
     );
-    const ordered = i > 0 && isRange(found[i - 1], found[i]) ? afterStart(dayOf(i - 1), resolved, meaning) : resolved;
+    const ordered = i > 0 && isRange(found[i - 1], found[i]) ? afterStart(dayOf(i - 1), resolved, point) : resolved;
     days.set(i, ordered);
     return ordered;
   };
   found.forEach((candidate, i) => {
     const { meaning, lexemes, first, end } = candidate;
     const answer = meaning.kind === "point" ? answerPoint(doc, found, i, meaning, dayOf, state.reference) : answerOther(meaning);
-    if (meaning.kind === "point") state = moved(doc, state, candidate, meaning, dayOf(i), i);
-    const interval = bounded(intervalOf(answer.value, publishedDay), prepositionBefore(candidate));
+    const point = pointOf(candidate);
+    if (point !== null) state = moved(doc, state, candidate, point, dayOf(i), i);
+    const stretch = meaning.kind === "duration" ? dayOf(i).value : answer.value;
+    const interval = bounded(intervalOf(stretch, publishedDay), prepositionBefore(candidate));
     timexes.push({
       id: `d${i + 1}`,
       start: lexemes[first].start,
@@ -83,6 +85,12 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
     });
   });
   return timexes.map((timex, i) => ({ ...timex, interval: rangeInterval(found, timexes, i) }));
+}
+
+/** The point that a date is or, as a length, is part of. */
+function pointOf({ meaning }: Candidate): Point | null {
+  if (meaning.kind === "set") return null;
+  return meaning.kind === "point" ? meaning : meaning.of;
 }
 
 /** "From Monday to Wednesday": the second weekday follows the first. */
@@ -174,8 +182,8 @@ function startsDay({ lexemes, first }: Candidate): boolean {
 }
 
 /** In history a year by itself moves the story on where it says when: "in 1917"; "the 1902 pact" and "since 1882" do not. */
-function setsFrame({ lexemes, first }: Candidate, { base }: Point): boolean {
-  if (base.is !== "date" || base.month !== null) return true;
+function setsFrame({ lexemes, first, meaning }: Candidate, { base }: Point): boolean {
+  if (meaning.kind === "duration" || base.is !== "date" || base.month !== null) return true;
   return first === 0 || FRAMES.has(lexemes[first - 1].lower);
 }
 
