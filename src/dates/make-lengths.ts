@@ -137,11 +137,7 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
       parts.near(-1)?.lower !== "in"
     )
       return null;
-    return durationOf(
-      lengthOf(count === null ? null : count.n, unitOf(parts)),
-      parts.part("modifier")?.mod ?? null,
-      parts.part("point"),
-    );
+    return durationOf(lengthOf(count === null ? null : count.n, unitOf(parts)), parts.part("modifier")?.mod ?? null, parts.part("point"));
   },
   durationTheBare: (parts) =>
     /^(before|after|following|since|preceding|leading|between)$/.test(parts.after(0)?.lower ?? "")
@@ -216,6 +212,8 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
   shift: (parts, detail) => {
     const length = parts.part("length") ?? lengthOf(null, unitOf(parts));
     if (length === null) return null;
+    // "Six weeks later than planned".
+    if (parts.after(0)?.lower === "than") return null;
     if (parts.has("on") && (length.items[0].n === null || !endsClause(parts))) return null;
     const back = detail === "ago" || detail === "earlier";
     const from = detail === "ago" || detail === "hence" ? "now" : "text";

@@ -9,9 +9,9 @@ import type { Candidate } from "./find.js";
 import { bounded, intervalOf, joined } from "./interval.js";
 import type { Point } from "./meaning.js";
 import { type Resolved, UNKNOWN } from "./places.js";
-import type { Anchor, Place, Reference } from "./reference.js";
-import { isDayGrain, resolvePoint } from "./resolve.js";
-import { headOf } from "./tense.js";
+import type { Anchor, Reference } from "./reference.js";
+import { resolvePoint } from "./resolve.js";
+import { clocked, moved, referenceAt, type State } from "./story.js";
 import { dayValue, lengthValue } from "./values.js";
 
 type Needs = "sections" | "sentences" | "syntax";
@@ -21,12 +21,6 @@ export interface Frame {
   readonly published: Day | null;
   readonly narrative: boolean;
   readonly dayFirst: boolean;
-}
-
-interface State {
-  readonly reference: Reference;
-  /** The last date, where it stood aside of the story's; null where it was part of it. */
-  readonly aside: Anchor | null;
 }
 
 interface Answer {
@@ -43,7 +37,7 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
   const published: Anchor | null = frame.published === null ? null : { day: frame.published, grain: "day", source: "publishedAt" };
   const publishedDay = frame.published === null ? null : dayValue(frame.published);
   let state: State = {
-    reference: { published, last: null, lastDay: null, near: null, narrative: frame.narrative, dayFirst: frame.dayFirst },
+    reference: { published, last: null, lastDay: null, lastClock: null, near: null, narrative: frame.narrative, dayFirst: frame.dayFirst },
     aside: null,
   };
   // Days first: a time of day may belong to a day that follows it.
@@ -56,7 +50,7 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
     if (known !== undefined) return known;
     const resolved = resolvePoint(
       framed(doc, found, i, point, dayOf),
-      { ...referenceAt(doc, found, i, state), near: nearOf(doc, found, i, state.reference) },
+      referenceAt(doc, found, i, state),
       needsDirection(point) ? directionOf(doc, found[i]) : null,
     );
     const ordered = i > 0 && isRange(found[i - 1], found[i]) ? afterStart(dayOf(i - 1), resolved, point) : resolved;
@@ -70,6 +64,7 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
     if (point !== null) state = moved(doc, state, candidate, point, dayOf(i), i);
     const stretch = meaning.kind === "duration" ? dayOf(i).value : answer.value;
     const interval = bounded(intervalOf(stretch, publishedDay), prepositionBefore(candidate));
+    state = clocked(state, answer.value, i, found);
     timexes.push({
       id: `d${i + 1}`,
       start: lexemes[first].start,
@@ -101,18 +96,6 @@ function afterStart(start: Resolved, own: Resolved, { base, relation }: Point): 
   return { ...own, value: dayValue(day), place: { ...own.place, day } };
 }
 
-/** In the sentence of an aside, later dates count from it: "in April 1915, Italy joined and declared war on May 23". */
-function referenceAt(doc: Doc<Needs>, found: readonly Candidate[], i: number, { reference, aside }: State): Reference {
-  const isNear =
-    aside !== null && aside.source !== "publishedAt" && sentenceOf(doc, found[aside.source]) === sentenceOf(doc, found[i]);
-  return isNear ? { ...reference, last: aside } : reference;
-}
-
-/** The last date before this one, where it stands in the same sentence. */
-function nearOf(doc: Doc<Needs>, found: readonly Candidate[], i: number, { last }: Reference): Anchor | null {
-  return last !== null && last.source !== "publishedAt" && sentenceOf(doc, found[last.source]) === sentenceOf(doc, found[i]) ? last : null;
-}
-
 /** So many dates on, a sentence has left the year that opened it. */
 const FRAME_REACH = 8;
 
@@ -137,6 +120,7 @@ function framed(doc: Doc<Needs>, found: readonly Candidate[], i: number, point: 
 
 /** Only dates that do not say their year or week depend on the clause. */
 function needsDirection({ base, relation }: Point): boolean {
+  if (base.is === "unit" && base.unit === "Y" && relation === "same") return true;
   if (relation !== null && relation !== "this") return false;
   if (base.is === "date") return base.year === null;
   return (
@@ -157,6 +141,10 @@ function answerPoint(
   dayOf: (i: number) => Resolved,
   reference: Reference,
 ): Answer {
+  if (isNightBefore(doc, found[i], point, reference)) {
+    const from = reference.published;
+    if (from !== null) return { type: "TIME", value: `${dayValue(addTo(from.day, { days: -1 }))}TNI`, mod: point.mod, from, sure: false };
+  }
   if (point.clock === null && point.part === null) {
     const { value, from } = dayOf(i);
     const type = value !== null && /[\dX]T[\dA-Z]/.test(value) ? "TIME" : "DATE";
@@ -170,6 +158,13 @@ function answerPoint(
   return { type: "TIME", value: `${date}${time}`, mod: point.mod, from: around.resolved.from, sure: false };
 }
 
+/** "Crews worked through the night": in the day's news, the one before it. */
+function isNightBefore(doc: Doc<Needs>, candidate: Candidate, { base, part }: Point, { narrative }: Reference): boolean {
+  if (narrative || base.is !== "someday" || part !== "NI" || !/^(through|throughout|during)$/.test(prepositionBefore(candidate)))
+    return false;
+  return directionOf(doc, candidate) === "past";
+}
+
 function dayPrefix({ value }: Resolved): string {
   if (value === null) return "XXXX-XX-XX";
   const [date] = value.split("T");
@@ -179,69 +174,6 @@ function dayPrefix({ value }: Resolved): string {
 /** "Just after midnight": the day begins. */
 function startsDay({ lexemes, first }: Candidate): boolean {
   return /^(after|since|past|from)$/.test(lexemes[first - 1]?.lower ?? "");
-}
-
-/** In history a year by itself moves the story on where it says when: "in 1917"; "the 1902 pact" and "since 1882" do not. */
-function setsFrame({ lexemes, first, meaning }: Candidate, { base }: Point): boolean {
-  if (meaning.kind === "duration" || base.is !== "date" || base.month !== null) return true;
-  return first === 0 || FRAMES.has(lexemes[first - 1].lower);
-}
-
-const FRAMES: ReadonlySet<string> = new Set([
-  "in",
-  "during",
-  "throughout",
-  "by",
-  "early",
-  "late",
-  "mid",
-  "of",
-  ",",
-  "(",
-  "-",
-  ".",
-  "to",
-  "and",
-  "from",
-]);
-
-/** Years so far from the story's are asides: "the first since 1812". */
-const ASIDE_YEARS = 3;
-
-/** A year far from the story's, or before it as the attribute of a noun: "down from a peak of 1,600 in summer 2007". */
-function isAside(doc: Doc<Needs>, candidate: Candidate, { day: { year } }: Place, last: Anchor): boolean {
-  const ahead = year - last.day.year;
-  return Math.abs(ahead) > ASIDE_YEARS || (ahead < 0 && isAttribute(doc, candidate));
-}
-
-function isAttribute({ syntax }: Doc<Needs>, { lexemes, first, end }: Candidate): boolean {
-  return /^(nmod|compound|nummod|amod)/.test(syntax.deprels[headOf(syntax, lexemes[first].token, lexemes[end - 1].endToken)]);
-}
-
-/** In history "the previous year" looks back from the story, which stays where it was. */
-function pointsBack({ narrative }: Reference, { base, relation }: Point): boolean {
-  return narrative && base.is === "unit" && base.unit === "Y" && (relation === "previous" || relation === "last");
-}
-
-/**
- * Later dates count from this one where it stands for a place on the calendar. In history a year far from the last one is an aside
- * until a second date takes it up.
- */
-function moved(doc: Doc<Needs>, state: State, candidate: Candidate, point: Point, { place, from }: Resolved, i: number): State {
-  const { reference } = state;
-  if (point.base.is === "shift" && point.base.from !== "now" && point.base.sign < 0) return state;
-  // What is compared with: "from the same month last year", "their successes of the previous year".
-  if (point.base.is === "unit" && (point.yearOf === "last" || pointsBack(reference, point))) return state;
-  if (reference.narrative && reference.last !== null && !setsFrame(candidate, point)) return state;
-  if (place === null || point.base.is === "era" || point.base.is === "fiscal") return state;
-  if (point.base.is === "dayword" && !reference.narrative && point.base.days === 0) return state;
-  const { last } = reference;
-  if (reference.narrative && last !== null && from === null && isAside(doc, candidate, place, last)) {
-    const isTakenUp = state.aside !== null && Math.abs(place.day.year - state.aside.day.year) <= ASIDE_YEARS;
-    if (!isTakenUp) return { ...state, aside: { ...place, source: i } };
-  }
-  const anchor: Anchor = { ...place, source: i };
-  return { reference: { ...reference, last: anchor, lastDay: isDayGrain(place.grain) ? anchor : reference.lastDay }, aside: null };
 }
 
 /** Both ends of "from … to …", "between … and …" span the whole range. */
