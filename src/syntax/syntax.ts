@@ -7,7 +7,7 @@ import { loadSyntaxModel, RELATIONS, TAGS } from "../model/syntax.js";
 import { lemmaHash, lemmatise } from "./lemmatise.js";
 import { newDesk, parseSentence } from "./parser.js";
 import { newKin, relateSentence } from "./relate.js";
-import { tagSentence } from "./tagger.js";
+import { newTagger, tagSentence } from "./tagger.js";
 import { fillView, newView } from "./view.js";
 import { looksOf } from "./words.js";
 
@@ -15,6 +15,7 @@ import { looksOf } from "./words.js";
 export const syntax: Stage<"syntax", "sentences"> = { adds: "syntax", needs: ["sentences"], run: addSyntax };
 
 const model = loadSyntaxModel();
+const tagger = newTagger(model.tagger);
 
 function addSyntax(doc: Doc<"sentences">): Syntax {
   const { tokens, list } = doc.sentences;
@@ -26,7 +27,7 @@ function addSyntax(doc: Doc<"sentences">): Syntax {
   const view = newView(room);
   const desk = newDesk(room);
   const kin = newKin(room, model.relations.width);
-  for (const { firstToken, endToken } of list) tagSentence(looks, firstToken, endToken, model.tagger, tagNumbers);
+  for (const { firstToken, endToken } of list) tagSentence(looks, firstToken, endToken, tagger, tagNumbers);
   const tags = Array.from(tagNumbers, (tag) => TAGS[tag]);
   const lemmas = tags.map((tag, i) => lemmatise(tokens.forms[i], tokens.lowers[i], tag, model.lemmas));
   const lemmaHashes = Int32Array.from(lemmas, lemmaHash);
