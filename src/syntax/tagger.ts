@@ -3,6 +3,7 @@
 import { addRows, type SparseRows } from "../model/rows.js";
 import { TAGS } from "../model/syntax.js";
 import { KeptSums } from "./kept-sums.js";
+import { bestOf, leadOf } from "./scores.js";
 import { caseOf, KEY_SIZE, newSpot, otherFeatures, putSpot, type Spot, TAG_FEATURES, TAG_GROUPS } from "./tag-features.js";
 import type { Looks } from "./words.js";
 
@@ -13,6 +14,8 @@ const VBP = TAGS.indexOf("VBP");
 const VBZ = TAGS.indexOf("VBZ");
 const NOMINAL = TAGS.map((tag) => /^(NN|JJ|VBN|VB$)/.test(tag));
 
+/** What a word can be by the lists: base form, past, third person. */
+const FINITE_BITS = 1 | 2 | 8;
 /** Fewest words of a sentence that should have a verb. */
 const SHORTEST = 3;
 /** How much worse than the best tag a verb may be, in the weights' units, to be taken where there is no verb at all. */
@@ -29,6 +32,7 @@ interface Candidate {
 /** Weights, and the working memory of whoever reads them. */
 export interface Tagger {
   readonly rows: SparseRows;
+  readonly safeLead: number;
   /** Sums of each of `TAG_GROUPS`. */
   readonly sums: readonly KeptSums[];
   readonly spot: Spot;
@@ -40,10 +44,14 @@ export interface Tagger {
 /** Sums that are kept of each group of features. */
 const KEPT = 4096;
 
-/** A tagger by these weights. */
-export function newTagger(rows: SparseRows): Tagger {
+/** How far ahead a tag must be by the groups of features that the others are not asked, in the weights' units. */
+const SAFE_LEAD = 17_000;
+
+/** A tagger by these weights. One that is to ask all features always has an infinite safe lead. */
+export function newTagger(rows: SparseRows, { safeLead } = { safeLead: SAFE_LEAD }): Tagger {
   return {
     rows,
+    safeLead,
     sums: TAG_GROUPS.map(() => new KeptSums(rows, KEPT, KEY_SIZE)),
     spot: newSpot(),
     key: new Int32Array(KEY_SIZE),
@@ -82,10 +90,10 @@ function tagFrom(looks: Looks, first: number, from: number, end: number, tagger:
     let best = looks.settled[i];
     if (best < 0) {
       putSpot(spot, i, first, end, casing, last, last2);
-      scoreSpot(looks, tagger);
-      best = argmax(scores);
       // The first word of a sentence is hardly ever its verb.
-      if (NOMINAL[best] && i > first) {
+      const couldBeVerb = i > first && (looks.bits[i] & FINITE_BITS) !== 0;
+      best = choose(looks, tagger, couldBeVerb);
+      if (NOMINAL[best] && couldBeVerb) {
         const verb = verbOf(looks.bits[i], scores);
         if (verb >= 0 && scores[best] - scores[verb] < candidate.behind) {
           candidate.token = i;
@@ -101,14 +109,18 @@ function tagFrom(looks: Looks, first: number, from: number, end: number, tagger:
   return candidate;
 }
 
-/** Scores of all tags where the spot is. */
-function scoreSpot(looks: Looks, { rows, sums, spot, key, features, scores }: Tagger): void {
-  addRows(rows, features, otherFeatures(looks, spot, features, 0), scores.fill(0));
+/** The best tag where the spot is; where `couldBeVerb`, a noun's is given with all weights in the scores. */
+function choose(looks: Looks, { rows, sums, spot, key, features, scores, safeLead }: Tagger, couldBeVerb: boolean): number {
+  scores.fill(0);
   for (let g = 0; g < TAG_GROUPS.length; g++) {
     const group = TAG_GROUPS[g];
     group.key(looks, spot, key);
     if (!sums[g].add(key, scores)) sums[g].keep(key, features, group.write(looks, spot, features, 0), scores);
   }
+  const early = bestOf(scores);
+  if (leadOf(scores, early) >= safeLead && !(couldBeVerb && NOMINAL[early])) return early;
+  addRows(rows, features, otherFeatures(looks, spot, features, 0), scores);
+  return bestOf(scores);
 }
 
 /** The best finite tag that the lists allow the word: 1 base form, 2 past, 8 third person; -1 for none. */
@@ -118,10 +130,4 @@ function verbOf(bits: number, scores: Int32Array): number {
   if (bits & 2 && (verb < 0 || scores[VBD] > scores[verb])) verb = VBD;
   if (bits & 1 && (verb < 0 || scores[VBP] > scores[verb])) verb = VBP;
   return verb;
-}
-
-function argmax(scores: Int32Array): number {
-  let best = 0;
-  for (let k = 1; k < scores.length; k++) if (scores[k] > scores[best]) best = k;
-  return best;
 }

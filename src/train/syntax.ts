@@ -92,7 +92,7 @@ export function learnTables({ treebank, lines }: SyntaxData): { readonly lists: 
 function taught(gold: Lesson, untold: Treebank, model: Pick<SyntaxModel, "words" | "tagger" | "lemmas">): Lesson {
   const looks = looksOfTreebank(untold, model.words);
   const tags = new Uint8Array(untold.forms.length);
-  const tagger = newTagger(model.tagger);
+  const tagger = newTagger(model.tagger, { safeLead: Number.POSITIVE_INFINITY });
   untold.ids.forEach((_, s) => {
     tagSentence(looks, untold.starts[s], untold.starts[s + 1], tagger, tags);
   });
