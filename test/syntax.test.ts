@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { mended } from "../src/claims/mend.js";
 import type { AnnotatedDoc, Doc } from "../src/doc/doc.js";
 import { hashText } from "../src/model/hash.js";
-import { addRows, sumRowsOfFour, readFourRows, readSparseRows } from "../src/model/rows.js";
+import { addRows, readFourRows, readSparseRows, sumRowsOfFour } from "../src/model/rows.js";
 import { loadSyntaxModel, RELATIONS, TAGS } from "../src/model/syntax.js";
 import { findWord, readWords } from "../src/model/words.js";
 import { annotate } from "../src/pipeline.js";
