@@ -4,9 +4,11 @@ import type { Sentence } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { REPORTING_NOUNS } from "../lexicon/reporting-verbs.js";
+import { isOnlyPast } from "../lexicon/verb-forms.js";
 import { nounBefore, quotedSpeaker, spokenOf } from "./antecedents.js";
 import { isAsserted } from "./asserted.js";
 import { headlineInfinitive } from "./headlines.js";
+import { TIME_NOUN } from "./mend-draft.js";
 import { formOf, operatorAt } from "./operators.js";
 import type { Parsed } from "./tree.js";
 import {
@@ -138,6 +140,14 @@ function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, nu
   if (circumstance && mark >= 0 && sentences.tokens.lowers[mark] === "that" && opensAt(doc, token, mark)) return "complement";
   // "the breakaway Orsan highlands", where the parser makes a clause of two nouns
   if (relation === "relative" && isNounTag(tag) && child(syntax, token, "cop", "aux") < 0) return null;
+  // "take the presses when he dies": nothing but a time is told of by "when".
+  if (
+    relation === "relative" &&
+    mark >= 0 &&
+    sentences.tokens.lowers[mark] === "when" &&
+    !TIME_NOUN.test(syntax.lemmas[syntax.heads[token]])
+  )
+    return "adverbial";
   if (relation !== undefined) return relation;
   if (tag === "VBG" && (deprel === "obl" || deprel === "nmod") && joiner(doc, token) >= 0) {
     return ["by", "after", "before", "since", "while", "when"].includes(sentences.tokens.lowers[joiner(doc, token)]) ? "adverbial" : null;
@@ -216,6 +226,9 @@ function clauseAt(
   }
   if (relation === "adverbial") return { ...base, subject: quotedSpeaker(doc, token, governor) ?? sharedSubject(over, found) };
   if (relation === "main" || relation === "parataxis") return mislabelledSubject(doc, base);
+  // "a crash that doctors said would end her career"
+  if (relation === "complement" && over.relation === "relative" && over.antecedent >= 0 && isFiniteClause(doc, token))
+    return { ...base, subject: over.antecedent };
   if (relation === "open") {
     const object = child(syntax, governor, "obj", "iobj");
     return { ...base, subject: object >= 0 ? object : over.subject };
@@ -300,7 +313,7 @@ function lendsAuxiliaries(doc: Parsed, conjunct: number, first: number): boolean
   const helped = child(syntax, first, "aux", "aux:pass", "cop") >= 0;
   if (tag === "VB" || tag === "VBG" || tag === "VBN") return helped || syntax.tags[first] === tag;
   // "have risen and fell" is rare: a past form after an auxiliary is a participle that looks like one.
-  if (tag === "VBD") return helped && syntax.tags[first] === "VBN";
+  if (tag === "VBD") return helped && syntax.tags[first] === "VBN" && !isOnlyPast(doc.sentences.tokens.lowers[conjunct]);
   if (tag === "VBP") return helped && syntax.tags[first] === "VB";
   return !isVerbTag(tag) && child(syntax, first, "cop") >= 0;
 }
