@@ -1,7 +1,7 @@
 // What a relative clause or a verb without a subject speaks of: the noun in front of it.
 
 import { child, childrenBy } from "../doc/tree.js";
-import { isBehindComma } from "./mend-draft.js";
+import { isBehindComma, TIME_NOUN } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
 import { finiteWord, isNounTag } from "./tree.js";
 
@@ -86,4 +86,9 @@ function agreeing(doc: Parsed, antecedent: number, pronoun: number, finite: numb
     if (isNounTag(syntax.tags[at]) && (singular ? !plural : plural || at === antecedent)) return at;
   }
   return -1;
+}
+
+/** True for a clause with "when" behind a noun that is no time: it says when the verb above happens. */
+export function isOfTime(doc: Parsed, clause: number, mark: number): boolean {
+  return doc.sentences.tokens.lowers[mark] === "when" && !TIME_NOUN.test(doc.syntax.lemmas[doc.syntax.heads[clause]]);
 }

@@ -128,7 +128,8 @@ function speakersOf(
     if (found !== null) {
       speakers.push(found);
       const at = position[tokens.sentence[found.token]];
-      if (at >= 0 && found.clause >= 0 && quote.end - quote.first >= WHOLE_QUOTE) drafts[at].reporting[found.clause] = true;
+      if (at >= 0 && found.clause >= 0 && quote.end - quote.first >= WHOLE_QUOTE && !isTitle(doc, quote))
+        drafts[at].reporting[found.clause] = true;
       return;
     }
     // “…,” he said. “…”: the same paragraph, nothing but quotes since.
@@ -139,6 +140,12 @@ function speakersOf(
     speakers.push(goesOn ? speakers[index - 1] : null);
   });
   return speakers;
+}
+
+/** "A History of the Fall of Rome": words of four letters and more are capitalised throughout, as nobody speaks. */
+function isTitle({ sentences }: Source, { first, end }: Quote): boolean {
+  const long = sentences.tokens.forms.slice(first, end).filter((form) => /^\p{L}{4}/u.test(form));
+  return long.length > 1 && long.every((form) => /^\p{Lu}/u.test(form));
 }
 
 /** How many tokens may stand between a quote and a telling that has no other content: “…”, said the tall man. */

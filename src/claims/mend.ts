@@ -32,9 +32,12 @@ import {
   calledSubject,
   comparedSubject,
   copulaOfWhole,
+  invertedCopula,
   joinedByTime,
   twoSubjects,
+  undergone,
   verbBehindNeither,
+  verbOfInfinitive,
   verbOfRelative,
 } from "./mend-mains.js";
 import { bareTold, openedConjunct, openedSentence, toldByWord } from "./mend-openings.js";
@@ -88,6 +91,7 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, _, draft) => partedHelper(doc, token, draft) ?? providedClause(doc, token, draft),
     (doc, token, _, draft) => absolutePhrase(doc, token, draft) ?? verbOfRelative(doc, token, draft),
     (doc, token, _, draft) => copulaOfWhole(doc, token, draft) ?? verbBehindNeither(doc, token, draft),
+    (doc, token, _, draft) => verbOfInfinitive(doc, token, draft) ?? invertedCopula(doc, token, draft) ?? undergone(doc, token, draft),
     (doc, token, _, draft) => joinedByTime(doc, token, draft) ?? twoSubjects(doc, token, draft),
     (doc, token, _, draft) => calledSubject(doc, token, draft) ?? comparedSubject(doc, token, draft) ?? beingDone(doc, token, draft),
     (doc, token, _, draft) => contactRelative(doc, token, draft) ?? relativePast(doc, token, draft),
