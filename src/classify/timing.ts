@@ -216,7 +216,8 @@ export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict, frame: 
   const { predicate, subject } = claim;
   if (
     verdict.steps > 0 ||
-    (verdict.entry !== null && verdict.entry.row.pos === "adj") ||
+    verdict.entry === null ||
+    verdict.entry.row.pos === "adj" ||
     predicate.tense !== "present" ||
     predicate.aspect !== "simple" ||
     predicate.modality !== null ||
