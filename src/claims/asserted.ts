@@ -3,6 +3,7 @@
 import { child } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import type { Clause, ClauseRelation } from "./clauses.js";
+import { TIME_NOUN } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
 import { finiteWord, infinitiveMark, isFiniteClause, joiner, phraseInFront, subjectOf } from "./tree.js";
 
@@ -58,6 +59,8 @@ export function isAsserted(
   }
   if (relation === "subject") return isFiniteClause(doc, token) && joiner(doc, token) >= 0 && lowers[joiner(doc, token)] === "that";
   if (relation === "parataxis" && opensWithWhat(doc, token)) return false;
+  // "Whether the salmon return remains to be seen"
+  if (relation === "main" && joiner(doc, token) >= 0 && lowers[joiner(doc, token)] === "whether") return false;
   if (relation === "main" || relation === "parataxis") return !isCommand(doc, token, true) && !isQuestion(doc, token);
   if (raising !== null && relation !== "adverbial")
     return raising.effect === "causative" && (raising.factuality === null || raising.lemma === "expect");
@@ -67,6 +70,7 @@ export function isAsserted(
   const word = mark >= 0 ? lowers[mark] : "";
   if (relation === "complement")
     return (
+      !(word === "until" && isAwaited(doc, token, word)) &&
       (isFiniteClause(doc, token) || subjectOf(doc, token) >= 0) &&
       to < 0 &&
       !isEmbeddedQuestion(doc, token, word) &&
@@ -81,6 +85,8 @@ export function isAsserted(
       !(syntax.tags[token] === "VBG" && (word === "of" || word === "for" || word === "to" || word === "from" || word === "against"))
     );
   // "a requirement that operators obtain a permit": a bare verb form says what is wanted.
+  // "for the third year running"
+  if (relation === "adnominal" && lowers[token] === "running" && TIME_NOUN.test(syntax.lemmas[syntax.heads[token]])) return false;
   if (relation === "adnominal") return isFiniteClause(doc, token) || mark < 0;
   return true;
 }
@@ -142,6 +148,8 @@ const ANYBODY: ReadonlySet<string> = new Set("anyone anybody anything nobody not
 /** "wait for consent before it signs", "until mines had been cleared": what has not come yet is not put forward; "before the guns fell silent" is. */
 function isAwaited(doc: Parsed, token: number, joining: string): boolean {
   if (joining !== "before" && joining !== "until" && joining !== "till") return false;
+  // "was not required to wait until the last salmon was gone"
+  if (joining !== "before" && doc.syntax.heads[token] >= 0 && infinitiveMark(doc, doc.syntax.heads[token]) >= 0) return true;
   const finite = finiteWord(doc, token);
   if (!isFiniteClause(doc, token) || subjectOf(doc, token) < 0) return false;
   return finite !== token

@@ -138,7 +138,7 @@ function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, nu
   // "it is alleged that he left", where the parser takes the clause for a circumstance
   const mark = joiner(doc, token);
   const circumstance = relation === "adverbial" || (relation === "subject" && syntax.heads[token] < mark);
-  const isTold = mark >= 0 && sentences.tokens.lowers[mark] === "that" && syntax.subtreeFirst[token] === mark;
+  const isTold = mark >= 0 && sentences.tokens.lowers[mark] === "that" && opensAt(doc, token, mark);
   // "complained to the point that nobody listened": what came of it
   if (circumstance && isTold && !/^(?:point|extent|degree)$/.test(sentences.tokens.lowers[mark - 1])) return "complement";
   // "the breakaway Orsan highlands", where the parser makes a clause of two nouns
@@ -152,6 +152,12 @@ function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, nu
   // A finite verb with its subject asserts something wherever the parser has hung it.
   if (own < 0 || deprel === "punct" || deprel.startsWith("aux") || deprel === "cop" || !isFiniteClause(doc, token)) return null;
   return isRelativeWord(doc, own) && syntax.heads[token] >= 0 && syntax.heads[token] < own ? "relative" : "parataxis";
+}
+
+/** True where nothing but a mark stands in the clause before the word. */
+function opensAt({ syntax }: Parsed, clause: number, word: number): boolean {
+  const first = syntax.subtreeFirst[clause];
+  return first === word || (first === word - 1 && syntax.deprels[first] === "punct");
 }
 
 type Draft = Clause;

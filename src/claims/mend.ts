@@ -4,6 +4,7 @@ import type { Sentence, Syntax } from "../doc/doc.js";
 import { indexTree, isProjective } from "../doc/tree.js";
 import { mendAccording } from "./mend-according.js";
 import { dayOfVerb, joinedBehindTelling, lonelySubject, toldByNoun } from "./mend-attachments.js";
+import { bareTold } from "./mend-bare-told.js";
 import {
   demandedSubject,
   fartherSubject,
@@ -42,7 +43,8 @@ import {
 } from "./mend-mains.js";
 import { contactRelative, gerundOfMain, joinedBehindRelative, relativePast, verbBehindRelative } from "./mend-relatives.js";
 import { mendSpeaker } from "./mend-speakers.js";
-import { reducedRelative, sharedVerb, strayClause, swallowedVerb } from "./mend-subjects.js";
+import { comparedAmount, eitherObject, reducedRelative, sharedVerb, strayClause, swallowedVerb } from "./mend-subjects.js";
+import { amountMoved, dueTo, pastOfPlace, strayRelative, toldByOwner, trailingTelling } from "./mend-swallowed.js";
 import { mendTold, secondTold } from "./mend-tellings.js";
 import type { Parsed } from "./tree.js";
 
@@ -62,6 +64,7 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, _, draft) => dayOfVerb(doc, token, draft) ?? lonelySubject(doc, token, draft),
     (doc, token, _, draft) => toldByNoun(doc, token, draft) ?? joinedBehindTelling(doc, token, draft),
     (doc, token, _, draft) => sharedVerb(doc, token, draft) ?? reducedRelative(doc, token, draft),
+    (doc, token, _, draft) => comparedAmount(doc, token, draft) ?? eitherObject(doc, token, draft),
     (doc, token, _, draft) => swallowedVerb(doc, token, draft) ?? strayClause(doc, token, draft),
   ],
   [
@@ -70,6 +73,12 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, { firstToken }, draft) => nearerConjunct(doc, token, draft) ?? timeClause(doc, token, firstToken, draft),
     (doc, token, _, draft) => secondTold(doc, token, draft),
     (doc, token, { endToken }, draft) => mendTold(doc, token, endToken, draft),
+  ],
+  [
+    (doc, token, { endToken }, draft) => bareTold(doc, token, endToken, draft),
+    (doc, token, { firstToken }, draft) => trailingTelling(doc, token, firstToken, draft) ?? toldByOwner(doc, token, draft),
+    (doc, token, { endToken }, draft) => amountMoved(doc, token, draft) ?? dueTo(doc, token, endToken, draft),
+    (doc, token, _, draft) => strayRelative(doc, token, draft) ?? pastOfPlace(doc, token, draft),
   ],
   [
     (doc, token, _, draft) => partedSubject(doc, token, draft) ?? toldConjunct(doc, token, draft),

@@ -35,8 +35,9 @@ export function intervalOf(value: string | null, published: string | null): Inte
   if (value === "PRESENT_REF") return { from: published, to: published };
   if (value === "PAST_REF") return { from: null, to: published };
   if (value === "FUTURE_REF") return { from: published, to: null };
-  if (value.startsWith("BC") || value.startsWith("P") || value.includes("X")) return OPEN;
   const [date, time] = value.split("T");
+  if (value.startsWith("BC") || value.startsWith("P") || date.includes("X")) return OPEN;
+  if (time?.includes("X")) return { from: date, to: date };
   if (time !== undefined) return timeInterval(date, time);
   const [year, rest, part] = date.startsWith("FY") ? [date.slice(2), undefined, undefined] : date.split("-");
   const first = Number(year.padEnd(4, "0"));

@@ -1,5 +1,6 @@
 // Makers of times of day.
 
+import { LENT_OVERNIGHT } from "../lexicon/trap-words.js";
 import { relationOf } from "./make-points.js";
 import type { Clock, DayPart, Point, Value } from "./meaning.js";
 import { date, point } from "./meaning.js";
@@ -129,7 +130,7 @@ export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string)
       ? null
       : point({ is: "dayword", days: 0 }, { clock: { ...said, half: said.half ?? (said.hour < 12 ? "pm" : null) } });
   },
-  overnight: () => point({ is: "dayword", days: -1 }, { part: "NI" }),
+  overnight: (parts) => (LENT_OVERNIGHT.has(parts.after(0)?.lower ?? "") ? null : point({ is: "dayword", days: -1 }, { part: "NI" })),
   overnightOn: (parts) => {
     const weekday = parts.number("WEEKDAY");
     const base = weekday === null ? ({ is: "dayword", days: parts.number("DAYWORD") ?? 0 } as const) : date({ weekday });
