@@ -130,6 +130,8 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
       if (label === "continuity") return ground === "aspect" ? "persist" : null;
       // "Will still allow late transfers": a freedom, or a bar to one, goes on.
       if ((kind === "permit" || kind === "restrict") && modality === null && aspect === "simple") return "persist";
+      // "Will still park free": what has no cue and no date goes on.
+      if (ground === "aspect" && tense === "future" && modality === null && claim.dates.length === 0) return "persist";
       return isProgressive || (isSimplePresent && modality === null) ? "persist" : null;
     case "again":
       if (flips > 0) return null;
