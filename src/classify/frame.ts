@@ -11,6 +11,7 @@ import {
   inheritedSubject,
   isAfterPreposition,
   isAsItWas,
+  isCalledSo,
   objectBesideQuote,
   throughRelative,
 } from "./attachment.js";
@@ -155,7 +156,7 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
       object = claim.arguments.find(({ role, head }) => role === "object" && !(head >= 0 && isAfterPreposition(scene, head)))?.head ?? -1;
     }
   }
-  if (tags[token] === "VBN" && deprels[token] === "acl") passive = true;
+  if ((tags[token] === "VBN" && deprels[token] === "acl") || isCalledSo(scene, token)) passive = true;
   if (subject < 0 && passiveSubject < 0) {
     const inherited = inheritedSubject(scene, token);
     if (passive) passiveSubject = inherited;
