@@ -353,4 +353,31 @@ export const CLAIM_TIMES: readonly (readonly [text: string, predicate: string, t
   ["Turnout fell to 68.4 per cent from 70.1 per cent in 2020.", "fell to", null],
   ["Second-quarter profit fell.", "fell", "2024-04-01..2024-06-30"],
   ["The bank lowered the rate from 3.5 per cent to 3.25 per cent in March.", "lowered", "2024-03-01..2024-03-31"],
+  ["On Tuesday the court upheld the ban and ordered a recount.", "ordered", "2024-05-14..2024-05-14"],
+  ["The party won the vote on Friday but lost its majority.", "lost", "2024-05-10..2024-05-10"],
+  ["The court upheld the ban on Friday and then left for Rome.", "left for", null],
+  ["The mill opened in 2019 and burned down.", "burned", null],
+  ["The strike began on 9 April when talks broke down.", "broke down", "2024-04-09..2024-04-09"],
+  ["The bank cut its rate on Tuesday, ending a run of rises that began in August 2022.", "ending", "2024-05-14..2024-05-14"],
+  ["Ferries will resume on Monday, ending a strike that cut off the islands.", "cut off", null],
+  ["The ferry sank on Friday after crews voted to strike.", "voted to strike", null],
+  ["The mayor said on Friday that the bridge had closed.", "had closed", null],
+  ["Profit fell to 412 million pounds in the three months to March 31. Provisions rose to 295 million pounds.", "rose to", "2024-01-01..2024-03-31"],
+  ["Profit fell to 412 million pounds in the three months to March 31. The bank named a chairman.", "named", null],
+  ["Profit fell to 412 million pounds on Friday. Provisions rose to 295 million pounds.", "rose to", null],
+  ["The institute expects three glaciers to disappear by 2035.", "expects", null],
+  ["The institute expects three glaciers to disappear by 2035.", "to disappear", "null..2035-12-31"],
+  ["The wall has not been repaired since the storm in 2018.", "has not been repaired", "2018-01-01..null"],
+  ["The wall was sound until the storm in 2018.", "was sound until the storm", "null..2018-12-31"],
+];
+
+/** In a story whose last day is 3 April 1881, when the claim with this predicate happened. */
+export const STORY_TIMES: readonly (readonly [text: string, predicate: string, time: string | null])[] = [
+  ["The king fled to Rome.", "fled to", "1881-04-01..1881-04-30"],
+  ["The king then fled to Rome.", "fled to", null],
+  ["The king was in Rome.", "was in Rome", null],
+  ["The king will flee to Rome.", "will flee to", null],
+  ["The king did not flee to Rome.", "did not flee to", null],
+  ["In 1882 the king fled to Rome.", "fled to", "1882-01-01..1882-12-31"],
+  ["The king, who sold the crown, fled to Rome.", "sold", null],
 ];
