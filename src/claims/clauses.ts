@@ -15,11 +15,14 @@ import {
   infinitiveMark,
   isFiniteClause,
   isMainInDisguise,
+  isNounLike,
   isNounTag,
   isPredicate,
   isRelativeWord,
   isVerbTag,
   joiner,
+  lendsAuxiliaries,
+  phraseInFront,
   subjectOf,
 } from "./tree.js";
 
@@ -135,9 +138,13 @@ function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, nu
   // "it is alleged that he left", where the parser takes the clause for a circumstance
   const mark = joiner(doc, token);
   const circumstance = relation === "adverbial" || (relation === "subject" && syntax.heads[token] < mark);
-  if (circumstance && mark >= 0 && sentences.tokens.lowers[mark] === "that" && syntax.subtreeFirst[token] === mark) return "complement";
+  const isTold = mark >= 0 && sentences.tokens.lowers[mark] === "that" && opensAt(doc, token, mark);
+  // "complained to the point that nobody listened": what came of it
+  if (circumstance && isTold && !/^(?:point|extent|degree)$/.test(sentences.tokens.lowers[mark - 1])) return "complement";
   // "the breakaway Orsan highlands", where the parser makes a clause of two nouns
   if (relation === "relative" && isNounTag(tag) && child(syntax, token, "cop", "aux") < 0) return null;
+  // "said Ruth Amado, 54, who runs a stall": past a comma nobody is told who
+  if (relation === "complement" && own > 0 && syntax.tags[own] === "WP" && sentences.tokens.lowers[own - 1] === ",") return "parataxis";
   if (relation !== undefined) return relation;
   if (tag === "VBG" && (deprel === "obl" || deprel === "nmod") && joiner(doc, token) >= 0) {
     return ["by", "after", "before", "since", "while", "when"].includes(sentences.tokens.lowers[joiner(doc, token)]) ? "adverbial" : null;
@@ -145,6 +152,12 @@ function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, nu
   // A finite verb with its subject asserts something wherever the parser has hung it.
   if (own < 0 || deprel === "punct" || deprel.startsWith("aux") || deprel === "cop" || !isFiniteClause(doc, token)) return null;
   return isRelativeWord(doc, own) && syntax.heads[token] >= 0 && syntax.heads[token] < own ? "relative" : "parataxis";
+}
+
+/** True where nothing but a mark stands in the clause before the word. */
+function opensAt({ syntax }: Parsed, clause: number, word: number): boolean {
+  const first = syntax.subtreeFirst[clause];
+  return first === word || (first === word - 1 && syntax.deprels[first] === "punct");
 }
 
 type Draft = Clause;
@@ -242,6 +255,7 @@ function grammaticalSubject(doc: Parsed, token: number): number {
 function strandedSubject(doc: Parsed, clause: Clause, first: number, found: readonly Clause[]): number {
   const { syntax } = doc;
   const top = clause.outer[0] ?? clause.head;
+  if (clause.parent < 0 && phraseInFront(doc, top) >= 0) return phraseInFront(doc, top);
   if (!isFiniteClause(doc, top) || child(syntax, top, "expl") >= 0) return -1;
   let verb = finiteWord(doc, top);
   while (verb > first && syntax.tags[verb - 1].startsWith("RB")) verb--;
@@ -264,7 +278,7 @@ function mislabelledSubject(doc: Parsed, base: Draft): Draft {
   const { syntax } = doc;
   const verb = finiteWord(doc, base.head);
   const found = childrenBy(syntax, base.head, ...MISLABELLED).find(
-    (token) => token < verb && isNounTag(syntax.tags[token]) && child(syntax, token, "case") < 0,
+    (token) => token < verb && isNounLike(doc, token) && child(syntax, token, "case") < 0,
   );
   return found === undefined || !isFiniteClause(doc, base.head) ? base : { ...base, subject: found, ownSubject: true };
 }
@@ -284,17 +298,4 @@ function relativeClause(doc: Parsed, base: Draft, own: number, antecedent: numbe
     (that >= 0 || REPORTING_NOUNS.has(syntax.lemmas[antecedent])) &&
     (child(syntax, base.head, "obj", "aux:pass", "cop") >= 0 || REPORTING_NOUNS.has(syntax.lemmas[antecedent]));
   return { ...base, subject: own, ownSubject: true, antecedent: complete ? -1 : antecedent, relativeWord: word };
-}
-
-/** True where a conjunct has no auxiliary of its own and a form that needs one: "has risen and fallen", "will not raise or cut". */
-function lendsAuxiliaries(doc: Parsed, conjunct: number, first: number): boolean {
-  const { syntax } = doc;
-  const tag = syntax.tags[conjunct];
-  if (child(syntax, conjunct, "aux", "aux:pass", "cop", "mark") >= 0) return false;
-  const helped = child(syntax, first, "aux", "aux:pass", "cop") >= 0;
-  if (tag === "VB" || tag === "VBG" || tag === "VBN") return helped || syntax.tags[first] === tag;
-  // "have risen and fell" is rare: a past form after an auxiliary is a participle that looks like one.
-  if (tag === "VBD") return helped && syntax.tags[first] === "VBN";
-  if (tag === "VBP") return helped && syntax.tags[first] === "VB";
-  return !isVerbTag(tag) && child(syntax, first, "cop") >= 0;
 }

@@ -96,7 +96,7 @@ function fromApposition(doc: Source, names: Names, token: number): NominalClaim 
   if (start > 0 && sentences.tokens.lowers[start - 1] === "(") return null;
   if (names.dateAt[token] !== null) return null;
   // "gave the mayor a letter", where the second object is taken for an apposition
-  if (start > over && !isPunctuation(doc, start - 1) && child(syntax, token, "det") >= 0) return null;
+  if (start > over && !isPunctuation(doc, start - 1) && !isPunctuation(doc, start) && child(syntax, token, "det") >= 0) return null;
   const nameAbove = names.entityAt[over];
   const nameBelow = names.entityAt[token];
   const run = phraseRun(doc, token);

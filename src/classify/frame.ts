@@ -4,7 +4,16 @@ import type { Claim } from "../doc/doc.js";
 import { child } from "../doc/tree.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
-import { addPreposition, complementForm, falseAuxiliary, inheritedSubject, isAfterPreposition, throughRelative } from "./attachment.js";
+import {
+  addPreposition,
+  complementForm,
+  falseAuxiliary,
+  inheritedSubject,
+  isAfterPreposition,
+  isAsItWas,
+  objectBesideQuote,
+  throughRelative,
+} from "./attachment.js";
 import type { Scene } from "./scene.js";
 
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -154,6 +163,7 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
   }
   subject = throughRelative(scene, subject, token);
   passiveSubject = throughRelative(scene, passiveSubject, token);
+  if (object < 0 && !passive) object = objectBesideQuote(scene, token);
   if (passive) {
     if (object < 0) object = passiveSubject;
     else indirect = passiveSubject;
@@ -285,14 +295,4 @@ function isHave({ syntax }: Scene, token: number): boolean {
 /** "Struck off the coast": a place, no particle. */
 function isOffshore({ syntax, tokens }: Scene, preposition: number): boolean {
   return tokens.lowers[preposition] === "off" && OFFSHORE.has(syntax.lemmas[syntax.heads[preposition]]);
-}
-
-/** "Leaves the rate where it was", "was left as it stood". */
-function isAsItWas({ syntax, tokens }: Scene, token: number): boolean {
-  return (
-    /^(?:where|as)$/.test(tokens.lowers[token]) &&
-    /^(?:it|they)$/.test(tokens.lowers[token + 1] ?? "") &&
-    /^(?:be|stand)$/.test(syntax.lemmas[token + 2] ?? "") &&
-    (token + 3 >= tokens.count || /^(?:[.,;:]|CC|IN)/.test(syntax.tags[token + 3]))
-  );
 }

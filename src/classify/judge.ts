@@ -25,6 +25,7 @@ import {
   isResultingState,
   kindInTime,
   lastingActivity,
+  leftSince,
   standingModal,
   TRADES,
 } from "./timing.js";
@@ -39,7 +40,7 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
   // "Now lends to cities": new, so it is no habit yet.
   const isNew = adverbials.some(({ effect }) => effect === "new" || effect === "from");
   let start = content.verdict;
-  const lasting = lastingActivity(claim, start, adverbials);
+  const lasting = lastingActivity(claim, start, adverbials) ?? (content.at === 0 ? leftSince(claim, start, adverbials) : null);
   if (lasting !== null) {
     const { first, last, rule } = lasting;
     start = step(start, "state", [evidenceOf(scene.tokens.starts[first], scene.tokens.ends[last], rule, "continuity")], { ground: "cue" });

@@ -50,8 +50,24 @@ export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbi
 
 /** Participles that after "is" and "are" name how a thing is left: "The road is closed". */
 const LEFT: ReadonlySet<string> = new Set(
-  "close shut lock block seal bar ban forbid prohibit damage break fence bury trap cover surround split divide unite".split(" "),
+  "close shut lock block seal bar ban forbid prohibit damage break fence bury trap cover surround split divide unite retire".split(" "),
 );
+
+/** Participles that besides those tell how a thing has been ever since: "The line has been suspended since May". */
+const LEFT_SINCE: ReadonlySet<string> = new Set(
+  "suspend mothball jail imprison detain freeze ground shelve sideline occupy besiege strand displace exile disable ruin abandon retire".split(
+    " ",
+  ),
+);
+
+/** The time since which, or how long, a thing has been left as a passive in the perfect says; null where there is none. */
+export function leftSince({ predicate }: Claim, { entry }: Verdict, adverbials: readonly Adverbial[]): Adverbial | null {
+  const { aspect, voice, modality } = predicate;
+  if (aspect !== "perfect" || voice !== "passive" || modality !== null || entry === null) return null;
+  const isLeft = LEFT.has(entry.lemma);
+  if (!isLeft && !LEFT_SINCE.has(entry.lemma)) return null;
+  return adverbials.find(({ effect }) => effect === "since" || effect === "sinceEvent" || (isLeft && effect === "forLong")) ?? null;
+}
 
 /** Kinds whose present passive tells how a thing is made: "The office is painted yellow". */
 const MADE: ReadonlySet<Kind> = new Set<Kind>(["create", "modify"]);
@@ -112,6 +128,8 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
     case "still":
       if (flips % 2 === 1) return kind === "unchanged" ? "blocked" : null;
       if (label === "continuity") return ground === "aspect" ? "persist" : null;
+      // "Will still allow late transfers": a freedom, or a bar to one, goes on.
+      if ((kind === "permit" || kind === "restrict") && modality === null && aspect === "simple") return "persist";
       return isProgressive || (isSimplePresent && modality === null) ? "persist" : null;
     case "again":
       if (flips > 0) return null;
