@@ -55,6 +55,7 @@ function placeOf(doc: Parsed, date: Timex, heads: ReadonlySet<number>, subject: 
   const { syntax } = doc;
   const head = headOf(doc, date);
   const preposition = prepositionOf(doc, head);
+  if (isGoal(doc, date, preposition, heads)) return null;
   if (isOfOldValue(doc, date) || isCompared(date, preposition, doc.sentences.tokens.lowers[date.firstToken])) return null;
   if (heads.has(head)) return "predicate";
   let at = head;
@@ -89,6 +90,22 @@ function isAim({ syntax }: Parsed, at: number, heads: ReadonlySet<number>): bool
 function isAtOnce(doc: Parsed, clause: number): boolean {
   const opening = child(doc.syntax, clause, "mark", "advmod");
   return opening >= 0 && /^(when|while)$/.test(doc.sentences.tokens.lowers[opening]);
+}
+
+/** Verbs that move a date: what they move it from and to is not when they did. */
+const RESCHEDULING: ReadonlySet<string> = new Set(
+  "extend postpone delay defer push put move shift slip bring change reschedule prolong lengthen".split(" "),
+);
+
+/** "It was extended in March to the end of 2027", "the opening slips from 2029 to 2031". */
+function isGoal(
+  { syntax, sentences: { tokens } }: Parsed,
+  { firstToken }: Timex,
+  preposition: string,
+  heads: ReadonlySet<number>,
+): boolean {
+  if (preposition !== "to" && tokens.lowers[firstToken - 1] !== "to" && preposition !== "from") return false;
+  return [...heads].some((token) => RESCHEDULING.has(syntax.lemmas[token]));
 }
 
 /** The token of a date that hangs on a word outside it. */

@@ -202,6 +202,7 @@ export const DATES: readonly DateRow[] = [
   ["The first call came at 1:42 p.m. on Monday, and officers arrived six minutes later.", "1:42 p.m. = 2024-05-13T13:42; Monday = 2024-05-13; six minutes later = 2024-05-13T13:48"],
   ["He went on air at 11:50 last night; twenty minutes later the lights went out.", "11:50 last night = 2024-05-14T23:50; twenty minutes later = 2024-05-15T00:10"],
   ["Rescuers worked through the night.", "the night = 2024-05-14TNI"],
+  ["She plans nothing for a Friday, and the Friday deadline passed.", "Friday = XXXX-WXX-5; Friday = 2024-05-10"],
   ["It closed over the Memorial Day weekend.", "the Memorial Day weekend = 2023-W21-WE"],
   ["Orders fell in the first half of 2023 and in December. It looks for growth in the second half of the year.", "the first half of 2023 = 2023-H1; December = 2023-12; the second half of the year = 2024-H2"],
   ["The sheriff heard complaints on Monday about the April 21 vote. He adjourned at 6 p.m.", "Monday = 2024-05-13; April 21 = 2024-04-21; 6 p.m. = 2024-05-13T18:00"],
@@ -368,6 +369,8 @@ export const CLAIM_TIMES: readonly (readonly [text: string, predicate: string, t
   ["The institute expects three glaciers to disappear by 2035.", "expects", null],
   ["The institute expects three glaciers to disappear by 2035.", "to disappear", "null..2035-12-31"],
   ["The wall has not been repaired since the storm in 2018.", "has not been repaired", "2018-01-01..null"],
+  ["The lease was extended in March to the end of 2027.", "was extended", "2024-03-01..2024-03-31"],
+  ["The opening was moved from 2029 to 2031.", "was moved", null],
   ["The wall was sound until the storm in 2018.", "was sound until the storm", "null..2018-12-31"],
 ];
 
