@@ -10,9 +10,9 @@ import { findMutants, plantMutants } from "./mutants.mjs";
 
 /** The tests of each area: those that call the code, and those that start the command, which are run for what the first let live. */
 const AREAS = {
-  "src/dates": { direct: ["dates", "corpus"], command: [] },
-  "src/claims": { direct: ["claims", "attribution", "corpus"], command: [] },
-  "src/classify": { direct: ["corpus", "classify", "cues"], command: [] },
+  "src/dates": { direct: ["dates", "date-facts", "corpus"], command: [] },
+  "src/claims": { direct: ["claims", "attribution", "frames", "corpus"], command: [] },
+  "src/classify": { direct: ["frames", "corpus", "classify", "cues"], command: [] },
   "src/batch": {
     direct: ["batch", "progress", "similar", "verify", "export", "corpus", "cli/inputs", "cli/resume"],
     command: ["cli/workers", "cli/streams", "cli/faults", "cli/commands"],
