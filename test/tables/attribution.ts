@@ -52,4 +52,13 @@ export const ATTRIBUTIONS = [
   ["She said the mill would close because Vale wants to sell it.", ["would close < She / said", "wants to sell < She / said"], "a telling comes before a stance in what hangs on it"],
   ["The union accused the firm of hiding its costs.", ["accused < The union / accused"], "a charge is its maker's, and the claim tells of it"],
   ["The mayor urged residents to leave the valley.", ["urged < The mayor / urged"], "a request is its maker's"],
+  ["Wilkins said Warhol was an artist. “He would make a blue picture for anybody who asked.”", ["was an artist < Wilkins / said", "would make < Wilkins / said / quoted"], "a quote behind a telling is the same speaker's"],
+  ["As Harlan put it, “Nobody knows the system better.”", ["knows < Harlan / put / quoted"], "an aside with \"as\" tells"],
+  ["In the view of the mayor, the road is dead.", ["is dead < the mayor / view"], "a view in front"],
+  ["In Moreno's view, the plan has failed.", ["has failed < Moreno / view"], "a view and its owner"],
+  ["Rao admitted, however, that the club had lost money.", ["had lost < Rao / admitted"], "an adverb between commas"],
+  ["He told the court he was at home and had been asleep.", ["was at home < He / told", "had been asleep < He / told"], "what had been goes with what was told"],
+  ["The minister conceded the plan had flaws but said it would go ahead.", ["had flaws < The minister / conceded", "would go < The minister / said"], "a plan tells nothing"],
+  ["Officials went to the station where they claimed Montalvo allegedly left the group.", ["went to < -", "left < they / claimed"], "an adverb in front of the verb"],
+  ["Islanders have complained for years that the ferries, most of which were built in the 1980s, break down too often.", ["were built < Islanders / complained", "break down < Islanders / complained"], "a phrase between the telling and \"that\""],
 ] as const;
