@@ -70,7 +70,12 @@ export function attribute(doc: Source, names: Names, parsed: readonly ParsedSent
       attributions,
       factualities: chosen.map((report) => report?.factuality ?? "fact"),
       reporting,
-      frames: chosen.map((report) => (report?.denies === true && report.clause >= 0 ? report.clause : null)),
+      // The clause that denies stands in the same sentence: a quote may go on in others.
+      frames: chosen.map((report) =>
+        report?.denies === true && report.clause >= 0 && report.token >= sentence.firstToken && report.token < sentence.endToken
+          ? report.clause
+          : null,
+      ),
       denied: chosen.map((report) => report?.denies === true && report.clause < 0),
     };
   });

@@ -119,7 +119,14 @@ function verbReport(
     for (const at of raised) if (clauses[at].raised?.lemma === "expect") content.push(at);
   }
   // "as Rao put it", "as officials say"
-  if (content.length === 0 && row.kind === "speech" && clause.relation === "adverbial" && clause.parent >= 0 && isAside(doc, clause))
+  if (
+    content.length === 0 &&
+    row.kind === "speech" &&
+    row.takes !== "quote" &&
+    clause.relation === "adverbial" &&
+    clause.parent >= 0 &&
+    isAside(doc, clause)
+  )
     content.push(clause.parent);
   if (content.length === 0 && clause.relation === "parataxis" && clause.parent >= 0 && !hasComplement(doc, clause.head))
     content.push(clause.parent);
