@@ -45,7 +45,7 @@ import { contactRelative, gerundOfMain, joinedBehindRelative, relativePast, verb
 import { mendSpeaker } from "./mend-speakers.js";
 import { comparedAmount, eitherObject, reducedRelative, sharedVerb, strayClause, swallowedVerb } from "./mend-subjects.js";
 import { amountMoved, dueTo, pastOfPlace, strayRelative, toldByOwner, trailingTelling, verbBehindWho } from "./mend-swallowed.js";
-import { mendTold, secondTold } from "./mend-tellings.js";
+import { joinedTold, mendTold, secondTelling, secondTold } from "./mend-tellings.js";
 import type { Parsed } from "./tree.js";
 
 /** Changes the draft around a token; null where there is nothing to mend. */
@@ -72,7 +72,7 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, { firstToken }, draft) =>
       token === firstToken ? invertedCondition(doc, token, draft) : openedClause(doc, token, firstToken, draft),
     (doc, token, { firstToken }, draft) => nearerConjunct(doc, token, draft) ?? timeClause(doc, token, firstToken, draft),
-    (doc, token, _, draft) => secondTold(doc, token, draft),
+    (doc, token, _, draft) => secondTold(doc, token, draft) ?? joinedTold(doc, token, draft),
     (doc, token, { endToken }, draft) => mendTold(doc, token, endToken, draft),
   ],
   [
@@ -85,7 +85,7 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, _, draft) => strayRelative(doc, token, draft) ?? pastOfPlace(doc, token, draft),
   ],
   [
-    (doc, token, _, draft) => partedSubject(doc, token, draft) ?? toldConjunct(doc, token, draft),
+    (doc, token, _, draft) => partedSubject(doc, token, draft) ?? toldConjunct(doc, token, draft) ?? secondTelling(doc, token, draft),
     (doc, token, _, draft) => joinedInfinitive(doc, token, draft) ?? nounBehindComma(doc, token, draft),
     (doc, token, _, draft) => firstOfTwo(doc, token, draft) ?? joinedBehindRelative(doc, token, draft),
     (doc, token, _, draft) => partedHelper(doc, token, draft) ?? providedClause(doc, token, draft),

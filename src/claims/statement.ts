@@ -41,7 +41,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   const subjectTokens = subject === null ? [] : range(subject);
   const own = clause.ownSubject && subject !== null && clause.relativeWord !== clause.subject;
   if (own) {
-    pieces.push(...inOrder(doc, claim, body, subjectTokens));
+    pieces.push(...namedInSubject(doc, clause, inOrder(doc, claim, body, subjectTokens)));
   } else {
     // "half of those who lost their jobs": some did.
     const isThose = subjectTokens.length === 1 && doc.sentences.tokens.lowers[subjectTokens[0]] === "those";
@@ -54,6 +54,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   }
   // An object that stands elsewhere: an antecedent, or one shared with the verb beside it.
   for (const argument of claim.arguments) {
+    if (own && argument.head === clause.antecedent && subjectTokens.includes(clause.relativeWord)) continue;
     const preposed = argument.head === clause.antecedent && argument.role !== "object";
     if ((argument.role === "object" && (argument.head === clause.antecedent || !body.includes(argument.head))) || preposed) {
       if (preposed) append(pieces, range(argument.run), prepositionFor(doc, clause, argument.role));
@@ -67,6 +68,17 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   if (isVerbless(doc, claim, pieces)) return "";
   const resolved = resolve(doc, names, pieces, clause.head, claim.attribution, isTold(clause));
   return inSpeech(doc, names, claim.attribution, resolved, writeSentence(doc, resolved));
+}
+
+/** "the ferries, most of which were old" -> "Most of the ferries were old." */
+function namedInSubject(doc: Source, clause: Clause, pieces: readonly Piece[]): Piece[] {
+  const { relativeWord, antecedent, subject } = clause;
+  if (antecedent < 0 || relativeWord < subject || !/^W(?:DT|P)$/.test(doc.syntax.tags[relativeWord])) return [...pieces];
+  return pieces.flatMap((piece) =>
+    piece.token === relativeWord
+      ? range(nounRun(doc, antecedent, clause.outer[0] ?? clause.head)).map((token): Piece => ({ token }))
+      : [piece],
+  );
 }
 
 /** Words of a remainder; among more of them a verb may pass for a noun. */
