@@ -4,6 +4,7 @@ import { child, children } from "../doc/tree.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang, subjectRelation, TIME_NOUN } from "./mend-draft.js";
+import { TELLING_ONLY } from "./mend-tellings.js";
 import type { Parsed } from "./tree.js";
 import { isFiniteClause, isNounTag, isVerbTag } from "./tree.js";
 
@@ -73,6 +74,9 @@ function finiteAt(doc: Parsed, told: Omit<Told, "head">, verb: number, end: numb
   const isHelper = /^(?:aux|aux:pass|cop)$/.test(syntax.deprels[told.finite]);
   const head = isHelper ? syntax.heads[told.finite] : told.finite;
   if (head < told.finite || head >= end || head === verb || head - told.finite > SUBJECT_REACH) return null;
+  // "maintain the range for the funds rate at 3 percent": no plural verb goes with one thing.
+  const isPlural = !isHelper && syntax.tags[head] === "VBP";
+  if (isPlural && /^NNP?$/.test(syntax.tags[told.subject]) && !TELLING_ONLY.has(syntax.lemmas[verb])) return null;
   // "found money taken by the clerk": a participle that looks like a past tense.
   if (!isHelper && syntax.tags[head] === "VBD" && (doc.sentences.tokens.lowers[head + 1] === "by" || head + 1 >= end - 1)) return null;
   return { ...told, head };

@@ -124,6 +124,9 @@ export const CLAIMS = [
   ["To close the ward would be a mistake.", ["close the ward | would be a mistake | complement: a mistake | To close the ward would be a mistake."], "an infinitive for a subject"],
   ["\"We lost everything,\" said Ruth Amado, 54, who runs a stall there.", ["We | lost | object: everything | Ruth Amado said: “We lost everything”.", "Ruth Amado, 54 | runs | object: a stall; place: there | Ruth Amado, 54 runs a stall there."], "who a speaker is, behind a comma"],
   ["He had his licence revoked.", ["He | had | object: his licence; complement: revoked | He had his licence revoked.", "his licence | revoked |  | His licence was revoked."], "what somebody had done to them"],
+  ["However, labour markets have softened further and financial markets remain under stress.", ["labour markets | have softened |  | Labour markets have softened further.", "financial markets | remain under stress | other: under stress | Financial markets remain under stress."], "a subject behind \"and\" that was taken for an object"],
+  ["Rents appear to be rising.", ["Rents | appear to be rising |  | Rents appear to be rising."], "a progressive infinitive joins the group"],
+  ["The firm repeated its pledge, two directors said.", ["The firm | repeated | object: its pledge | The firm repeated its pledge."], "a telling that closes the sentence is not what the verb before it tells"],
   ["The board decided to maintain the target range for the federal funds rate at 3 percent.", ["The board | decided to maintain | object: the target range for the federal funds rate at 3 percent | The board decided to maintain the target range for the federal funds rate at 3 percent."], "a noun that looks like a plural verb, behind one thing"],
 ] as const;
 
