@@ -146,7 +146,8 @@ export function isMainInDisguise(doc: Parsed, token: number): boolean {
 /** The infinitive's "to"; -1 when there is none. */
 export function infinitiveMark(doc: Parsed, token: number): number {
   const { syntax, sentences } = doc;
-  if (syntax.tags[token] === "VBG") return -1;
+  // "appears to be rising"
+  if (syntax.tags[token] === "VBG" && syntax.tags[child(syntax, token, "aux")] !== "VB") return -1;
   for (let k = syntax.childStarts[token]; k < syntax.childStarts[token + 1]; k++) {
     const mark = syntax.children[k];
     if (
