@@ -85,6 +85,8 @@ function nameOwner(doc: Source, names: Names, clause: Clause, pieces: Piece[]): 
   const at = pieces.findIndex(({ token, text }) => token !== undefined && text === undefined && lowers[token] === "whose");
   const whose = pieces[at]?.token;
   if (whose === undefined) return;
+  // "City, whose captain was sent off, remain top": the owner's own sentence keeps the clause as it is.
+  if (clause.ownSubject && clause.subject < whose && whose < clause.head) return;
   const first = doc.sentences.list[doc.sentences.tokens.sentence[whose]].firstToken;
   const owner = clause.antecedent >= 0 && clause.antecedent < whose ? clause.antecedent : nounBefore(doc, whose, first);
   if (owner < 0) return;
