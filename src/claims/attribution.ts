@@ -81,7 +81,8 @@ function draft(doc: Source, names: Names, sentence: Sentence, clauses: readonly 
   const reportOf = new Int32Array(clauses.length).fill(-1);
   const reporting = clauses.map(() => false);
   reports.forEach((report, index) => {
-    if (report.clause >= 0 && report.content.length > 0) reporting[report.clause] = report.kind === "speech";
+    if (report.clause >= 0 && (report.content.length > 0 || opensContent(doc, report.token)))
+      reporting[report.clause] = report.kind === "speech";
     for (const content of report.content) if (reportOf[content] < 0) reportOf[content] = index;
   });
   // What hangs on a clause shares its source; a reporting clause's other dependents do not share what it reports.
@@ -93,6 +94,11 @@ function draft(doc: Source, names: Names, sentence: Sentence, clauses: readonly 
     if (above >= 0 && reports[above].clause !== index && reports[above].kind !== "stance") reportOf[index] = above;
   });
   return { reports, reportOf, reporting };
+}
+
+/** "said that …": a telling with "that" behind it is no claim, whatever has become of what it tells. */
+function opensContent(doc: Source, verb: number): boolean {
+  return doc.sentences.tokens.lowers[verb + 1] === "that" && doc.syntax.tags[verb + 1] === "IN";
 }
 
 /** The report by which each quote is spoken; null where nobody is found. */

@@ -4,7 +4,7 @@ import type { Sentence } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { REPORTING_NOUNS } from "../lexicon/reporting-verbs.js";
-import { nounBefore, quotedSpeaker, spokenOf } from "./antecedents.js";
+import { isOfTime, nounBefore, quotedSpeaker, spokenOf } from "./antecedents.js";
 import { isAsserted } from "./asserted.js";
 import { headlineInfinitive } from "./headlines.js";
 import { formOf, operatorAt } from "./operators.js";
@@ -22,6 +22,7 @@ import {
   isVerbTag,
   joiner,
   lendsAuxiliaries,
+  opensAt,
   phraseInFront,
   subjectOf,
 } from "./tree.js";
@@ -143,6 +144,8 @@ function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, nu
   if (circumstance && isTold && !/^(?:point|extent|degree)$/.test(sentences.tokens.lowers[mark - 1])) return "complement";
   // "the breakaway Orsan highlands", where the parser makes a clause of two nouns
   if (relation === "relative" && isNounTag(tag) && child(syntax, token, "cop", "aux") < 0) return null;
+  // "take the presses when he dies": nothing but a time is told of by "when".
+  if (relation === "relative" && mark >= 0 && isOfTime(doc, token, mark)) return "adverbial";
   // "said Ruth Amado, 54, who runs a stall": past a comma nobody is told who
   if (relation === "complement" && own > 0 && syntax.tags[own] === "WP" && sentences.tokens.lowers[own - 1] === ",") return "parataxis";
   if (relation !== undefined) return relation;
@@ -154,14 +157,6 @@ function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, nu
   return isRelativeWord(doc, own) && syntax.heads[token] >= 0 && syntax.heads[token] < own ? "relative" : "parataxis";
 }
 
-/** True where nothing but a mark stands in the clause before the word. */
-function opensAt({ syntax }: Parsed, clause: number, word: number): boolean {
-  const first = syntax.subtreeFirst[clause];
-  return first === word || (first === word - 1 && syntax.deprels[first] === "punct");
-}
-
-type Draft = Clause;
-
 function clauseAt(
   doc: Parsed,
   token: number,
@@ -169,12 +164,12 @@ function clauseAt(
   parent: number,
   found: readonly Clause[],
   raising: { readonly row: OperatorRow; readonly subject: number } | null,
-): Draft {
+): Clause {
   const { syntax } = doc;
   const over = parent >= 0 ? found[parent] : null;
   const governor = syntax.heads[token];
   const asserted = isAsserted(doc, token, relation, over, raising?.row ?? null);
-  const base: Draft = {
+  const base: Clause = {
     head: token,
     outer: [],
     rows: [],
@@ -223,6 +218,9 @@ function clauseAt(
   }
   if (relation === "adverbial") return { ...base, subject: quotedSpeaker(doc, token, governor) ?? sharedSubject(over, found) };
   if (relation === "main" || relation === "parataxis") return mislabelledSubject(doc, base);
+  // "a crash that doctors said would end her career"
+  if (relation === "complement" && over.relation === "relative" && over.antecedent >= 0 && isFiniteClause(doc, token))
+    return { ...base, subject: over.antecedent };
   if (relation === "open") {
     const object = child(syntax, governor, "obj", "iobj");
     return { ...base, subject: object >= 0 ? object : over.subject };
@@ -274,7 +272,7 @@ function strandedSubject(doc: Parsed, clause: Clause, first: number, found: read
 const MISLABELLED: ReadonlySet<string> = new Set(["vocative", "dep", "dislocated", "appos", "nmod", "compound", "parataxis"]);
 
 /** A noun in front of a finite verb that has no other subject is its subject, whatever the parser calls it. */
-function mislabelledSubject(doc: Parsed, base: Draft): Draft {
+function mislabelledSubject(doc: Parsed, base: Clause): Clause {
   const { syntax } = doc;
   const verb = finiteWord(doc, base.head);
   const found = childrenBy(syntax, base.head, ...MISLABELLED).find(
@@ -283,7 +281,7 @@ function mislabelledSubject(doc: Parsed, base: Draft): Draft {
   return found === undefined || !isFiniteClause(doc, base.head) ? base : { ...base, subject: found, ownSubject: true };
 }
 
-function relativeClause(doc: Parsed, base: Draft, own: number, antecedent: number): Draft {
+function relativeClause(doc: Parsed, base: Clause, own: number, antecedent: number): Clause {
   const { syntax, sentences } = doc;
   if (own >= 0 && isRelativeWord(doc, own)) return { ...base, subject: spokenOf(doc, base.head, antecedent, own), relativeWord: own };
   // "whose owner lives abroad", "the town where she lives", "the man they arrested"

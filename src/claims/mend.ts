@@ -4,7 +4,6 @@ import type { Sentence, Syntax } from "../doc/doc.js";
 import { indexTree, isProjective } from "../doc/tree.js";
 import { mendAccording } from "./mend-according.js";
 import { dayOfVerb, joinedBehindTelling, lonelySubject, toldByNoun } from "./mend-attachments.js";
-import { bareTold } from "./mend-bare-told.js";
 import {
   demandedSubject,
   fartherSubject,
@@ -41,10 +40,11 @@ import {
   verbOfInfinitive,
   verbOfRelative,
 } from "./mend-mains.js";
+import { bareTold, openedConjunct, openedSentence, toldByWord } from "./mend-openings.js";
 import { contactRelative, gerundOfMain, joinedBehindRelative, relativePast, verbBehindRelative } from "./mend-relatives.js";
 import { mendSpeaker } from "./mend-speakers.js";
 import { comparedAmount, eitherObject, reducedRelative, sharedVerb, strayClause, swallowedVerb } from "./mend-subjects.js";
-import { amountMoved, dueTo, pastOfPlace, strayRelative, toldByOwner, trailingTelling } from "./mend-swallowed.js";
+import { amountMoved, dueTo, pastOfPlace, strayRelative, toldByOwner, trailingTelling, verbBehindWho } from "./mend-swallowed.js";
 import { mendTold, secondTold } from "./mend-tellings.js";
 import type { Parsed } from "./tree.js";
 
@@ -64,6 +64,7 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, _, draft) => dayOfVerb(doc, token, draft) ?? lonelySubject(doc, token, draft),
     (doc, token, _, draft) => toldByNoun(doc, token, draft) ?? joinedBehindTelling(doc, token, draft),
     (doc, token, _, draft) => sharedVerb(doc, token, draft) ?? reducedRelative(doc, token, draft),
+    (doc, token, { endToken }, draft) => verbBehindWho(doc, token, draft) ?? dueTo(doc, token, endToken, draft),
     (doc, token, _, draft) => comparedAmount(doc, token, draft) ?? eitherObject(doc, token, draft),
     (doc, token, _, draft) => swallowedVerb(doc, token, draft) ?? strayClause(doc, token, draft),
   ],
@@ -75,9 +76,12 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, { endToken }, draft) => mendTold(doc, token, endToken, draft),
   ],
   [
-    (doc, token, { endToken }, draft) => bareTold(doc, token, endToken, draft),
+    (doc, token, { firstToken, endToken }, draft) =>
+      token === firstToken ? openedSentence(doc, token, endToken, draft) : bareTold(doc, token, endToken, draft),
+    (doc, token, { firstToken, endToken }, draft) =>
+      openedConjunct(doc, token, firstToken, endToken, draft) ?? toldByWord(doc, token, endToken, draft),
     (doc, token, { firstToken }, draft) => trailingTelling(doc, token, firstToken, draft) ?? toldByOwner(doc, token, draft),
-    (doc, token, { endToken }, draft) => amountMoved(doc, token, draft) ?? dueTo(doc, token, endToken, draft),
+    (doc, token, _, draft) => amountMoved(doc, token, draft),
     (doc, token, _, draft) => strayRelative(doc, token, draft) ?? pastOfPlace(doc, token, draft),
   ],
   [

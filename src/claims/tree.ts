@@ -2,6 +2,7 @@
 
 import type { Doc } from "../doc/doc.js";
 import { child, childrenBy } from "../doc/tree.js";
+import { isOnlyPast } from "../lexicon/verb-forms.js";
 
 /** The layers that a claim's structure is read from. */
 export type Parsed = Doc<"sentences" | "syntax">;
@@ -191,7 +192,13 @@ export function lendsAuxiliaries(doc: Parsed, conjunct: number, first: number): 
   const helped = child(syntax, first, "aux", "aux:pass", "cop") >= 0;
   if (tag === "VB" || tag === "VBG" || tag === "VBN") return helped || syntax.tags[first] === tag;
   // "have risen and fell" is rare: a past form after an auxiliary is a participle that looks like one.
-  if (tag === "VBD") return helped && syntax.tags[first] === "VBN";
+  if (tag === "VBD") return helped && syntax.tags[first] === "VBN" && !isOnlyPast(doc.sentences.tokens.lowers[conjunct]);
   if (tag === "VBP") return helped && syntax.tags[first] === "VB";
   return !isVerbTag(tag) && child(syntax, first, "cop") >= 0;
+}
+
+/** True where nothing but a mark stands in the clause before the word. */
+export function opensAt({ syntax }: Parsed, clause: number, word: number): boolean {
+  const first = syntax.subtreeFirst[clause];
+  return first === word || (first === word - 1 && syntax.deprels[first] === "punct");
 }

@@ -18,5 +18,7 @@ export const PLAIN = [
   ["Vale and Rio Tinto signed a pact. They will share a port.", ["Vale and Rio Tinto signed a pact.", "Vale and Rio Tinto will share a port."], "two names joined"],
   ["Microsoft and OpenAI signed a pact. Both companies will share chips.", ["Microsoft and OpenAI signed a pact.", "Microsoft and OpenAI will share chips."], "\"both companies\""],
   ["France and Germany signed a pact. The two countries' leaders met in Paris.", ["France and Germany signed a pact.", "France and Germany's leaders met in Paris."], "their leaders"],
+  ["Conservative group leader Dev Malhotra, whose party organised the petition, said the vote was a disgrace.", ["Dev Malhotra is conservative group leader.", "Dev Malhotra's party organised the petition.", "The vote was a disgrace."], "an owner is named once, and shortly"],
+  ["The chairman praised coach Markus Kallio, 51, whose contract ends in June.", ["The chairman praised coach Markus Kallio, 51.", "Markus Kallio's contract ends in June."], "no age in a genitive"],
   ["France, Spain and Germany signed a pact. The two countries share a border.", ["France, Spain and Germany signed a pact.", "The two countries share a border."], "two of three are nobody"],
 ] as const;
