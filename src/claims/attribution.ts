@@ -53,7 +53,7 @@ export function attribute(doc: Source, names: Names, parsed: readonly ParsedSent
       const quote = inside[clause.head];
       const speaker = quote >= 0 ? speakers[quote] : null;
       // Inside a quote the nearest source may be one that the speaker names; a source outside the quote is the speaker.
-      if (own !== null && own.kind !== "intention") return own;
+      if (own !== null && own.kind !== "stance") return own;
       if (speaker !== null) return speaker;
       return headline !== null && outsideHeadline(headline, clause) ? headline.report : own;
     });
@@ -81,16 +81,24 @@ function draft(doc: Source, names: Names, sentence: Sentence, clauses: readonly 
   const reportOf = new Int32Array(clauses.length).fill(-1);
   const reporting = clauses.map(() => false);
   reports.forEach((report, index) => {
-    if (report.clause >= 0 && report.content.length > 0) reporting[report.clause] = report.kind === "speech";
+    if (report.clause >= 0 && (report.content.length > 0 || opensContent(doc, report.token)))
+      reporting[report.clause] = report.kind === "speech";
     for (const content of report.content) if (reportOf[content] < 0) reportOf[content] = index;
   });
   // What hangs on a clause shares its source; a reporting clause's other dependents do not share what it reports.
   clauses.forEach((clause, index) => {
-    if (reportOf[index] >= 0 || clause.parent < 0) return;
+    const own = reportOf[index];
+    // A telling comes before a stance here too: "he said the mill would close because Vale plans to sell it".
+    if (clause.parent < 0 || (own >= 0 && reports[own].kind !== "stance")) return;
     const above = reportOf[clause.parent];
-    if (above >= 0 && reports[above].clause !== index && reports[above].kind !== "intention") reportOf[index] = above;
+    if (above >= 0 && reports[above].clause !== index && reports[above].kind !== "stance") reportOf[index] = above;
   });
   return { reports, reportOf, reporting };
+}
+
+/** "said that …": a telling with "that" behind it is no claim, whatever has become of what it tells. */
+function opensContent(doc: Source, verb: number): boolean {
+  return doc.sentences.tokens.lowers[verb + 1] === "that" && doc.syntax.tags[verb + 1] === "IN";
 }
 
 /** The report by which each quote is spoken; null where nobody is found. */
@@ -120,7 +128,8 @@ function speakersOf(
     if (found !== null) {
       speakers.push(found);
       const at = position[tokens.sentence[found.token]];
-      if (at >= 0 && found.clause >= 0 && quote.end - quote.first >= WHOLE_QUOTE) drafts[at].reporting[found.clause] = true;
+      if (at >= 0 && found.clause >= 0 && quote.end - quote.first >= WHOLE_QUOTE && !isTitle(doc, quote))
+        drafts[at].reporting[found.clause] = true;
       return;
     }
     // “…,” he said. “…”: the same paragraph, nothing but quotes since.
@@ -131,6 +140,12 @@ function speakersOf(
     speakers.push(goesOn ? speakers[index - 1] : null);
   });
   return speakers;
+}
+
+/** "A History of the Fall of Rome": words of four letters and more are capitalised throughout, as nobody speaks. */
+function isTitle({ sentences }: Source, { first, end }: Quote): boolean {
+  const long = sentences.tokens.forms.slice(first, end).filter((form) => /^\p{L}{4}/u.test(form));
+  return long.length > 1 && long.every((form) => /^\p{Lu}/u.test(form));
 }
 
 /** How many tokens may stand between a quote and a telling that has no other content: “…”, said the tall man. */

@@ -62,6 +62,9 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
     return inflected(rest, top, past && isKnown ? pastOf(syntax.lemmas[top], plural) : `${be} ${doc.sentences.tokens.forms[top]}`);
   if (tag === "VBN" && UNPASSIVE.has(syntax.lemmas[top]) && child(syntax, top, "aux", "aux:pass", "cop") < 0)
     return inflected(rest, top, pastOf(syntax.lemmas[top], plural));
+  // "He never advertised, never owned a computer": a joined participle with an object is a past tense.
+  if (tag === "VBN" && clause.relation === "conjunct" && child(syntax, top, "obj") > top)
+    return inflected(rest, top, pastOf(syntax.lemmas[top], plural));
   if (tag === "VBN" || !isVerbTag(tag)) return beforeVerb(rest, top, be);
   return rest;
 }
@@ -121,6 +124,32 @@ function isPastAround(doc: Source, claim: Statable): boolean {
 /** Participles of standing states: "a town called Vail" is called so now. */
 const STANDING: ReadonlySet<string> = new Set([
   "call",
+  "feed",
+  "surround",
+  "fill",
+  "power",
+  "run",
+  "head",
+  "lead",
+  "staff",
+  "cover",
+  "support",
+  "back",
+  "populate",
+  "inhabit",
+  "border",
+  "flank",
+  "dominate",
+  "control",
+  "occupy",
+  "govern",
+  "serve",
+  "equip",
+  "connect",
+  "link",
+  "share",
+  "protect",
+  "separate",
   "know",
   "base",
   "locate",

@@ -166,7 +166,10 @@ function strandedVerb(doc: Parsed, verb: number, object: number, end: number): n
   for (const told of candidates) {
     if (told <= object || told >= end || !isFiniteClause(doc, told) || subjectOf(doc, told) >= 0) continue;
     if (childrenBy(syntax, told, "cc", "mark", "expl").some((token) => token < told && token > verb)) continue;
-    const helped = child(syntax, told, "aux", "aux:pass", "cop") >= 0 || /^VB[PZ]$/.test(syntax.tags[told]);
+    // "maintain the range for the funds rate": no plural verb goes with one thing, but "saw the side face off".
+    const isBare = !/^NNP?$/.test(syntax.tags[object]) || reportingVerb(syntax.lemmas[verb])?.kind === "perception";
+    const isPresent = syntax.tags[told] === "VBZ" || (syntax.tags[told] === "VBP" && isBare);
+    const helped = child(syntax, told, "aux", "aux:pass", "cop") >= 0 || isPresent;
     if (!helped && !TELLING_ONLY.has(syntax.lemmas[verb]) && child(syntax, told, "obj", "ccomp", "xcomp") < 0) continue;
     if (followsOn(doc, object, told)) return told;
   }

@@ -32,14 +32,19 @@ import {
   calledSubject,
   comparedSubject,
   copulaOfWhole,
+  invertedCopula,
   joinedByTime,
   twoSubjects,
+  undergone,
   verbBehindNeither,
+  verbOfInfinitive,
   verbOfRelative,
 } from "./mend-mains.js";
+import { bareTold, openedConjunct, openedSentence, toldByWord } from "./mend-openings.js";
 import { contactRelative, gerundOfMain, joinedBehindRelative, relativePast, verbBehindRelative } from "./mend-relatives.js";
 import { mendSpeaker } from "./mend-speakers.js";
-import { reducedRelative, sharedVerb, strayClause, swallowedVerb } from "./mend-subjects.js";
+import { comparedAmount, eitherObject, reducedRelative, sharedVerb, strayClause, swallowedVerb } from "./mend-subjects.js";
+import { amountMoved, dueTo, pastOfPlace, strayRelative, toldByOwner, trailingTelling, verbBehindWho } from "./mend-swallowed.js";
 import { mendTold, secondTold } from "./mend-tellings.js";
 import type { Parsed } from "./tree.js";
 
@@ -59,6 +64,8 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, _, draft) => dayOfVerb(doc, token, draft) ?? lonelySubject(doc, token, draft),
     (doc, token, _, draft) => toldByNoun(doc, token, draft) ?? joinedBehindTelling(doc, token, draft),
     (doc, token, _, draft) => sharedVerb(doc, token, draft) ?? reducedRelative(doc, token, draft),
+    (doc, token, { endToken }, draft) => verbBehindWho(doc, token, draft) ?? dueTo(doc, token, endToken, draft),
+    (doc, token, _, draft) => comparedAmount(doc, token, draft) ?? eitherObject(doc, token, draft),
     (doc, token, _, draft) => swallowedVerb(doc, token, draft) ?? strayClause(doc, token, draft),
   ],
   [
@@ -69,12 +76,22 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, { endToken }, draft) => mendTold(doc, token, endToken, draft),
   ],
   [
+    (doc, token, { firstToken, endToken }, draft) =>
+      token === firstToken ? openedSentence(doc, token, endToken, draft) : bareTold(doc, token, endToken, draft),
+    (doc, token, { firstToken, endToken }, draft) =>
+      openedConjunct(doc, token, firstToken, endToken, draft) ?? toldByWord(doc, token, endToken, draft),
+    (doc, token, { firstToken }, draft) => trailingTelling(doc, token, firstToken, draft) ?? toldByOwner(doc, token, draft),
+    (doc, token, _, draft) => amountMoved(doc, token, draft),
+    (doc, token, _, draft) => strayRelative(doc, token, draft) ?? pastOfPlace(doc, token, draft),
+  ],
+  [
     (doc, token, _, draft) => partedSubject(doc, token, draft) ?? toldConjunct(doc, token, draft),
     (doc, token, _, draft) => joinedInfinitive(doc, token, draft) ?? nounBehindComma(doc, token, draft),
     (doc, token, _, draft) => firstOfTwo(doc, token, draft) ?? joinedBehindRelative(doc, token, draft),
     (doc, token, _, draft) => partedHelper(doc, token, draft) ?? providedClause(doc, token, draft),
     (doc, token, _, draft) => absolutePhrase(doc, token, draft) ?? verbOfRelative(doc, token, draft),
     (doc, token, _, draft) => copulaOfWhole(doc, token, draft) ?? verbBehindNeither(doc, token, draft),
+    (doc, token, _, draft) => verbOfInfinitive(doc, token, draft) ?? invertedCopula(doc, token, draft) ?? undergone(doc, token, draft),
     (doc, token, _, draft) => joinedByTime(doc, token, draft) ?? twoSubjects(doc, token, draft),
     (doc, token, _, draft) => calledSubject(doc, token, draft) ?? comparedSubject(doc, token, draft) ?? beingDone(doc, token, draft),
     (doc, token, _, draft) => contactRelative(doc, token, draft) ?? relativePast(doc, token, draft),

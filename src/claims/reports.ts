@@ -5,7 +5,7 @@ import type { Factuality } from "../doc/labels.js";
 import type { Span } from "../doc/span.js";
 import { child } from "../doc/tree.js";
 import type { ReportingKind, ReportingVerb } from "../lexicon/reporting-verbs.js";
-import { REPORTING_NOUNS, reportingVerb } from "../lexicon/reporting-verbs.js";
+import { REPORTING_NOUNS, reportingVerb, stanceVerb } from "../lexicon/reporting-verbs.js";
 import type { Clause } from "./clauses.js";
 import { countNegations } from "./negations.js";
 import { accordingReports, nounReport } from "./phrase-reports.js";
@@ -21,8 +21,8 @@ export interface Report {
   /** The token that the report stands at: its verb, noun or preposition. */
   readonly token: number;
   readonly factuality: Factuality;
-  /** An intention is told by the claim itself, and lies on nothing below it. */
-  readonly kind: ReportingKind | "intention";
+  /** A stance (a plan, a charge, a view) is told by the claim itself, and lies on nothing below it. */
+  readonly kind: ReportingKind | "stance";
   /** Position of the reporting clause, which is no claim itself; -1 for phrases and nouns. */
   readonly clause: number;
   /** Positions of the clauses that are its content; empty where only a quote beside it can be. */
@@ -66,18 +66,17 @@ export function findReports(doc: Source, names: Names, sentence: Sentence, claus
     if (clause.parent >= 0 && (clause.relation === "complement" || clause.relation === "parataxis")) contents[clause.parent].push(index);
   });
   clauses.forEach((clause, index) => {
-    const report =
-      verbReport(doc, names, clauses, index, contents[index], raised[index]) ??
-      heldReport(doc, names, clause, index) ??
-      intentionReport(doc, names, clause, index);
-    if (report !== null) found.push(sharesSpeaker(doc, clause, report) ? { ...report, source: speakerBefore(found, report) } : report);
+    const told = verbReport(doc, names, clauses, index, contents[index], raised[index]) ?? heldReport(doc, names, clause, index);
+    if (told !== null) found.push(sharesSpeaker(doc, clause, told) ? { ...told, source: speakerBefore(found, told) } : told);
+    const own = told === null || told.content.length === 0 ? stanceReport(doc, names, clause, index) : null;
+    if (own !== null) found.push(own);
     const noun = nounReport(doc, names, clause, index);
     if (noun !== null) found.push(noun);
   });
-  // A telling comes before an intention: "according to the paper, the bank plans to cut jobs".
-  const told = found.filter((report) => report.kind !== "intention");
-  const intended = found.filter((report) => report.kind === "intention");
-  return [...told, ...accordingReports(doc, names, sentence, clauseOf), ...intended];
+  // A telling comes before a stance: "according to the paper, the bank plans to cut jobs".
+  const told = found.filter((report) => report.kind !== "stance");
+  const stances = found.filter((report) => report.kind === "stance");
+  return [...told, ...accordingReports(doc, names, sentence, clauseOf), ...stances];
 }
 
 /** The reporting row for a clause's verb: by particle, adjective, or lemma. */
@@ -214,13 +213,35 @@ function heldReport(doc: Source, names: Names, clause: Clause, index: number): R
 /** Whoever speaks for themselves is no source beside the text. */
 const TALKERS: ReadonlySet<string> = new Set(["i", "we", "you"]);
 
-/** "Vale plans to sell the mine": whose plan, hope, wish or promise the claim is. */
-function intentionReport(doc: Source, names: Names, clause: Clause, index: number): Report | null {
+/** Words between a verb and the phrase that gives its subject's view: "accused the town's former mayor of". */
+const VIEW_REACH = 8;
+
+/** "accused the firm of hiding costs": true where the verb has the phrase by which it tells what somebody makes of something. */
+function givesView(doc: Source, verb: number): boolean {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  const row = stanceVerb(syntax.lemmas[verb]);
+  if (row === null || child(syntax, verb, "aux:pass") >= 0) return false;
+  const object = child(syntax, verb, "obj", "iobj");
+  if (object > verb && row.takes.includes("=") && child(syntax, verb, "xcomp") > object) return true;
+  for (let at = verb + 1; at < syntax.tags.length && at - verb <= VIEW_REACH; at++) {
+    if (/^(?:[,.:;)]|MD|VB[DPZ])/.test(syntax.tags[at])) return false;
+    const next = syntax.tags[at + 1] ?? "";
+    // "branded the ruling a disgrace": two phrases side by side.
+    if (row.takes.includes("=") && /^an?$/.test(lowers[at]) && /^(?:NN|PRP$)/.test(syntax.tags[at - 1])) return true;
+    if (row.takes.includes(lowers[at])) return lowers[at] === "to" ? next === "VB" : next !== "PRP" || lowers[at] !== "as";
+  }
+  return false;
+}
+
+/** "Vale plans to sell the mine", "Vale blames the flood on the dam": whose plan, hope, promise, charge or view the claim is. */
+function stanceReport(doc: Source, names: Names, clause: Clause, index: number): Report | null {
   const level = clause.rows.findIndex((row) => INTENTIONS.has(row.id));
-  if (level < 0 || clause.subject < 0 || TALKERS.has(doc.sentences.tokens.lowers[clause.subject])) return null;
-  const verb = clause.outer[level];
+  if (clause.subject < 0 || TALKERS.has(doc.sentences.tokens.lowers[clause.subject])) return null;
+  if (level < 0 && !givesView(doc, clause.head)) return null;
+  const verb = level < 0 ? clause.head : clause.outer[level];
   const source = sourceOf(doc, names, clause);
   return source === null
     ? null
-    : { source, cue: cueSpan(doc, verb), token: verb, factuality: "fact", kind: "intention", clause: -1, content: [index], denies: false };
+    : { source, cue: cueSpan(doc, verb), token: verb, factuality: "fact", kind: "stance", clause: -1, content: [index], denies: false };
 }

@@ -1,7 +1,7 @@
 // A claim as a sentence that stands alone: its own words in order, its subject filled in, pronouns and nominals replaced by names.
 
-import type { Attribution } from "../doc/doc.js";
-import { children, childrenBy } from "../doc/tree.js";
+import type { Attribution, Entity } from "../doc/doc.js";
+import { children, childrenBy, isBelow } from "../doc/tree.js";
 import { nounBefore } from "./antecedents.js";
 import type { TokenArgument } from "./arguments.js";
 import type { Clause } from "./clauses.js";
@@ -12,7 +12,7 @@ import type { Names, Source, TokenRun } from "./phrases.js";
 import { nounRun } from "./phrases.js";
 import { ownVerbs } from "./predicate.js";
 import { resolve } from "./resolve.js";
-import { inSpeech } from "./speakers.js";
+import { genitive, inSpeech } from "./speakers.js";
 import { isPunctuation, isVerbTag } from "./tree.js";
 import type { Piece } from "./write.js";
 import { writeSentence } from "./write.js";
@@ -61,7 +61,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
     }
   }
   insertBe(doc, clause, pieces);
-  nameOwner(doc, clause, pieces);
+  nameOwner(doc, names, clause, pieces);
   dropRelativeOpening(doc, clause, pieces);
   denyPlainly(doc, clause, pieces);
   if (isVerbless(doc, claim, pieces)) return "";
@@ -79,12 +79,14 @@ function isVerbless(doc: Source, claim: Statable, pieces: readonly Piece[]): boo
   return !pieces.some(({ token, text }) => (token === undefined ? text !== undefined : isVerbTag(doc.syntax.tags[token])));
 }
 
-/** "the twins, whose father serves" -> "the twins' father serves". */
-function nameOwner(doc: Source, clause: Clause, pieces: Piece[]): void {
+/** "the twins, whose father serves" -> "the twins' father serves"; of a person no more than the name. */
+function nameOwner(doc: Source, names: Names, clause: Clause, pieces: Piece[]): void {
   const { lowers } = doc.sentences.tokens;
   const at = pieces.findIndex(({ token, text }) => token !== undefined && text === undefined && lowers[token] === "whose");
   const whose = pieces[at]?.token;
   if (whose === undefined) return;
+  // "City, whose captain was sent off, remain top": the owner's own sentence keeps the clause as it is.
+  if (clause.ownSubject && clause.subject < whose && whose < clause.head) return;
   const first = doc.sentences.list[doc.sentences.tokens.sentence[whose]].firstToken;
   const owner = clause.antecedent >= 0 && clause.antecedent < whose ? clause.antecedent : nounBefore(doc, whose, first);
   if (owner < 0) return;
@@ -92,10 +94,20 @@ function nameOwner(doc: Source, clause: Clause, pieces: Piece[]): void {
   const end = Math.min(run.end, isPunctuation(doc, whose - 1) ? whose - 1 : whose);
   const tokens = range({ first: run.first, end });
   if (tokens.length === 0) return;
+  const named = names.entityAt[owner] ?? nameInside(doc, names, owner, end);
+  const person = named?.type === "PERSON" ? named : null;
   const mark = lowers[tokens[tokens.length - 1]].endsWith("s") ? "'" : "'s";
-  // "Ede, whose free-kick": the owner may stand there already.
-  const from = pieces.slice(0, at).every(({ token }) => token !== undefined && tokens.includes(token)) ? 0 : at;
-  pieces.splice(from, at - from + 1, ...tokens.map((token): Piece => ({ token })), { text: mark });
+  const owned = person === null ? [...tokens.map((token): Piece => ({ token })), { text: mark }] : [{ text: genitive(person.name) }];
+  // "Ede, whose free-kick": the owner may stand there already, with what is said of it.
+  const isOwner = (token: number) => tokens.includes(token) || isBelow(doc.syntax, token, owner) || isPunctuation(doc, token);
+  const from = pieces.slice(0, at).every(({ token }) => token !== undefined && isOwner(token)) ? 0 : at;
+  pieces.splice(from, at - from + 1, ...owned);
+}
+
+/** The name that a title stands before: "group leader Dev Malhotra"; null without one. */
+function nameInside({ syntax }: Source, names: Names, title: number, end: number): Entity | null {
+  const name = childrenBy(syntax, title, "flat", "appos").find((token) => token < end);
+  return name === undefined ? null : names.entityAt[name];
 }
 
 /** "in which", "where", "that": what ties a relative clause to its antecedent opens no sentence of its own. */

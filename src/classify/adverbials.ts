@@ -170,6 +170,7 @@ function isStart(scene: Scene, token: number, governor: number, { value }: Timex
   for (const place of [token, governor])
     for (const dependent of children(syntax, place))
       if (dependent > token && /^(?:to|until|till|through)$/.test(tokens.lowers[child(syntax, dependent, "case")] ?? "")) return false;
+  if (tokens.lowers[token] === "next" || tokens.lowers[token - 1] === "next") return true;
   // "A verdict from 2016": a year that is over is no start of anything present.
   const today = scene.doc.article.publishedAt;
   return (

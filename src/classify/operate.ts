@@ -203,7 +203,7 @@ function applyOperator(scene: Scene, claim: Claim, verdict: Verdict, word: numbe
       };
     default:
       // "Are working to restore power": the effort itself goes on.
-      if (EFFORTS.has(row.id) && verdict.ground === "cue" && claim.predicate.aspect === "progressive") {
+      if (EFFORTS.has(row.id) && verdict.ground === "cue" && (claim.predicate.aspect === "progressive" || isGoingOn(scene, word))) {
         return {
           verdict: step(verdict, "persist", [evidenceOf(start, end, row.id, "continuity")], { ground: "cue", entry: null, flips: 0 }),
           blocking: false,
@@ -218,6 +218,11 @@ function applyOperator(scene: Scene, claim: Claim, verdict: Verdict, word: numbe
       }
       return { verdict: step(verdict, verdict.kind, [evidenceOf(start, end, row.id, "transparent")]), blocking: false };
   }
+}
+
+/** "Groups working to save the reef": an -ing form behind its noun. */
+function isGoingOn({ syntax }: Scene, word: number): boolean {
+  return syntax.tags[word] === "VBG" && syntax.deprels[word] === "acl";
 }
 
 /** The operator that a word is over the word below it, the longest lemma first; null when it is none. */

@@ -1,6 +1,7 @@
 // Which way a date without a year or a weekday looks: back or ahead, by the verb of its clause.
 
 import type { Syntax, Tokens } from "../doc/doc.js";
+import { child } from "../doc/tree.js";
 import {
   AHEAD_WORDS,
   BACK_PREPOSITIONS,
@@ -9,6 +10,7 @@ import {
   PAST_AUXILIARIES,
   PLANNING_LEMMAS,
   PRESENT_AUXILIARIES,
+  UNMARKED_PASTS,
 } from "../lexicon/tense-words.js";
 
 /** "near" takes the closest one on either side. */
@@ -29,6 +31,8 @@ export function directionAt(grounds: Grounds, first: number, end: number): Direc
   if (first > 0 && tokens.sentence[first - 1] === tokens.sentence[first] && BACK_PREPOSITIONS.has(tokens.lowers[first - 1])) return "past";
   const head = headOf(syntax, first, end);
   const before = tokens.lowers[first - 1] ?? "";
+  // "Raised its price, effective July 1".
+  if (before === "effective") return "near";
   if (before === "by" && isOfInfinitive(grounds, first)) return "future";
   const seen = clauseAt(grounds, head, first);
   // "The ruling on Monday means", "Thursday's vote will": what hangs on a noun need not go with the verb.
@@ -95,7 +99,7 @@ function lostVerbAt({ tokens, syntax }: Grounds, first: number): boolean {
 }
 
 /** The token of a span whose head lies outside it. */
-function headOf({ heads }: Syntax, first: number, end: number): number {
+export function headOf({ heads }: Syntax, first: number, end: number): number {
   for (let i = first; i < end; i++) if (heads[i] < first || heads[i] >= end) return i;
   return first;
 }
@@ -112,9 +116,18 @@ function predicateAt(grounds: Grounds, at: number): Direction {
   if (helpers.to) return infinitiveAt(grounds, at);
   if (tag === "VBD") return "past";
   if (tag === "VBN") return helpers.present ? "present" : "past";
+  // "Talks open on Monday", where the tagger sees an adjective.
+  if (word === "open" && tag === "JJ" && !helpers.present) return child(syntax, at, "nsubj") >= 0 ? "present" : null;
+  if (UNMARKED_PASTS.has(word) && tag !== "VBZ") return isPlural(grounds, at) ? "near" : "past";
   if (tag === "VBZ" || tag === "VBP" || tag === "VB") return "present";
   if (helpers.present) return "present";
   return tag === "MD" ? "future" : null;
+}
+
+/** True where the subject leaves open which tense "cut" is: "banks cut rates". */
+function isPlural({ tokens, syntax }: Grounds, at: number): boolean {
+  const subject = child(syntax, at, "nsubj");
+  return subject < 0 || /^NNP?S$/.test(syntax.tags[subject]) || /^(i|we|you|they|who|that|which)$/.test(tokens.lowers[subject]);
 }
 
 interface Helpers {

@@ -60,7 +60,7 @@ const RETAIN: readonly CueRow[] = [
   verbs("sustain-injury", "event", "obj=INJURY", "sustain suffer", "The driver {past} an injury on Monday.", "The firm sustained its output."),
   verbs("reserve-right", "retain", "obj=right|judgment|judgement", "reserve", "The firm {s} the right to sue."),
   verbs("save-from", "blocked", "from", "save rescue spare protect", "The loan {past} the mill from closure."),
-  verbs("save", "retain", "obj", "save spare rescue", "The loan {past} the mill in May."),
+  verbs("save", "retain", "obj", "save spare rescue salvage", "The loan {past} the mill in May."),
   verbs("spare-harm", "blocked", "obj iobj", "spare", "The deal {past} the town a strike."),
   verbs("save-penalty", "event", "obj=penalty|shot|kick|file|document|header", "save", "The keeper {past} the penalty."),
   verbs("save-money", "state", "obj=money|time|cost|energy|AMOUNT|fuel|water|life", "save", "The lamps {base} money."),

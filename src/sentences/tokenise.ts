@@ -52,6 +52,14 @@ export function tokenise(text: string, span: Span, read: (text: string) => WinkR
   return mendTokens(text, tokens);
 }
 
+// "don`t", "can´t": marks that some keyboards and scanners give for an apostrophe.
+const STRAY_APOSTROPHE = /(?<=\p{L})[`´ʼ‘](?=(?:t|s|m|re|ve|ll|d)\b)/giu;
+
+/** The text with plain apostrophes in contractions; as long as before. */
+export function withApostrophes(text: string): string {
+  return text.replace(STRAY_APOSTROPHE, "’");
+}
+
 const FAR = 400;
 const SPACE = 32;
 const LAST_OF_ASCII = 127;

@@ -45,4 +45,11 @@ export const ATTRIBUTIONS = [
   ["The company saw attendance reach 11,000 visitors.", ["saw < -"], "what somebody sees happen is no news of theirs"],
   ["She told the paper: \"It's clear that we have a problem.\"", ["'s clear < She / told / quoted", "have a problem < She / told / quoted"], "what is clear is nobody's view"],
   ["Bed nets and indoor spraying remained essential, she said.", ["remained essential < she / said"], "two subjects, the telling behind them"],
+  ["Ana Rao said the large amount of feedback for Moss had helped the family.", ["had helped < Ana Rao / said"], "the subject of what is told has phrases of its own"],
+  ["Lind noted the findings show pollution reduction is also important.", ["is also important < the findings / show"], "a telling in a telling, both without \"that\""],
+  ["Rao suggested, without evidence, that the vote would be stolen.", ["would be stolen < Rao / suggested"], "commas set nothing apart from what is told"],
+  ["More than half of voters disapprove of the plan, the survey showed.", ["disapprove of < the survey / showed"], "an amount is a subject"],
+  ["She said the mill would close because Vale wants to sell it.", ["would close < She / said", "wants to sell < She / said"], "a telling comes before a stance in what hangs on it"],
+  ["The union accused the firm of hiding its costs.", ["accused < The union / accused"], "a charge is its maker's, and the claim tells of it"],
+  ["The mayor urged residents to leave the valley.", ["urged < The mayor / urged"], "a request is its maker's"],
 ] as const;
