@@ -12,9 +12,12 @@ export function describedSubject(doc: Parsed, participle: number, draft: Draft |
   const { syntax, sentences } = doc;
   if (!canDescribe(doc, participle)) return null;
   const noun = child(syntax, participle, "nsubj", "nsubj:pass");
-  if (noun < 0 || noun > participle || !isNounTag(syntax.tags[noun]) || syntax.tags[noun] === "PRP") return null;
+  if (noun < 0 || noun > participle || !/^(?:NN|CD|FW)/.test(syntax.tags[noun])) return null;
   const opening = startOf(doc, participle) - 1;
   const isApart = sentences.tokens.lowers[opening] === ",";
+  // "that cholera, absent since 2019, could return": what opens the clause goes with its verb.
+  if (childrenBy(syntax, participle, "mark").some((token) => token > noun) || (!isApart && !isVerbTag(syntax.tags[participle])))
+    return null;
   // A comma that opens: no other stands between the noun and the participle.
   for (let token = noun + 1; token < opening; token++) if (sentences.tokens.lowers[token] === ",") return null;
   if (!isApart && syntax.subtreeEnd[noun] <= opening) return null;
@@ -31,7 +34,7 @@ export function describedSubject(doc: Parsed, participle: number, draft: Draft |
   if (isBelow) hang(next, verb, syntax.heads[participle], syntax.deprels[participle]);
   hang(next, noun, verb, subjectRelation(syntax, verb));
   hang(next, participle, noun, "acl");
-  next.tags[participle] = "VBN";
+  if (isVerbTag(syntax.tags[participle])) next.tags[participle] = "VBN";
   for (const below of childrenBy(syntax, verb, "mark")) {
     hang(
       next,
@@ -58,13 +61,13 @@ function startOf(doc: Parsed, verb: number): number {
 /** True for a verb form without helper, object or joiner that may be a past participle. */
 function canDescribe(doc: Parsed, verb: number): boolean {
   const { syntax, sentences } = doc;
-  if (!/^VB[DN]?$/.test(syntax.tags[verb])) return false;
+  if (!/^(?:VB[DN]?|JJ)$/.test(syntax.tags[verb])) return false;
   // "shut", "cut": of the same form throughout
   if (syntax.tags[verb] === "VB" && pastOf(syntax.lemmas[verb]) !== sentences.tokens.lowers[verb]) return false;
   if (syntax.tags[verb] === "VBD" && !isParticiple(sentences.tokens.lowers[verb])) return false;
   // "said to be the most"
   const isTold = child(syntax, verb, "ccomp") >= 0 && sentences.tokens.lowers[verb + 1] !== "to";
-  return !isTold && child(syntax, verb, "aux", "aux:pass", "cop", "mark", "cc", "obj", "expl") < 0;
+  return !isTold && child(syntax, verb, "aux", "aux:pass", "cop", "cc", "obj", "expl") < 0;
 }
 
 /** Pasts whose participle has another form. */
@@ -94,8 +97,10 @@ function verbBehind(doc: Parsed, participle: number, noun: number, isApart: bool
   };
   if (above > participle && /^(?:advcl|ccomp|parataxis|csubj)$/.test(syntax.deprels[participle]) && isVerbLike(doc, above) && fits(above))
     return above;
-  const joined = [participle, ...childrenBy(syntax, participle, "conj")];
-  return joined.flatMap((over) => childrenBy(syntax, over, "conj", "advcl", "parataxis", "ccomp", "xcomp", "dep")).find(fits) ?? -1;
+  // "say that cholera, absent since 2019, could return", where the second verb hangs on "say"
+  const over = syntax.deprels[participle] === "ccomp" && above < participle ? [above] : [];
+  const joined = [participle, ...childrenBy(syntax, participle, "conj"), ...over];
+  return joined.flatMap((token) => childrenBy(syntax, token, "conj", "advcl", "parataxis", "ccomp", "xcomp", "dep")).find(fits) ?? -1;
 }
 
 function isVerbLike(doc: Parsed, token: number): boolean {
@@ -114,6 +119,7 @@ export function trailingParticiple(doc: Parsed, participle: number, draft: Draft
   const over = syntax.heads[participle];
   if (syntax.deprels[participle] !== "conj" || over < 0 || over > participle || !isVerbTag(syntax.tags[over])) return null;
   if (!/^VB[DN]$/.test(syntax.tags[participle]) || !canDescribe(doc, participle) || subjectOf(doc, participle) >= 0) return null;
+  if (child(syntax, participle, "mark") >= 0) return null;
   const comma = startOf(doc, participle) - 1;
   if (lowers[comma] !== "," || childrenBy(syntax, over, "conj").some((token) => token > participle && child(syntax, token, "cc") >= 0))
     return null;
@@ -133,6 +139,7 @@ export function nearParticiple(doc: Parsed, participle: number, draft: Draft | n
   const noun = participle - 1;
   const above = syntax.heads[participle];
   if (!/^VB[DN]$/.test(syntax.tags[participle]) || !canDescribe(doc, participle) || subjectOf(doc, participle) >= 0) return null;
+  if (child(syntax, participle, "mark") >= 0) return null;
   if (syntax.deprels[participle] !== "advcl" || above < 0 || above >= noun) return null;
   if (!/^NN/.test(syntax.tags[noun]) || syntax.subtreeFirst[participle] < participle || child(syntax, participle, "obl", "obl:agent") < 0)
     return null;

@@ -17,7 +17,8 @@ export function nameOwner(doc: Source, clause: Clause, pieces: Piece[]): void {
   if (tokens.length === 0) return;
   const mark = lowers[tokens[tokens.length - 1]].endsWith("s") ? "'" : "'s";
   // "Ede, whose free-kick": the owner may stand there already.
-  const from = pieces.slice(0, at).every(({ token }) => token !== undefined && tokens.includes(token)) ? 0 : at;
+  const isSaid = tokens.every((owner) => pieces.slice(0, at).some(({ token }) => token === owner));
+  const from = isSaid ? 0 : at;
   pieces.splice(from, at - from + 1, ...tokens.map((token): Piece => ({ token })), { text: mark });
 }
 
@@ -34,7 +35,12 @@ export function nameWhole(doc: Source, clause: Clause, pieces: Piece[]): void {
   const tokens = pluralBefore(doc, which) ?? antecedentOf(doc, clause, which);
   if (tokens.length === 0) return;
   const isBare = /^(?:CD|JJ|NNS)/.test(doc.syntax.tags[tokens[0]]);
-  pieces.splice(at, 1, ...(isBare ? [{ text: "the" }] : []), ...tokens.map((token): Piece => ({ token })));
+  pieces.splice(
+    at,
+    1,
+    ...(isBare ? [{ text: "the" }] : []),
+    ...tokens.map((token, k): Piece => (k === tokens.length - 1 ? { token, last: which } : { token })),
+  );
 }
 
 /** "the help of two parties, both of which": the plural that ends at the comma, with what stands before it; null where the noun there names one. */

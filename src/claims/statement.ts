@@ -1,7 +1,7 @@
 // A claim as a sentence that stands alone: its own words in order, its subject filled in, pronouns and nominals replaced by names.
 
 import type { Attribution } from "../doc/doc.js";
-import { children, childrenBy } from "../doc/tree.js";
+import { child, children, childrenBy } from "../doc/tree.js";
 import type { TokenArgument } from "./arguments.js";
 import type { Clause } from "./clauses.js";
 import { denyPlainly } from "./denials.js";
@@ -13,7 +13,7 @@ import { ownVerbs } from "./predicate.js";
 import { nameOwner, nameWhole } from "./relative-owners.js";
 import { resolve } from "./resolve.js";
 import { inSpeech } from "./speakers.js";
-import { isPunctuation, isVerbTag } from "./tree.js";
+import { infinitiveMark, isFiniteClause, isPunctuation, isVerbTag } from "./tree.js";
 import type { Piece } from "./write.js";
 import { writeSentence } from "./write.js";
 
@@ -38,7 +38,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   const { clause, subject } = claim;
   const body = bodyTokens(doc, claim);
   const pieces: Piece[] = [];
-  const own = clause.ownSubject && subject !== null && clause.relativeWord !== clause.subject;
+  const own = clause.ownSubject && subject !== null && clause.relativeWord !== clause.subject && !isAbsolute(doc, clause);
   const subjectTokens = subject === null ? [] : range(own ? subject : withoutAge(doc, subject));
   if (own) {
     pieces.push(...inOrder(doc, claim, body, subjectTokens));
@@ -68,6 +68,14 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   if (isVerbless(doc, claim, pieces)) return "";
   const resolved = resolve(doc, names, pieces, clause.head, claim.attribution, isTold(clause));
   return inSpeech(doc, names, claim.attribution, resolved, writeSentence(doc, resolved));
+}
+
+/** "Johann, unable to pay, left", "both of them having left": a subject with a participle or adjective, and no finite verb of its own. */
+function isAbsolute(doc: Source, clause: Clause): boolean {
+  const top = clause.outer[0] ?? clause.head;
+  if (clause.relation === "main" || clause.relation === "conjunct" || isFiniteClause(doc, top) || infinitiveMark(doc, top) >= 0)
+    return false;
+  return /^(?:VB[GN]|JJ)/.test(doc.syntax.tags[top]) && child(doc.syntax, top, "cop", "expl") < 0;
 }
 
 /** Words of a remainder; among more of them a verb may pass for a noun. */
