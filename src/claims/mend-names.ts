@@ -56,6 +56,7 @@ export function verbBehindClause(doc: Parsed, relative: number, draft: Draft | n
   hang(next, verb, syntax.heads[place], syntax.deprels[place]);
   for (const below of children(syntax, relative)) if (below < noun || below > verb) next.heads[below] = verb;
   if (place === noun) for (const below of children(syntax, noun)) if (below > verb) next.heads[below] = verb;
+  if (place === noun && subjectOf(doc, noun) === noun - 1) next.deprels[noun - 1] = "compound";
   hang(next, noun, verb, subjectRelation(syntax, verb));
   hang(next, relative, noun, "acl:relcl");
   if (syntax.tags[verb] === "VBN" && finiteWord(doc, verb) === verb) next.tags[verb] = "VBD";
@@ -98,7 +99,9 @@ function rootNoun(doc: Parsed, relative: number): number {
   const { syntax } = doc;
   const noun = syntax.heads[relative];
   if (syntax.deprels[relative] !== "acl:relcl" || noun < 0 || noun > relative || syntax.deprels[noun] !== "root") return -1;
-  return child(syntax, noun, "cop", "nsubj", "nsubj:pass") < 0 ? noun : -1;
+  // "Halcyon shares, which …", where the name is taken for a subject of the noun
+  const subject = child(syntax, noun, "nsubj", "nsubj:pass");
+  return child(syntax, noun, "cop") < 0 && (subject < 0 || subject === noun - 1) ? noun : -1;
 }
 
 /** A noun, or an unknown name taken for an adjective. */

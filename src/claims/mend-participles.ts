@@ -5,7 +5,7 @@ import { pastOf } from "../lexicon/verb-forms.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { finiteWord, isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
+import { finiteWord, isFiniteClause, isNounTag, isVerbTag, joiner, subjectOf } from "./tree.js";
 
 /** "The refinery, opened in 1964, employs 2,300", "Workers laid off in June have returned": of two verbs behind one subject the first is a participle. */
 export function describedSubject(doc: Parsed, participle: number, draft: Draft | null): Draft | null {
@@ -220,5 +220,37 @@ export function helperHave(doc: Parsed, have: number, draft: Draft | null): Draf
   for (const below of children(syntax, have)) if (below !== verb) next.heads[below] = verb;
   hang(next, have, verb, "aux");
   next.tags[verb] = "VBN";
+  return next;
+}
+
+/** "when a storm brought down part of the fence": behind a joining word a form with a subject and an object of its own is a past tense. */
+export function joinedClausePast(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  if (syntax.deprels[verb] !== "advcl" || syntax.tags[verb] !== "VBN" || child(syntax, verb, "obj") < verb) return null;
+  const mark = joiner(doc, verb);
+  const subject = subjectOf(doc, verb);
+  if (mark < 0 || subject < mark || subject > verb || sentences.tokens.lowers[mark] === "with") return null;
+  if (child(syntax, verb, "aux", "aux:pass", "cop", "obl:agent") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  next.tags[verb] = "VBD";
+  return next;
+}
+
+/** "The project, paid for by a lottery and run by volunteers, …": what "and" joins to a participle is no second subject. */
+export function participleOfNoun(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const noun = syntax.heads[verb];
+  const joining = child(syntax, verb, "cc");
+  if (syntax.deprels[verb] !== "conj" || noun < 0 || noun > verb || !isNounTag(syntax.tags[noun]) || joining < 0 || joining > verb)
+    return null;
+  const isBare = syntax.tags[verb] === "VB" && /^(?:run|come|become|overrun|overcome)$/.test(sentences.tokens.lowers[verb]);
+  if ((!isBare && !canDescribe(doc, verb) && !/^VB[DN]$/.test(syntax.tags[verb])) || subjectOf(doc, verb) >= 0) return null;
+  if (!isVerbTag(syntax.tags[verb]) || child(syntax, verb, "aux", "mark", "obj") >= 0) return null;
+  const first = childrenBy(syntax, noun, "acl").find((token) => syntax.tags[token] === "VBN" && syntax.subtreeEnd[token] === joining);
+  if (first === undefined) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, first, "conj");
+  next.tags[verb] = "VBN";
+  for (const below of childrenBy(syntax, noun, "nmod")) if (below > verb) hang(next, below, verb, "obl");
   return next;
 }

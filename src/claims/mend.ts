@@ -47,9 +47,11 @@ import { firstOfJoined, openingSubject, ownedNoun, partedName, partitiveRelative
 import {
   describedSubject,
   helperHave,
+  joinedClausePast,
   joinedParticiple,
   joinedPresent,
   nearParticiple,
+  participleOfNoun,
   trailingParticiple,
   verbOfFirst,
 } from "./mend-participles.js";
@@ -78,7 +80,8 @@ const PASSES: readonly (readonly Mend[])[] = [
   ],
   [
     (doc, token, _, draft) => openingSubject(doc, token, draft) ?? firstOfJoined(doc, token, draft),
-    (doc, token, _, draft) => contactClause(doc, token, draft),
+    (doc, token, _, draft) =>
+      contactClause(doc, token, draft) ?? joinedClausePast(doc, token, draft) ?? participleOfNoun(doc, token, draft),
     (doc, token, _, draft) => partitiveRelative(doc, token, draft) ?? nearParticiple(doc, token, draft),
     (doc, token, _, draft) => joinedParticiple(doc, token, draft) ?? joinedPresent(doc, token, draft) ?? verbOfFirst(doc, token, draft),
     (doc, token, _, draft) => partedAmount(doc, token, draft),

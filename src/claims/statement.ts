@@ -46,6 +46,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
     // "half of those who lost their jobs": some did.
     const isThose = subjectTokens.length === 1 && doc.sentences.tokens.lowers[subjectTokens[0]] === "those";
     pieces.push(...subjectTokens.map((token): Piece => (isThose && clause.relation === "relative" ? { text: "some" } : { token })));
+    if (opensInsertion(doc, subjectTokens)) pieces.push({ text: "," });
     const spoken = new Set(subjectTokens);
     const rest = body.filter((token) => !spoken.has(token));
     // "The minister, | speaking in Rome, …": the comma stood before an insertion.
@@ -68,6 +69,13 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   if (isVerbless(doc, claim, pieces)) return "";
   const resolved = resolve(doc, names, pieces, clause.head, claim.attribution, isTold(clause));
   return inSpeech(doc, names, claim.attribution, resolved, writeSentence(doc, resolved));
+}
+
+/** "the farmer, whose meadow is flooded, | has …": a comma in the subject that one behind it closes. */
+function opensInsertion(doc: Source, subject: readonly number[]): boolean {
+  const { lowers } = doc.sentences.tokens;
+  const commas = subject.filter((token) => lowers[token] === ",").length;
+  return commas === 1 && lowers[subject[subject.length - 1] + 1] === ",";
 }
 
 /** "Johann, unable to pay, left", "both of them having left": a subject with a participle or adjective, and no finite verb of its own. */
