@@ -160,8 +160,6 @@ function opensAt({ syntax }: Parsed, clause: number, word: number): boolean {
   return first === word || (first === word - 1 && syntax.deprels[first] === "punct");
 }
 
-type Draft = Clause;
-
 function clauseAt(
   doc: Parsed,
   token: number,
@@ -169,12 +167,12 @@ function clauseAt(
   parent: number,
   found: readonly Clause[],
   raising: { readonly row: OperatorRow; readonly subject: number } | null,
-): Draft {
+): Clause {
   const { syntax } = doc;
   const over = parent >= 0 ? found[parent] : null;
   const governor = syntax.heads[token];
   const asserted = isAsserted(doc, token, relation, over, raising?.row ?? null);
-  const base: Draft = {
+  const base: Clause = {
     head: token,
     outer: [],
     rows: [],
@@ -274,7 +272,7 @@ function strandedSubject(doc: Parsed, clause: Clause, first: number, found: read
 const MISLABELLED: ReadonlySet<string> = new Set(["vocative", "dep", "dislocated", "appos", "nmod", "compound", "parataxis"]);
 
 /** A noun in front of a finite verb that has no other subject is its subject, whatever the parser calls it. */
-function mislabelledSubject(doc: Parsed, base: Draft): Draft {
+function mislabelledSubject(doc: Parsed, base: Clause): Clause {
   const { syntax } = doc;
   const verb = finiteWord(doc, base.head);
   const found = childrenBy(syntax, base.head, ...MISLABELLED).find(
@@ -283,7 +281,7 @@ function mislabelledSubject(doc: Parsed, base: Draft): Draft {
   return found === undefined || !isFiniteClause(doc, base.head) ? base : { ...base, subject: found, ownSubject: true };
 }
 
-function relativeClause(doc: Parsed, base: Draft, own: number, antecedent: number): Draft {
+function relativeClause(doc: Parsed, base: Clause, own: number, antecedent: number): Clause {
   const { syntax, sentences } = doc;
   if (own >= 0 && isRelativeWord(doc, own)) return { ...base, subject: spokenOf(doc, base.head, antecedent, own), relativeWord: own };
   // "whose owner lives abroad", "the town where she lives", "the man they arrested"
@@ -292,8 +290,8 @@ function relativeClause(doc: Parsed, base: Draft, own: number, antecedent: numbe
     if (isRelativeWord(doc, token) && syntax.tags[token] !== "IN" && syntax.tags[token] !== "DT") word = token;
   if (own < 0) return { ...base, subject: antecedent, relativeWord: word };
   // "both of which have left": the word names the whole of which the subject is a part.
-  if (word > own && syntax.heads[word] === own && sentences.tokens.lowers[word - 1] === "of")
-    return { ...base, subject: own, ownSubject: true };
+  const isWhole = word > own && syntax.heads[word] === own && sentences.tokens.lowers[word - 1] === "of";
+  if (isWhole) return { ...base, subject: own, ownSubject: true };
   // "the claim that the vote was rigged": nothing is missing from the clause.
   const that = joiner(doc, base.head);
   const complete =

@@ -116,10 +116,17 @@ function fromApposition(doc: Source, names: Names, token: number): NominalClaim 
     const isApart = above.end <= whole.first || whole.end <= above.first;
     return { subject: token, subjectRun: isApart ? whole : run, head: over, run: above };
   }
+  // "lets airlines keep the fares, a position rejected by courts": what sums a clause up describes no noun of it.
+  if (nameAbove === null && SUMS_UP.has(syntax.lemmas[token]) && /^an?$/.test(sentences.tokens.lowers[run.first])) return null;
   return describes && nameAbove === null && child(syntax, token, "det") >= 0
     ? { subject: over, subjectRun: above, head: token, run }
     : null;
 }
+
+/** Nouns that sum up what a clause says. */
+const SUMS_UP: ReadonlySet<string> = new Set(
+  "move step decision ruling position request promise claim charge demand pledge view policy practice trend development outcome".split(" "),
+);
 
 /** The phrase up to its apposition. */
 function cutAt(doc: Source, head: number, apposition: number): TokenRun {
