@@ -44,7 +44,7 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
   )
     return own;
   const plural = claim.subject !== null && isPlural(doc, clause.subject);
-  const past = isPastAround(doc, claim);
+  const past = isPastAround(doc, claim) || FORMERLY.has(doc.sentences.tokens.lowers[body[0] ?? top]);
   const to = infinitiveMark(doc, top);
   const rest = own.filter((piece) => piece.token !== to);
   if (clause.raised !== null && to >= 0) {
@@ -66,13 +66,14 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
   // "He never advertised, never owned a computer": a joined participle with an object is a past tense.
   if (tag === "VBN" && clause.relation === "conjunct" && child(syntax, top, "obj") > top)
     return inflected(rest, top, pastOf(syntax.lemmas[top], plural));
-  if (tag === "VBN" || !isVerbTag(tag)) return beforeVerb(rest, top, be);
+  if (tag === "VBN" || !isVerbTag(tag) || isDueTo(doc, top)) return beforeVerb(rest, be);
   return rest;
 }
 
 /** "will be closed or remain": a bare verb takes the modal alone, a verb without a passive no "be" of a passive. */
 function goesWith(doc: Source, helper: number, verb: number): boolean {
   const { syntax } = doc;
+  if (child(syntax, verb, "aux:pass") >= 0 && syntax.deprels[helper] === "aux:pass") return false;
   if (syntax.tags[verb] === "VB") return syntax.lemmas[helper] !== "be" && syntax.lemmas[helper] !== "have";
   return syntax.deprels[helper] !== "aux:pass" || !UNPASSIVE.has(syntax.lemmas[verb]) || syntax.tags[verb] === "VBG";
 }
@@ -94,8 +95,16 @@ function beOf(doc: Source, { clause, clauses }: Statable, past: boolean, plural:
   return `${isPast ? "had" : presentOf("have", plural)} been`;
 }
 
+/** "work, originally due to start in May, has …": the parser's infinitive hides the adjective in front of it. */
+function isDueTo(doc: Source, verb: number): boolean {
+  const { lowers } = doc.sentences.tokens;
+  return (
+    doc.syntax.tags[verb] === "VB" && lowers[verb - 1] === "to" && /^(?:due|set|likely|unlikely|ready|unable|able)$/.test(lowers[verb - 2])
+  );
+}
+
 /** "was" goes in front of the participle, in front of its adverbs. */
-function beforeVerb(pieces: readonly Piece[], _verb: number, be: string): Piece[] {
+function beforeVerb(pieces: readonly Piece[], be: string): Piece[] {
   return [{ text: be }, ...pieces];
 }
 
@@ -141,6 +150,9 @@ function isPastAround(doc: Source, claim: Statable): boolean {
   }
   return syntax.tags[clause.head] === "VBN" && !STANDING.has(syntax.lemmas[clause.head]);
 }
+
+/** Adverbs of what is no longer so. */
+const FORMERLY: ReadonlySet<string> = new Set("originally initially formerly previously once".split(" "));
 
 /** Participles of standing states: "a town called Vail" is called so now. */
 const STANDING: ReadonlySet<string> = new Set([

@@ -11,13 +11,14 @@ export function nearerAntecedent(doc: Parsed, verb: number, draft: Draft | null)
   const { syntax, sentences } = doc;
   const { lowers } = sentences.tokens;
   const noun = syntax.heads[verb];
-  if (syntax.deprels[verb] !== "acl:relcl" || noun < 0 || noun > verb || !isNounTag(syntax.tags[noun])) return null;
-  const pronoun = child(syntax, verb, "nsubj", "nsubj:pass");
-  if (pronoun < 2 || pronoun > verb || !/^(?:who|which)$/.test(lowers[pronoun]) || lowers[pronoun - 1] !== ",") return null;
+  if (syntax.deprels[verb] !== "acl:relcl" || noun < 0 || noun > verb || !/^(?:NN|CD|JJ)/.test(syntax.tags[noun])) return null;
+  const where = childrenBy(syntax, verb, "advmod").find((token) => lowers[token] === "where") ?? -1;
+  const pronoun = where < 0 ? child(syntax, verb, "nsubj", "nsubj:pass") : where;
+  if (pronoun < 2 || pronoun > verb || !/^(?:who|which|where)$/.test(lowers[pronoun]) || lowers[pronoun - 1] !== ",") return null;
   const near = nearest(doc, noun, pronoun - 1);
   if (near < 0 || !isNounTag(syntax.tags[near])) return null;
-  const number = numberOf(doc, verb);
-  const isName = syntax.tags[near].startsWith("NNP");
+  const number = where < 0 ? numberOf(doc, verb) : "";
+  const isName = syntax.tags[near].startsWith("NNP") || childrenBy(syntax, near, "flat").some((token) => syntax.tags[token] === "NNP");
   if (
     number !== "" &&
     number !== (isPlural(doc, near) ? "plural" : "singular") &&
@@ -27,7 +28,9 @@ export function nearerAntecedent(doc: Parsed, verb: number, draft: Draft | null)
   const isJoined = syntax.deprels[near] === "conj" && syntax.heads[near] === noun;
   // "Reiter and Vogt, who were": both; a past form leaves it open, and the nearer one is meant.
   const disagrees = number !== "" && number !== (isPlural(doc, noun) ? "plural" : "singular");
-  const isBare = !syntax.tags[noun].startsWith("NNP") && child(syntax, noun, "det", "nmod:poss", "nummod") < 0;
+  // "points behind Castleton, who beat …", "the first under Wanjiku, who campaigned": no amount does anything.
+  const isThing = !/^NN/.test(syntax.tags[noun]) || child(syntax, noun, "cop") >= 0;
+  const isBare = isThing || (!syntax.tags[noun].startsWith("NNP") && child(syntax, noun, "det", "nmod:poss", "nummod") < 0);
   if (!disagrees && !(isName && (isJoined ? number !== "plural" : isBare))) return null;
   const next = copyOf(syntax, draft);
   next.heads[verb] = near;

@@ -107,11 +107,14 @@ export function twoSubjects(doc: Parsed, second: number, draft: Draft | null): D
   if (!syntax.deprels[second].startsWith("nsubj") || verb < second || joining < 1) return null;
   if (syntax.deprels[joining] !== "cc" || syntax.heads[joining] !== verb || syntax.tags[second] === "PRP") return null;
   if (!/^(?:and|or|nor)$/.test(sentences.tokens.lowers[joining])) return null;
-  const first = childrenBy(syntax, verb, "nsubj", "nsubj:pass").find((token) => syntax.subtreeEnd[token] === joining);
+  const first = childrenBy(syntax, verb, "nsubj", "nsubj:pass").find((token) =>
+    [joining, syntax.deprels[joining - 1] === "punct" ? joining - 1 : joining].includes(syntax.subtreeEnd[token]),
+  );
   if (first === undefined || !isNounTag(syntax.tags[first]) || !isNounTag(syntax.tags[second])) return null;
   const next = copyOf(syntax, draft);
   hang(next, second, first, "conj");
   next.heads[joining] = second;
+  if (syntax.deprels[joining - 1] === "punct") next.heads[joining - 1] = second;
   return next;
 }
 

@@ -2,7 +2,7 @@
 
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, hang, subjectRelation } from "./mend-draft.js";
+import { copyOf, hang, subjectRelation, TIME_NOUN } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
 import { finiteWord, isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
 
@@ -49,16 +49,43 @@ export function verbBehindClause(doc: Parsed, relative: number, draft: Draft | n
     const isPast = syntax.tags[token] === "VBN" && child(syntax, token, "aux", "aux:pass", "cop", "obl:agent") < 0;
     return (isPast || isFiniteClause(doc, token)) && /^[,–—-]$/.test(lowers[startOf(doc, finiteWord(doc, token)) - 1]);
   });
-  if (verb === undefined || childrenBy(syntax, relative, "conj").some((token) => token > verb)) return null;
+  if (verb === undefined) return noun === rootNoun(doc, relative) ? describingVerb(doc, relative, draft) : null;
+  if (childrenBy(syntax, relative, "conj").some((token) => token > verb)) return null;
   const next = copyOf(syntax, draft);
   const place = syntax.deprels[relative] === "acl:relcl" ? noun : relative;
   hang(next, verb, syntax.heads[place], syntax.deprels[place]);
   for (const below of children(syntax, relative)) if (below < noun || below > verb) next.heads[below] = verb;
   if (place === noun) for (const below of children(syntax, noun)) if (below > verb) next.heads[below] = verb;
+  if (place === noun && subjectOf(doc, noun) === noun - 1) next.deprels[noun - 1] = "compound";
   hang(next, noun, verb, subjectRelation(syntax, verb));
   hang(next, relative, noun, "acl:relcl");
   if (syntax.tags[verb] === "VBN" && finiteWord(doc, verb) === verb) next.tags[verb] = "VBD";
   for (const mark of childrenBy(syntax, verb, "punct")) if (mark < verb) next.heads[mark] = relative;
+  return next;
+}
+
+/** "Amaral, who cut a visit short, promised help and said …": behind the comma stands no adjective of "help" but the main verb. */
+function describingVerb(doc: Parsed, relative: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const noun = syntax.heads[relative];
+  const end = syntax.subtreeEnd[relative];
+  let verb = relative + 1;
+  while (
+    verb < end &&
+    !(sentences.tokens.lowers[verb - 1] === "," && /^VB[DN]$/.test(syntax.tags[verb]) && syntax.deprels[verb] === "amod")
+  )
+    verb++;
+  const object = verb < end ? syntax.heads[verb] : -1;
+  if (object < verb || child(syntax, object, "det", "nmod:poss", "cc") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, -1, "root");
+  next.tags[verb] = "VBD";
+  hang(next, object, verb, "obj");
+  hang(next, noun, verb, "nsubj");
+  for (const below of childrenBy(syntax, relative, "conj", "advcl", "obl")) if (below > object) next.heads[below] = verb;
+  for (const mark of childrenBy(syntax, noun, "punct")) if (mark > verb) next.heads[mark] = verb;
+  for (const mark of [...childrenBy(syntax, verb, "punct"), ...childrenBy(syntax, object, "punct")])
+    if (mark < verb) next.heads[mark] = relative;
   return next;
 }
 
@@ -72,7 +99,9 @@ function rootNoun(doc: Parsed, relative: number): number {
   const { syntax } = doc;
   const noun = syntax.heads[relative];
   if (syntax.deprels[relative] !== "acl:relcl" || noun < 0 || noun > relative || syntax.deprels[noun] !== "root") return -1;
-  return child(syntax, noun, "cop", "nsubj", "nsubj:pass") < 0 ? noun : -1;
+  // "Halcyon shares, which …", where the name is taken for a subject of the noun
+  const subject = child(syntax, noun, "nsubj", "nsubj:pass");
+  return child(syntax, noun, "cop") < 0 && (subject < 0 || subject === noun - 1) ? noun : -1;
 }
 
 /** A noun, or an unknown name taken for an adjective. */
@@ -84,6 +113,53 @@ function startOf(doc: Parsed, verb: number): number {
   let start = verb;
   while (start > 0 && doc.syntax.tags[start - 1].startsWith("RB")) start--;
   return start;
+}
+
+/** "Part of the money, around £150m, will go to Oslo": a phrase that opens the sentence is the subject of a finite verb that has no other. */
+export function openingSubject(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  const finite = finiteWord(doc, verb);
+  if (syntax.heads[verb] >= 0 || !/^(?:MD|VB[DPZ])$/.test(syntax.tags[finite]) || subjectOf(doc, verb) >= 0) return null;
+  if (child(syntax, verb, "expl", "csubj", "ccomp", "parataxis") >= 0) return null;
+  const { firstToken } = sentences.list[sentences.tokens.sentence[verb]];
+  const start = startOf(doc, finite);
+  const comma = lowers.indexOf(",", firstToken);
+  if (comma < 0 || comma >= start - 1 || lowers[start - 1] !== ",") return null;
+  let noun = firstToken;
+  while (syntax.heads[noun] >= firstToken && syntax.heads[noun] < comma) noun = syntax.heads[noun];
+  if (!/^(?:NN|CD)/.test(syntax.tags[noun]) || TIME_NOUN.test(syntax.lemmas[noun]) || child(syntax, noun, "case") >= 0) return null;
+  for (let token = firstToken; token < start; token++) if (/^(?:VB[DPZ]|MD|IN)$/.test(syntax.tags[token]) && token > comma) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, noun, verb, subjectRelation(syntax, verb));
+  for (let token = firstToken; token < start; token++) {
+    const above = syntax.heads[token];
+    const leaves = token < comma ? above >= comma && token !== noun : above >= start || above === noun;
+    if (leaves && token !== noun)
+      hang(next, token, noun, token < comma || syntax.deprels[token] === "punct" ? syntax.deprels[token] : "appos");
+  }
+  return next;
+}
+
+/** "It has rejected the offer and its members will stay", where the first clause hangs on the second: the noun behind "and" is the second's subject. */
+export function firstOfJoined(doc: Parsed, noun: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const joining = child(syntax, noun, "cc");
+  if (syntax.deprels[noun] !== "conj" || joining < 0 || joining > noun || !isNounTag(syntax.tags[noun]) || child(syntax, noun, "case") >= 0)
+    return null;
+  let first = syntax.heads[noun];
+  while (first >= 0 && !isVerbTag(syntax.tags[first])) first = syntax.heads[first];
+  const verb = first < 0 ? -1 : syntax.heads[first];
+  if (first > joining || verb < noun || !/^(?:advcl|ccomp|parataxis|csubj)$/.test(syntax.deprels[first])) return null;
+  if (subjectOf(doc, verb) >= 0 || finiteWord(doc, verb) !== syntax.subtreeEnd[noun] || !isFiniteClause(doc, verb)) return null;
+  if (subjectOf(doc, first) < 0 || !isFiniteClause(doc, first) || child(syntax, first, "mark") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, first, syntax.heads[verb], syntax.deprels[verb]);
+  hang(next, verb, first, "conj");
+  hang(next, noun, verb, subjectRelation(syntax, verb));
+  hang(next, joining, verb, "cc");
+  for (const below of children(syntax, verb)) if (below < first) next.heads[below] = first;
+  return next;
 }
 
 /** "could not, in effect, ban the trade": a modal that an insertion parts from its verb is no helper of the noun in between. */
@@ -108,7 +184,7 @@ export function strayHelper(doc: Parsed, modal: number, draft: Draft | null): Dr
 export function ownedNoun(doc: Parsed, owner: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
   const verb = syntax.heads[owner];
-  if (!/^(?:its|their|our|my|your)$/.test(sentences.tokens.lowers[owner]) || verb !== owner + 1 || !/^VBP?$/.test(syntax.tags[verb]))
+  if (!/^(?:its|their|our|my|your|her)$/.test(sentences.tokens.lowers[owner]) || verb !== owner + 1 || !/^VBP?$/.test(syntax.tags[verb]))
     return null;
   if (!/^nsubj/.test(syntax.deprels[owner]) || !/^(?:ccomp|xcomp|parataxis|advcl)$/.test(syntax.deprels[verb])) return null;
   const above = syntax.heads[verb];
@@ -138,7 +214,12 @@ export function partitiveRelative(doc: Parsed, word: number, draft: Draft | null
   if ((!PARTS.has(lowers[part]) && syntax.tags[part] !== "CD") || lowers[part - 1] !== ",") return null;
   // "two of which had been set up", where the verb hangs on its subject
   const verb = syntax.heads[word] === part ? syntax.heads[part] : syntax.heads[word];
-  if (verb < word || !isFiniteClause(doc, verb)) return null;
+  if (
+    verb < word ||
+    !isFiniteClause(doc, verb) ||
+    (syntax.deprels[verb] === "acl:relcl" && isNounTag(syntax.tags[syntax.heads[verb]]) && syntax.heads[verb] < part)
+  )
+    return null;
   const over = syntax.heads[verb] === part ? syntax.heads[part] : syntax.heads[verb];
   const above = over < part ? over : -1;
   let noun = part - 2;

@@ -5,16 +5,19 @@ import { pastOf } from "../lexicon/verb-forms.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { finiteWord, isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
+import { finiteWord, isFiniteClause, isNounTag, isVerbTag, joiner, subjectOf } from "./tree.js";
 
 /** "The refinery, opened in 1964, employs 2,300", "Workers laid off in June have returned": of two verbs behind one subject the first is a participle. */
 export function describedSubject(doc: Parsed, participle: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
   if (!canDescribe(doc, participle)) return null;
   const noun = child(syntax, participle, "nsubj", "nsubj:pass");
-  if (noun < 0 || noun > participle || !isNounTag(syntax.tags[noun]) || syntax.tags[noun] === "PRP") return null;
+  if (noun < 0 || noun > participle || !/^(?:NN|CD|FW)/.test(syntax.tags[noun])) return null;
   const opening = startOf(doc, participle) - 1;
   const isApart = sentences.tokens.lowers[opening] === ",";
+  // "that cholera, absent since 2019, could return": what opens the clause goes with its verb.
+  if (childrenBy(syntax, participle, "mark").some((token) => token > noun) || (!isApart && !isVerbTag(syntax.tags[participle])))
+    return null;
   // A comma that opens: no other stands between the noun and the participle.
   for (let token = noun + 1; token < opening; token++) if (sentences.tokens.lowers[token] === ",") return null;
   if (!isApart && syntax.subtreeEnd[noun] <= opening) return null;
@@ -31,7 +34,7 @@ export function describedSubject(doc: Parsed, participle: number, draft: Draft |
   if (isBelow) hang(next, verb, syntax.heads[participle], syntax.deprels[participle]);
   hang(next, noun, verb, subjectRelation(syntax, verb));
   hang(next, participle, noun, "acl");
-  next.tags[participle] = "VBN";
+  if (isVerbTag(syntax.tags[participle])) next.tags[participle] = "VBN";
   for (const below of childrenBy(syntax, verb, "mark")) {
     hang(
       next,
@@ -58,13 +61,13 @@ function startOf(doc: Parsed, verb: number): number {
 /** True for a verb form without helper, object or joiner that may be a past participle. */
 function canDescribe(doc: Parsed, verb: number): boolean {
   const { syntax, sentences } = doc;
-  if (!/^VB[DN]?$/.test(syntax.tags[verb])) return false;
+  if (!/^(?:VB[DN]?|JJ)$/.test(syntax.tags[verb])) return false;
   // "shut", "cut": of the same form throughout
   if (syntax.tags[verb] === "VB" && pastOf(syntax.lemmas[verb]) !== sentences.tokens.lowers[verb]) return false;
   if (syntax.tags[verb] === "VBD" && !isParticiple(sentences.tokens.lowers[verb])) return false;
   // "said to be the most"
   const isTold = child(syntax, verb, "ccomp") >= 0 && sentences.tokens.lowers[verb + 1] !== "to";
-  return !isTold && child(syntax, verb, "aux", "aux:pass", "cop", "mark", "cc", "obj", "expl") < 0;
+  return !isTold && child(syntax, verb, "aux", "aux:pass", "cop", "cc", "obj", "expl") < 0;
 }
 
 /** Pasts whose participle has another form. */
@@ -94,8 +97,10 @@ function verbBehind(doc: Parsed, participle: number, noun: number, isApart: bool
   };
   if (above > participle && /^(?:advcl|ccomp|parataxis|csubj)$/.test(syntax.deprels[participle]) && isVerbLike(doc, above) && fits(above))
     return above;
-  const joined = [participle, ...childrenBy(syntax, participle, "conj")];
-  return joined.flatMap((over) => childrenBy(syntax, over, "conj", "advcl", "parataxis", "ccomp", "xcomp", "dep")).find(fits) ?? -1;
+  // "say that cholera, absent since 2019, could return", where the second verb hangs on "say"
+  const over = syntax.deprels[participle] === "ccomp" && above < participle ? [above] : [];
+  const joined = [participle, ...childrenBy(syntax, participle, "conj"), ...over];
+  return joined.flatMap((token) => childrenBy(syntax, token, "conj", "advcl", "parataxis", "ccomp", "xcomp", "dep")).find(fits) ?? -1;
 }
 
 function isVerbLike(doc: Parsed, token: number): boolean {
@@ -114,6 +119,7 @@ export function trailingParticiple(doc: Parsed, participle: number, draft: Draft
   const over = syntax.heads[participle];
   if (syntax.deprels[participle] !== "conj" || over < 0 || over > participle || !isVerbTag(syntax.tags[over])) return null;
   if (!/^VB[DN]$/.test(syntax.tags[participle]) || !canDescribe(doc, participle) || subjectOf(doc, participle) >= 0) return null;
+  if (child(syntax, participle, "mark") >= 0) return null;
   const comma = startOf(doc, participle) - 1;
   if (lowers[comma] !== "," || childrenBy(syntax, over, "conj").some((token) => token > participle && child(syntax, token, "cc") >= 0))
     return null;
@@ -133,6 +139,7 @@ export function nearParticiple(doc: Parsed, participle: number, draft: Draft | n
   const noun = participle - 1;
   const above = syntax.heads[participle];
   if (!/^VB[DN]$/.test(syntax.tags[participle]) || !canDescribe(doc, participle) || subjectOf(doc, participle) >= 0) return null;
+  if (child(syntax, participle, "mark") >= 0) return null;
   if (syntax.deprels[participle] !== "advcl" || above < 0 || above >= noun) return null;
   if (!/^NN/.test(syntax.tags[noun]) || syntax.subtreeFirst[participle] < participle || child(syntax, participle, "obl", "obl:agent") < 0)
     return null;
@@ -213,5 +220,37 @@ export function helperHave(doc: Parsed, have: number, draft: Draft | null): Draf
   for (const below of children(syntax, have)) if (below !== verb) next.heads[below] = verb;
   hang(next, have, verb, "aux");
   next.tags[verb] = "VBN";
+  return next;
+}
+
+/** "when a storm brought down part of the fence": behind a joining word a form with a subject and an object of its own is a past tense. */
+export function joinedClausePast(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  if (syntax.deprels[verb] !== "advcl" || syntax.tags[verb] !== "VBN" || child(syntax, verb, "obj") < verb) return null;
+  const mark = joiner(doc, verb);
+  const subject = subjectOf(doc, verb);
+  if (mark < 0 || subject < mark || subject > verb || sentences.tokens.lowers[mark] === "with") return null;
+  if (child(syntax, verb, "aux", "aux:pass", "cop", "obl:agent") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  next.tags[verb] = "VBD";
+  return next;
+}
+
+/** "The project, paid for by a lottery and run by volunteers, …": what "and" joins to a participle is no second subject. */
+export function participleOfNoun(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const noun = syntax.heads[verb];
+  const joining = child(syntax, verb, "cc");
+  if (syntax.deprels[verb] !== "conj" || noun < 0 || noun > verb || !isNounTag(syntax.tags[noun]) || joining < 0 || joining > verb)
+    return null;
+  const isBare = syntax.tags[verb] === "VB" && /^(?:run|come|become|overrun|overcome)$/.test(sentences.tokens.lowers[verb]);
+  if ((!isBare && !canDescribe(doc, verb) && !/^VB[DN]$/.test(syntax.tags[verb])) || subjectOf(doc, verb) >= 0) return null;
+  if (!isVerbTag(syntax.tags[verb]) || child(syntax, verb, "aux", "mark", "obj") >= 0) return null;
+  const first = childrenBy(syntax, noun, "acl").find((token) => syntax.tags[token] === "VBN" && syntax.subtreeEnd[token] === joining);
+  if (first === undefined) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, first, "conj");
+  next.tags[verb] = "VBN";
+  for (const below of childrenBy(syntax, noun, "nmod")) if (below > verb) hang(next, below, verb, "obl");
   return next;
 }

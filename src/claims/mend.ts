@@ -18,6 +18,7 @@ import {
   timeClause,
 } from "./mend-clauses.js";
 import type { Draft } from "./mend-draft.js";
+import { behindColon, timeBetween, toldBehindInsertion } from "./mend-insertions.js";
 import {
   absolutePhrase,
   firstOfTwo,
@@ -42,17 +43,20 @@ import {
   verbOfInfinitive,
   verbOfRelative,
 } from "./mend-mains.js";
-import { ownedNoun, partedName, partitiveRelative, strayHelper, verbBehindClause } from "./mend-names.js";
+import { firstOfJoined, openingSubject, ownedNoun, partedName, partitiveRelative, strayHelper, verbBehindClause } from "./mend-names.js";
 import { bareTold, openedConjunct, openedSentence, toldByWord } from "./mend-openings.js";
 import {
   describedSubject,
   helperHave,
+  joinedClausePast,
   joinedParticiple,
   joinedPresent,
   nearParticiple,
+  participleOfNoun,
   trailingParticiple,
   verbOfFirst,
 } from "./mend-participles.js";
+import { contactClause, joinedNotMarked, namedPart, nounWithObject, thatPlural, worthAmount } from "./mend-readings.js";
 import { contactRelative, gerundOfMain, joinedBehindRelative, relativePast, verbBehindRelative } from "./mend-relatives.js";
 import { mendSpeaker } from "./mend-speakers.js";
 import { comparedAmount, eitherObject, reducedRelative, sharedVerb, strayClause, swallowedVerb } from "./mend-subjects.js";
@@ -69,9 +73,16 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, _, draft) => describedSubject(doc, token, draft) ?? helperHave(doc, token, draft) ?? trailingParticiple(doc, token, draft),
     (doc, token, _, draft) => partedName(doc, token, draft) ?? verbBehindClause(doc, token, draft),
     (doc, token, _, draft) => partedPerfect(doc, token, draft) ?? gerundSubject(doc, token, draft) ?? betweenTwo(doc, token, draft),
+    (doc, token, _, draft) => toldBehindInsertion(doc, token, draft) ?? timeBetween(doc, token, draft),
+    (doc, token, _, draft) => behindColon(doc, token, draft) ?? nounWithObject(doc, token, draft),
+    (doc, token, _, draft) => thatPlural(doc, token, draft) ?? worthAmount(doc, token, draft) ?? namedPart(doc, token, draft),
+    (doc, token, _, draft) => joinedNotMarked(doc, token, draft),
     (doc, token, _, draft) => strayHelper(doc, token, draft) ?? ownedNoun(doc, token, draft),
   ],
   [
+    (doc, token, _, draft) => openingSubject(doc, token, draft) ?? firstOfJoined(doc, token, draft),
+    (doc, token, _, draft) =>
+      contactClause(doc, token, draft) ?? joinedClausePast(doc, token, draft) ?? participleOfNoun(doc, token, draft),
     (doc, token, _, draft) => partitiveRelative(doc, token, draft) ?? nearParticiple(doc, token, draft),
     (doc, token, _, draft) => joinedParticiple(doc, token, draft) ?? joinedPresent(doc, token, draft) ?? verbOfFirst(doc, token, draft),
     (doc, token, _, draft) => partedAmount(doc, token, draft),
@@ -142,6 +153,7 @@ function pass(doc: Parsed, mends: readonly Mend[]): Syntax {
     for (let token = firstToken; token < endToken; token++) {
       draft.deprels[token] = syntax.deprels[token];
       draft.tags[token] = syntax.tags[token];
+      draft.lemmas[token] = syntax.lemmas[token];
     }
   }
   return { ...syntax, ...draft, ...indexTree(draft.heads) };

@@ -47,7 +47,12 @@ export function nameWhole(doc: Source, clause: Clause, pieces: Piece[]): void {
   const tokens = pluralBefore(doc, which) ?? antecedentOf(doc, clause, which).tokens;
   if (tokens.length === 0) return;
   const isBare = /^(?:CD|JJ|NNS)/.test(doc.syntax.tags[tokens[0]]);
-  pieces.splice(at, 1, ...(isBare ? [{ text: "the" }] : []), ...tokens.map((token): Piece => ({ token })));
+  pieces.splice(
+    at,
+    1,
+    ...(isBare ? [{ text: "the" }] : []),
+    ...tokens.map((token, k): Piece => (k === tokens.length - 1 ? { token, last: which } : { token })),
+  );
 }
 
 /** "the help of two parties, both of which": the plural that ends at the comma, with what stands before it; null where the noun there names one. */

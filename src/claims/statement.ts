@@ -1,7 +1,7 @@
 // A claim as a sentence that stands alone: its own words in order, its subject filled in, pronouns and nominals replaced by names.
 
 import type { Attribution } from "../doc/doc.js";
-import { children, childrenBy } from "../doc/tree.js";
+import { child, children, childrenBy } from "../doc/tree.js";
 import type { TokenArgument } from "./arguments.js";
 import type { Clause } from "./clauses.js";
 import { denyPlainly } from "./denials.js";
@@ -13,7 +13,7 @@ import { ownVerbs } from "./predicate.js";
 import { nameOwner, nameWhole } from "./relative-owners.js";
 import { resolve } from "./resolve.js";
 import { inSpeech } from "./speakers.js";
-import { isPunctuation, isVerbTag } from "./tree.js";
+import { infinitiveMark, isFiniteClause, isPunctuation, isVerbTag } from "./tree.js";
 import type { Piece } from "./write.js";
 import { writeSentence } from "./write.js";
 
@@ -38,7 +38,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   const { clause, subject } = claim;
   const body = bodyTokens(doc, claim);
   const pieces: Piece[] = [];
-  const own = clause.ownSubject && subject !== null && clause.relativeWord !== clause.subject;
+  const own = clause.ownSubject && subject !== null && clause.relativeWord !== clause.subject && !isAbsolute(doc, clause);
   const subjectTokens = subject === null ? [] : range(own ? subject : withoutAge(doc, subject));
   if (own) {
     pieces.push(...namedInSubject(doc, clause, inOrder(doc, claim, body, subjectTokens)));
@@ -46,6 +46,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
     // "half of those who lost their jobs": some did.
     const isThose = subjectTokens.length === 1 && doc.sentences.tokens.lowers[subjectTokens[0]] === "those";
     pieces.push(...subjectTokens.map((token): Piece => (isThose && clause.relation === "relative" ? { text: "some" } : { token })));
+    if (opensInsertion(doc, subjectTokens)) pieces.push({ text: "," });
     const spoken = new Set(subjectTokens);
     const rest = body.filter((token) => !spoken.has(token));
     // "The minister, | speaking in Rome, …": the comma stood before an insertion.
@@ -80,6 +81,21 @@ function namedInSubject(doc: Source, clause: Clause, pieces: readonly Piece[]): 
       ? range(nounRun(doc, antecedent, clause.outer[0] ?? clause.head)).map((token): Piece => ({ token }))
       : [piece],
   );
+}
+
+/** "the farmer, whose meadow is flooded, | has …": a comma in the subject that one behind it closes. */
+function opensInsertion(doc: Source, subject: readonly number[]): boolean {
+  const { lowers } = doc.sentences.tokens;
+  const commas = subject.filter((token) => lowers[token] === ",").length;
+  return commas === 1 && lowers[subject[subject.length - 1] + 1] === ",";
+}
+
+/** "Johann, unable to pay, left", "both of them having left": a subject with a participle or adjective, and no finite verb of its own. */
+function isAbsolute(doc: Source, clause: Clause): boolean {
+  const top = clause.outer[0] ?? clause.head;
+  if (clause.relation === "main" || clause.relation === "conjunct" || isFiniteClause(doc, top) || infinitiveMark(doc, top) >= 0)
+    return false;
+  return /^(?:VB[GN]|JJ)/.test(doc.syntax.tags[top]) && child(doc.syntax, top, "cop", "expl") < 0;
 }
 
 /** Words of a remainder; among more of them a verb may pass for a noun. */

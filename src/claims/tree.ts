@@ -189,7 +189,9 @@ export function phraseInFront({ syntax, sentences }: Parsed, verb: number): numb
 export function lendsAuxiliaries(doc: Parsed, conjunct: number, first: number): boolean {
   const { syntax } = doc;
   const tag = syntax.tags[conjunct];
-  if (child(syntax, conjunct, "aux", "aux:pass", "cop", "mark") >= 0) return false;
+  // "had raised concerns and been overruled"
+  const own = child(syntax, conjunct, "aux", "aux:pass", "cop", "mark");
+  if (own >= 0 && !/^(?:been|be)$/.test(doc.sentences.tokens.lowers[own])) return false;
   const helped = child(syntax, first, "aux", "aux:pass", "cop") >= 0;
   if (tag === "VB" || tag === "VBG" || tag === "VBN") return helped || syntax.tags[first] === tag;
   // "had been upheld and remained in effect": what has no passive of its own is a past tense.
