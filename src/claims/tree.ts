@@ -2,7 +2,7 @@
 
 import type { Doc } from "../doc/doc.js";
 import { child, childrenBy } from "../doc/tree.js";
-import { isOnlyPast } from "../lexicon/verb-forms.js";
+import { isOnlyPast, UNPASSIVE } from "../lexicon/verb-forms.js";
 
 /** The layers that a claim's structure is read from. */
 export type Parsed = Doc<"sentences" | "syntax">;
@@ -192,6 +192,13 @@ export function lendsAuxiliaries(doc: Parsed, conjunct: number, first: number): 
   if (child(syntax, conjunct, "aux", "aux:pass", "cop", "mark") >= 0) return false;
   const helped = child(syntax, first, "aux", "aux:pass", "cop") >= 0;
   if (tag === "VB" || tag === "VBG" || tag === "VBN") return helped || syntax.tags[first] === tag;
+  // "had been upheld and remained in effect": what has no passive of its own is a past tense.
+  if (
+    tag === "VBD" &&
+    child(syntax, first, "aux:pass") >= 0 &&
+    (child(syntax, conjunct, "obj") >= 0 || UNPASSIVE.has(syntax.lemmas[conjunct]))
+  )
+    return false;
   // "have risen and fell" is rare: a past form after an auxiliary is a participle that looks like one.
   if (tag === "VBD") return helped && syntax.tags[first] === "VBN" && !isOnlyPast(doc.sentences.tokens.lowers[conjunct]);
   if (tag === "VBP") return helped && syntax.tags[first] === "VB";
