@@ -156,7 +156,7 @@ function applyOperator(scene: Scene, claim: Claim, verdict: Verdict, word: numbe
       blocking: false,
     };
   }
-  const row = operatorOver(scene, word, below, frame.object >= 0);
+  const row = operatorOver(scene, word, below, frame.object >= 0 && !claim.predicate.chain.includes(frame.object));
   if (row === null) {
     if (entry !== null && familyOf(entry) === "event" && entry.row.role === "cue") {
       // "Swerved to avoid a deer": the purpose of something that happened.
@@ -241,6 +241,8 @@ export function operatorOver(scene: Scene, word: number, below: number, hasObjec
     if (syntax.tags[t].startsWith("RB") || syntax.deprels[t] === "det") companions.push(tokens.lowers[t]);
   const mark = child(syntax, below, "mark", "case");
   if (mark >= 0 && tokens.lowers[mark] !== "to" && tokens.lowers[mark] !== "from") companions.push(tokens.lowers[mark]);
+  // "Has no plans to sell": what is denied comes before what is planned.
+  if (companions.includes("no")) companions.unshift("no");
   const lemmas = [...companions.map((companion) => `${lemma} ${companion}`), `be ${lemma}`, lemma];
   let loose: OperatorRow | null = null;
   for (const written of lemmas) {

@@ -60,10 +60,14 @@ const LEFT_SINCE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that take a place and hold it: "Students have occupied the hall since Monday". */
+const HOLDS_SINCE: ReadonlySet<string> = new Set(["occupy", "besiege", "surround", "encircle", "blockade", "guard"]);
+
 /** The time since which, or how long, a thing has been left as a passive in the perfect says; null where there is none. */
 export function leftSince({ predicate }: Claim, { entry }: Verdict, adverbials: readonly Adverbial[]): Adverbial | null {
   const { aspect, voice, modality } = predicate;
-  if (aspect !== "perfect" || voice !== "passive" || modality !== null || entry === null) return null;
+  if (aspect !== "perfect" || modality !== null || entry === null) return null;
+  if (voice === "active") return HOLDS_SINCE.has(entry.lemma) ? (adverbials.find(({ effect }) => effect === "since") ?? null) : null;
   const isLeft = LEFT.has(entry.lemma);
   if (!isLeft && !LEFT_SINCE.has(entry.lemma)) return null;
   return adverbials.find(({ effect }) => effect === "since" || effect === "sinceEvent" || (isLeft && effect === "forLong")) ?? null;
