@@ -202,6 +202,7 @@ export const DATES: readonly DateRow[] = [
   ["The first call came at 1:42 p.m. on Monday, and officers arrived six minutes later.", "1:42 p.m. = 2024-05-13T13:42; Monday = 2024-05-13; six minutes later = 2024-05-13T13:48"],
   ["He went on air at 11:50 last night; twenty minutes later the lights went out.", "11:50 last night = 2024-05-14T23:50; twenty minutes later = 2024-05-15T00:10"],
   ["Rescuers worked through the night.", "the night = 2024-05-14TNI"],
+  ["Further strikes in June have not been ruled out.", "June = 2024-06"],
   ["She plans nothing for a Friday, and the Friday deadline passed.", "Friday = XXXX-WXX-5; Friday = 2024-05-10"],
   ["It closed over the Memorial Day weekend.", "the Memorial Day weekend = 2023-W21-WE"],
   ["Orders fell in the first half of 2023 and in December. It looks for growth in the second half of the year.", "the first half of 2023 = 2023-H1; December = 2023-12; the second half of the year = 2024-H2"],
