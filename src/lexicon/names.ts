@@ -215,6 +215,12 @@ export const NAME_SIGNS: readonly NameSign[] = [
     "charity", "think tank", "militant group", "insurgent group", "rebel group", "conglomerate", "consultancy", "start-up", "startup",
     "shipowner", "developer", "contractor", "watchdog", "champions", "rivals", "club", "side",
   ] },
+  { id: "agency.after", kind: "ORG", vote: 2, place: "after", fires: "The Norvana news agency closed on Monday.", phrases: [
+    "news agency", "newspaper", "magazine", "party", "reported a loss", "reported a profit", "posted a loss", "posted a profit",
+  ] },
+  { id: "fighters.after", kind: "ORG", vote: 1.2, place: "after", fires: "Norvana fighters left on Monday.", phrases: [
+    "fighters", "militants", "rebels", "insurgents", "gunmen", "activists", "engineers", "miners", "pilots",
+  ] },
   { id: "glacier.after", kind: "LOC", vote: 2, place: "after", fires: "The Norvana glacier shrank on Monday.", phrases: [
     "glacier", "region", "province", "peninsula", "valley", "basin", "archipelago", "reservoir", "volcano", "river", "district", "county",
     "governorate", "prefecture", "plateau", "delta", "mountains", "border", "suburb", "neighbourhood", "neighborhood", "port", "airport",

@@ -28,6 +28,8 @@ export const WHOLE_SENTENCES: readonly WholeRow[] = [
   ["bodies by their noun", "The National Water Institute warned of floods. The institute wants a dam.", [["ORG", "National Water Institute", "The institute"]]],
   ["bodies by their noun", "The Independent Commission Against Corruption opened an inquiry. The Commission heard nine witnesses.", [["ORG", "Independent Commission Against Corruption", "Commission"]]],
   ["bodies by their noun", "The Royal Court Orchestra played in Oslo. The Royal Court paid for it.", [["ORG", "Royal Court Orchestra"], ["GPE", "Oslo"], ["ORG", "Royal Court"]]],
+  ["listed names", "Ferries to Dar es Salaam were late on Monday.", [["GPE", "Dar es Salaam"]]],
+  ["listed names", "The carrier owes Boeing and two lenders money.", [["ORG", "Boeing"]]],
   ["one surname", "Imran Khan and Salman Khan met in Lahore. Imran Khan spoke first.", [["PERSON", "Imran Khan", "Imran Khan"], ["PERSON", "Salman Khan"], ["GPE", "Lahore"]]],
   ["one surname", "George W. Bush praised his father, George H. W. Bush, in Houston.", [["PERSON", "George W. Bush", "his"], ["PERSON", "George H. W. Bush"], ["GPE", "Houston"]]],
   ["one surname", "Hillary Clinton campaigned in Iowa. Bill Clinton stayed at home. Mrs Clinton lost.", [["PERSON", "Hillary Clinton", "Clinton"], ["GPE", "Iowa"], ["PERSON", "Bill Clinton"]]],
