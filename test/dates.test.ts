@@ -247,14 +247,24 @@ describe("on any text", () => {
     );
   });
 
-  test.each(["1/", "last ", "9", "3 May ", "1-", "the first of the ", "twenty-", "two and a half ", "1990s", "from 8 to ", "12:30:"])(
-    "a long run of %j is read to its end",
-    (piece) => {
-      const text = `${piece.repeat(Math.ceil(20_000 / piece.length))} It opened on 9 April 2021.`;
-      const { list } = datesOf(text);
-      expect(list.at(-1)?.value).toBe("2021-04-09");
-    },
-  );
+  test.each([
+    "1/",
+    "last ",
+    "9",
+    "3 May ",
+    "1-",
+    "the first of the ",
+    "twenty-",
+    "two and a half ",
+    "1990s",
+    "from 8 to ",
+    "12:30:",
+    "Monday, Tuesday, ",
+  ])("a long run of %j is read to its end", (piece) => {
+    const text = `${piece.repeat(Math.ceil(20_000 / piece.length))} It opened on 9 April 2021.`;
+    const { list } = datesOf(text);
+    expect(list.at(-1)?.value).toBe("2021-04-09");
+  });
 });
 
 function timeIn(text: string, predicate: string): string | null | undefined {

@@ -46,9 +46,12 @@ describe.each([
 });
 
 describe("of every claim in the pairs and traps", () => {
-  const docs = [...PAIRS.flatMap((pair) => pair.slice(0, 2)), ...TRAPS.map(([sentence]) => sentence)].map((sentence) =>
-    read(sentence.replaceAll("*", "")),
-  );
+  const sentences = [
+    ...PAIRS.map(([change]) => change),
+    ...PAIRS.map(([, continuity]) => continuity),
+    ...TRAPS.map(([sentence]) => sentence),
+  ];
+  const docs = sentences.map((sentence) => read(sentence.replaceAll("*", "")));
   const found = docs.flatMap((doc) => doc.classify.map((classification, i) => ({ doc, ...classification, claim: doc.claims[i] })));
 
   test("the evidence, in its order, gives the label", () => {

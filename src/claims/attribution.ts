@@ -70,7 +70,12 @@ export function attribute(doc: Source, names: Names, parsed: readonly ParsedSent
       attributions,
       factualities: chosen.map((report) => report?.factuality ?? "fact"),
       reporting,
-      frames: chosen.map((report) => (report?.denies === true && report.clause >= 0 ? report.clause : null)),
+      // The clause that denies stands in the same sentence: a quote may go on in others.
+      frames: chosen.map((report) =>
+        report?.denies === true && report.clause >= 0 && report.token >= sentence.firstToken && report.token < sentence.endToken
+          ? report.clause
+          : null,
+      ),
       denied: chosen.map((report) => report?.denies === true && report.clause < 0),
     };
   });
@@ -173,10 +178,12 @@ function introduced(doc: Source, parsed: readonly ParsedSentence[], drafts: read
   if (at <= 0) return null;
   const before = parsed[at - 1].sentence;
   const own = parsed[at].sentence;
-  if (own.section !== before.section || quote.first - own.firstToken > 1) return null;
-  if (doc.sentences.tokens.lowers[before.endToken - 1] !== ":") return null;
-  const { reports } = drafts[at - 1];
-  return reports.length > 0 ? reports[reports.length - 1] : null;
+  if (own.section - before.section > 1 || quote.first - own.firstToken > 1) return null;
+  const last = drafts[at - 1].reports.findLast((report) => report.kind === "speech") ?? null;
+  if (doc.sentences.tokens.lowers[before.endToken - 1] === ":") return last ?? drafts[at - 1].reports.at(-1) ?? null;
+  // Rao said the plan was dear. “It is a gift to the rich.”
+  const isWhole = own.section === before.section && quote.end >= own.endToken - 2 && quote.end - quote.first >= WHOLE_QUOTE;
+  return isWhole && last !== null && last.source !== null && last.content.length > 0 ? last : null;
 }
 
 interface HeadlineSource {

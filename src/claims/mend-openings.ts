@@ -5,7 +5,7 @@ import { REPORTING_NOUNS, reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang, subjectRelation, TIME_NOUN } from "./mend-draft.js";
 import type { Opening } from "./opening.js";
-import { FINITE, isInserted, openingAt } from "./opening.js";
+import { FINITE, isInserted, openingAt, openingBehindTime } from "./opening.js";
 import type { Parsed } from "./tree.js";
 import { isFiniteClause, isNounTag, isVerbTag } from "./tree.js";
 
@@ -20,7 +20,7 @@ export function bareTold(doc: Parsed, verb: number, end: number, draft: Draft | 
   while (first < end && (lowers[first] === "that" || syntax.tags[first] === "RB")) first++;
   // "said Tuesday the bridge would close"
   if (first < end && TIME_NOUN.test(lowers[first]) && /^(?:DT|PRP\$?|NNP)$/.test(syntax.tags[first + 1] ?? "")) first++;
-  const told = openingAt(doc, first, end);
+  const told = openingAt(doc, first, end) ?? openingBehindTime(doc, first, end);
   if (told === null || told.head === verb || isTold(doc, verb, told)) return null;
   const next = copyOf(syntax, draft);
   // The verb that tells may hang on what it tells: they change places.
@@ -37,6 +37,8 @@ export function bareTold(doc: Parsed, verb: number, end: number, draft: Draft | 
   hang(next, told.head, verb, "ccomp");
   for (const below of children(syntax, verb)) {
     const deprel = syntax.deprels[below];
+    // "wrote that as of Friday the site was down"
+    if (below >= first && below < told.first) next.heads[below] = told.head;
     if (below > told.head && (LOWERED.has(deprel) || (deprel === "punct" && below < end - 1))) next.heads[below] = told.head;
   }
   return rebuilt(doc, told, next);

@@ -112,6 +112,8 @@ function fromApposition(doc: Source, names: Names, token: number): NominalClaim 
     // "our correspondent Ratna Kusuma", where the parser makes two names of one
     for (let other = mention.firstToken; other < token; other++) if (syntax.deprels[other] === "appos") return null;
     const whole = { first: Math.min(run.first, mention.firstToken), end: Math.max(run.end, mention.endToken) };
+    // "a stake in the company – Lumen, Aurich and Tekto": one thing is not several.
+    if (syntax.tags[over] === "NN" && childrenBy(syntax, token, "conj").length > 0) return null;
     const isApart = above.end <= whole.first || whole.end <= above.first;
     return { subject: token, subjectRun: isApart ? whole : run, head: over, run: above };
   }

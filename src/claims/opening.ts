@@ -66,7 +66,8 @@ export function openingAt(doc: Parsed, first: number, end: number): Opening | nu
       at = close;
       continue;
     }
-    if (close >= 0 && at > close && tag === "RB") continue;
+    // "Montalvo allegedly left", "which runs buses, also runs ferries"
+    if (subject >= 0 && tag === "RB" && (close >= 0 || FINITE.test(tags[at + 1] ?? ""))) continue;
     if (tag === "PRP") {
       if (at !== first || !FINITE.test(tags[at + 1] ?? "")) return null;
       return withHead(doc, { first, subject: at, finite: at + 1, open, close, reduced }, end);
@@ -142,6 +143,24 @@ function withHead(doc: Parsed, opening: Omit<Opening, "head">, end: number): Ope
   const isPassive = sentences.tokens.lowers[head + 1] === "by" && !UNPASSIVE.has(syntax.lemmas[head]);
   if (!isHelper && syntax.tags[head] === "VBD" && (isPassive || head + 1 >= end - 1)) return null;
   return { ...opening, head };
+}
+
+/** More words than a circumstance in front of a clause takes. */
+const CIRCUMSTANCE_REACH = 14;
+
+/** The opening behind a circumstance: "(wrote that) as of Friday the site was down", "(said that) by 2050, needs would rise"; null where there is none. */
+export function openingBehindTime(doc: Parsed, first: number, end: number): Opening | null {
+  const { tags } = doc.syntax;
+  const { lowers } = doc.sentences.tokens;
+  if (!/^(?:IN|TO)$/.test(tags[first] ?? "")) return null;
+  for (let at = first + 2; at < end && at - first < CIRCUMSTANCE_REACH; at++) {
+    if (FINITE.test(tags[at])) return null;
+    if (lowers[at - 1] === "," || (/^(?:NNP?|CD)$/.test(tags[at - 1]) && /^(?:DT|PRP)$/.test(tags[at]))) {
+      const opening = openingAt(doc, at, end);
+      if (opening !== null) return opening;
+    }
+  }
+  return null;
 }
 
 /** True for the tokens of an opening's insertion, its marks included. */

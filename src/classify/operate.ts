@@ -261,7 +261,8 @@ function formOf(scene: Scene, below: number): ComplementForm {
     return formOf(scene, first);
   const mark = child(syntax, below, "mark", "case");
   const marked = mark < 0 ? "" : tokens.lowers[mark];
-  if (marked === "to" && syntax.tags[below] !== "VBG") return "to";
+  // "Appears to be rising": the infinitive is that of the helper.
+  if (marked === "to" && (syntax.tags[below] !== "VBG" || syntax.tags[child(syntax, below, "aux")] === "VB")) return "to";
   if (marked === "from") return "from";
   if (syntax.tags[below] === "VBG") return "ing";
   if (marked === "that" || syntax.deprels[below] === "ccomp") return "that";

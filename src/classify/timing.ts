@@ -30,7 +30,7 @@ export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbi
   const { tense, aspect, voice, modality } = claim.predicate;
   const has = (effect: Adverbial["effect"]) => adverbials.some((adverbial) => adverbial.effect === effect);
   // "The quarry has been filled": brought into the state.
-  if (verdict.entry?.row.id === "filled-with" && aspect === "perfect" && !has("since") && !has("forLong")) return "event";
+  if (verdict.entry?.row.perfect != null && aspect === "perfect" && !has("since") && !has("forLong")) return verdict.entry.row.perfect;
   if (family === "state") return kind === "recur" ? "recur" : "state";
   if (has("recur")) return tense === "future" ? "event" : "recur";
   if (aspect === "progressive" || aspect === "perfectProgressive")
@@ -180,8 +180,9 @@ export function standingModal(scene: Scene, claim: Claim): number {
 }
 
 /** A noun phrase in the plural without determiner or number: all of its kind. */
-export function isAtLarge({ syntax }: Scene, head: number): boolean {
-  if (head < 0 || syntax.tags[head] !== "NNS") return false;
+export function isAtLarge({ syntax, isName }: Scene, head: number): boolean {
+  // "Airlines levy a surcharge": a capital where the sentence starts makes no name.
+  if (head < 0 || (syntax.tags[head] !== "NNS" && (syntax.tags[head] !== "NNPS" || isName(head)))) return false;
   for (let t = syntax.subtreeFirst[head]; t < head; t++) {
     if (syntax.deprels[t] === "det" || syntax.deprels[t] === "nummod" || syntax.deprels[t] === "nmod:poss") return false;
   }

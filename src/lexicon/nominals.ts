@@ -176,3 +176,11 @@ export const PAIR_NOUNS: readonly { readonly nouns: readonly string[]; readonly 
   { nouns: ["countries", "nations", "governments", "states", "neighbours", "neighbors"], types: ["GPE"] },
   { nouns: ["men", "women", "leaders", "politicians", "candidates", "players"], types: ["PERSON"] },
 ];
+
+/** Nouns for those who judge. */
+export const COURT_NOUNS: readonly string[] = ["court", "tribunal", "jury", "panel"];
+
+/** What a court does and hardly any other body. */
+export const ACTS_OF_COURTS: readonly string[] = [
+  "acquit", "affirm", "convict", "dismiss", "order", "overturn", "quash", "reverse", "rule", "sentence", "strike", "uphold",
+];

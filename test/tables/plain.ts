@@ -3,6 +3,8 @@
 /** Text, statements, why. */
 export const PLAIN = [
   ["The court ruled on Monday that the tax was unlawful. It upheld the fine.", ["The tax was unlawful.", "The court upheld the fine."], "a body acts"],
+  ["The court said that the agency had erred. It overturned the fine.", ["The agency had erred.", "The court overturned the fine."], "what only a court does"],
+  ["The two sides are far apart on pensions, but they meet on Friday.", ["The two sides are far apart on pensions.", "The two sides meet on Friday."], "a clause that is joined on goes on with its subject"],
   ["A man was arrested near the bridge. He was carrying a knife.", ["A man was arrested near the bridge.", "The man was carrying a knife."], "\"a\" is \"the\" once it is known"],
   ["The vaccine is made in Kumasi. It costs $3 a dose.", ["The vaccine is made in Kumasi.", "The vaccine costs $3 a dose."], "a thing, where no other is spoken of"],
   ["The ministry said on Friday it would cut grants. Its budget fell by 4 percent.", ["The ministry would cut grants.", "The ministry's budget fell by 4 percent."], "a possessive"],
