@@ -33,17 +33,21 @@ export function timedByScope<T extends Told>(doc: Source, found: readonly T[]): 
   return found.map((told, at) => ({ ...told, claim: claims[at] }));
 }
 
+/** So many timed claims of one content are looked at. */
+const TWINS_AT_MOST = 8;
+
 /** Claims that repeat each other in the same words, as a headline and its story do, with the time that one of them says. */
 export function timedByRestatement(claims: readonly Claim[]): Claim[] {
-  const groups = new Map<string, Claim[]>();
+  const timed = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const group = groups.get(claim.restates ?? claim.id);
-    if (group === undefined) groups.set(claim.restates ?? claim.id, [claim]);
-    else group.push(claim);
+    if (claim.time === null) continue;
+    const group = timed.get(claim.restates ?? claim.id);
+    if (group === undefined) timed.set(claim.restates ?? claim.id, [claim]);
+    else if (group.length < TWINS_AT_MOST) group.push(claim);
   }
   return claims.map((claim) => {
     if (claim.time !== null) return claim;
-    const twin = groups.get(claim.restates ?? claim.id)?.find((other) => other.time !== null && isTwin(claim, other));
+    const twin = timed.get(claim.restates ?? claim.id)?.find((other) => isTwin(claim, other));
     return twin === undefined ? claim : { ...claim, time: twin.time };
   });
 }
@@ -78,7 +82,7 @@ function indexTokens(claims: readonly Claim[]): Map<number, number> {
 /** The claim's own time, else that of the clause it hangs on where both are one event or one day's. */
 function timeInSentence(scene: Scene, at: number, seen: Set<number>): Interval | null {
   const claim = scene.claims[at];
-  if (claim.time !== null || seen.has(at) || saysDate(scene, at)) return claim.time;
+  if (claim.time !== null || seen.has(at) || isLong(scene.doc, claim) || saysDate(scene, at)) return claim.time;
   seen.add(at);
   const top = topOf(scene.doc, claim);
   const over = scene.byToken.get(scene.doc.syntax.heads[top]) ?? -1;
@@ -86,6 +90,14 @@ function timeInSentence(scene: Scene, at: number, seen: Set<number>): Interval |
   const time = timeInSentence(scene, over, seen);
   if (time !== null) scene.claims[at] = { ...claim, time };
   return time;
+}
+
+/** Longer sentences are lists, which no date stands over. */
+const TOKENS_AT_MOST = 300;
+
+function isLong({ sentences }: Source, { sentence }: Claim): boolean {
+  const { firstToken, endToken } = sentences.list[sentence];
+  return endToken - firstToken > TOKENS_AT_MOST;
 }
 
 /** A date among its words that did not tell when ("fell to 68 per cent from 70 in 2020") still speaks against another's. */
@@ -186,6 +198,7 @@ function isPastEvent({ predicate, factuality }: Claim): boolean {
 
 /** So many sentences on, a paragraph has left the stretch that it told of. */
 const SENTENCES_AT_MOST = 3;
+const CLAIMS_AT_MOST = 24;
 
 /**
  * The stretch that a paragraph tells of. In history the month or year of its last dated event, for main clauses that carry the story
@@ -196,8 +209,8 @@ function timeInParagraph({ doc, found, claims, datesOf }: Scene, at: number): In
   const { clause } = found[at];
   if (doc.sections.list[own.section]?.kind !== "paragraph" || own.attribution !== null || clause === null || !isStoryLine(clause))
     return null;
-  if (!isPastEvent(own) || movesOn(doc, own) || own.dates.length > 0 || isElsewhere(doc, own)) return null;
-  for (let k = at - 1; k >= 0; k--) {
+  if (isLong(doc, own) || !isPastEvent(own) || movesOn(doc, own) || own.dates.length > 0 || isElsewhere(doc, own)) return null;
+  for (let k = at - 1; k >= 0 && k >= at - CLAIMS_AT_MOST; k--) {
     const before = claims[k];
     if (before.section !== own.section || own.sentence - before.sentence > SENTENCES_AT_MOST) return null;
     if (before.dates.length === 0) continue;
@@ -226,7 +239,14 @@ function isElsewhere({ sentences }: Source, { sentence }: Claim): boolean {
 function hasDateBetween({ dates, sentences }: Source, before: Claim, own: Claim): boolean {
   const { endToken } = sentences.list[own.sentence];
   const end = sentences.tokens.ends[endToken - 1];
-  return dates.list.some((date) => date.start >= before.end && date.start < end && date.type !== "SET");
+  let low = 0;
+  for (let high = dates.list.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (dates.list[middle].start < before.end) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < dates.list.length && dates.list[i].start < end; i++) if (dates.list[i].type !== "SET") return true;
+  return false;
 }
 
 /** A figure that rose or fell: "provisions rose to 295 million pounds". */

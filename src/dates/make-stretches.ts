@@ -2,7 +2,7 @@
 
 import { relationOf } from "./make-points.js";
 import type { Base, Point, Value } from "./meaning.js";
-import { point, SAME_QUARTER } from "./meaning.js";
+import { date, point, SAME_QUARTER } from "./meaning.js";
 import { numberOf, type Parts } from "./parts.js";
 
 function part(parts: Parts, name: string | null): Point | null {
@@ -65,6 +65,11 @@ export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
     return year === null
       ? null
       : point({ is: "part", part: SAME_QUARTER, year: { kind: "year", n: year, bc: false, short: false }, yearOf: null });
+  },
+  sameOfYear: (parts) => {
+    const n = parts.number("YEAR") ?? 0;
+    const year = { kind: "year" as const, n, bc: false, short: false };
+    return point(parts.has("quarter") ? { is: "part", part: SAME_QUARTER, year, yearOf: null } : date({ year }));
   },
   quarterShort: (parts) => {
     const n = parts.all("INT").find((lexeme) => lexeme.lower.length === 1);

@@ -38,7 +38,7 @@ export function directionAt(grounds: Grounds, first: number, end: number): Direc
   const seen = clauseAt(grounds, head, first);
   // "The ruling on Monday means", "Thursday's vote will": what hangs on a noun need not go with the verb.
   if (/^(nmod|compound)/.test(syntax.deprels[head]) || syntax.tags[end] === "POS")
-    return seen === "past" && !isAhead(tokens, first) ? "past" : "near";
+    return seen === "past" && !isAhead(tokens, first) ? "past" : before === "by" && seen !== null ? "future" : "near";
   if (isAhead(tokens, first)) return seen === "future" ? "future" : "near";
   if ((before === "until" || before === "till") && seen === "past") return isPerfectOrDenied(tokens, first) ? "past" : "future";
   return seen;
@@ -125,7 +125,7 @@ function predicateAt(grounds: Grounds, at: number): Direction {
   if (tag === "VBN") return helpers.present ? "present" : "past";
   // "Talks open on Monday", where the tagger sees an adjective.
   if (word === "open" && tag === "JJ" && !helpers.present) return child(syntax, at, "nsubj") >= 0 ? "present" : null;
-  if (UNMARKED_PASTS.has(word) && tag !== "VBZ") return isPlural(grounds, at) ? "near" : "past";
+  if ((tag === "VB" || tag === "VBP") && UNMARKED_PASTS.has(word)) return isPlural(grounds, at) ? "near" : "past";
   if (tag === "VBZ" || tag === "VBP" || tag === "VB") return "present";
   if (helpers.present) return "present";
   return tag === "MD" ? "future" : null;

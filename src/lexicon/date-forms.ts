@@ -165,6 +165,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   form("span.unit-year-ago", "span", "the year - ago|earlier month|week", "sameLastYear", "Sales in April beat those of the year-earlier month.", "April = 2024-04; the year-earlier month = 2023-04"),
   form("span.same-last-year", "span", "the same month|quarter|period|week|day last year", "sameLastYear", "Sales beat those of the same quarter last year.", "the same quarter last year = 2023-Q2"),
   form("span.same-year-ago", "span", "the same month|quarter|period|week|day a|one year ago|earlier|before", "sameLastYear", "Sales beat those of the same month a year earlier.", "the same month a year earlier = 2023-05"),
+  form("span.same-of-year", "span", "the same|corresponding quarter|period of|in YEAR", "sameOfYear", "Sales in the first quarter beat those of the same quarter of 2022.", "the first quarter = 2024-Q1; the same quarter of 2022 = 2022-Q1"),
   form("span.same-of-last-year", "span", "the same month|quarter|period|week|day of last|the year|previous year?", "sameLastYear", "Sales beat those of the same period of last year.", "the same period of last year = 2023"),
   form("span.quarter-short", "span", "q INT", "quarterShort", "Sales fell in Q1.", "Q1 = 2024-Q1"),
   form("span.quarter-short-year", "span", "q INT -|,|of? @year", "quarterShort", "Sales fell in Q1 2023.", "Q1 2023 = 2023-Q1"),
