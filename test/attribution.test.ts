@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import type { AnnotatedDoc, Claim } from "../src/doc/doc.js";
 import type { Span } from "../src/doc/span.js";
-import { REPORTING_VERBS, reportingVerb } from "../src/lexicon/reporting-verbs.js";
+import { REPORTING_VERBS, reportingVerb, STANCE_VERBS, stanceVerb } from "../src/lexicon/reporting-verbs.js";
 import { annotate } from "../src/pipeline.js";
 import { plainArticle } from "./tables/articles.js";
 import { ATTRIBUTIONS } from "./tables/attribution.js";
@@ -39,5 +39,18 @@ describe("reporting verbs", () => {
       (row) => row.not !== undefined && read(row.not).claims.some((claim) => claim.attribution !== null),
     );
     expect(wrong.map((row) => row.id)).toEqual([]);
+  });
+});
+
+describe("verbs that give a view in a phrase", () => {
+  const gives = (text: string) => read(text).claims.some((claim) => claim.attribution !== null);
+
+  test("ids are unique and every lemma is found", () => {
+    expect(new Set(STANCE_VERBS.map((row) => row.id)).size).toBe(STANCE_VERBS.length);
+    expect(STANCE_VERBS.filter((row) => stanceVerb(row.lemma) === null)).toEqual([]);
+  });
+
+  test.each(STANCE_VERBS.map(({ id, fires, not }): [string, string, string] => [id, fires, not]))("%s", (_, fires, not) => {
+    expect([gives(fires), gives(not)]).toEqual([true, false]);
   });
 });

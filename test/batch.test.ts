@@ -66,6 +66,13 @@ describe("ids", () => {
     const give = idGiver();
     expect(["a", "a-2", "a", "a", "b"].map((name) => give(name).id)).toEqual(["a", "a-2", "a-3", "a-4", "b"]);
   });
+
+  test("of two hundred thousand names none is taken for another, and each is known again", () => {
+    const give = idGiver();
+    const names = Array.from({ length: 200_000 }, (_, i) => `story-${i.toString(36)}`);
+    expect(names.filter((name) => give(name).id !== name)).toEqual([]);
+    expect(names.filter((name) => give(name).id !== `${name}-2`)).toEqual([]);
+  });
 });
 
 describe("order", () => {

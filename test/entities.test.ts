@@ -54,6 +54,14 @@ test.each(AMOUNTS)("amounts: %s", (text, expected) => {
   expect(found).toEqual(expected);
 });
 
+test("numbers of different things are different", () => {
+  const { list } = read("Two people were hurt and two cars burned. The two people left.");
+  expect(list.map(({ key, mentions }) => [key, mentions.length])).toEqual([
+    ["cardinal:2-people", 2],
+    ["cardinal:2-cars", 1],
+  ]);
+});
+
 test("every noun of the table refers to the name its sentence gives", () => {
   const wrong = NOMINALS.filter(({ fires }) => {
     const { list } = read(fires);
@@ -74,7 +82,7 @@ describe("all names of a sentence and what refers to them", () => {
 test.each(NAME_SIGNS)("the sign $id speaks for or against its kind", ({ fires, kind, vote }) => {
   const { tokens } = read(fires);
   const at = tokens.forms.indexOf("Norvana");
-  const evidence = evidenceOf(tokens, { firstToken: at, endToken: at + 1, kind: "MISC", margin: 0 });
+  const evidence = evidenceOf(tokens, { firstToken: at, endToken: at + 1, kind: "MISC", margin: 0, behind: [] });
   expect(evidence.some((one) => one.kind === kind && Math.sign(one.vote) === Math.sign(vote))).toBe(true);
 });
 

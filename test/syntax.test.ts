@@ -14,6 +14,7 @@ import { sentences } from "../src/sentences/sentences.js";
 import { tokenise } from "../src/sentences/tokenise.js";
 import { openWink } from "../src/sentences/wink.js";
 import { toConllu } from "../src/summary/conllu.js";
+import { KeptSums } from "../src/syntax/kept-sums.js";
 import { lemmatise } from "../src/syntax/lemmatise.js";
 import { allowed, newState, startState, step } from "../src/syntax/state.js";
 import { syntax } from "../src/syntax/syntax.js";
@@ -273,6 +274,35 @@ describe("learning", () => {
       const weights = Array.from(codes.subarray(slot * 4, slot * 4 + 4), (code) => code * Math.abs(code));
       expect([Array.from(sums), Array.from(added)]).toEqual([weights, weights]);
     });
+  });
+});
+
+describe("kept sums", () => {
+  // Two slots: most keys drive another out.
+  const rows = readSparseRows(
+    sparseRows({ tags: Uint16Array.of(3, 5, 7, 9), codes: Int8Array.from({ length: 12 }, (_, k) => k * 10), kept: 4, seen: 4, unit: 1 })
+      .buffer,
+    0,
+    2,
+    3,
+  );
+  const kept = new KeptSums(rows, 2, 2);
+  const features = [3, 5, 7, 9].map((tag) => Int32Array.of(tag << 16));
+
+  test("are those of the features, whatever was kept before", () => {
+    for (const k of [0, 1, 2, 2, 3, 0, 0, 3, 1]) {
+      const key = Int32Array.of(k, 9);
+      const [sums, straight] = [new Int32Array(3), new Int32Array(3)];
+      addRows(rows, features[k], 1, straight);
+      if (!kept.add(key, sums)) kept.keep(key, features[k], 1, sums);
+      expect(sums).toEqual(straight);
+    }
+  });
+
+  test("a key is not taken for another in its place", () => {
+    kept.keep(Int32Array.of(1, 1), features[0], 1, new Int32Array(3));
+    for (let k = 2; k < 20; k++) expect(kept.add(Int32Array.of(k, 1), new Int32Array(3))).toBe(false);
+    expect(kept.add(Int32Array.of(1, 1), new Int32Array(3))).toBe(true);
   });
 });
 

@@ -11,7 +11,7 @@ import { DEFAULT_SUMMARY, summarise } from "../summary/summary.js";
 import { type Crew, openCrew } from "./crew.js";
 import { idGiver } from "./ids.js";
 import { inOrder } from "./order.js";
-import type { Settings } from "./outcome.js";
+import { type Settings, textOf } from "./outcome.js";
 import { ownVersion } from "./version.js";
 import { prepare } from "./work.js";
 
@@ -144,7 +144,7 @@ async function outcomeOf(
   const name = give(typeof article.id === "string" ? article.id : `article-${index + 1}`);
   const { path, bytes } = asRow(article, index + 1);
   const made = await crew.work({ path, name, content: { bytes, format: "jsonl" } });
-  if (made.status === "done") return { status: "ok", index, id: name.id, result: JSON.parse(made.content) };
+  if (made.status === "done") return { status: "ok", index, id: name.id, result: JSON.parse(textOf(made)) };
   const { code, hint, detail } = made.fault;
   return {
     status: "failed",

@@ -72,7 +72,10 @@ export interface Fault {
 export type Made =
   | {
       readonly status: "done";
-      readonly content: string;
+      /** The result in UTF-8, in memory of its own, so that one thread can hand it to another without a copy. */
+      readonly content: Uint8Array<ArrayBuffer>;
+      /** Of these bytes. */
+      readonly sha256: string;
       readonly warnings: readonly string[];
       readonly brief: Brief | null;
       /** The article's MinHash; empty where nobody asked, or there are no words. */
@@ -80,6 +83,11 @@ export type Made =
     }
   | { readonly status: "skipped"; readonly fault: Fault }
   | { readonly status: "failed"; readonly fault: Fault };
+
+/** A result as text. */
+export function textOf({ content }: Extract<Made, { status: "done" }>): string {
+  return Buffer.from(content.buffer, content.byteOffset, content.length).toString();
+}
 
 /** An error as plain data. */
 export function faultOf(error: NewsError): Fault {

@@ -11,7 +11,7 @@ import { type Discovery, discover } from "./discover.js";
 import type { Exported } from "./export.js";
 import { type Journal, type JournalEntry, openJournal, sha256 } from "./journal.js";
 import { inOrder } from "./order.js";
-import { failure, faultOf, type Made, type Settings, type TableFormat } from "./outcome.js";
+import { failure, faultOf, type Made, type Settings, type TableFormat, textOf } from "./outcome.js";
 import { withoutOwn } from "./own.js";
 import { type Retries, readRetries } from "./retry.js";
 import { COMPARED, type SimilarIndex, similarIndex } from "./similar.js";
@@ -238,9 +238,9 @@ async function settleDone(run: Run, unit: Unit, made: Made & { status: "done" })
   const nearDuplicateOf = note(run, unit, unit.task.name.id, made.shape);
   if (out !== null) return written;
   if (tables === "csv") {
-    const result: Result = JSON.parse(made.content);
+    const result: Result = JSON.parse(textOf(made));
     await run.ports.write(csvRows({ result, nearDuplicateOf }));
-  } else await run.ports.write(made.content);
+  } else await run.ports.write(textOf(made));
   return written;
 }
 
@@ -255,12 +255,10 @@ function note({ account, similar, exported }: Run, { path, line }: Unit, id: str
 /** Writes a result into the folder, then into the journal. One that cannot be written is a failed article; the others go on. */
 async function deliver({ options, journal, settingsHash }: Run, out: string, unit: Unit, made: Made & { status: "done" }): Promise<Made> {
   const { id } = unit.task.name;
-  // Encoded once for the file and for its hash.
-  const bytes = Buffer.from(made.content);
   try {
-    await writeWhole(out, resultName(id, options.settings), bytes);
+    await writeWhole(out, resultName(id, options.settings), made.content);
     const entry = { path: unit.task.path, sha256: unit.sha256, settings: settingsHash, id };
-    journal?.add({ ...entry, result: sha256(bytes), shape: made.shape });
+    journal?.add({ ...entry, result: made.sha256, shape: made.shape });
     return made;
   } catch (cause) {
     if (cause instanceof NewsError) return failure(cause);

@@ -23,7 +23,7 @@ for (let i = 0; i < HASHES; i++) {
 }
 
 /** The finaliser of MurmurHash3: every bit of the number bears on every bit of the hash. */
-function mix(number: number): number {
+export function mix(number: number): number {
   let hash = number;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);

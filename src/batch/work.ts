@@ -11,10 +11,12 @@ import { readArticle } from "../read/read.js";
 import { toConllu } from "../summary/conllu.js";
 import { summarise } from "../summary/summary.js";
 import type { GivenId } from "./ids.js";
+import { sha256 } from "./journal.js";
 import { type Brief, failure, type Made, type Settings, type Task } from "./outcome.js";
 import { shapeOf } from "./similar.js";
 
 const STATEMENTS_SHOWN = 2;
+const ENCODER = new TextEncoder();
 
 /** Reads and analyses one article. Never throws: what goes wrong is an outcome too. */
 export async function work(task: Task, settings: Settings): Promise<Made> {
@@ -30,9 +32,11 @@ async function make(task: Task, settings: Settings): Promise<Made> {
   const article = prepare(read, task.name, settings);
   const doc = annotate(article);
   const result = summarise(doc, settings.summary, settings.version);
+  const content = ENCODER.encode(settings.to === "conllu" ? toConllu(doc, settings.summary.offsets) : render(result, settings));
   return {
     status: "done",
-    content: settings.to === "conllu" ? toConllu(doc, settings.summary.offsets) : render(result, settings),
+    content,
+    sha256: sha256(content),
     warnings: result.warnings.map(({ code, message }) => `${code}: ${message}`),
     brief: settings.brief ? briefOf(result) : null,
     shape: settings.shape ? shapeOf(wordsOf(doc)) : "",

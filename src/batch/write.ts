@@ -61,7 +61,7 @@ export function temporaryName(out: string, name: string, owner = String(process.
 }
 
 /** Writes `out/name` so that at no moment half of it can be seen. Throws `NewsError`. */
-export async function writeWhole(out: string, name: string, content: string | Buffer, owner?: string): Promise<void> {
+export async function writeWhole(out: string, name: string, content: string | Uint8Array, owner?: string): Promise<void> {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   const temporary = temporaryName(out, name, owner);
   try {
@@ -81,7 +81,7 @@ export async function writeWhole(out: string, name: string, content: string | Bu
 }
 
 /** A write can fall short on a full disk: it goes on until all is written or nothing more goes in. */
-async function writeAll(file: FileHandle, bytes: Buffer): Promise<void> {
+async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
   for (let written = 0; written < bytes.length; ) {
     const { bytesWritten } = await file.write(bytes, written);
     if (bytesWritten === 0) throw new NewsError("disk-full");

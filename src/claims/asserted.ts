@@ -3,8 +3,9 @@
 import { child } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import type { Clause, ClauseRelation } from "./clauses.js";
+import { TIME_NOUN } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { finiteWord, infinitiveMark, isFiniteClause, joiner, subjectOf } from "./tree.js";
+import { finiteWord, infinitiveMark, isFiniteClause, joiner, phraseInFront, subjectOf } from "./tree.js";
 
 /** Joiners whose clause is not put forward as a fact: "instead of leaving", "than last year". */
 const UNASSERTED_JOINERS: ReadonlySet<string> = new Set([
@@ -52,18 +53,24 @@ export function isAsserted(
   // "attributed it to distress and to anger", with "anger" taken for an infinitive
   if (relation === "conjunct" && over !== null && over.outer.length === 0 && infinitiveMark(doc, token) >= 0)
     if (infinitiveMark(doc, over.head) < 0 && syntax.heads[token] === over.head) return false;
-  if (relation === "conjunct") return over === null || (over.asserted && !isCommand(doc, token, over.subject < 0));
+  if (relation === "conjunct") {
+    if (subjectOf(doc, token) >= 0 && isQuestion(doc, token)) return false;
+    return over === null || (over.asserted && !isCommand(doc, token, over.subject < 0));
+  }
   if (relation === "subject") return isFiniteClause(doc, token) && joiner(doc, token) >= 0 && lowers[joiner(doc, token)] === "that";
   if (relation === "parataxis" && opensWithWhat(doc, token)) return false;
+  // "Whether the salmon return remains to be seen"
+  if (relation === "main" && joiner(doc, token) >= 0 && lowers[joiner(doc, token)] === "whether") return false;
   if (relation === "main" || relation === "parataxis") return !isCommand(doc, token, true) && !isQuestion(doc, token);
   if (raising !== null && relation !== "adverbial")
     return raising.effect === "causative" && (raising.factuality === null || raising.lemma === "expect");
-  if (relation === "open") return false;
+  if (relation === "open") return isUndergone(doc, token);
   const to = infinitiveMark(doc, token);
   const mark = joiner(doc, token);
   const word = mark >= 0 ? lowers[mark] : "";
   if (relation === "complement")
     return (
+      !(word === "until" && isAwaited(doc, token, word)) &&
       (isFiniteClause(doc, token) || subjectOf(doc, token) >= 0) &&
       to < 0 &&
       !isEmbeddedQuestion(doc, token, word) &&
@@ -78,6 +85,8 @@ export function isAsserted(
       !(syntax.tags[token] === "VBG" && (word === "of" || word === "for" || word === "to" || word === "from" || word === "against"))
     );
   // "a requirement that operators obtain a permit": a bare verb form says what is wanted.
+  // "for the third year running"
+  if (relation === "adnominal" && lowers[token] === "running" && TIME_NOUN.test(syntax.lemmas[syntax.heads[token]])) return false;
   if (relation === "adnominal") return isFiniteClause(doc, token) || mark < 0;
   return true;
 }
@@ -85,10 +94,17 @@ export function isAsserted(
 /** "Stay indoors": a bare verb form without a subject. */
 function isCommand(doc: Parsed, token: number, alone: boolean): boolean {
   const { syntax } = doc;
-  if (!alone || subjectOf(doc, token) >= 0 || child(syntax, token, "expl", "csubj") >= 0) return false;
+  if (!alone || subjectOf(doc, token) >= 0 || child(syntax, token, "expl", "csubj") >= 0 || phraseInFront(doc, token) >= 0) return false;
   const finite = syntax.tags[token];
   if (finite === "VB" || finite === "VBP") return true;
   return child(syntax, token, "cop") >= 0 && syntax.tags[child(syntax, token, "cop")] === "VB";
+}
+
+/** "had his licence revoked": a participle behind the object of "have". */
+function isUndergone({ syntax }: Parsed, token: number): boolean {
+  const governor = syntax.heads[token];
+  const object = child(syntax, governor, "obj");
+  return syntax.lemmas[governor] === "have" && /^VB[DN]$/.test(syntax.tags[token]) && object > governor && object < token;
 }
 
 const WH: ReadonlySet<string> = new Set(["WP", "WRB", "WDT", "WP$"]);
@@ -132,6 +148,8 @@ const ANYBODY: ReadonlySet<string> = new Set("anyone anybody anything nobody not
 /** "wait for consent before it signs", "until mines had been cleared": what has not come yet is not put forward; "before the guns fell silent" is. */
 function isAwaited(doc: Parsed, token: number, joining: string): boolean {
   if (joining !== "before" && joining !== "until" && joining !== "till") return false;
+  // "was not required to wait until the last salmon was gone"
+  if (joining !== "before" && doc.syntax.heads[token] >= 0 && infinitiveMark(doc, doc.syntax.heads[token]) >= 0) return true;
   const finite = finiteWord(doc, token);
   if (!isFiniteClause(doc, token) || subjectOf(doc, token) < 0) return false;
   return finite !== token
@@ -139,11 +157,16 @@ function isAwaited(doc: Parsed, token: number, joining: string): boolean {
     : /^VB[PZ]$/.test(doc.syntax.tags[finite]);
 }
 
-/** True where a question mark closes the clause. */
+const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "``", "''"]);
+
+/** True where a question mark follows, on the same side of any quotation marks: 'cited a form that asked, “Were you robbed?”' asks nothing itself. */
 function isQuestion(doc: Parsed, token: number): boolean {
-  const { syntax, sentences } = doc;
-  const { lowers, count } = sentences.tokens;
-  const end = syntax.subtreeEnd[token];
-  for (let at = end - 1; at > token && at >= end - 3; at--) if (lowers[at] === "?") return true;
-  return end < count && lowers[end] === "?" && sentences.tokens.sentence[end] === sentences.tokens.sentence[token];
+  const { tokens, list } = doc.sentences;
+  const { endToken } = list[tokens.sentence[token]];
+  let isInside = true;
+  for (let at = token + 1; at < endToken; at++) {
+    if (tokens.lowers[at] === "?") return isInside;
+    if (QUOTES.has(tokens.lowers[at])) isInside = !isInside;
+  }
+  return false;
 }

@@ -4,7 +4,7 @@ import type { Sentence } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { REPORTING_NOUNS } from "../lexicon/reporting-verbs.js";
-import { nounBefore, quotedSpeaker, spokenOf } from "./antecedents.js";
+import { isOfTime, nounBefore, quotedSpeaker, spokenOf } from "./antecedents.js";
 import { isAsserted } from "./asserted.js";
 import { headlineInfinitive } from "./headlines.js";
 import { formOf, operatorAt } from "./operators.js";
@@ -15,11 +15,15 @@ import {
   infinitiveMark,
   isFiniteClause,
   isMainInDisguise,
+  isNounLike,
   isNounTag,
   isPredicate,
   isRelativeWord,
   isVerbTag,
   joiner,
+  lendsAuxiliaries,
+  opensAt,
+  phraseInFront,
   subjectOf,
 } from "./tree.js";
 
@@ -135,9 +139,15 @@ function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, nu
   // "it is alleged that he left", where the parser takes the clause for a circumstance
   const mark = joiner(doc, token);
   const circumstance = relation === "adverbial" || (relation === "subject" && syntax.heads[token] < mark);
-  if (circumstance && mark >= 0 && sentences.tokens.lowers[mark] === "that" && syntax.subtreeFirst[token] === mark) return "complement";
+  const isTold = mark >= 0 && sentences.tokens.lowers[mark] === "that" && opensAt(doc, token, mark);
+  // "complained to the point that nobody listened": what came of it
+  if (circumstance && isTold && !/^(?:point|extent|degree)$/.test(sentences.tokens.lowers[mark - 1])) return "complement";
   // "the breakaway Orsan highlands", where the parser makes a clause of two nouns
   if (relation === "relative" && isNounTag(tag) && child(syntax, token, "cop", "aux") < 0) return null;
+  // "take the presses when he dies": nothing but a time is told of by "when".
+  if (relation === "relative" && mark >= 0 && isOfTime(doc, token, mark)) return "adverbial";
+  // "said Ruth Amado, 54, who runs a stall": past a comma nobody is told who
+  if (relation === "complement" && own > 0 && syntax.tags[own] === "WP" && sentences.tokens.lowers[own - 1] === ",") return "parataxis";
   if (relation !== undefined) return relation;
   if (tag === "VBG" && (deprel === "obl" || deprel === "nmod") && joiner(doc, token) >= 0) {
     return ["by", "after", "before", "since", "while", "when"].includes(sentences.tokens.lowers[joiner(doc, token)]) ? "adverbial" : null;
@@ -147,8 +157,6 @@ function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, nu
   return isRelativeWord(doc, own) && syntax.heads[token] >= 0 && syntax.heads[token] < own ? "relative" : "parataxis";
 }
 
-type Draft = Clause;
-
 function clauseAt(
   doc: Parsed,
   token: number,
@@ -156,12 +164,12 @@ function clauseAt(
   parent: number,
   found: readonly Clause[],
   raising: { readonly row: OperatorRow; readonly subject: number } | null,
-): Draft {
+): Clause {
   const { syntax } = doc;
   const over = parent >= 0 ? found[parent] : null;
   const governor = syntax.heads[token];
   const asserted = isAsserted(doc, token, relation, over, raising?.row ?? null);
-  const base: Draft = {
+  const base: Clause = {
     head: token,
     outer: [],
     rows: [],
@@ -210,6 +218,9 @@ function clauseAt(
   }
   if (relation === "adverbial") return { ...base, subject: quotedSpeaker(doc, token, governor) ?? sharedSubject(over, found) };
   if (relation === "main" || relation === "parataxis") return mislabelledSubject(doc, base);
+  // "a crash that doctors said would end her career"
+  if (relation === "complement" && over.relation === "relative" && over.antecedent >= 0 && isFiniteClause(doc, token))
+    return { ...base, subject: over.antecedent };
   if (relation === "open") {
     const object = child(syntax, governor, "obj", "iobj");
     return { ...base, subject: object >= 0 ? object : over.subject };
@@ -242,6 +253,7 @@ function grammaticalSubject(doc: Parsed, token: number): number {
 function strandedSubject(doc: Parsed, clause: Clause, first: number, found: readonly Clause[]): number {
   const { syntax } = doc;
   const top = clause.outer[0] ?? clause.head;
+  if (clause.parent < 0 && phraseInFront(doc, top) >= 0) return phraseInFront(doc, top);
   if (!isFiniteClause(doc, top) || child(syntax, top, "expl") >= 0) return -1;
   let verb = finiteWord(doc, top);
   while (verb > first && syntax.tags[verb - 1].startsWith("RB")) verb--;
@@ -260,16 +272,16 @@ function strandedSubject(doc: Parsed, clause: Clause, first: number, found: read
 const MISLABELLED: ReadonlySet<string> = new Set(["vocative", "dep", "dislocated", "appos", "nmod", "compound", "parataxis"]);
 
 /** A noun in front of a finite verb that has no other subject is its subject, whatever the parser calls it. */
-function mislabelledSubject(doc: Parsed, base: Draft): Draft {
+function mislabelledSubject(doc: Parsed, base: Clause): Clause {
   const { syntax } = doc;
   const verb = finiteWord(doc, base.head);
   const found = childrenBy(syntax, base.head, ...MISLABELLED).find(
-    (token) => token < verb && isNounTag(syntax.tags[token]) && child(syntax, token, "case") < 0,
+    (token) => token < verb && isNounLike(doc, token) && child(syntax, token, "case") < 0,
   );
   return found === undefined || !isFiniteClause(doc, base.head) ? base : { ...base, subject: found, ownSubject: true };
 }
 
-function relativeClause(doc: Parsed, base: Draft, own: number, antecedent: number): Draft {
+function relativeClause(doc: Parsed, base: Clause, own: number, antecedent: number): Clause {
   const { syntax, sentences } = doc;
   if (own >= 0 && isRelativeWord(doc, own)) return { ...base, subject: spokenOf(doc, base.head, antecedent, own), relativeWord: own };
   // "whose owner lives abroad", "the town where she lives", "the man they arrested"
@@ -277,6 +289,9 @@ function relativeClause(doc: Parsed, base: Draft, own: number, antecedent: numbe
   for (let token = syntax.subtreeFirst[base.head]; token < base.head && word < 0; token++)
     if (isRelativeWord(doc, token) && syntax.tags[token] !== "IN" && syntax.tags[token] !== "DT") word = token;
   if (own < 0) return { ...base, subject: antecedent, relativeWord: word };
+  // "both of which have left": the word names the whole of which the subject is a part.
+  if (word > own && syntax.heads[word] === own && sentences.tokens.lowers[word - 1] === "of")
+    return { ...base, subject: own, ownSubject: true };
   // "the claim that the vote was rigged": nothing is missing from the clause.
   const that = joiner(doc, base.head);
   const complete =
@@ -284,17 +299,4 @@ function relativeClause(doc: Parsed, base: Draft, own: number, antecedent: numbe
     (that >= 0 || REPORTING_NOUNS.has(syntax.lemmas[antecedent])) &&
     (child(syntax, base.head, "obj", "aux:pass", "cop") >= 0 || REPORTING_NOUNS.has(syntax.lemmas[antecedent]));
   return { ...base, subject: own, ownSubject: true, antecedent: complete ? -1 : antecedent, relativeWord: word };
-}
-
-/** True where a conjunct has no auxiliary of its own and a form that needs one: "has risen and fallen", "will not raise or cut". */
-function lendsAuxiliaries(doc: Parsed, conjunct: number, first: number): boolean {
-  const { syntax } = doc;
-  const tag = syntax.tags[conjunct];
-  if (child(syntax, conjunct, "aux", "aux:pass", "cop", "mark") >= 0) return false;
-  const helped = child(syntax, first, "aux", "aux:pass", "cop") >= 0;
-  if (tag === "VB" || tag === "VBG" || tag === "VBN") return helped || syntax.tags[first] === tag;
-  // "have risen and fell" is rare: a past form after an auxiliary is a participle that looks like one.
-  if (tag === "VBD") return helped && syntax.tags[first] === "VBN";
-  if (tag === "VBP") return helped && syntax.tags[first] === "VB";
-  return !isVerbTag(tag) && child(syntax, first, "cop") >= 0;
 }

@@ -6,7 +6,7 @@ import { pastOf, presentOf, STATIVE, UNPASSIVE } from "../lexicon/verb-forms.js"
 import type { Clause } from "./clauses.js";
 import type { Source } from "./phrases.js";
 import type { Statable } from "./statement.js";
-import { infinitiveMark, isFiniteClause, isVerbTag } from "./tree.js";
+import { finiteWord, infinitiveMark, isFiniteClause, isVerbTag } from "./tree.js";
 import type { Piece } from "./write.js";
 
 /** "Apple to cut prices" -> "Apple is to cut prices." */
@@ -30,9 +30,10 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
     const lender = clause.lender >= 0 ? clause.lender : top;
     const to = infinitiveMark(doc, top === clause.head ? top : clause.head);
     const lent = [...new Set([...clause.outer.flatMap((verb) => helpers(doc, verb, true)), ...helpers(doc, lender, false)])]
+      .filter((token) => clause.lender < 0 || goesWith(doc, token, clause.head))
       .filter((token) => !body.includes(token) && !(doc.sentences.tokens.lowers[token] === "to" && body[0] === to))
       .sort((a, b) => a - b);
-    return [...lent.map((token): Piece => ({ token })), ...own];
+    if (lent.length > 0) return [...lent.map((token): Piece => ({ token })), ...own];
   }
   const tag = syntax.tags[top];
   if (
@@ -51,7 +52,7 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
       return [{ text: past ? (plural ? "were" : "was") : presentOf("be", plural) }, { text: "expected" }, ...own];
     return inflected(rest, top, past ? pastOf(syntax.lemmas[top], plural) : presentOf(syntax.lemmas[top], plural));
   }
-  const be = past ? pastOf("be", plural) : presentOf("be", plural);
+  const be = beOf(doc, claim, past, plural);
   if (tag === "VBG" && STATIVE.has(syntax.lemmas[top]))
     return inflected(rest, top, past ? pastOf(syntax.lemmas[top], plural) : presentOf(syntax.lemmas[top], plural));
   const having = child(syntax, top, "aux");
@@ -62,12 +63,35 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
     return inflected(rest, top, past && isKnown ? pastOf(syntax.lemmas[top], plural) : `${be} ${doc.sentences.tokens.forms[top]}`);
   if (tag === "VBN" && UNPASSIVE.has(syntax.lemmas[top]) && child(syntax, top, "aux", "aux:pass", "cop") < 0)
     return inflected(rest, top, pastOf(syntax.lemmas[top], plural));
+  // "He never advertised, never owned a computer": a joined participle with an object is a past tense.
+  if (tag === "VBN" && clause.relation === "conjunct" && child(syntax, top, "obj") > top)
+    return inflected(rest, top, pastOf(syntax.lemmas[top], plural));
   if (tag === "VBN" || !isVerbTag(tag)) return beforeVerb(rest, top, be);
   return rest;
 }
 
+/** "will be closed or remain": a bare verb takes the modal alone, a verb without a passive no "be" of a passive. */
+function goesWith(doc: Source, helper: number, verb: number): boolean {
+  const { syntax } = doc;
+  if (syntax.tags[verb] === "VB") return syntax.lemmas[helper] !== "be" && syntax.lemmas[helper] !== "have";
+  return syntax.deprels[helper] !== "aux:pass" || !UNPASSIVE.has(syntax.lemmas[verb]) || syntax.tags[verb] === "VBG";
+}
+
 function inflected(pieces: readonly Piece[], token: number, text: string): Piece[] {
   return pieces.map((piece) => (piece.token === token ? { ...piece, text } : piece));
+}
+
+/** The copula for a participle; what is so "since" a time takes the perfect: "schools, shut since spring, are to reopen" -> "Schools have been shut". */
+function beOf(doc: Source, { clause, clauses }: Statable, past: boolean, plural: boolean): string {
+  const { syntax, sentences } = doc;
+  const head = clause.head;
+  const lasts = childrenBy(syntax, head, "obl", "advmod").some(
+    (token) => sentences.tokens.lowers[syntax.subtreeFirst[token]] === "since" && syntax.subtreeFirst[token] > head,
+  );
+  if (!lasts || syntax.tags[head] !== "VBN") return past ? pastOf("be", plural) : presentOf("be", plural);
+  const above = clause.parent < 0 ? -1 : (clauses[clause.parent].outer[0] ?? clauses[clause.parent].head);
+  const isPast = above >= 0 && syntax.tags[finiteWord(doc, above)] === "VBD";
+  return `${isPast ? "had" : presentOf("have", plural)} been`;
 }
 
 /** "was" goes in front of the participle, in front of its adverbs. */
@@ -121,6 +145,32 @@ function isPastAround(doc: Source, claim: Statable): boolean {
 /** Participles of standing states: "a town called Vail" is called so now. */
 const STANDING: ReadonlySet<string> = new Set([
   "call",
+  "feed",
+  "surround",
+  "fill",
+  "power",
+  "run",
+  "head",
+  "lead",
+  "staff",
+  "cover",
+  "support",
+  "back",
+  "populate",
+  "inhabit",
+  "border",
+  "flank",
+  "dominate",
+  "control",
+  "occupy",
+  "govern",
+  "serve",
+  "equip",
+  "connect",
+  "link",
+  "share",
+  "protect",
+  "separate",
   "know",
   "base",
   "locate",

@@ -1,10 +1,11 @@
 // Mends of main verbs: those that a relative clause or a noun in front has swallowed, with the subject they should have.
 
 import { child, children, childrenBy } from "../doc/tree.js";
+import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { finiteWord, isFiniteClause, isNounTag, isRelativeWord, isVerbTag, subjectOf } from "./tree.js";
+import { finiteWord, infinitiveMark, isFiniteClause, isNounTag, isRelativeWord, isVerbTag, subjectOf } from "./tree.js";
 
 /** "Those who remain have switched", "The wave that the gauges recorded was small": the finite verb behind a relative clause is the sentence's. */
 export function verbOfRelative(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
@@ -47,6 +48,27 @@ export function verbOfRelative(doc: Parsed, verb: number, draft: Draft | null): 
   hang(next, second, last, subjectRelation(syntax, last));
   next.heads[joining] = last;
   if (syntax.deprels[joining - 1] === "punct") next.heads[joining - 1] = last;
+  return next;
+}
+
+/** "The decision to close the school angered parents": the finite verb behind an infinitive and its object is the sentence's. */
+export function verbOfInfinitive(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const infinitive = syntax.heads[verb];
+  if (!/^(?:xcomp|ccomp|advcl|parataxis)$/.test(syntax.deprels[verb]) || infinitive < 0 || infinitive > verb) return null;
+  const noun = syntax.heads[infinitive];
+  if (syntax.deprels[infinitive] !== "acl" || noun > infinitive || !isNounTag(syntax.tags[noun])) return null;
+  const over = syntax.heads[noun];
+  // "said the decision to close the school angered parents": the clause is what is told.
+  const isTold = over >= 0 && syntax.deprels[noun] === "obj" && /^(?:clause|either)$/.test(reportingVerb(syntax.lemmas[over])?.takes ?? "");
+  if (over >= 0 && !isTold) return null;
+  if (infinitiveMark(doc, infinitive) < 0 || child(syntax, noun, "cop", "nsubj", "nsubj:pass") >= 0) return null;
+  if (!isFiniteClause(doc, verb) || subjectOf(doc, verb) >= 0 || child(syntax, verb, "mark", "cc") >= 0) return null;
+  for (let token = infinitive + 1; token < verb; token++) if (syntax.deprels[token] === "punct") return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, over, isTold ? "ccomp" : "root");
+  hang(next, noun, verb, subjectRelation(syntax, verb));
+  for (const below of children(syntax, noun)) if (below > verb) next.heads[below] = verb;
   return next;
 }
 
@@ -157,6 +179,60 @@ export function copulaOfWhole(doc: Parsed, part: number, draft: Draft | null): D
   if (child(syntax, whole, "cop", "nsubj", "nsubj:pass") >= 0) return null;
   const next = copyOf(syntax, draft);
   for (const below of children(syntax, part)) if (below <= copula) next.heads[below] = whole;
+  return next;
+}
+
+/** "Among the dead was a nurse", "To close the ward would be a mistake": what stands in front of a copula without a subject; the first is where, the second is the subject. */
+export function invertedCopula(doc: Parsed, copula: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const noun = syntax.heads[copula];
+  if (syntax.deprels[copula] !== "cop" || noun < copula || child(syntax, noun, "nsubj", "nsubj:pass", "csubj", "expl") >= 0) return null;
+  const front = childrenBy(syntax, noun, "obl", "nmod", "advcl").find((token) => syntax.subtreeEnd[token] === finiteWord(doc, noun));
+  if (front === undefined || syntax.heads[noun] >= 0 || syntax.subtreeFirst[front] !== syntax.subtreeFirst[noun]) return null;
+  if (syntax.deprels[front] === "advcl") {
+    if (infinitiveMark(doc, front) < 0) return null;
+    const next = copyOf(syntax, draft);
+    next.deprels[front] = "csubj";
+    return next;
+  }
+  if (syntax.tags[child(syntax, front, "case")] !== "IN" || child(syntax, noun, "aux") >= 0 || isNounTag(syntax.tags[copula - 1]))
+    return null;
+  for (let token = syntax.subtreeFirst[front]; token < copula; token++) if (doc.sentences.tokens.lowers[token] === ",") return null;
+  const next = copyOf(syntax, draft);
+  hang(next, copula, -1, "root");
+  hang(next, noun, copula, "nsubj");
+  hang(next, front, copula, "obl");
+  for (const mark of childrenBy(syntax, noun, "punct")) next.heads[mark] = copula;
+  return next;
+}
+
+/** "Labour markets have softened and financial markets remain tense": behind "and" the noun right before a finite verb is its subject, no object of the verb above. */
+export function joinedClause(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const over = syntax.heads[verb];
+  if (!/^(?:xcomp|ccomp|advcl|parataxis)$/.test(syntax.deprels[verb]) || over < 0 || over > verb) return null;
+  if (!isFiniteClause(doc, verb) || subjectOf(doc, verb) >= 0 || child(syntax, verb, "mark", "cc") >= 0) return null;
+  const noun = childrenBy(syntax, over, "obj", "obl:unmarked").find((token) => syntax.subtreeEnd[token] === finiteWord(doc, verb));
+  const joining = noun === undefined ? -1 : joinedAt(doc, noun);
+  if (noun === undefined || joining <= over || !/^(?:and|but|while)$/.test(doc.sentences.tokens.lowers[joining])) return null;
+  const next = copyOf(syntax, draft);
+  next.deprels[verb] = "conj";
+  hang(next, noun, verb, subjectRelation(syntax, verb));
+  hang(next, joining, verb, "cc");
+  for (let token = joining + 1; token < noun; token++) if (syntax.heads[token] < joining) next.heads[token] = noun;
+  // "have softened further": what stands before the joint is the first verb's.
+  for (const below of children(syntax, noun)) if (below < joining) next.heads[below] = over;
+  return next;
+}
+
+/** "had his licence revoked": behind "have" and its object stands a participle, not a past tense. */
+export function undergone({ syntax }: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const over = syntax.heads[verb];
+  if (syntax.deprels[verb] !== "xcomp" || syntax.tags[verb] !== "VBD" || syntax.lemmas[over] !== "have") return null;
+  const object = child(syntax, over, "obj");
+  if (object < over || object > verb || child(syntax, verb, "nsubj", "obj", "aux") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  next.tags[verb] = "VBN";
   return next;
 }
 

@@ -2,9 +2,9 @@
 
 import { child, childrenBy } from "../doc/tree.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, hang, joinedWithSubject } from "./mend-draft.js";
+import { copyOf, hang, joinedWithSubject, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { isFiniteClause, isNounTag, subjectOf } from "./tree.js";
+import { isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
 
 /** "Bed nets and spraying remained essential": a noun joined to a verb with a subject of its own is that verb's subject too. */
 export function sharedVerb(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
@@ -86,5 +86,35 @@ export function strayClause(doc: Parsed, verb: number, draft: Draft | null): Dra
   if (above < 0 || above > mark || !isFiniteClause(doc, verb)) return null;
   const next = copyOf(syntax, draft);
   hang(next, verb, above, "advcl");
+  return next;
+}
+
+/** "More than half of Americans disapprove": an amount in front of a finite verb that has no other subject is its subject. */
+export function comparedAmount(doc: Parsed, amount: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[amount];
+  if (!/^obl/.test(syntax.deprels[amount]) || verb < amount || !isFiniteClause(doc, verb) || subjectOf(doc, verb) >= 0) return null;
+  const than = child(syntax, amount, "case");
+  if (than < 1 || sentences.tokens.lowers[than] !== "than" || !/^(?:more|less|fewer|other)$/.test(sentences.tokens.lowers[than - 1]))
+    return null;
+  if (child(syntax, verb, "expl") >= 0 || syntax.subtreeFirst[amount] < than - 1) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, amount, verb, subjectRelation(syntax, verb));
+  hang(next, than, amount, "advmod");
+  return next;
+}
+
+/** "did not trust either candidate": no second noun without a first, so what "either" opens is the object. */
+export function eitherObject(doc: Parsed, noun: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[noun];
+  if (syntax.deprels[noun] !== "conj" || verb < 0 || verb > noun || !isVerbTag(syntax.tags[verb]) || !isNounTag(syntax.tags[noun]))
+    return null;
+  const first = syntax.subtreeFirst[noun];
+  if (first !== verb + 1 || !/^(?:either|neither|both)$/.test(sentences.tokens.lowers[first])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, noun, verb, "obj");
+  hang(next, first, noun, "det");
+  next.tags[first] = "DT";
   return next;
 }

@@ -3,6 +3,7 @@
 import type { Sentence, Syntax } from "../doc/doc.js";
 import { indexTree, isProjective } from "../doc/tree.js";
 import { mendAccording } from "./mend-according.js";
+import { betweenTwo, gerundSubject, nearerAntecedent, partedPerfect, presentOfRelative } from "./mend-antecedents.js";
 import { dayOfVerb, joinedBehindTelling, lonelySubject, toldByNoun } from "./mend-attachments.js";
 import {
   demandedSubject,
@@ -32,15 +33,31 @@ import {
   calledSubject,
   comparedSubject,
   copulaOfWhole,
+  invertedCopula,
   joinedByTime,
+  joinedClause,
   twoSubjects,
+  undergone,
   verbBehindNeither,
+  verbOfInfinitive,
   verbOfRelative,
 } from "./mend-mains.js";
+import { ownedNoun, partedName, partitiveRelative, strayHelper, verbBehindClause } from "./mend-names.js";
+import { bareTold, openedConjunct, openedSentence, toldByWord } from "./mend-openings.js";
+import {
+  describedSubject,
+  helperHave,
+  joinedParticiple,
+  joinedPresent,
+  nearParticiple,
+  trailingParticiple,
+  verbOfFirst,
+} from "./mend-participles.js";
 import { contactRelative, gerundOfMain, joinedBehindRelative, relativePast, verbBehindRelative } from "./mend-relatives.js";
 import { mendSpeaker } from "./mend-speakers.js";
-import { reducedRelative, sharedVerb, strayClause, swallowedVerb } from "./mend-subjects.js";
-import { mendTold, secondTold } from "./mend-tellings.js";
+import { comparedAmount, eitherObject, reducedRelative, sharedVerb, strayClause, swallowedVerb } from "./mend-subjects.js";
+import { amountMoved, dueTo, pastOfPlace, strayRelative, toldByOwner, trailingTelling, verbBehindWho } from "./mend-swallowed.js";
+import { joinedTold, mendTold, secondTelling, secondTold } from "./mend-tellings.js";
 import type { Parsed } from "./tree.js";
 
 /** Changes the draft around a token; null where there is nothing to mend. */
@@ -49,6 +66,14 @@ type Mend = (doc: Parsed, token: number, sentence: Sentence, draft: Draft | null
 /** Mends in turn: each lot reads what the one before has left. */
 const PASSES: readonly (readonly Mend[])[] = [
   [
+    (doc, token, _, draft) => describedSubject(doc, token, draft) ?? helperHave(doc, token, draft) ?? trailingParticiple(doc, token, draft),
+    (doc, token, _, draft) => partedName(doc, token, draft) ?? verbBehindClause(doc, token, draft),
+    (doc, token, _, draft) => partedPerfect(doc, token, draft) ?? gerundSubject(doc, token, draft) ?? betweenTwo(doc, token, draft),
+    (doc, token, _, draft) => strayHelper(doc, token, draft) ?? ownedNoun(doc, token, draft),
+  ],
+  [
+    (doc, token, _, draft) => partitiveRelative(doc, token, draft) ?? nearParticiple(doc, token, draft),
+    (doc, token, _, draft) => joinedParticiple(doc, token, draft) ?? joinedPresent(doc, token, draft) ?? verbOfFirst(doc, token, draft),
     (doc, token, _, draft) => partedAmount(doc, token, draft),
     (doc, token, { endToken }, draft) => joinedSubject(doc, token, endToken, draft),
     (doc, token, { firstToken, endToken }, draft) => mendAccording(doc, token, firstToken, endToken, draft),
@@ -59,26 +84,39 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, _, draft) => dayOfVerb(doc, token, draft) ?? lonelySubject(doc, token, draft),
     (doc, token, _, draft) => toldByNoun(doc, token, draft) ?? joinedBehindTelling(doc, token, draft),
     (doc, token, _, draft) => sharedVerb(doc, token, draft) ?? reducedRelative(doc, token, draft),
+    (doc, token, { endToken }, draft) => verbBehindWho(doc, token, draft) ?? dueTo(doc, token, endToken, draft),
+    (doc, token, _, draft) => comparedAmount(doc, token, draft) ?? eitherObject(doc, token, draft),
     (doc, token, _, draft) => swallowedVerb(doc, token, draft) ?? strayClause(doc, token, draft),
   ],
   [
     (doc, token, { firstToken }, draft) =>
       token === firstToken ? invertedCondition(doc, token, draft) : openedClause(doc, token, firstToken, draft),
     (doc, token, { firstToken }, draft) => nearerConjunct(doc, token, draft) ?? timeClause(doc, token, firstToken, draft),
-    (doc, token, _, draft) => secondTold(doc, token, draft),
+    (doc, token, _, draft) => secondTold(doc, token, draft) ?? joinedTold(doc, token, draft),
     (doc, token, { endToken }, draft) => mendTold(doc, token, endToken, draft),
   ],
   [
-    (doc, token, _, draft) => partedSubject(doc, token, draft) ?? toldConjunct(doc, token, draft),
+    (doc, token, { firstToken, endToken }, draft) =>
+      token === firstToken ? openedSentence(doc, token, endToken, draft) : bareTold(doc, token, endToken, draft),
+    (doc, token, { firstToken, endToken }, draft) =>
+      openedConjunct(doc, token, firstToken, endToken, draft) ?? toldByWord(doc, token, endToken, draft),
+    (doc, token, { firstToken }, draft) => trailingTelling(doc, token, firstToken, draft) ?? toldByOwner(doc, token, draft),
+    (doc, token, _, draft) => amountMoved(doc, token, draft),
+    (doc, token, _, draft) => strayRelative(doc, token, draft) ?? pastOfPlace(doc, token, draft),
+  ],
+  [
+    (doc, token, _, draft) => partedSubject(doc, token, draft) ?? toldConjunct(doc, token, draft) ?? secondTelling(doc, token, draft),
     (doc, token, _, draft) => joinedInfinitive(doc, token, draft) ?? nounBehindComma(doc, token, draft),
     (doc, token, _, draft) => firstOfTwo(doc, token, draft) ?? joinedBehindRelative(doc, token, draft),
     (doc, token, _, draft) => partedHelper(doc, token, draft) ?? providedClause(doc, token, draft),
     (doc, token, _, draft) => absolutePhrase(doc, token, draft) ?? verbOfRelative(doc, token, draft),
     (doc, token, _, draft) => copulaOfWhole(doc, token, draft) ?? verbBehindNeither(doc, token, draft),
-    (doc, token, _, draft) => joinedByTime(doc, token, draft) ?? twoSubjects(doc, token, draft),
+    (doc, token, _, draft) => verbOfInfinitive(doc, token, draft) ?? invertedCopula(doc, token, draft) ?? undergone(doc, token, draft),
+    (doc, token, _, draft) => joinedByTime(doc, token, draft) ?? twoSubjects(doc, token, draft) ?? joinedClause(doc, token, draft),
     (doc, token, _, draft) => calledSubject(doc, token, draft) ?? comparedSubject(doc, token, draft) ?? beingDone(doc, token, draft),
     (doc, token, _, draft) => contactRelative(doc, token, draft) ?? relativePast(doc, token, draft),
     (doc, token, _, draft) => verbBehindRelative(doc, token, draft) ?? gerundOfMain(doc, token, draft),
+    (doc, token, _, draft) => nearerAntecedent(doc, token, draft) ?? presentOfRelative(doc, token, draft),
   ],
 ];
 

@@ -1,6 +1,7 @@
 // Claims without a clause of their own: appositions, and copulas over a clause.
 
 import type { Attribution, Claim, Predicate, Sentence } from "../doc/doc.js";
+import { child } from "../doc/tree.js";
 import { negatorAt } from "../lexicon/operators.js";
 import type { TokenArgument } from "./arguments.js";
 import { assemble } from "./assemble.js";
@@ -8,6 +9,7 @@ import type { CopularClaim, NominalClaim } from "./nominals.js";
 import { isPluralNoun } from "./nominals.js";
 import type { Names, Source } from "./phrases.js";
 import { phraseOf } from "./phrases.js";
+import type { Piece } from "./write.js";
 import { tokenPieces, writeSentence } from "./write.js";
 
 const PLAIN = { tense: "present", aspect: "simple", voice: "active", modality: null, negated: false } as const;
@@ -70,7 +72,7 @@ export function nominalClaim(doc: Source, names: Names, sentence: Sentence, nomi
   const statement = writeSentence(doc, [
     ...tokenPieces(subjectRun),
     { text: isPluralNoun(doc, names, subjectHead) ? "are" : "is" },
-    ...tokenPieces(run),
+    ...describing(doc, nominal),
   ]);
   const complement: TokenArgument = { ...object, role: "complement", date: null, run };
   return assemble(doc, names, sentence, {
@@ -81,4 +83,30 @@ export function nominalClaim(doc: Source, names: Names, sentence: Sentence, nomi
     attribution: null,
     statement,
   });
+}
+
+/** Nouns of offices that one person holds at a time: "Rao is chief executive". */
+const OFFICES: ReadonlySet<string> = new Set(
+  "chief director president minister head chair chairman chairwoman chairperson secretary governor mayor leader captain editor commissioner chancellor executive officer premier treasurer speaker pope king queen manager coach boss".split(
+    " ",
+  ),
+);
+
+/** The description with its article: "former judge Alan Prior" -> "a former judge", "the journal Nature" -> "a journal". */
+function describing(doc: Source, { subject, head, run }: NominalClaim): Piece[] {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  const pieces = tokenPieces(run);
+  if (syntax.tags[head] !== "NN" || OFFICES.has(lowers[head])) return pieces;
+  const first = run.first;
+  const isBefore = head < subject && !/^[,(–—:-]$/.test(lowers[run.end]);
+  const isPlainClass = lowers[first] === "the" && isBefore && child(syntax, head, "nmod", "acl", "acl:relcl", "nmod:poss") < 0;
+  if (isPlainClass) return [{ text: article(lowers[first + 1]) }, ...pieces.slice(1)];
+  return child(syntax, head, "det", "nmod:poss", "nummod") < 0 && /^(?:NNP?|JJ)$/.test(syntax.tags[first])
+    ? [{ text: article(sentences.tokens.forms[first]) }, ...pieces]
+    : pieces;
+}
+
+function article(word: string): string {
+  return /^(?:[aeio]|u(?!ni|se))/i.test(word) ? "an" : "a";
 }

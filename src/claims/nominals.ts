@@ -93,10 +93,11 @@ function fromApposition(doc: Source, names: Names, token: number): NominalClaim 
   if (over < 0 || !syntax.tags[token].startsWith("NN") || !/^(?:NN|PRP)/.test(syntax.tags[over])) return null;
   // "Jones (L), Smith": brackets and bare lists of names describe nothing.
   const start = syntax.subtreeFirst[token];
-  if (start > 0 && sentences.tokens.lowers[start - 1] === "(") return null;
+  if (start > 0 && (sentences.tokens.lowers[start - 1] === "(" || sentences.tokens.lowers[start] === ":")) return null;
+  if (isListed(doc, token) || isOfWhole(doc, token)) return null;
   if (names.dateAt[token] !== null) return null;
   // "gave the mayor a letter", where the second object is taken for an apposition
-  if (start > over && !isPunctuation(doc, start - 1) && child(syntax, token, "det") >= 0) return null;
+  if (start > over && !isPunctuation(doc, start - 1) && !isPunctuation(doc, start) && child(syntax, token, "det") >= 0) return null;
   const nameAbove = names.entityAt[over];
   const nameBelow = names.entityAt[token];
   const run = phraseRun(doc, token);
@@ -111,12 +112,34 @@ function fromApposition(doc: Source, names: Names, token: number): NominalClaim 
     // "our correspondent Ratna Kusuma", where the parser makes two names of one
     for (let other = mention.firstToken; other < token; other++) if (syntax.deprels[other] === "appos") return null;
     const whole = { first: Math.min(run.first, mention.firstToken), end: Math.max(run.end, mention.endToken) };
+    // "a stake in the company – Lumen, Aurich and Tekto": one thing is not several.
+    if (syntax.tags[over] === "NN" && childrenBy(syntax, token, "conj").length > 0) return null;
     const isApart = above.end <= whole.first || whole.end <= above.first;
     return { subject: token, subjectRun: isApart ? whole : run, head: over, run: above };
   }
   return describes && nameAbove === null && child(syntax, token, "det") >= 0
     ? { subject: over, subjectRun: above, head: token, run }
     : null;
+}
+
+/** "the 2nd Division, the Portuguese Division and Morillo's": the next of a list describes nothing; but "a writer and critic" does. */
+function isListed(doc: Source, token: number): boolean {
+  const { syntax } = doc;
+  return childrenBy(syntax, token, "conj").some(
+    (joined) => joined > token && (syntax.tags[joined].startsWith("NNP") || child(syntax, joined, "det", "nmod:poss") >= 0),
+  );
+}
+
+/** Nouns that say of a whole sentence what it is: "the two will meet, a move that surprised many". */
+const WHOLE: ReadonlySet<string> = new Set(
+  "move step decision finding question sign development blow shift claim idea fact rise fall drop increase decrease result figure level trend record feat change first".split(
+    " ",
+  ),
+);
+
+function isOfWhole(doc: Source, token: number): boolean {
+  const { syntax } = doc;
+  return WHOLE.has(syntax.lemmas[token]) && child(syntax, token, "acl:relcl", "acl") >= 0;
 }
 
 /** The phrase up to its apposition. */

@@ -3,6 +3,10 @@
 import type { Doc, Entity, Mention, Phrase, Timex } from "../doc/doc.js";
 import type { Span } from "../doc/span.js";
 import { child, children } from "../doc/tree.js";
+import type { Pair } from "./pairs.js";
+import { readPairs } from "./pairs.js";
+import type { PlainReference } from "./plain.js";
+import { readPlain } from "./plain.js";
 import type { Parsed } from "./tree.js";
 import { isPunctuation } from "./tree.js";
 
@@ -20,6 +24,10 @@ export interface Names {
   readonly mentionAt: readonly (Mention | null)[];
   readonly entityAt: readonly (Entity | null)[];
   readonly dateAt: readonly (Timex | null)[];
+  /** What a pronoun stands for that has no name. */
+  readonly plainAt: readonly (PlainReference | null)[];
+  /** Plurals that stand for two names, by their first token. */
+  readonly pairs: ReadonlyMap<number, Pair>;
 }
 
 /** Looks up mentions and dates by token; of nested mentions the shorter one wins, but a name wins over an amount. */
@@ -39,7 +47,7 @@ export function indexNames(doc: Source): Names {
     }
   }
   for (const timex of doc.dates.list) for (let token = timex.firstToken; token < timex.endToken; token++) dateAt[token] = timex;
-  return { mentionAt, entityAt, dateAt };
+  return { mentionAt, entityAt, dateAt, plainAt: readPlain(doc, entityAt), pairs: readPairs(doc, entityAt) };
 }
 
 /** Dependents that stand apart behind a comma: they are claims of their own. */
@@ -93,6 +101,12 @@ export function trim(doc: Parsed, run: TokenRun): TokenRun {
   while (first < end && isEdge(doc, first) && !opensPair(forms, first, end)) first++;
   while (end > first && isEdge(doc, end - 1) && !closesPair(forms, first, end)) end--;
   return { first, end };
+}
+
+/** "Maarja Lepp, 49," without the age: what only commas tie to a name does not stand in front of a verb. */
+export function withoutAge({ syntax, sentences }: Parsed, { first, end }: TokenRun): TokenRun {
+  const isAge = end - first > 2 && syntax.tags[end - 1] === "CD" && sentences.tokens.lowers[end - 2] === ",";
+  return { first, end: isAge && syntax.tags[end - 3].startsWith("NNP") ? end - 2 : end };
 }
 
 function isEdge(doc: Parsed, token: number): boolean {

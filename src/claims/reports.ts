@@ -5,14 +5,15 @@ import type { Factuality } from "../doc/labels.js";
 import type { Span } from "../doc/span.js";
 import { child } from "../doc/tree.js";
 import type { ReportingKind, ReportingVerb } from "../lexicon/reporting-verbs.js";
-import { REPORTING_NOUNS, reportingVerb } from "../lexicon/reporting-verbs.js";
+import { REPORTING_NOUNS, reportingVerb, stanceVerb } from "../lexicon/reporting-verbs.js";
 import type { Clause } from "./clauses.js";
+import { isBehindComma } from "./mend-draft.js";
 import { countNegations } from "./negations.js";
-import { accordingReports, nounReport } from "./phrase-reports.js";
+import { accordingReports, nounReport, viewReports } from "./phrase-reports.js";
 import type { Names, Source } from "./phrases.js";
 import { phraseOf } from "./phrases.js";
 import { cueSpan, sharesSpeaker, sourceOf, speakerBefore, withoutCase } from "./sources.js";
-import { infinitiveMark } from "./tree.js";
+import { infinitiveMark, joiner } from "./tree.js";
 
 /** A source's words or thoughts: who, by which cue, and the clauses that they are. */
 export interface Report {
@@ -21,8 +22,8 @@ export interface Report {
   /** The token that the report stands at: its verb, noun or preposition. */
   readonly token: number;
   readonly factuality: Factuality;
-  /** An intention is told by the claim itself, and lies on nothing below it. */
-  readonly kind: ReportingKind | "intention";
+  /** A stance (a plan, a charge, a view) is told by the claim itself, and lies on nothing below it. */
+  readonly kind: ReportingKind | "stance";
   /** Position of the reporting clause, which is no claim itself; -1 for phrases and nouns. */
   readonly clause: number;
   /** Positions of the clauses that are its content; empty where only a quote beside it can be. */
@@ -66,18 +67,17 @@ export function findReports(doc: Source, names: Names, sentence: Sentence, claus
     if (clause.parent >= 0 && (clause.relation === "complement" || clause.relation === "parataxis")) contents[clause.parent].push(index);
   });
   clauses.forEach((clause, index) => {
-    const report =
-      verbReport(doc, names, clauses, index, contents[index], raised[index]) ??
-      heldReport(doc, names, clause, index) ??
-      intentionReport(doc, names, clause, index);
-    if (report !== null) found.push(sharesSpeaker(doc, clause, report) ? { ...report, source: speakerBefore(found, report) } : report);
+    const told = verbReport(doc, names, clauses, index, contents[index], raised[index]) ?? heldReport(doc, names, clause, index);
+    if (told !== null) found.push(sharesSpeaker(doc, clause, told) ? { ...told, source: speakerBefore(found, told) } : told);
+    const own = told === null || told.content.length === 0 ? stanceReport(doc, names, clause, index) : null;
+    if (own !== null) found.push(own);
     const noun = nounReport(doc, names, clause, index);
     if (noun !== null) found.push(noun);
   });
-  // A telling comes before an intention: "according to the paper, the bank plans to cut jobs".
-  const told = found.filter((report) => report.kind !== "intention");
-  const intended = found.filter((report) => report.kind === "intention");
-  return [...told, ...accordingReports(doc, names, sentence, clauseOf), ...intended];
+  // A telling comes before a stance: "according to the paper, the bank plans to cut jobs".
+  const told = found.filter((report) => report.kind !== "stance");
+  const stances = found.filter((report) => report.kind === "stance");
+  return [...told, ...accordingReports(doc, names, sentence, clauseOf), ...viewReports(doc, names, sentence, clauseOf), ...stances];
 }
 
 /** The reporting row for a clause's verb: by particle, adjective, or lemma. */
@@ -105,7 +105,7 @@ function verbReport(
 ): Report | null {
   const clause = clauses[index];
   const { syntax } = doc;
-  const row = rowOf(doc, clause.head);
+  const row = rowOf(doc, clause.head) ?? (putsIt(doc, clause) ? reportingVerb("say") : null);
   if (row === null || clause.rows.some((operator) => operator.effect === "telling") || isImpersonal(doc, clause, row)) return null;
   const content: number[] = below.filter((at) => {
     const candidate = clauses[at];
@@ -113,12 +113,25 @@ function verbReport(
     if (syntax.heads[top] !== clause.head) return false;
     if (candidate.relation === "complement")
       return candidate.asserted && infinitiveMark(doc, top) < 0 && !(row.kind === "perception" && isBareVerb(doc, top));
-    return rowOf(doc, candidate.head) === null || candidate.head > clause.head ? isQuotedAfter(doc, clause.head, top) : false;
+    const tells = rowOf(doc, candidate.head) !== null;
+    // "The firm repeated its pledge, two directors said": the telling that closes the sentence is not what is told.
+    if (tells && (candidate.head < clause.head || (child(syntax, clause.head, "obj") >= 0 && isBehindComma(doc, top)))) return false;
+    return isQuotedAfter(doc, clause.head, top);
   });
   // "expects rates to fall"
   if (content.length === 0 && (row.lemma === "expect" || row.kind === "belief")) {
     for (const at of raised) if (clauses[at].raised?.lemma === "expect") content.push(at);
   }
+  // "as Rao put it", "as officials say"
+  if (
+    content.length === 0 &&
+    row.kind === "speech" &&
+    row.takes !== "quote" &&
+    clause.relation === "adverbial" &&
+    clause.parent >= 0 &&
+    isAside(doc, clause)
+  )
+    content.push(clause.parent);
   if (content.length === 0 && clause.relation === "parataxis" && clause.parent >= 0 && !hasComplement(doc, clause.head))
     content.push(clause.parent);
   if (content.length === 0 && row.kind === "speech") content.push(...trailed(doc, clauses, index));
@@ -133,6 +146,20 @@ function verbReport(
     content,
     denies: DENYING.has(row.lemma) !== ((row.kind === "speech" || row.kind === "belief") && countNegations(doc, clause) % 2 === 1),
   };
+}
+
+/** "put it": said so. */
+function putsIt(doc: Source, clause: Clause): boolean {
+  const { head } = clause;
+  return doc.syntax.lemmas[head] === "put" && doc.sentences.tokens.lowers[head + 1] === "it" && isAside(doc, clause);
+}
+
+/** True for a telling that "as" opens and that takes no content of its own. */
+function isAside(doc: Source, { head, subject, ownSubject }: Clause): boolean {
+  const { lowers } = doc.sentences.tokens;
+  const as = joiner(doc, head);
+  if (as < 0 || lowers[as] !== "as" || !ownSubject || subject < 0 || TALKERS.has(lowers[subject])) return false;
+  return child(doc.syntax, head, "ccomp", "xcomp", "nsubj:pass") < 0;
 }
 
 /** "It's clear that …": nobody's view. */
@@ -214,13 +241,35 @@ function heldReport(doc: Source, names: Names, clause: Clause, index: number): R
 /** Whoever speaks for themselves is no source beside the text. */
 const TALKERS: ReadonlySet<string> = new Set(["i", "we", "you"]);
 
-/** "Vale plans to sell the mine": whose plan, hope, wish or promise the claim is. */
-function intentionReport(doc: Source, names: Names, clause: Clause, index: number): Report | null {
+/** Words between a verb and the phrase that gives its subject's view: "accused the town's former mayor of". */
+const VIEW_REACH = 8;
+
+/** "accused the firm of hiding costs": true where the verb has the phrase by which it tells what somebody makes of something. */
+function givesView(doc: Source, verb: number): boolean {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  const row = stanceVerb(syntax.lemmas[verb]);
+  if (row === null || child(syntax, verb, "aux:pass") >= 0) return false;
+  const object = child(syntax, verb, "obj", "iobj");
+  if (object > verb && row.takes.includes("=") && child(syntax, verb, "xcomp") > object) return true;
+  for (let at = verb + 1; at < syntax.tags.length && at - verb <= VIEW_REACH; at++) {
+    if (/^(?:[,.:;)]|MD|VB[DPZ])/.test(syntax.tags[at])) return false;
+    const next = syntax.tags[at + 1] ?? "";
+    // "branded the ruling a disgrace": two phrases side by side.
+    if (row.takes.includes("=") && /^an?$/.test(lowers[at]) && /^(?:NN|PRP$)/.test(syntax.tags[at - 1])) return true;
+    if (row.takes.includes(lowers[at])) return lowers[at] === "to" ? next === "VB" : next !== "PRP" || lowers[at] !== "as";
+  }
+  return false;
+}
+
+/** "Vale plans to sell the mine", "Vale blames the flood on the dam": whose plan, hope, promise, charge or view the claim is. */
+function stanceReport(doc: Source, names: Names, clause: Clause, index: number): Report | null {
   const level = clause.rows.findIndex((row) => INTENTIONS.has(row.id));
-  if (level < 0 || clause.subject < 0 || TALKERS.has(doc.sentences.tokens.lowers[clause.subject])) return null;
-  const verb = clause.outer[level];
+  if (clause.subject < 0 || TALKERS.has(doc.sentences.tokens.lowers[clause.subject])) return null;
+  if (level < 0 && !givesView(doc, clause.head)) return null;
+  const verb = level < 0 ? clause.head : clause.outer[level];
   const source = sourceOf(doc, names, clause);
   return source === null
     ? null
-    : { source, cue: cueSpan(doc, verb), token: verb, factuality: "fact", kind: "intention", clause: -1, content: [index], denies: false };
+    : { source, cue: cueSpan(doc, verb), token: verb, factuality: "fact", kind: "stance", clause: -1, content: [index], denies: false };
 }

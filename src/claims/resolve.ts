@@ -43,10 +43,19 @@ export function resolve(
       if (said.entity !== null) named.add(said.entity);
       continue;
     }
+    const pair = names.pairs.get(token);
+    if (pair !== undefined && !pair.entities.some(({ id }) => named.has(id))) {
+      for (const { id } of pair.entities) named.add(id);
+      const both = pair.entities.map((one) => nameOf(doc, one)).join(" and ");
+      out.push({ text: pair.owns ? genitive(both) : both, token, last: pair.last });
+      until = pair.last + 1;
+      continue;
+    }
     const mention = names.mentionAt[token];
     const entity = names.entityAt[token];
     if (mention === null || entity === null) {
-      out.push((told ? speaker(doc, names, token, attribution?.source ?? null) : null) ?? piece);
+      const who = told ? speaker(doc, names, token, attribution?.source ?? null) : null;
+      out.push(who ?? plainPiece(doc, names, token, present, named) ?? piece);
       continue;
     }
     const replacement = replacementFor(doc, mention, entity, token, present, named, head);
@@ -59,6 +68,16 @@ export function resolve(
     }
   }
   return out;
+}
+
+/** "the court" for "it"; null where the statement has named it already. */
+function plainPiece(doc: Source, names: Names, token: number, present: ReadonlySet<number>, named: Set<string>): Piece | null {
+  const plain = names.plainAt[token];
+  if (plain === null || present.has(plain.head)) return null;
+  const key = `noun ${plain.head}`;
+  if (named.has(key)) return null;
+  named.add(key);
+  return { text: doc.syntax.tags[token] === "PRP$" ? genitive(plain.text) : plain.text, token };
 }
 
 const OWNED: ReadonlySet<string> = new Set(["his", "hers", "its", "theirs"]);
@@ -96,8 +115,12 @@ function replacementFor(
   if (mention.kind === "nominal" && lower !== "the" && lower !== "this" && lower !== "that" && lower !== "its") return null;
   // "the kitchen is no longer his"
   const possessive = syntax.tags[token] === "PRP$" || OWNED.has(lower);
-  const name = takesArticle(doc, entity) ? `the ${entity.name}` : entity.name;
+  const name = nameOf(doc, entity);
   return possessive ? genitive(name) : name;
+}
+
+function nameOf(doc: Source, entity: Entity): string {
+  return takesArticle(doc, entity) ? `the ${entity.name}` : entity.name;
 }
 
 /** "the Reserve Bank": true where the text's own whole mentions of the name mostly have the article. */

@@ -2,15 +2,15 @@
 
 import type { Attribution } from "../doc/doc.js";
 import { children, childrenBy } from "../doc/tree.js";
-import { nounBefore } from "./antecedents.js";
 import type { TokenArgument } from "./arguments.js";
 import type { Clause } from "./clauses.js";
 import { denyPlainly } from "./denials.js";
 import { insertBe, verbPieces } from "./finite.js";
 import { isLeftOut } from "./left-out.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
-import { nounRun } from "./phrases.js";
+import { nounRun, withoutAge } from "./phrases.js";
 import { ownVerbs } from "./predicate.js";
+import { nameOwner, nameWhole } from "./relative-owners.js";
 import { resolve } from "./resolve.js";
 import { inSpeech } from "./speakers.js";
 import { isPunctuation, isVerbTag } from "./tree.js";
@@ -38,10 +38,10 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   const { clause, subject } = claim;
   const body = bodyTokens(doc, claim);
   const pieces: Piece[] = [];
-  const subjectTokens = subject === null ? [] : range(subject);
   const own = clause.ownSubject && subject !== null && clause.relativeWord !== clause.subject;
+  const subjectTokens = subject === null ? [] : range(own ? subject : withoutAge(doc, subject));
   if (own) {
-    pieces.push(...inOrder(doc, claim, body, subjectTokens));
+    pieces.push(...namedInSubject(doc, clause, inOrder(doc, claim, body, subjectTokens)));
   } else {
     // "half of those who lost their jobs": some did.
     const isThose = subjectTokens.length === 1 && doc.sentences.tokens.lowers[subjectTokens[0]] === "those";
@@ -54,6 +54,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   }
   // An object that stands elsewhere: an antecedent, or one shared with the verb beside it.
   for (const argument of claim.arguments) {
+    if (own && argument.head === clause.antecedent && subjectTokens.includes(clause.relativeWord)) continue;
     const preposed = argument.head === clause.antecedent && argument.role !== "object";
     if ((argument.role === "object" && (argument.head === clause.antecedent || !body.includes(argument.head))) || preposed) {
       if (preposed) append(pieces, range(argument.run), prepositionFor(doc, clause, argument.role));
@@ -61,12 +62,24 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
     }
   }
   insertBe(doc, clause, pieces);
-  nameOwner(doc, clause, pieces);
+  nameOwner(doc, names, clause, pieces);
+  nameWhole(doc, clause, pieces);
   dropRelativeOpening(doc, clause, pieces);
   denyPlainly(doc, clause, pieces);
   if (isVerbless(doc, claim, pieces)) return "";
   const resolved = resolve(doc, names, pieces, clause.head, claim.attribution, isTold(clause));
   return inSpeech(doc, names, claim.attribution, resolved, writeSentence(doc, resolved));
+}
+
+/** "the ferries, most of which were old" -> "Most of the ferries were old." */
+function namedInSubject(doc: Source, clause: Clause, pieces: readonly Piece[]): Piece[] {
+  const { relativeWord, antecedent, subject } = clause;
+  if (antecedent < 0 || relativeWord < subject || !/^W(?:DT|P)$/.test(doc.syntax.tags[relativeWord])) return [...pieces];
+  return pieces.flatMap((piece) =>
+    piece.token === relativeWord
+      ? range(nounRun(doc, antecedent, clause.outer[0] ?? clause.head)).map((token): Piece => ({ token }))
+      : [piece],
+  );
 }
 
 /** Words of a remainder; among more of them a verb may pass for a noun. */
@@ -77,25 +90,6 @@ function isVerbless(doc: Source, claim: Statable, pieces: readonly Piece[]): boo
   if (pieces.length > FEW || claim.arguments.some(({ role }) => role === "object" || role === "complement" || role === "manner"))
     return false;
   return !pieces.some(({ token, text }) => (token === undefined ? text !== undefined : isVerbTag(doc.syntax.tags[token])));
-}
-
-/** "the twins, whose father serves" -> "the twins' father serves". */
-function nameOwner(doc: Source, clause: Clause, pieces: Piece[]): void {
-  const { lowers } = doc.sentences.tokens;
-  const at = pieces.findIndex(({ token, text }) => token !== undefined && text === undefined && lowers[token] === "whose");
-  const whose = pieces[at]?.token;
-  if (whose === undefined) return;
-  const first = doc.sentences.list[doc.sentences.tokens.sentence[whose]].firstToken;
-  const owner = clause.antecedent >= 0 && clause.antecedent < whose ? clause.antecedent : nounBefore(doc, whose, first);
-  if (owner < 0) return;
-  const run = nounRun(doc, owner, clause.outer[0] ?? clause.head);
-  const end = Math.min(run.end, isPunctuation(doc, whose - 1) ? whose - 1 : whose);
-  const tokens = range({ first: run.first, end });
-  if (tokens.length === 0) return;
-  const mark = lowers[tokens[tokens.length - 1]].endsWith("s") ? "'" : "'s";
-  // "Ede, whose free-kick": the owner may stand there already.
-  const from = pieces.slice(0, at).every(({ token }) => token !== undefined && tokens.includes(token)) ? 0 : at;
-  pieces.splice(from, at - from + 1, ...tokens.map((token): Piece => ({ token })), { text: mark });
 }
 
 /** "in which", "where", "that": what ties a relative clause to its antecedent opens no sentence of its own. */

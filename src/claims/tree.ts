@@ -2,6 +2,7 @@
 
 import type { Doc } from "../doc/doc.js";
 import { child, childrenBy } from "../doc/tree.js";
+import { isOnlyPast, UNPASSIVE } from "../lexicon/verb-forms.js";
 
 /** The layers that a claim's structure is read from. */
 export type Parsed = Doc<"sentences" | "syntax">;
@@ -17,6 +18,14 @@ export function isVerbTag(tag: string): boolean {
 /** True for the Penn tags of nouns and numbers. */
 export function isNounTag(tag: string): boolean {
   return tag.startsWith("NN") || tag === "CD" || tag === "PRP" || tag === "$";
+}
+
+/** Words of quantity that stand for what follows after "of": "much of the strain has eased". */
+const QUANTITIES: ReadonlySet<string> = new Set(["much", "many", "most", "some", "all", "few", "none", "more", "less", "little", "enough"]);
+
+/** True for nouns, and for words of quantity in their place. */
+export function isNounLike({ syntax, sentences }: Parsed, token: number): boolean {
+  return isNounTag(syntax.tags[token]) || QUANTITIES.has(sentences.tokens.lowers[token]);
 }
 
 /** True for tokens that are punctuation marks. */
@@ -137,7 +146,8 @@ export function isMainInDisguise(doc: Parsed, token: number): boolean {
 /** The infinitive's "to"; -1 when there is none. */
 export function infinitiveMark(doc: Parsed, token: number): number {
   const { syntax, sentences } = doc;
-  if (syntax.tags[token] === "VBG") return -1;
+  // "appears to be rising"
+  if (syntax.tags[token] === "VBG" && syntax.tags[child(syntax, token, "aux")] !== "VB") return -1;
   for (let k = syntax.childStarts[token]; k < syntax.childStarts[token + 1]; k++) {
     const mark = syntax.children[k];
     if (
@@ -162,4 +172,41 @@ export function joiner(doc: Parsed, token: number): number {
     if (deprel === "advmod" && syntax.tags[mark] === "WRB") return mark;
   }
   return -1;
+}
+
+const IN_PHRASE = /^(?:DT|PDT|PRP\$|JJ[RS]?|CD|NN|NNS)$/;
+
+/** "The three put their heads together": the last word of a noun phrase with a determiner that is all a sentence has in front of a bare verb form; -1 for none. */
+export function phraseInFront({ syntax, sentences }: Parsed, verb: number): number {
+  const { tokens, list } = sentences;
+  const first = list[tokens.sentence[verb]].firstToken;
+  if (!/^VBP?$/.test(syntax.tags[verb]) || verb - first < 2 || !/^(?:DT|PRP\$)$/.test(syntax.tags[first])) return -1;
+  for (let token = first + 1; token < verb; token++) if (!IN_PHRASE.test(syntax.tags[token])) return -1;
+  return /^(?:CD|NNS?)$/.test(syntax.tags[verb - 1]) ? verb - 1 : -1;
+}
+
+/** True where a conjunct has no auxiliary of its own and a form that needs one: "has risen and fallen", "will not raise or cut". */
+export function lendsAuxiliaries(doc: Parsed, conjunct: number, first: number): boolean {
+  const { syntax } = doc;
+  const tag = syntax.tags[conjunct];
+  if (child(syntax, conjunct, "aux", "aux:pass", "cop", "mark") >= 0) return false;
+  const helped = child(syntax, first, "aux", "aux:pass", "cop") >= 0;
+  if (tag === "VB" || tag === "VBG" || tag === "VBN") return helped || syntax.tags[first] === tag;
+  // "had been upheld and remained in effect": what has no passive of its own is a past tense.
+  if (
+    tag === "VBD" &&
+    child(syntax, first, "aux:pass") >= 0 &&
+    (child(syntax, conjunct, "obj") >= 0 || UNPASSIVE.has(syntax.lemmas[conjunct]))
+  )
+    return false;
+  // "have risen and fell" is rare: a past form after an auxiliary is a participle that looks like one.
+  if (tag === "VBD") return helped && syntax.tags[first] === "VBN" && !isOnlyPast(doc.sentences.tokens.lowers[conjunct]);
+  if (tag === "VBP") return helped && syntax.tags[first] === "VB";
+  return !isVerbTag(tag) && child(syntax, first, "cop") >= 0;
+}
+
+/** True where nothing but a mark stands in the clause before the word. */
+export function opensAt({ syntax }: Parsed, clause: number, word: number): boolean {
+  const first = syntax.subtreeFirst[clause];
+  return first === word || (first === word - 1 && syntax.deprels[first] === "punct");
 }

@@ -56,7 +56,8 @@ export function adverbialsOf(scene: Scene, claim: Claim): readonly Adverbial[] {
       const dependent = scene.syntax.children[k];
       if (dependent < head || !HOSTS.has(scene.syntax.deprels[dependent])) continue;
       const adverbial = read(scene, dependent, head);
-      if (adverbial !== null && adverbial.effect === "recur") found.set(dependent, adverbial);
+      // "Taught weaving for forty years": how long, though the parser hung it on the object.
+      if (adverbial !== null && (adverbial.effect === "recur" || adverbial.effect === "forLong")) found.set(dependent, adverbial);
     }
   }
   for (const token of claim.predicate.tokens) {
@@ -170,6 +171,7 @@ function isStart(scene: Scene, token: number, governor: number, { value }: Timex
   for (const place of [token, governor])
     for (const dependent of children(syntax, place))
       if (dependent > token && /^(?:to|until|till|through)$/.test(tokens.lowers[child(syntax, dependent, "case")] ?? "")) return false;
+  if (tokens.lowers[token] === "next" || tokens.lowers[token - 1] === "next") return true;
   // "A verdict from 2016": a year that is over is no start of anything present.
   const today = scene.doc.article.publishedAt;
   return (

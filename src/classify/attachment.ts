@@ -72,6 +72,24 @@ export function falseAuxiliary({ syntax }: Scene, verb: number): number {
   return auxiliary >= 0 && !MAKES_PASSIVE.has(syntax.lemmas[auxiliary]) ? auxiliary : -1;
 }
 
+const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "'", "‘", "’"]);
+
+/** "Kept its “hold” rating": a quoted word between determiner and noun, which a parser takes for a verb; the noun, -1 for none. */
+export function objectBesideQuote({ syntax, tokens }: Scene, verb: number): number {
+  const noun = verb + 5;
+  if (noun >= tokens.count || tokens.sentence[noun] !== tokens.sentence[verb] || !/^(?:DT|PRP\$)$/.test(syntax.tags[verb + 1])) return -1;
+  const isQuoted = QUOTES.has(tokens.lowers[verb + 2]) && QUOTES.has(tokens.lowers[verb + 4]);
+  return isQuoted && /^NNS?$/.test(syntax.tags[noun]) ? noun : -1;
+}
+
+const NAMES: ReadonlySet<string> = new Set(["call", "name", "dub", "title", "entitle", "nickname"]);
+
+/** "Opened a free zone, called Orsan City": a participle behind a comma and before a name, which a parser may take for a past tense. */
+export function isCalledSo({ syntax, tokens }: Scene, verb: number): boolean {
+  if (!NAMES.has(syntax.lemmas[verb]) || !/^VB[DN]$/.test(syntax.tags[verb]) || tokens.lowers[verb - 1] !== ",") return false;
+  return /^NNPS?$/.test(syntax.tags[verb + 1] ?? "") && child(syntax, verb, "nsubj", "nsubj:pass", "cc", "aux") < 0;
+}
+
 type Form = "inf" | "ing" | "that" | "adj" | "prep" | "none";
 
 /** The form in which a dependent clause or predicate completes its governor. */
@@ -87,4 +105,14 @@ export function complementForm({ syntax, tokens }: Scene, dependent: number, dep
   if (deprel === "xcomp" && (tag.startsWith("JJ") || tag.startsWith("N") || tag.startsWith("RB") || tag === "VBN" || tag === "IN"))
     return "adj";
   return "none";
+}
+
+/** "Leaves the rate where it was", "was left as it stood". */
+export function isAsItWas({ syntax, tokens }: Scene, token: number): boolean {
+  return (
+    /^(?:where|as)$/.test(tokens.lowers[token]) &&
+    /^(?:it|they)$/.test(tokens.lowers[token + 1] ?? "") &&
+    /^(?:be|stand)$/.test(syntax.lemmas[token + 2] ?? "") &&
+    (token + 3 >= tokens.count || /^(?:[.,;:]|CC|IN)/.test(syntax.tags[token + 3]))
+  );
 }

@@ -4,7 +4,17 @@ import type { Claim } from "../doc/doc.js";
 import { child } from "../doc/tree.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
-import { addPreposition, complementForm, falseAuxiliary, inheritedSubject, isAfterPreposition, throughRelative } from "./attachment.js";
+import {
+  addPreposition,
+  complementForm,
+  falseAuxiliary,
+  inheritedSubject,
+  isAfterPreposition,
+  isAsItWas,
+  isCalledSo,
+  objectBesideQuote,
+  throughRelative,
+} from "./attachment.js";
 import type { Scene } from "./scene.js";
 
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -146,7 +156,7 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
       object = claim.arguments.find(({ role, head }) => role === "object" && !(head >= 0 && isAfterPreposition(scene, head)))?.head ?? -1;
     }
   }
-  if (tags[token] === "VBN" && deprels[token] === "acl") passive = true;
+  if ((tags[token] === "VBN" && deprels[token] === "acl") || isCalledSo(scene, token)) passive = true;
   if (subject < 0 && passiveSubject < 0) {
     const inherited = inheritedSubject(scene, token);
     if (passive) passiveSubject = inherited;
@@ -154,6 +164,7 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
   }
   subject = throughRelative(scene, subject, token);
   passiveSubject = throughRelative(scene, passiveSubject, token);
+  if (object < 0 && !passive) object = objectBesideQuote(scene, token);
   if (passive) {
     if (object < 0) object = passiveSubject;
     else indirect = passiveSubject;
@@ -210,9 +221,9 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
   const next = token + 1;
   if (next < tokens.count && tokens.sentence[next] === tokens.sentence[token]) {
     if (tags[next] === "RP" && !particles.includes(tokens.lowers[next])) particles.push(tokens.lowers[next]);
-    // "Will go on building", "keep on hiring": the tagger may take what goes on for a noun.
-    if (tokens.lowers[next] === "on" && GOES_ON.has(syntax.lemmas[token]) && isDoing(scene, next + 1) && !particles.includes("on"))
-      particles.push("on");
+    // "Will go on building": the tagger may take what goes on for a noun; "will carry on every week": or the time for an object of "on".
+    const goesOn = tokens.lowers[next] === "on" && GOES_ON.has(syntax.lemmas[token]) && !particles.includes("on");
+    if (goesOn && (isDoing(scene, next + 1) || /^(?:every|each)$/.test(tokens.lowers[next + 1] ?? ""))) particles.push("on");
     // "Pressed on with talks": an adverb before the preposition.
     if (PARTICLES.has(tokens.lowers[next]) && !particles.includes(tokens.lowers[next]) && tags[next + 1] === "IN")
       particles.push(tokens.lowers[next]);
@@ -285,14 +296,4 @@ function isHave({ syntax }: Scene, token: number): boolean {
 /** "Struck off the coast": a place, no particle. */
 function isOffshore({ syntax, tokens }: Scene, preposition: number): boolean {
   return tokens.lowers[preposition] === "off" && OFFSHORE.has(syntax.lemmas[syntax.heads[preposition]]);
-}
-
-/** "Leaves the rate where it was", "was left as it stood". */
-function isAsItWas({ syntax, tokens }: Scene, token: number): boolean {
-  return (
-    /^(?:where|as)$/.test(tokens.lowers[token]) &&
-    /^(?:it|they)$/.test(tokens.lowers[token + 1] ?? "") &&
-    /^(?:be|stand)$/.test(syntax.lemmas[token + 2] ?? "") &&
-    (token + 3 >= tokens.count || /^(?:[.,;:]|CC|IN)/.test(syntax.tags[token + 3]))
-  );
 }

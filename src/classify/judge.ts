@@ -25,6 +25,7 @@ import {
   isResultingState,
   kindInTime,
   lastingActivity,
+  leftSince,
   standingModal,
   TRADES,
 } from "./timing.js";
@@ -39,7 +40,7 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
   // "Now lends to cities": new, so it is no habit yet.
   const isNew = adverbials.some(({ effect }) => effect === "new" || effect === "from");
   let start = content.verdict;
-  const lasting = lastingActivity(claim, start, adverbials);
+  const lasting = lastingActivity(claim, start, adverbials) ?? (content.at === 0 ? leftSince(claim, start, adverbials) : null);
   if (lasting !== null) {
     const { first, last, rule } = lasting;
     start = step(start, "state", [evidenceOf(scene.tokens.starts[first], scene.tokens.ends[last], rule, "continuity")], { ground: "cue" });
@@ -134,6 +135,9 @@ function isStandingState(scene: Scene, claim: Claim, { family, kind, entry }: Ve
 function isPassedUp({ syntax, tokens }: Scene, { predicate }: Claim, { family, kind }: Verdict): boolean {
   const { chain, head, tense } = predicate;
   if (kind !== "event") return false;
+  // "Analysts polled by the bank": what somebody did to them.
+  if (family === "event" && syntax.deprels[head] === "acl" && syntax.tags[head] === "VBN" && child(syntax, head, "obl:agent") >= 0)
+    return true;
   // "Crashed, killing nine": what came of it.
   if (
     tense === "none" &&

@@ -148,6 +148,8 @@ function isDay({ meaning }: Candidate): boolean {
     base.is === "holiday" ||
     base.is === "numeric" ||
     (base.is === "unit" && base.unit === "D") ||
+    (base.is === "shift" && base.length.items.at(-1)?.unit === "D") ||
+    base.is === "weeks" ||
     base.is === "nth"
   );
 }

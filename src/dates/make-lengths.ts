@@ -2,7 +2,7 @@
 
 import type { TimexMod } from "../doc/labels.js";
 import { TIMEX_MODS } from "../doc/labels.js";
-import type { Amount, Duration, Length, Unit, Value } from "./meaning.js";
+import type { Amount, Duration, Length, Point, Unit, Value } from "./meaning.js";
 import { point } from "./meaning.js";
 import { numberOf, type Parts } from "./parts.js";
 
@@ -26,8 +26,8 @@ function lengthOf(n: number | null, unit: Unit | null): Length | null {
   return unit === null ? null : { kind: "length", items: [{ n, unit }] };
 }
 
-function durationOf(length: Length | null, mod: TimexMod | null): Duration | null {
-  return length === null ? null : { kind: "duration", length, mod };
+function durationOf(length: Length | null, mod: TimexMod | null, of: Point | null = null): Duration | null {
+  return length === null ? null : { kind: "duration", length, mod, of };
 }
 
 function anyNumber(parts: Parts): number {
@@ -137,7 +137,7 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
       parts.near(-1)?.lower !== "in"
     )
       return null;
-    return durationOf(lengthOf(count === null ? null : count.n, unitOf(parts)), parts.part("modifier")?.mod ?? null);
+    return durationOf(lengthOf(count === null ? null : count.n, unitOf(parts)), parts.part("modifier")?.mod ?? null, parts.part("point"));
   },
   durationTheBare: (parts) =>
     /^(before|after|following|since|preceding|leading|between)$/.test(parts.after(0)?.lower ?? "")
@@ -212,6 +212,8 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
   shift: (parts, detail) => {
     const length = parts.part("length") ?? lengthOf(null, unitOf(parts));
     if (length === null) return null;
+    // "Six weeks later than planned".
+    if (parts.after(0)?.lower === "than") return null;
     if (parts.has("on") && (length.items[0].n === null || !endsClause(parts))) return null;
     const back = detail === "ago" || detail === "earlier";
     const from = detail === "ago" || detail === "hence" ? "now" : "text";

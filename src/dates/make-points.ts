@@ -99,7 +99,8 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
   },
   weekdayAndDom: (parts) => {
     const day = domOf(parts);
-    return day === null ? null : point({ is: "dom", day });
+    // "On Friday, the second day of the strike".
+    return day === null || !mayEndDay(parts) ? null : point({ is: "dom", day });
   },
   dom: (parts) => {
     const day = domOf(parts);
@@ -112,45 +113,13 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
   },
   weekday: (parts) => point(date({ weekday: parts.number("WEEKDAY") })),
   weekdayOfWeek: (parts) => point(date({ weekday: parts.number("WEEKDAY") }), { yearOf: relationOf(parts) }),
-  nthWeekday: (parts) => nth(parts, "weekday"),
-  nthWeekdayOfMonth: (parts) => {
-    const n = parts.has("last") && parts.near(1)?.lower === "last" ? -1 : (parts.part("amount")?.n ?? -1);
-    const relation = parts.has("next")
-      ? "next"
-      : parts.has("this", "the") && n !== -1 && !parts.has("last")
-        ? "this"
-        : n === -1
-          ? "this"
-          : "last";
-    return point({
-      is: "nth",
-      what: "weekday",
-      n,
-      weekday: parts.number("WEEKDAY") ?? 0,
-      of: point({ is: "unit", unit: "M" }, { relation }),
-    });
-  },
-  weekOnWeekday: (parts) => point(date({ weekday: parts.number("WEEKDAY") }), { relation: "afterNext" }),
   fixedDay: (_, detail) => {
     const [year, month, day] = detail.split("-").map(Number);
     return point(date({ year: yearOf(year), month, day }));
   },
-  nthWeekend: (parts) => nth(parts, "weekend"),
   thisTime: (parts) => {
     const unit = parts.has("year") ? "Y" : parts.has("month") ? "M" : "W";
     return point({ is: "unit", unit }, { relation: parts.has("last") ? "last" : "next" });
-  },
-  nthOfMonth: (parts) => {
-    const what = parts.has("weekend") ? "weekend" : parts.has("week") ? "week" : "day";
-    const n = parts.part("amount")?.n ?? -1;
-    const relation = parts.has("last") && n !== -1 ? "last" : parts.has("next") ? "next" : "this";
-    return point({ is: "nth", what, n, weekday: 0, of: point({ is: "unit", unit: "M" }, { relation }) });
-  },
-  nthWeek: (parts) => nth(parts, "week"),
-  nthDay: (parts) => nth(parts, "day"),
-  weekOf: (parts) => {
-    const day = parts.part("point");
-    return day === null ? null : point({ is: "weekOf", day });
   },
   dayword: (parts) => point({ is: "dayword", days: parts.number("DAYWORD") ?? 0 }),
   daywordPlus: (_, detail) => point({ is: "dayword", days: Number(detail) }),
@@ -159,6 +128,8 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
     const day = parts.part("point");
     return day === null || day.base.is !== "holiday" ? null : point({ ...day.base, year: parts.part("year") });
   },
+  newYearWeekend: (parts) =>
+    point({ is: "holiday", rule: "01-01", year: null, weekend: true }, { relation: parts.has("last") ? "last" : null }),
   holidayWeekend: (parts) => {
     const day = parts.part("point");
     if (day === null || day.base.is !== "holiday") return null;
@@ -273,13 +244,6 @@ function relationOfLast(parts: Parts): Relation | null {
   if (parts.has("next")) return "next";
   if (parts.has("that")) return "same";
   return parts.has("this") ? "this" : "same";
-}
-
-function nth(parts: Parts, what: "weekday" | "week" | "weekend" | "day"): Point | null {
-  const of = parts.part("point");
-  const n = parts.has("last") ? -1 : (parts.part("amount")?.n ?? null);
-  if (of === null || n === null || of.base.is !== "date" || of.base.month === null || of.base.day !== null) return null;
-  return point({ is: "nth", what, n, weekday: parts.number("WEEKDAY") ?? 0, of });
 }
 
 function mayEndDay(parts: Parts): boolean {

@@ -1,5 +1,6 @@
 // Makers of times of day.
 
+import { LENT_OVERNIGHT } from "../lexicon/trap-words.js";
 import { relationOf } from "./make-points.js";
 import type { Clock, DayPart, Point, Value } from "./meaning.js";
 import { date, point } from "./meaning.js";
@@ -114,6 +115,9 @@ export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string)
     const day = partOfDay(parts, "START");
     return day === null ? null : { ...day, part: "MO" };
   },
+  earlyHoursAlone: (parts) =>
+    /^(in|during|into|until|by|from)$/.test(parts.near(-1)?.lower ?? "") ? point(SOMEDAY, { part: "MO", mod: "START" }) : null,
+  nightOfDays: (parts) => point(date({ month: parts.number("MONTH"), day: parts.number("DOM"), year: parts.part("year") }), { part: "NI" }),
   earlyHoursPart: (parts) => point({ is: "dayword", days: parts.has("yesterday") ? -1 : 0 }, { part: "MO", mod: "START" }),
   // The small hours of last night are today's.
   clockLastNight: (parts) => {
@@ -129,7 +133,7 @@ export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string)
       ? null
       : point({ is: "dayword", days: 0 }, { clock: { ...said, half: said.half ?? (said.hour < 12 ? "pm" : null) } });
   },
-  overnight: () => point({ is: "dayword", days: -1 }, { part: "NI" }),
+  overnight: (parts) => (LENT_OVERNIGHT.has(parts.after(0)?.lower ?? "") ? null : point({ is: "dayword", days: -1 }, { part: "NI" })),
   overnightOn: (parts) => {
     const weekday = parts.number("WEEKDAY");
     const base = weekday === null ? ({ is: "dayword", days: parts.number("DAYWORD") ?? 0 } as const) : date({ weekday });

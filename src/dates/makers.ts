@@ -1,5 +1,6 @@
 // Makers: what each form of words means. A maker gives null where the words, seen with their neighbours, are no time after all.
 
+import { COUNTED_MAKERS } from "./make-counted.js";
 import { LENGTH_MAKERS } from "./make-lengths.js";
 import { POINT_MAKERS } from "./make-points.js";
 import { SET_MAKERS } from "./make-sets.js";
@@ -12,6 +13,7 @@ import type { Parts } from "./parts.js";
 export type Maker = (parts: Parts, detail: string) => Value | null;
 
 export const MAKERS: Readonly<Record<string, Maker>> = {
+  ...COUNTED_MAKERS,
   ...LENGTH_MAKERS,
   ...POINT_MAKERS,
   ...STRETCH_MAKERS,

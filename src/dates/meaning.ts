@@ -74,6 +74,8 @@ export type Base =
       readonly of: Point;
     }
   | { readonly is: "weekOf"; readonly day: Point }
+  /** A weekday so many weeks on from the next one, or back from the last. */
+  | { readonly is: "weeks"; readonly weekday: number; readonly weeks: number }
   /** "Period" counts from the stretch that the sentence compares with: "the year-ago period". */
   | { readonly is: "shift"; readonly length: Length; readonly from: "now" | "text" | "period"; readonly sign: 1 | -1 }
   /** A value as it stands; one of history is left out of the day's news. */
@@ -100,6 +102,8 @@ export interface Duration {
   readonly kind: "duration";
   readonly length: Length;
   readonly mod: TimexMod | null;
+  /** The stretch that it is part of: "the first nine months of 2023"; null where none is said. */
+  readonly of: Point | null;
 }
 
 /** Times that recur, with their value as TIMEX3 writes it. */

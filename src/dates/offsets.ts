@@ -1,9 +1,9 @@
 // Days told by counting: "three days ago", "the first Monday in May", "3/4/2021", an ISO date-time.
 
-import { addTo, type Day, daysInMonth, isDay, nthWeekday, parseDay, weekdayOf, weekOf } from "./calendar.js";
-import type { Base, Length } from "./meaning.js";
+import { addTo, compareDays, type Day, daysInMonth, isDay, nthWeekday, parseDay, weekdayOf, weekOf } from "./calendar.js";
+import type { Base, Length, Unit } from "./meaning.js";
 import { type Resolved, UNKNOWN, yearAt, yearBefore } from "./places.js";
-import { type Anchor, anaphoric, comparedWith, deictic, type Place, type Reference } from "./reference.js";
+import { type Anchor, anaphoric, comparedWith, deictic, type Grain, type Place, type Reference } from "./reference.js";
 import { dayValue, monthValue, two, yearValue } from "./values.js";
 
 /** A date so many units before or after another; it is as exact as its smallest unit. */
@@ -12,9 +12,12 @@ export function shifted(base: Extract<Base, { is: "shift" }>, reference: Referen
   if (length.items.some(({ n }) => n === null)) return { value: sign < 0 ? "PAST_REF" : "FUTURE_REF", place: null, from: null };
   const compared = base.from === "now" || sign > 0 || !isOneYear(length) ? null : comparedWith(reference);
   if (compared !== null) return yearBefore(compared);
-  const from = base.from === "text" ? anaphoric(reference) : deictic(reference);
-  if (from === null) return UNKNOWN;
   const { unit } = length.items[length.items.length - 1];
+  const told = base.from === "text" ? anaphoric(reference) : deictic(reference);
+  // In the day's news "two months earlier" does not count from a year: from the day of writing, then.
+  const isExact = told === null || reference.narrative || exactEnough(told, GRAINS[unit]);
+  const from = isExact ? told : reference.published;
+  if (from === null) return UNKNOWN;
   const moved = move(from.day, length, sign);
   if (moved === null) return UNKNOWN;
   switch (unit) {
@@ -34,18 +37,60 @@ export function shifted(base: Extract<Base, { is: "shift" }>, reference: Referen
       const week = weekAt(moved, from);
       return exactEnough(from, "week") ? { ...week, value: `${week.value}-WE` } : coarse(from);
     }
+    case "TH":
+    case "TM":
+    case "TS":
+      if (base.from === "text" && reference.lastClock !== null && isPartOfDay(length, from, reference.lastClock.at))
+        return clockAt(reference.lastClock, length, sign);
+      if (unit !== "TH") return exactEnough(from, "day") ? { value: `${dayValue(from.day)}TXX:XX`, place: null, from } : coarse(from);
+      return exactEnough(from, "day") ? { value: dayValue(moved), place: { day: moved, grain: "day" }, from } : coarse(from);
     default:
       return exactEnough(from, "day") ? { value: dayValue(moved), place: { day: moved, grain: "day" }, from } : coarse(from);
   }
+}
+
+/** "Six minutes later" counts from a time of the same day; "48 hours later" from its day. */
+function isPartOfDay({ items }: Length, from: Anchor, at: Anchor): boolean {
+  return compareDays(from.day, at.day) === 0 && !items.every(({ n, unit }) => unit === "TH" && (n ?? 1) % 24 === 0);
+}
+
+const DAY_MINUTES = 1440;
+/** Minutes in a unit of the clock; seconds do not move it. */
+const MINUTES: Readonly<Partial<Record<Unit, number>>> = { TH: 60, TM: 1 };
+
+/** "Six minutes later", after a time of the clock. */
+function clockAt({ at, minutes }: NonNullable<Reference["lastClock"]>, { items }: Length, sign: 1 | -1): Resolved {
+  const moved = items.reduce((sum, { n, unit }) => sum + Math.round((n ?? 0) * (MINUTES[unit] ?? 0)) * sign, minutes);
+  const day = addTo(at.day, { days: Math.floor(moved / DAY_MINUTES) });
+  const rest = ((moved % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
+  return { value: `${dayValue(day)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`, place: { day, grain: "time" }, from: at };
 }
 
 function isOneYear({ items }: Length): boolean {
   return items.length === 1 && items[0].unit === "Y" && items[0].n === 1;
 }
 
-const FINENESS = ["century", "decade", "year", "season", "quarter", "month", "week", "day", "time"];
+/** How exactly a date must be known for so many of a unit to count from it. */
+const GRAINS: Readonly<Record<Unit, Grain>> = {
+  TS: "day",
+  TM: "day",
+  TH: "day",
+  D: "day",
+  NI: "day",
+  W: "week",
+  WE: "week",
+  FN: "week",
+  M: "month",
+  Q: "month",
+  Y: "century",
+  DE: "century",
+  CE: "century",
+  ML: "century",
+};
 
-function exactEnough(from: Anchor, needed: string): boolean {
+const FINENESS: readonly Grain[] = ["century", "decade", "year", "season", "quarter", "month", "week", "day", "time"];
+
+function exactEnough(from: Anchor, needed: Grain): boolean {
   return from.source === "publishedAt" || FINENESS.indexOf(from.grain) >= FINENESS.indexOf(needed);
 }
 

@@ -26,6 +26,8 @@ export interface Reference {
   readonly near: Anchor | null;
   /** The last day in the text; null before the first. */
   readonly lastDay: Anchor | null;
+  /** The last time of the clock in the text, in minutes of its day; null where none is near. */
+  readonly lastClock: { readonly at: Anchor; readonly minutes: number } | null;
   readonly narrative: boolean;
   readonly dayFirst: boolean;
 }

@@ -1,6 +1,6 @@
 // Values of points: what a date means, given when it was written and what was said before.
 
-import { addTo, daysInMonth, isDay, weekdayOf } from "./calendar.js";
+import { addTo, compareDays, daysInMonth, isDay, weekdayOf } from "./calendar.js";
 import type { Base, Point, Relation, Unit } from "./meaning.js";
 import { nthOf, numericDay, shifted, stampValue } from "./offsets.js";
 import {
@@ -64,6 +64,12 @@ export function resolvePoint(point: Point, reference: Reference, direction: Dire
     case "weekOf": {
       const of = resolvePoint(base.day, reference, direction);
       return of.place === null ? UNKNOWN : week(of.place.day, of.from);
+    }
+    case "weeks": {
+      const from = reference.published;
+      if (from === null) return UNKNOWN;
+      const ahead = (base.weekday - weekdayOf(from.day) + 7) % 7;
+      return day(addTo(from.day, { days: (base.weeks > 0 || ahead === 0 ? ahead : ahead - 7) + 7 * base.weeks }), from);
     }
     case "shift":
       return shifted(base, reference);
@@ -158,7 +164,6 @@ function resolveWeekday(point: Point, weekday: number, reference: Reference, dir
   const ahead = (weekday - weekdayOf(from.day) + 7) % 7;
   const move = (days: number) => day(addTo(from.day, { days }), from);
   if (point.yearOf !== null) return move(weekday - weekdayOf(from.day) + 7 * steps(point.yearOf));
-  if (relation === "afterNext") return move(ahead + 7);
   if (relation === "beforeLast") return move(ahead === 0 ? -14 : ahead - 14);
   if (relation === "last" || relation === "previous") return move(ahead === 0 ? -7 : ahead - 7);
   if (relation === "next" || relation === "following") return move(ahead === 0 ? 7 : ahead);
@@ -174,7 +179,7 @@ function resolveUnit(point: Point, unit: Unit, reference: Reference, direction: 
   if (compared !== null && compared.grain === (unit === "Q" ? "quarter" : "month") && (unit === "Q" || unit === "M"))
     return yearBefore(compared);
   const usesText = isAnaphoric(relation);
-  const told = usesText ? anaphoric(reference) : deictic(reference);
+  const told = usesText && !isTooCoarse(unit, relation, reference) ? anaphoric(reference) : deictic(reference);
   // "The next day" counts from the last day even where a year has been named since; "that week a year ago" from a year before.
   const exact = unit === "D" && usesText && told !== null && !isDayGrain(told.grain) ? (reference.lastDay ?? told) : told;
   const from = exact !== null && point.yearOf === "last" ? { ...exact, day: addTo(exact.day, { years: -1 }) } : exact;
@@ -205,7 +210,7 @@ function resolveUnit(point: Point, unit: Unit, reference: Reference, direction: 
       return quarterAt(addTo({ ...from.day, day: 1 }, { months: 3 * n }), from);
     }
     case "Y":
-      return yearAt(from.day.year + n, from);
+      return yearAt(from.day.year + (isClosedYear(relation, from, reference, direction) ? -1 : n), from);
     case "DE":
       return eraAt(from.day.year + 10 * n, 3, from);
     case "CE":
@@ -213,6 +218,23 @@ function resolveUnit(point: Point, unit: Unit, reference: Reference, direction: 
     case "ML":
       return eraAt(from.day.year + 1000 * n, 1, from);
   }
+}
+
+/** In the day's news "for the week" is no week of a year that was named. */
+function isTooCoarse(unit: Unit, relation: Relation, { last, narrative, published }: Reference): boolean {
+  if (narrative || last === null) return false;
+  // "The previous day" is none to come, even after "talks open tomorrow".
+  if (relation === "previous" && published !== null && compareDays(last.day, published.day) > 0) return true;
+  if (relation !== "same") return false;
+  return unit === "W" ? !isDayGrain(last.grain) && last.grain !== "week" : unit === "D" && !isDayGrain(last.grain);
+}
+
+/** News of January and February in which sales rose "for the year" tells of the one that is over. */
+const CLOSING_MONTHS = 2;
+
+function isClosedYear(relation: Relation, from: Anchor, { narrative, published }: Reference, direction: Direction): boolean {
+  if (narrative || relation !== "same" || direction !== "past" || published === null) return false;
+  return from.day.year === published.day.year && published.day.month <= CLOSING_MONTHS;
 }
 
 function spokenQuarter({ last, near, published }: Reference): Resolved {

@@ -25,7 +25,7 @@ export function resolvePart(point: Point, base: Extract<Base, { is: "part" }>, r
   });
   if (base.year !== null) return at(countedYear(base.year, reference), null);
   if (base.yearOf !== null) {
-    const told = relatedYear(base.yearOf, reference);
+    const told = relatedYear(isThisYear(base.yearOf, reference, direction) ? "this" : base.yearOf, reference);
     return told === null ? { value: `XXXX-${base.part}`, place: null, from: null } : at(told.year, told.from);
   }
   const { relation } = point;
@@ -50,6 +50,12 @@ export function resolvePart(point: Point, base: Extract<Base, { is: "part" }>, r
   if (direction === "past") return at(hasBegun ? year : year - 1, from);
   if (direction === "future") return at(isOver ? year + 1 : year, from);
   return at(base.part === "WI" && now < 3 ? year - 1 : year, from);
+}
+
+/** In the day's news what lies ahead "in the second half of the year" lies in this one, whichever was spoken of. */
+function isThisYear(yearOf: Relation, { narrative, last, published }: Reference, direction: Direction): boolean {
+  if (narrative || yearOf !== "same" || last === null || published === null) return false;
+  return (direction === "future" || direction === "present") && last.day.year < published.day.year;
 }
 
 /** The weekend before, at or after a day; "the weekend" by the clause. */
@@ -94,7 +100,9 @@ function isOnce(rule: string): boolean {
 }
 
 function holidayWeekend(of: Day, from: Anchor | null): Resolved {
-  const saturday = addTo(of, { days: 6 - weekdayOf(of) });
+  const weekday = weekdayOf(of);
+  // A holiday on a Monday or Tuesday ends its weekend.
+  const saturday = addTo(of, { days: weekday <= 2 ? -1 - weekday : 6 - weekday });
   const { year, week: number } = weekOf(saturday);
   return { value: `${yearValue(year)}-W${two(number)}-WE`, place: { day: saturday, grain: "day" }, from };
 }

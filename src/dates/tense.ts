@@ -1,6 +1,7 @@
 // Which way a date without a year or a weekday looks: back or ahead, by the verb of its clause.
 
 import type { Syntax, Tokens } from "../doc/doc.js";
+import { child } from "../doc/tree.js";
 import {
   AHEAD_WORDS,
   BACK_PREPOSITIONS,
@@ -9,6 +10,7 @@ import {
   PAST_AUXILIARIES,
   PLANNING_LEMMAS,
   PRESENT_AUXILIARIES,
+  UNMARKED_PASTS,
 } from "../lexicon/tense-words.js";
 
 /** "near" takes the closest one on either side. */
@@ -29,7 +31,10 @@ export function directionAt(grounds: Grounds, first: number, end: number): Direc
   if (first > 0 && tokens.sentence[first - 1] === tokens.sentence[first] && BACK_PREPOSITIONS.has(tokens.lowers[first - 1])) return "past";
   const head = headOf(syntax, first, end);
   const before = tokens.lowers[first - 1] ?? "";
+  // "Raised its price, effective July 1".
+  if (before === "effective") return "near";
   if (before === "by" && isOfInfinitive(grounds, first)) return "future";
+  if (/^(nmod|compound)/.test(syntax.deprels[head]) && isPlanned(grounds, syntax.heads[head])) return "near";
   const seen = clauseAt(grounds, head, first);
   // "The ruling on Monday means", "Thursday's vote will": what hangs on a noun need not go with the verb.
   if (/^(nmod|compound)/.test(syntax.deprels[head]) || syntax.tags[end] === "POS")
@@ -43,6 +48,12 @@ export function directionAt(grounds: Grounds, first: number, end: number): Direc
 function isAhead({ lowers }: Tokens, first: number): boolean {
   const before = lowers[first - 1];
   return before === "before" || (before === "of" && lowers[first - 2] === "ahead");
+}
+
+/** "Further strikes in November", "the planned April cut". */
+function isPlanned({ tokens, syntax }: Grounds, noun: number): boolean {
+  const word = child(syntax, noun, "amod");
+  return word >= 0 && (AHEAD_WORDS.has(tokens.lowers[word]) || /^(further|future)$/.test(tokens.lowers[word]));
 }
 
 /** "Agreed to swap 212 prisoners by 10 June", whatever the parser makes of it. */
@@ -95,7 +106,7 @@ function lostVerbAt({ tokens, syntax }: Grounds, first: number): boolean {
 }
 
 /** The token of a span whose head lies outside it. */
-function headOf({ heads }: Syntax, first: number, end: number): number {
+export function headOf({ heads }: Syntax, first: number, end: number): number {
   for (let i = first; i < end; i++) if (heads[i] < first || heads[i] >= end) return i;
   return first;
 }
@@ -112,9 +123,18 @@ function predicateAt(grounds: Grounds, at: number): Direction {
   if (helpers.to) return infinitiveAt(grounds, at);
   if (tag === "VBD") return "past";
   if (tag === "VBN") return helpers.present ? "present" : "past";
+  // "Talks open on Monday", where the tagger sees an adjective.
+  if (word === "open" && tag === "JJ" && !helpers.present) return child(syntax, at, "nsubj") >= 0 ? "present" : null;
+  if (UNMARKED_PASTS.has(word) && tag !== "VBZ") return isPlural(grounds, at) ? "near" : "past";
   if (tag === "VBZ" || tag === "VBP" || tag === "VB") return "present";
   if (helpers.present) return "present";
   return tag === "MD" ? "future" : null;
+}
+
+/** True where the subject leaves open which tense "cut" is: "banks cut rates". */
+function isPlural({ tokens, syntax }: Grounds, at: number): boolean {
+  const subject = child(syntax, at, "nsubj");
+  return subject < 0 || /^NNP?S$/.test(syntax.tags[subject]) || /^(i|we|you|they|who|that|which)$/.test(tokens.lowers[subject]);
 }
 
 interface Helpers {

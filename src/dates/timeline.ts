@@ -6,11 +6,12 @@ import { dayAround, directionOf, isRange, prepositionBefore, sentenceOf } from "
 import { addTo, compareDays, type Day, weekdayOf } from "./calendar.js";
 import { clockValue } from "./clock.js";
 import type { Candidate } from "./find.js";
-import { bounded, intervalOf, joined } from "./interval.js";
+import { bounded, endingWith, intervalOf, joined } from "./interval.js";
 import type { Point } from "./meaning.js";
 import { type Resolved, UNKNOWN } from "./places.js";
 import type { Anchor, Reference } from "./reference.js";
-import { isDayGrain, resolvePoint } from "./resolve.js";
+import { resolvePoint } from "./resolve.js";
+import { clocked, moved, referenceAt, type State } from "./story.js";
 import { dayValue, lengthValue } from "./values.js";
 
 type Needs = "sections" | "sentences" | "syntax";
@@ -20,12 +21,6 @@ export interface Frame {
   readonly published: Day | null;
   readonly narrative: boolean;
   readonly dayFirst: boolean;
-}
-
-interface State {
-  readonly reference: Reference;
-  /** The year of a date far from the story's; null where the last date was near it. */
-  readonly aside: number | null;
 }
 
 interface Answer {
@@ -42,31 +37,34 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
   const published: Anchor | null = frame.published === null ? null : { day: frame.published, grain: "day", source: "publishedAt" };
   const publishedDay = frame.published === null ? null : dayValue(frame.published);
   let state: State = {
-    reference: { published, last: null, lastDay: null, near: null, narrative: frame.narrative, dayFirst: frame.dayFirst },
+    reference: { published, last: null, lastDay: null, lastClock: null, near: null, narrative: frame.narrative, dayFirst: frame.dayFirst },
     aside: null,
   };
   // Days first: a time of day may belong to a day that follows it.
   const days = new Map<number, Resolved>();
   const timexes: Timex[] = [];
   const dayOf = (i: number): Resolved => {
-    const { meaning } = found[i];
-    if (meaning.kind !== "point") return UNKNOWN;
+    const point = pointOf(found[i]);
+    if (point === null) return UNKNOWN;
     const known = days.get(i);
     if (known !== undefined) return known;
     const resolved = resolvePoint(
-      framed(doc, found, i, meaning, dayOf),
-      { ...state.reference, near: nearOf(doc, found, i, state.reference) },
-      needsDirection(meaning) ? directionOf(doc, found[i]) : null,
+      framed(doc, found, i, point, dayOf),
+      referenceAt(doc, found, i, state),
+      needsDirection(point) ? directionOf(doc, found[i]) : null,
     );
-    const ordered = i > 0 && isRange(found[i - 1], found[i]) ? afterStart(dayOf(i - 1), resolved, meaning) : resolved;
+    const ordered = i > 0 && isRange(found[i - 1], found[i]) ? afterStart(dayOf(i - 1), resolved, point) : resolved;
     days.set(i, ordered);
     return ordered;
   };
   found.forEach((candidate, i) => {
     const { meaning, lexemes, first, end } = candidate;
     const answer = meaning.kind === "point" ? answerPoint(doc, found, i, meaning, dayOf, state.reference) : answerOther(meaning);
-    if (meaning.kind === "point") state = moved(state, candidate, meaning, dayOf(i), i);
-    const interval = bounded(intervalOf(answer.value, publishedDay), prepositionBefore(candidate));
+    const point = pointOf(candidate);
+    if (point !== null) state = moved(doc, state, candidate, point, dayOf(i), i);
+    const stretch = meaning.kind === "duration" ? dayOf(i).value : answer.value;
+    const interval = bounded(intervalOf(stretch, publishedDay), prepositionBefore(candidate));
+    state = clocked(state, answer.value, i, found);
     timexes.push({
       id: `d${i + 1}`,
       start: lexemes[first].start,
@@ -84,17 +82,18 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
   return timexes.map((timex, i) => ({ ...timex, interval: rangeInterval(found, timexes, i) }));
 }
 
+/** The point that a date is or, as a length, is part of. */
+function pointOf({ meaning }: Candidate): Point | null {
+  if (meaning.kind === "set") return null;
+  return meaning.kind === "point" ? meaning : meaning.of;
+}
+
 /** "From Monday to Wednesday": the second weekday follows the first. */
 function afterStart(start: Resolved, own: Resolved, { base, relation }: Point): Resolved {
   if (base.is !== "date" || base.weekday === null || base.month !== null || relation !== null) return own;
   if (start.place === null || own.place === null || compareDays(own.place.day, start.place.day) > 0) return own;
   const day = addTo(start.place.day, { days: (base.weekday - weekdayOf(start.place.day) + 7) % 7 });
   return { ...own, value: dayValue(day), place: { ...own.place, day } };
-}
-
-/** The last date before this one, where it stands in the same sentence. */
-function nearOf(doc: Doc<Needs>, found: readonly Candidate[], i: number, { last }: Reference): Anchor | null {
-  return last !== null && last.source !== "publishedAt" && sentenceOf(doc, found[last.source]) === sentenceOf(doc, found[i]) ? last : null;
 }
 
 /** So many dates on, a sentence has left the year that opened it. */
@@ -121,6 +120,7 @@ function framed(doc: Doc<Needs>, found: readonly Candidate[], i: number, point: 
 
 /** Only dates that do not say their year or week depend on the clause. */
 function needsDirection({ base, relation }: Point): boolean {
+  if (base.is === "unit" && base.unit === "Y" && relation === "same") return true;
   if (relation !== null && relation !== "this") return false;
   if (base.is === "date") return base.year === null;
   return (
@@ -141,6 +141,10 @@ function answerPoint(
   dayOf: (i: number) => Resolved,
   reference: Reference,
 ): Answer {
+  if (isNightBefore(doc, found[i], point, reference)) {
+    const from = reference.published;
+    if (from !== null) return { type: "TIME", value: `${dayValue(addTo(from.day, { days: -1 }))}TNI`, mod: point.mod, from, sure: false };
+  }
   if (point.clock === null && point.part === null) {
     const { value, from } = dayOf(i);
     const type = value !== null && /[\dX]T[\dA-Z]/.test(value) ? "TIME" : "DATE";
@@ -154,6 +158,13 @@ function answerPoint(
   return { type: "TIME", value: `${date}${time}`, mod: point.mod, from: around.resolved.from, sure: false };
 }
 
+/** "Crews worked through the night": in the day's news, the one before it. */
+function isNightBefore(doc: Doc<Needs>, candidate: Candidate, { base, part }: Point, { narrative }: Reference): boolean {
+  if (narrative || base.is !== "someday" || part !== "NI" || !/^(through|throughout|during)$/.test(prepositionBefore(candidate)))
+    return false;
+  return directionOf(doc, candidate) === "past";
+}
+
 function dayPrefix({ value }: Resolved): string {
   if (value === null) return "XXXX-XX-XX";
   const [date] = value.split("T");
@@ -165,61 +176,22 @@ function startsDay({ lexemes, first }: Candidate): boolean {
   return /^(after|since|past|from)$/.test(lexemes[first - 1]?.lower ?? "");
 }
 
-/** In history a year by itself moves the story on where it says when: "in 1917"; "the 1902 pact" and "since 1882" do not. */
-function setsFrame({ lexemes, first }: Candidate, { base }: Point): boolean {
-  if (base.is !== "date" || base.month !== null) return true;
-  return first === 0 || FRAMES.has(lexemes[first - 1].lower);
-}
-
-const FRAMES: ReadonlySet<string> = new Set([
-  "in",
-  "during",
-  "throughout",
-  "by",
-  "early",
-  "late",
-  "mid",
-  "of",
-  ",",
-  "(",
-  "-",
-  ".",
-  "to",
-  "and",
-  "from",
-]);
-
-/** Years so far from the story's are asides: "the first since 1812". */
-const ASIDE_YEARS = 3;
-
-/**
- * Later dates count from this one where it stands for a place on the calendar. In history a year far from the last one is an aside
- * until a second date takes it up.
- */
-function moved(state: State, candidate: Candidate, point: Point, { place, from }: Resolved, i: number): State {
-  const { reference } = state;
-  if (point.base.is === "shift" && point.base.from !== "now" && point.base.sign < 0) return state;
-  // What is compared with: "from the same month last year".
-  if (point.base.is === "unit" && point.yearOf === "last") return state;
-  if (reference.narrative && reference.last !== null && !setsFrame(candidate, point)) return state;
-  if (place === null || point.base.is === "era" || point.base.is === "fiscal") return state;
-  if (point.base.is === "dayword" && !reference.narrative && point.base.days === 0) return state;
-  const { last } = reference;
-  if (reference.narrative && last !== null && from === null && Math.abs(place.day.year - last.day.year) > ASIDE_YEARS) {
-    const isTakenUp = state.aside !== null && Math.abs(place.day.year - state.aside) <= ASIDE_YEARS;
-    if (!isTakenUp) return { ...state, aside: place.day.year };
-  }
-  const anchor: Anchor = { ...place, source: i };
-  return { reference: { ...reference, last: anchor, lastDay: isDayGrain(place.grain) ? anchor : reference.lastDay }, aside: null };
-}
-
 /** Both ends of "from … to …", "between … and …" span the whole range. */
 function rangeInterval(found: readonly Candidate[], timexes: readonly Timex[], i: number): Interval {
   const own = timexes[i].interval;
   const opens = (a: number) => found[a + 1] !== undefined && isRange(found[a], found[a + 1]);
   if (opens(i)) return joined(bareInterval(timexes[i]), bareInterval(timexes[i + 1]));
   if (i > 0 && opens(i - 1)) return joined(bareInterval(timexes[i - 1]), bareInterval(timexes[i]));
-  return own;
+  return periodInterval(found, timexes, i) ?? (i > 0 ? periodInterval(found, timexes, i - 1) : null) ?? own;
+}
+
+/** "The three months to June 30": the length that ends where the next date does; null elsewhere. */
+function periodInterval(found: readonly Candidate[], timexes: readonly Timex[], i: number): Interval | null {
+  const next = found[i + 1];
+  const { meaning, lexemes, end } = found[i];
+  if (next === undefined || next.lexemes !== lexemes || next.first - end !== 1 || meaning.kind !== "duration") return null;
+  if (!/^(to|ended|ending|through)$/.test(lexemes[end].lower) || !/^(the|its|first)$/.test(lexemes[found[i].first].lower)) return null;
+  return endingWith(meaning.length, bareInterval(timexes[i + 1]));
 }
 
 function bareInterval({ value }: Timex): Interval {

@@ -11,6 +11,7 @@ import {
   COMPOUNDS,
   EVENTS,
   NAMELIKE_MONTHS,
+  PARTS_OF_MONTH,
   SUNDAY_PAPERS,
   SURE_BEFORE_MONTH,
 } from "../lexicon/trap-words.js";
@@ -47,6 +48,15 @@ export function isMonth(own: Lexeme, previous: Lexeme | undefined, next: Lexeme 
   return own.lower !== "may" && BEFORE_MONTH.has(previous.lower);
 }
 
+/** In a headline in capitals no longer word is in small letters. */
+export function isHeadline(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes.slice(Math.max(0, at - 6), at + 8).every(({ capital, lower }) => capital || !/^\p{Ll}{5}/u.test(lower));
+}
+
+function isDayPart({ lower }: Lexeme): boolean {
+  return /^(morning|afternoon|evening|night)$/.test(lower);
+}
+
 /** A weekday by itself or with a part of the day. */
 export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): boolean {
   const own = lexemes[first];
@@ -60,6 +70,8 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
   if (own.lower === "sunday" && paper?.capital === true && SUNDAY_PAPERS.has(paper.lower)) return false;
   if (previous !== undefined && (BEFORE_NAME.has(previous.lower) || previous.lower === "&")) return false;
   if (next === undefined) return true;
+  // "A horse called Monday Morning".
+  if (previous?.lower !== "on" && isDayPart(lexemes[end - 1]) && lexemes[end - 1].capital && !isHeadline(lexemes, first)) return false;
   if (!isWord(next) || !next.capital) return next.lower !== "&" && !COMPOUNDS.has(next.lower);
   if (AFTER_NAME.has(next.lower)) return false;
   // "The Saturday Paper", "a Wednesday Addams dress", "Tuesday Weld"; but "on Tuesday Microsoft said".
@@ -77,7 +89,7 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
 export function isSeason({ lexemes, first, end }: Candidate, syntax: Syntax): boolean {
   const previous = lexemes[first - 1];
   const next = lexemes[end];
-  if (next?.lower === "of") return false;
+  if (next?.lower === "of" || isInTitle(lexemes, first, end)) return false;
   if (COMPOUNDS.has(next?.lower ?? "")) return false;
   const own = lexemes[end - 1];
   const isName = own.capital && isWord(next) && next.capital;
@@ -93,6 +105,16 @@ export function isSeason({ lexemes, first, end }: Candidate, syntax: Syntax): bo
   return (
     BEFORE_SEASON.has(previous.lower) ||
     (!own.capital && own.lower !== "fall" && EVENTS.has(next?.lower ?? "") && isBeforeNoun(own, next, syntax))
+  );
+}
+
+/** "Five Seconds of Summer", "The Winter's Tale". */
+function isInTitle(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  if (!lexemes[end - 1].capital) return false;
+  const noun = lexemes[first - 2];
+  return (
+    (lexemes[end]?.lower === "'s" && lexemes[end + 1]?.capital === true) ||
+    (lexemes[first - 1]?.lower === "of" && noun.capital && !PARTS_OF_MONTH.has(noun.lower))
   );
 }
 

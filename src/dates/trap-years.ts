@@ -16,6 +16,8 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   if (next !== undefined && (isCounted(previous, next) || isStreet(lexemes, end) || isDesignation(next, lexemes[end + 1]))) return false;
   const short = lexemes[first].lower === "'";
   if (previous === undefined) return short || next === undefined || !next.capital || /^[.,:;)–—-]/.test(next.lower);
+  // "A ratio of 1200:1".
+  if (next?.lower === ":" && next.glued && lexemes[end + 1]?.glued && /^\d/.test(lexemes[end + 1].lower)) return false;
   // "In 2001: A Space Odyssey".
   if (next?.lower === ":" && next.glued && lexemes[end + 1]?.capital) return false;
   if (isJoinedToWord(next, lexemes[end + 1])) return false;

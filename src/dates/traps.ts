@@ -2,10 +2,19 @@
 
 import type { Syntax } from "../doc/doc.js";
 import { PAST_FORMS } from "../lexicon/tense-words.js";
-import { AFTER_SCORE, BEFORE_CLOCK, BEFORE_VERSION, COMPOUNDS, NAMELIKE_MONTHS, PARTS_OF_MONTH, TITLED } from "../lexicon/trap-words.js";
+import {
+  AFTER_NAME,
+  AFTER_SCORE,
+  BEFORE_CLOCK,
+  BEFORE_VERSION,
+  COMPOUNDS,
+  NAMELIKE_MONTHS,
+  PARTS_OF_MONTH,
+  TITLED,
+} from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
-import { isBeforeNoun, isHolidayName, isMonth, isSeason, isWeekday } from "./trap-names.js";
+import { isBeforeNoun, isHeadline, isHolidayName, isMonth, isSeason, isWeekday } from "./trap-names.js";
 import { isYear } from "./trap-years.js";
 
 /** True where the words are a time in this place. `before` are the dates found so far in the section. */
@@ -24,8 +33,11 @@ export function isTime(candidate: Candidate, before: readonly Candidate[], synta
     return isSeason(candidate, syntax);
   if (base.is === "part" && own[0].capital && previous?.lower === "'s" && own[0].lower !== "the") return false;
   if (meaning.clock !== null && own.length === 1 && /^\d/.test(own[0].lower)) return isClock(previous, next);
-  if (base.is === "ref") return isReference(own, previous, next);
-  if (base.is === "holiday") return own.length > 1 ? !isDistressCall(candidate) : !isHolidayName(lexemes, first, end);
+  if (base.is === "ref") return isReference(own, previous, next) && !(own[0].lower === "soon" && isTold(own[0].token, syntax));
+  if (base.is === "holiday")
+    return own.length > 1
+      ? !isDistressCall(candidate) && !(next?.capital === true && AFTER_NAME.has(next.lower))
+      : !isHolidayName(lexemes, first, end);
   if (base.is === "numeric") return !isVersion(own[0], previous);
   if (base.is === "dayword" && own[0].capital && previous?.capital === true) return false;
   if (base.is !== "date") return true;
@@ -52,11 +64,15 @@ function isGluedIntoWord(previous: Lexeme | undefined, first: Lexeme, next: Lexe
 
 /** "The film 28 Days Later", "the Today programme": common words of time in capitals inside a sentence are a name. */
 function isTitle({ lexemes, first, end, meaning }: Candidate): boolean {
-  if (meaning.kind === "point" && meaning.base.is === "holiday") return false;
   if (isQuotedTitle(lexemes, first, end)) return true;
+  if (meaning.kind === "point" && meaning.base.is === "holiday") return false;
   // "The Day After is a film".
   if (first === 0 || /^[.!?"“:;•]$/.test(lexemes[first - 1].lower))
-    return lexemes[first].lower === "the" && isTitledLast(lexemes[end - 1], lexemes[end]) && lexemes.slice(first + 1, end).some(isTitled);
+    return (
+      lexemes[first].lower === "the" &&
+      (isTitledLast(lexemes[end - 1], lexemes[end]) || isOwnerInTitle(lexemes, end)) &&
+      lexemes.slice(first + 1, end).some(isTitled)
+    );
   let titled = false;
   for (let i = first; i < end; i++)
     titled ||= lexemes[i].capital && TITLED.has(lexemes[i].lower) && !(i > first && lexemes[i - 1].lower === "'s");
@@ -68,15 +84,11 @@ function isTitle({ lexemes, first, end, meaning }: Candidate): boolean {
   return !isAmongCapitals || !isHeadline(lexemes, first);
 }
 
-/** In a headline in capitals no longer word is in small letters. */
-function isHeadline(lexemes: readonly Lexeme[], at: number): boolean {
-  return lexemes.slice(Math.max(0, at - 6), at + 8).every(({ capital, lower }) => capital || !/^\p{Ll}{5}/u.test(lower));
-}
-
-/** His worst is "Seven Days". */
+/** His worst is "Seven Days", his best "Yesterday"; but it fell on "Black Monday", and "Yesterday," he said, "it rained". */
 function isQuotedTitle(lexemes: readonly Lexeme[], first: number, end: number): boolean {
-  if (end - first < 2 || !/^["“‘']$/.test(lexemes[first - 1]?.lower ?? "")) return false;
-  const closing = /^[.,;]$/.test(lexemes[end]?.lower ?? "") ? lexemes[end + 1] : lexemes[end];
+  if (!/^["“‘']$/.test(lexemes[first - 1]?.lower ?? "") || /^(on|since|until|before|after|by)$/.test(lexemes[first - 2]?.lower ?? ""))
+    return false;
+  const closing = end - first > 1 && /^[.,;]$/.test(lexemes[end]?.lower ?? "") ? lexemes[end + 1] : lexemes[end];
   return /^["”’']$/.test(closing?.lower ?? "") && lexemes.slice(first, end).every((lexeme) => lexeme.capital || /^\d/.test(lexeme.lower));
 }
 
@@ -94,6 +106,11 @@ function isNamed(previous: Lexeme | undefined): boolean {
 
 function isTitled({ capital, lower }: Lexeme): boolean {
   return capital && TITLED.has(lower);
+}
+
+/** "The Seven Years' War". */
+function isOwnerInTitle(lexemes: readonly Lexeme[], end: number): boolean {
+  return lexemes[end - 1].capital && /^['’]$/.test(lexemes[end]?.lower ?? "") && lexemes[end + 1]?.capital === true;
 }
 
 /** The last word of a title in a sentence that goes on in small letters. */
@@ -134,6 +151,8 @@ function isClock(previous: Lexeme | undefined, next: Lexeme | undefined): boolea
 function isReference(own: readonly Lexeme[], previous: Lexeme | undefined, next: Lexeme | undefined): boolean {
   const [word, second] = own;
   const isFollowed = next !== undefined && /^[\p{L}\d]/u.test(next.lower);
+  // "For the moment", but "men of the moment".
+  if (second?.lower === "moment" && word.lower === "the") return previous?.lower === "for";
   // "In the past it was not", but "the present king".
   if (second !== undefined)
     return !(
@@ -146,6 +165,12 @@ function isReference(own: readonly Lexeme[], previous: Lexeme | undefined, next:
   // "As recently as last year".
   if (next?.lower === "as" && previous?.lower === "as") return false;
   return word.lower === "soon" ? isSoon(previous, next) : true;
+}
+
+/** "Soon the Romans became aware": what has happened lies ahead no more. */
+function isTold(token: number, { heads, tags }: Syntax): boolean {
+  const head = heads[token];
+  return head >= 0 && tags[head] === "VBD";
 }
 
 /** "Will soon open" is ahead; "soon forced", "had soon" and "as soon as" are not. */

@@ -3,7 +3,7 @@
 import type { Tokens } from "../doc/doc.js";
 import { NAME_KINDS, type NameKind } from "../model/names.js";
 import { evidenceOf, isPersonal } from "./evidence.js";
-import type { NameSpan } from "./recognise.js";
+import { type NameSpan, SETTLED } from "./recognise.js";
 import { GAZETTEERS, IN, LISTED, listedAs, tableBits } from "./tables.js";
 import type { Words } from "./words.js";
 import { CASE, isCapital } from "./writing.js";
@@ -69,7 +69,11 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
     const vote = voteOf(span);
     const spelling = spellingOf(tokens, span);
     // The tagger errs on a word in the same way at each place: its votes do not add up as signs do.
-    add(votes, spelling, kind, vote / (places.get(spelling) ?? 1) ** ALIKE);
+    const share = vote / (places.get(spelling) ?? 1) ** ALIKE;
+    add(votes, spelling, kind, share);
+    for (let other = 0; other < NAME_KINDS.length; other++) {
+      if (other !== kind) add(votes, spelling, other, share * Math.exp(-Math.max(LEAST_BEHIND, span.behind[other]) / SOFTNESS));
+    }
     for (const { kind: told, vote: worth } of evidenceOf(tokens, span)) add(votes, spelling, numberOf(told), worth);
     if (span.endToken - span.firstToken < 2) continue;
     if (kind === PERSON) add(shared, tokens.lowers[span.endToken - 1], kind, vote);
@@ -88,10 +92,14 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
   return votes;
 }
 
+/** A kind that is this far behind the tagger's choice has a third of its vote. */
+const SOFTNESS = 300;
+/** The tagger's choice is ahead where another kind scores as much. */
+const LEAST_BEHIND = 60;
 /** How much the tagger's votes at several places are one vote: 0 not at all, 1 wholly. */
 const ALIKE = 0.5;
 /** What is left of the votes for a person whom the article never names in full. */
-const UNINTRODUCED = 0.4;
+const UNINTRODUCED = 0.3;
 
 /** True for words that no list has as a person's name, and for those that name a country or a large city. */
 function isUnlikelyAlone(word: string): boolean {
@@ -153,7 +161,7 @@ export function spread(tokens: Tokens, words: Words, spans: readonly NameSpan[])
       const form = tokens.forms.slice(i, end).join(" ");
       const entry = known.get(form);
       if (entry === undefined || entry.size !== size || (size === 1 && isPartOfRun(words, i))) continue;
-      found.push({ form, span: { firstToken: i, endToken: end, kind: entry.kind, margin: LEAST_VOTE * FULL_LEAD } });
+      found.push({ form, span: { firstToken: i, endToken: end, kind: entry.kind, margin: LEAST_VOTE * FULL_LEAD, behind: SETTLED } });
       i = end - 1;
       break;
     }

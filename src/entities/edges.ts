@@ -6,7 +6,7 @@ import { foldName } from "../model/gazetteers.js";
 import { WRITTEN } from "../model/lexemes.js";
 import { GENERATION } from "./groups.js";
 import { joinAmpersands, joinListed, joinNicknames } from "./joins.js";
-import type { NameSpan } from "./recognise.js";
+import { type NameSpan, SETTLED } from "./recognise.js";
 import type { Words } from "./words.js";
 import { CASE, isCapital } from "./writing.js";
 
@@ -16,7 +16,7 @@ export function mendEdges(tokens: Tokens, words: Words, spans: readonly NameSpan
   const trimmed = parted.map((span) => trim(tokens, words, span)).filter((span) => span.endToken > span.firstToken);
   const hyphened = trimmed.map((span) => extendGeneration(tokens, extendHyphen(tokens, words, span)));
   // Names are put together from parts that have their own edges already.
-  const joined = joinNicknames(tokens, words, joinAmpersands(tokens, joinListed(tokens, hyphened)));
+  const joined = joinNicknames(tokens, words, joinAmpersands(tokens, words, joinListed(tokens, hyphened)));
   return readBrackets(tokens, words, joined).filter((span) => !isAddress(tokens, span));
 }
 
@@ -28,7 +28,8 @@ function part(tokens: Tokens, span: NameSpan): NameSpan[] {
   for (let i = span.firstToken + 2; i < span.endToken - 1; i++) {
     if (i < rest.firstToken + 2 || !PARTING.has(tokens.lowers[i])) continue;
     parts.push({ ...rest, endToken: i });
-    rest = { ...span, firstToken: i + 1, kind: tokens.lowers[i] === "of" ? "ORG" : span.kind };
+    const isOf = tokens.lowers[i] === "of";
+    rest = { ...span, firstToken: i + 1, kind: isOf ? "ORG" : span.kind, behind: isOf ? SETTLED : span.behind };
   }
   return [...parts, rest];
 }
@@ -99,9 +100,9 @@ function readBrackets(tokens: Tokens, words: Words, spans: readonly NameSpan[]):
     if (at + 1 >= tokens.count || tokens.forms[at - 1] !== "(" || tokens.forms[at + 1] !== ")") continue;
     if (!isShortForm(tokens, words, span, at)) continue;
     // A person has no short form in brackets: "Petroleos Mexicanos (Pemex)".
-    const kind = span.kind === "PERSON" ? "ORG" : span.kind;
-    if (span.kind === "PERSON") long.set(span.firstToken, { ...span, kind });
-    short.set(at, { ...span, firstToken: at, endToken: at + 1, kind });
+    const whole: NameSpan = span.kind === "PERSON" ? { ...span, kind: "ORG", behind: SETTLED } : span;
+    if (whole !== span) long.set(span.firstToken, whole);
+    short.set(at, { ...whole, firstToken: at, endToken: at + 1 });
   }
   if (short.size === 0) return [...spans];
   const rest = spans.filter((span) => !short.has(span.firstToken)).map((span) => long.get(span.firstToken) ?? span);

@@ -86,13 +86,14 @@ function takenBy(tokens: Tokens, drafts: readonly Draft[]): Uint8Array {
 
 const AMOUNT_CONFIDENCE = 0.95;
 
-/** Amounts of the same type, value and unit are one entity: "$5m" and "five million dollars". */
+/** Amounts of the same type, value and unit are one entity: "$5m" and "five million dollars"; bare numbers only of the same noun. */
 function amountDrafts(text: string, tokens: Tokens, amounts: readonly Amount[]): Draft[] {
   const drafts = new Map<string, Draft>();
   for (const amount of amounts) {
     const one: Mention = { ...mention(tokens, amount, "name"), value: amount.value, unit: amount.unit };
     const value = amount.value ?? text.slice(one.start, one.end);
-    const key = `${amount.type.toLowerCase()}:${value}${amount.unit === null ? "" : `-${amount.unit.toLowerCase()}`}`;
+    const unit = amount.unit ?? countedNoun(tokens, amount);
+    const key = `${amount.type.toLowerCase()}:${value}${unit === null ? "" : `-${slug(unit)}`}`;
     const draft = drafts.get(key);
     if (draft !== undefined) draft.mentions.push(one);
     else
@@ -106,6 +107,11 @@ function amountDrafts(text: string, tokens: Tokens, amounts: readonly Amount[]):
       });
   }
   return [...drafts.values()];
+}
+
+/** The noun right behind a bare number: "two" of "two people" is not that of "two ships"; null where there is none. */
+function countedNoun({ lowers, upos }: Tokens, { type, endToken }: Amount): string | null {
+  return (type === "CARDINAL" || type === "ORDINAL") && upos[endToken] === "NOUN" ? lowers[endToken] : null;
 }
 
 /** The mean over the names, the nearer to 1 the more of them there are. */

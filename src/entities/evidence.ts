@@ -1,11 +1,13 @@
 // What stands around a name and how it is written as votes for its kind: "Vale's shares", "Mr Orlesko", "in Tessaly", "Vale have lost".
 
 import type { Tokens } from "../doc/doc.js";
-import { NAME_SIGNS, type NameSign } from "../lexicon/names.js";
+import { CLUB_WORDS, COMPANY_NOUNS, NAME_SIGNS, type NameSign } from "../lexicon/names.js";
 import { PERSON as PERSON_LISTS } from "../model/gazetteers.js";
+import { hashText } from "../model/hash.js";
+import { WRITTEN } from "../model/lexemes.js";
 import type { NameKind } from "../model/names.js";
 import type { NameSpan } from "./recognise.js";
-import { GAZETTEERS, IN, LISTED, listedAs, tableBits } from "./tables.js";
+import { GAZETTEERS, IN, LEXEMES, LISTED, listedAs, tableBits } from "./tables.js";
 import { ORGANISATION } from "./types.js";
 import { CASE, caseOf } from "./writing.js";
 
@@ -38,6 +40,8 @@ function saysItself({ lowers }: Tokens, { firstToken, endToken }: NameSpan): boo
 const WHERE: ReadonlySet<string> = new Set([
   ...["in", "near", "across", "throughout", "outside", "around", "downtown", "southern", "northern", "eastern", "western", "central"],
 ]);
+const COMPANY: ReadonlySet<string> = new Set(COMPANY_NOUNS);
+const CLUBS: ReadonlySet<string> = new Set(CLUB_WORDS);
 const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑"]);
 /** Suffixes that nothing but a company has; "co", "se" and "company" are words of other things too. */
 const SUFFIXES: ReadonlySet<string> = new Set(["inc", "incorporated", "corp", "ltd", "llc", "llp", "plc", "gmbh", "oyj", "bhd", "s.p.a"]);
@@ -51,12 +55,30 @@ function byLook(tokens: Tokens, { firstToken, endToken, kind }: NameSpan): Evide
   if (size === 1 && isDateline(tokens, firstToken)) return [{ kind: "LOC", vote: NAMED_VOTE * 3 }];
   const last = tokens.lowers[endToken - 1];
   if (size > 1 && SUFFIXES.has(last.replace(/\.$/, ""))) return [{ kind: "ORG", vote: NAMED_VOTE * 4 }];
-  if (size > 1 && kind === "PERSON" && ORGANISATION.has(last) && !isPersonal(last))
+  if (isAgency(tokens, firstToken, endToken)) return [{ kind: "ORG", vote: NAMED_VOTE * 3 }];
+  if (size > 1 && kind !== "ORG" && COMPANY.has(last) && !isPersonal(last)) return [{ kind: "ORG", vote: NAMED_VOTE * 2 }];
+  if (size > 1 && (kind === "PERSON" || kind === "ORG") && ORGANISATION.has(last) && !isPersonal(last))
     return [{ kind: "ORG", vote: NAMED_VOTE * 2 }, AGAINST_PERSON];
-  const beside = besideNoun(tokens, firstToken);
+  if (size > 1 && kind !== "ORG" && isClub(tokens, firstToken, endToken)) return [{ kind: "ORG", vote: NAMED_VOTE }];
+  if (size > 1 && kind === "PERSON" && isNoPerson(tokens, firstToken, endToken)) return [{ kind: "ORG", vote: NAMED_VOTE }, AGAINST_PERSON];
+  const beside = besideNoun(tokens, firstToken) ?? apposedNoun(tokens, endToken);
   if (beside !== null) return [{ kind: beside, vote: SIGN_VOTE }];
   const isHyphenated = size === 4 && HYPHENS.has(tokens.forms[endToken - 2]) && /^\p{Ll}+$/u.test(tokens.forms[endToken - 1]);
   return isHyphenated && listedAs(tokens.lowers[firstToken]) !== LISTED.place ? [{ kind: "PERSON", vote: LOOK_VOTE }] : [];
+}
+
+/** "Dinamo Zagreb", "Perth Glory", "Raja Casablanca": a word of clubs at one end. */
+function isClub({ lowers }: Tokens, first: number, end: number): boolean {
+  return (CLUBS.has(lowers[first]) || CLUBS.has(lowers[end - 1])) && !isPersonal(lowers[first]);
+}
+
+/** "Kenya Power", "Southern Copper": a land, or a word that text has in lower case, and nobody's given name before it. */
+function isNoPerson({ lowers }: Tokens, first: number, end: number): boolean {
+  if ((GAZETTEERS.personBits(lowers[first]) & PERSON_LISTS.given) !== 0) return false;
+  const last = lowers[end - 1];
+  const isLand = (tableBits(lowers[first], true) & (IN.land | IN.nationality)) !== 0;
+  const isCommon = LEXEMES.writingOf(hashText(last)) === WRITTEN.lower && !isPersonal(last);
+  return isLand || isCommon;
 }
 
 /** "The warehouse's owner, Soar Valley," is a firm, "the chief executive, Carla Reyes," a person; null without such a noun. */
@@ -65,6 +87,28 @@ function besideNoun(tokens: Tokens, first: number): NameKind | null {
   const bits = tableBits(tokens.lowers[first - 2], false);
   if ((bits & (IN.role | IN.title)) !== 0) return "PERSON";
   return (bits & IN.business) !== 0 ? "ORG" : null;
+}
+
+/** "Nagashiki, a shipping company that …", "Kamau, the utility's spokesman": the noun that says what the name is; null without one. */
+function apposedNoun({ forms, lowers, upos, count }: Tokens, end: number): NameKind | null {
+  if (forms[end] !== "," || !APPOSING.has(lowers[end + 1])) return null;
+  let bits = 0;
+  for (let i = end + 2; i < Math.min(count, end + 2 + LONGEST_APPOSITION); i++) {
+    const isNoun = upos[i] === "NOUN";
+    if (isNoun) bits = tableBits(lowers[i], false);
+    else if (bits !== 0 || !IN_PHRASE.has(upos[i])) break;
+  }
+  if ((bits & (IN.role | IN.title)) !== 0) return "PERSON";
+  return (bits & IN.business) !== 0 ? "ORG" : null;
+}
+
+const APPOSING: ReadonlySet<string> = new Set(["a", "an", "the", "its", "their", "his", "her"]);
+const IN_PHRASE: ReadonlySet<string> = new Set(["ADJ", "PROPN", "NUM", "PART", "PUNCT", "ADV"]);
+const LONGEST_APPOSITION = 6;
+
+/** "LIMA (Reuters) -": who sent the report. */
+function isAgency({ forms, sentence }: Tokens, first: number, end: number): boolean {
+  return forms[first - 1] === "(" && forms[end] === ")" && DASHES.has(forms[end + 1] ?? "") && sentence[end + 1] === sentence[first];
 }
 
 /** True for words on the lists of given and family names. */
@@ -118,7 +162,7 @@ function bySigns(tokens: Tokens, { firstToken, endToken }: NameSpan): Evidence[]
     look("owned", lowers[endToken + 1], () => endToken + 1);
     // "Vale's former chief executive": one word may stand between.
     if (tokens.upos[endToken + 1] === "ADJ") look("owned", lowers[endToken + 2], () => endToken + 2);
-  } else look("after", lowers[endToken], () => endToken);
+  } else if (tokens.sentence[endToken] === tokens.sentence[firstToken]) look("after", lowers[endToken], () => endToken);
   return found;
 }
 

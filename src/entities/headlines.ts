@@ -2,7 +2,7 @@
 
 import type { Tokens } from "../doc/doc.js";
 import { WRITTEN } from "../model/lexemes.js";
-import type { NameSpan } from "./recognise.js";
+import { type NameSpan, SETTLED } from "./recognise.js";
 import { IN, LISTED, listedAs, tableBits } from "./tables.js";
 import type { Words } from "./words.js";
 
@@ -84,7 +84,7 @@ function landIn(tokens: Tokens, words: Words, span: NameSpan): NameSpan | null {
     else if (words.writing[i] === WRITTEN.capital || words.writing[i] === WRITTEN.both) return null;
     else if (words.writing[i] === WRITTEN.lower) common++;
   }
-  return land < 0 || common === 0 ? null : { ...span, firstToken: land, endToken: land + 1, kind: "LOC" };
+  return land < 0 || common === 0 ? null : { ...span, firstToken: land, endToken: land + 1, kind: "LOC", behind: SETTLED };
 }
 
 /** Names by their first word; people also by their surname, organisations of several words by their first word. */

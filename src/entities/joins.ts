@@ -2,7 +2,7 @@
 
 import type { Tokens } from "../doc/doc.js";
 import { foldName } from "../model/gazetteers.js";
-import type { NameSpan } from "./recognise.js";
+import { type NameSpan, SETTLED } from "./recognise.js";
 import { GAZETTEERS, IN, tableBits } from "./tables.js";
 import { COUNTRIES } from "./types.js";
 import type { Words } from "./words.js";
@@ -17,7 +17,7 @@ export function joinListed(tokens: Tokens, spans: readonly NameSpan[]): NameSpan
   for (const span of spans) {
     if (span.firstToken < end) continue;
     const whole = listedEnd(tokens, span);
-    list.push(whole > span.endToken ? { ...span, endToken: whole, kind: "LOC" } : span);
+    list.push(whole > span.endToken ? { ...span, endToken: whole, kind: "LOC", behind: SETTLED } : span);
     end = Math.max(span.endToken, whole);
   }
   return list;
@@ -35,17 +35,39 @@ function listedEnd(tokens: Tokens, { firstToken, endToken }: NameSpan): number {
   return whole;
 }
 
-/** "Johnson & Johnson": two names of one word with "&" between are one firm; two people with full names are two people. */
-export function joinAmpersands(tokens: Tokens, spans: readonly NameSpan[]): NameSpan[] {
+/** "Johnson & Johnson": two names of one word with "&" between are one firm, found or not; two people with full names are two people. */
+export function joinAmpersands(tokens: Tokens, words: Words, spans: readonly NameSpan[]): NameSpan[] {
   const list: NameSpan[] = [];
-  for (const span of spans) {
+  spans.forEach((found, number) => {
+    const span = withPartner(tokens, words, found, list[list.length - 1]?.endToken ?? 0, spans[number + 1]?.firstToken ?? tokens.count);
     const before = list[list.length - 1];
     const touches = before !== undefined && before.endToken + 1 === span.firstToken && tokens.forms[before.endToken] === "&";
     const arePeople = touches && (before.kind === "PERSON" || span.kind === "PERSON") && span.endToken - before.firstToken > 3;
     if (!touches || arePeople || tokens.sentence[before.firstToken] !== tokens.sentence[span.firstToken]) list.push(span);
-    else list[list.length - 1] = { ...before, endToken: span.endToken, kind: "ORG", margin: Math.max(before.margin, span.margin) };
-  }
+    else
+      list[list.length - 1] = {
+        ...before,
+        endToken: span.endToken,
+        kind: "ORG",
+        margin: Math.max(before.margin, span.margin),
+        behind: SETTLED,
+      };
+  });
   return list;
+}
+
+/** "Castle & Hume" of which one word was found: the other one is between `from` and `to`. */
+function withPartner(tokens: Tokens, words: Words, span: NameSpan, from: number, to: number): NameSpan {
+  const { firstToken, endToken } = span;
+  if (endToken - firstToken > 1) return span;
+  const isPartner = (token: number) =>
+    token >= from && token < to && isCapital(words.cases[token]) && tokens.sentence[token] === tokens.sentence[firstToken];
+  const isSingle = (token: number) => words.runEnd[token] - words.runFirst[token] <= 3;
+  if (tokens.forms[firstToken - 1] === "&" && isPartner(firstToken - 2) && isSingle(firstToken))
+    return { ...span, firstToken: firstToken - 2, kind: "ORG", behind: SETTLED };
+  if (tokens.forms[endToken] === "&" && isPartner(endToken + 1) && isSingle(firstToken))
+    return { ...span, endToken: endToken + 2, kind: "ORG", behind: SETTLED };
+  return span;
 }
 
 const OPENING: ReadonlySet<string> = new Set(['"', "“", "'", "‘", "``"]);
@@ -71,7 +93,7 @@ export function joinNicknames(tokens: Tokens, words: Words, spans: readonly Name
       margin = Math.max(margin, spanAt.get(i)?.margin ?? 0);
       joined[i] = 1;
     }
-    found.push({ firstToken: first, endToken: end, kind: "PERSON", margin });
+    found.push({ firstToken: first, endToken: end, kind: "PERSON", margin, behind: SETTLED });
     open = end - 1;
   }
   if (found.length === 0) return [...spans];

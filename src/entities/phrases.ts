@@ -1,7 +1,7 @@
 // "The company", "the 54-year-old", "she", "its": phrases that can stand for a name, and what that name must be.
 
 import type { Doc } from "../doc/doc.js";
-import { NOMINALS, type NominalRow, PRONOUNS, type PronounRow, ROLES_AS_NAMES } from "../lexicon/nominals.js";
+import { EMPTY_IT_VERBS, NOMINALS, type NominalRow, PRONOUNS, type PronounRow, ROLES_AS_NAMES } from "../lexicon/nominals.js";
 import type { NameGroup } from "./link.js";
 import { COUNTRIES, PEOPLE_NAMES } from "./types.js";
 
@@ -76,7 +76,7 @@ function isEmptyIt(syntax: Doc<"syntax">["syntax"], i: number): boolean {
   return EMPTY_VERBS.has(syntax.lemmas[verb]);
 }
 
-const EMPTY_VERBS: ReadonlySet<string> = new Set(["seem", "appear", "rain", "snow", "take", "turn", "be", "happen", "matter", "emerge"]);
+const EMPTY_VERBS: ReadonlySet<string> = new Set(EMPTY_IT_VERBS);
 
 /** "the 54-year-old" */
 function readAge({ sentences }: Doc<"sentences">, i: number, to: number): Phrase | null {

@@ -13,10 +13,16 @@ export interface NameSpan {
   readonly kind: NameKind;
   /** Mean lead of the span's labels over the best label of another kind, in the weights' own unit. */
   readonly margin: number;
+  /** How far each kind is behind the span's own, in the order of `NAME_KINDS`: mean over its tokens, 0 for its own. */
+  readonly behind: readonly number[];
 }
+
+/** `behind` of a span whose kind is not the tagger's choice: no other kind is near. */
+export const SETTLED: readonly number[] = NAME_KINDS.map(() => Number.POSITIVE_INFINITY);
 
 const MODEL: NameModel = loadNameModel();
 const FEATURES = new Int32Array(MOST_FEATURES);
+const ROWS = new Int32Array(MOST_FEATURES);
 
 /** All names of an article, not overlapping, none across sentences. */
 export function recognise(sentences: SentenceLayer, words: Words): NameSpan[] {
@@ -39,13 +45,18 @@ export function recognise(sentences: SentenceLayer, words: Words): NameSpan[] {
   return found;
 }
 
+/** Rows are found first and added then: the table is larger than a processor's cache, and what waits for memory waits together. */
 function addScores(features: Int32Array, count: number, scores: Int16Array, row: number): void {
   const { tags, weights } = MODEL;
+  let found = 0;
   for (let f = 0; f < count; f++) {
     const slot = findSlot(tags, features[f]);
-    if (slot < 0) continue;
-    const at = slot * LABEL_COUNT;
-    for (let k = 0; k < LABEL_COUNT; k++) scores[row + k] += weights[at + k];
+    if (slot >= 0) ROWS[found++] = slot * LABEL_COUNT;
+  }
+  for (let k = 0; k < LABEL_COUNT; k++) {
+    let sum = 0;
+    for (let f = 0; f < found; f++) sum += weights[ROWS[f] + k];
+    scores[row + k] = sum;
   }
 }
 
@@ -69,9 +80,17 @@ function readSpans(labels: Uint8Array, scores: Int16Array, offset: number, found
     if ((labels[i] - 1) % 4 === 0) while (end < labels.length && (labels[end - 1] - 1) % 4 !== 2) end++;
     let sum = 0;
     for (let k = i; k < end; k++) sum += lead(scores, k * LABEL_COUNT, labels[k], kind);
-    found.push({ firstToken: offset + i, endToken: offset + end, kind: NAME_KINDS[kind], margin: sum / (end - i) });
+    const behind = NAME_KINDS.map((_, other) => shortfall(scores, labels, i, end, (other - kind) * 4));
+    found.push({ firstToken: offset + i, endToken: offset + end, kind: NAME_KINDS[kind], margin: sum / (end - i), behind });
     i = end - 1;
   }
+}
+
+/** Mean of what the labels of another kind, `shift` further on, score less than the span's own. */
+function shortfall(scores: Int16Array, labels: Uint8Array, from: number, to: number, shift: number): number {
+  let sum = 0;
+  for (let k = from; k < to; k++) sum += scores[k * LABEL_COUNT + labels[k]] - scores[k * LABEL_COUNT + labels[k] + shift];
+  return sum / (to - from);
 }
 
 function lead(scores: Int16Array, row: number, own: number, kind: number): number {

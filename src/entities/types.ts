@@ -5,6 +5,7 @@ import type { EntityType } from "../doc/labels.js";
 import {
   BODY_NOUNS,
   CALENDAR_NAMES,
+  COMPANY_NOUNS,
   EVENT_NOUNS,
   HAPPENING_NOUNS,
   LAW_NOUNS,
@@ -60,9 +61,10 @@ const LAW: ReadonlySet<string> = new Set(LAW_NOUNS);
 const WORK: ReadonlySet<string> = new Set(WORK_NOUNS);
 const PRODUCT: ReadonlySet<string> = new Set(PRODUCT_NOUNS);
 /** Nouns that say of a name that it is a body: "bank", "front". */
-export const ORGANISATION: ReadonlySet<string> = new Set(ORGANISATION_NOUNS);
+export const ORGANISATION: ReadonlySet<string> = new Set([...ORGANISATION_NOUNS, ...COMPANY_NOUNS]);
 const TONGUES: ReadonlySet<string> = new Set(LANGUAGES);
 const TONGUES_ONLY: ReadonlySet<string> = new Set(ONLY_LANGUAGES);
+const CLOCKS: ReadonlySet<string> = new Set(["gmt", "utc", "bst", "est", "edt", "cet", "cest", "pst", "pdt", "ist", "jst"]);
 const CALENDAR: ReadonlySet<string> = new Set(CALENDAR_NAMES);
 const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "'", "‘", "’", "«", "»"]);
 const SPEAKING: ReadonlySet<string> = new Set(["speak", "speaks", "spoke", "speaking", "language", "in", "into", "from"]);
@@ -75,6 +77,8 @@ export function typeOf(tokens: Tokens, firstToken: number, endToken: number, kin
   const next = endToken < tokens.count ? tokens.lowers[endToken] : "";
   if (words.every((word) => CALENDAR.has(word) || /^\d+$/.test(word)) && kind !== "PERSON") return null;
   if (isPartOfAmount(tokens, firstToken, endToken)) return null;
+  // "0815 GMT"
+  if (CLOCKS.has(last) && /^\d[\d:.]*$/.test(words[0])) return null;
   if (COUNTRIES.has(name) && kind !== "PERSON") return "GPE";
   if (TONGUES_ONLY.has(name)) return "LANGUAGE";
   if (PEOPLE_NAMES.has(name) && kind !== "PERSON") {

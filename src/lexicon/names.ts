@@ -37,6 +37,18 @@ export const CORPORATE_SUFFIXES: readonly string[] = [
   "n.v", "se", "gmbh", "spa", "s.p.a", "ab", "asa", "oyj", "bv", "b.v", "kk", "pty", "pte", "bhd", "holdings", "holding", "group",
 ];
 
+/** Nouns that only a firm's name ends in: "Tarn Aggregates", "Pellworth Securities". Lower case. */
+export const COMPANY_NOUNS: readonly string[] = [
+  "lines", "aggregates", "securities", "motors", "industries", "systems", "technologies", "foods", "breweries", "chemicals", "electronics",
+  "semiconductor", "semiconductors", "software", "communications", "telecom", "telecommunications", "logistics", "properties", "hotels",
+  "airlines", "airways", "pharmaceuticals", "pharma", "therapeutics", "biologics", "biotech", "holdings", "partners", "ventures",
+  "investments", "associates", "enterprises", "resources", "minerals", "metals", "materials", "plastics", "packaging", "beverages",
+  "bakeries", "dairies", "supermarkets", "stores", "cement", "copper", "steel", "mining", "petroleum", "energy", "power", "electric",
+  "shipping", "freight", "aviation", "aerospace", "automotive", "automobiles", "textiles", "garments", "robotics", "dynamics",
+  "instruments", "laboratories", "labs", "studios", "pictures", "entertainment", "records", "broadcasting", "publishing", "insurance",
+  "financial", "finance", "bancorp", "mutual", "consulting", "engineering", "construction", "ferries", "cruises",
+];
+
 /** Nouns that an organisation's name ends in or holds. Lower case. */
 export const ORGANISATION_NOUNS: readonly string[] = [
   "bank", "university", "college", "school", "institute", "institution", "academy", "ministry", "department", "agency", "authority",
@@ -56,6 +68,20 @@ export const ORGANISATION_NOUNS: readonly string[] = [
   "labs", "therapeutics", "biologics", "healthcare", "aviation", "aerospace", "automotive", "tobacco", "textiles", "terminals",
   "athletic", "rovers", "wanderers", "albion", "hotspur", "sporting", "afc", "cf", "opera", "ballet", "philharmonic", "choir",
   "ledger", "gazette", "observer", "chronicle", "telegraph", "courier", "examiner", "inquirer", "bulletin", "newspaper", "agencies",
+];
+
+/** Words that the names of clubs open with or end in and that people's names do not. Lower case. */
+export const CLUB_WORDS: readonly string[] = [
+  "rovers", "wanderers", "athletic", "albion", "hotspur", "sporting", "afc", "cf", "fc", "sc", "united", "dinamo", "dynamo", "lokomotiv",
+  "spartak", "zenit", "cska", "partizan", "hajduk", "olympique", "olympiacos", "panathinaikos", "borussia", "bayer", "bayern", "eintracht",
+  "werder", "hertha", "schalke", "atletico", "atlético", "deportivo", "racing", "independiente", "nacional", "juniors", "boca", "estudiantes",
+  "internazionale", "juventus", "lazio", "sampdoria", "hapoel", "maccabi", "beitar", "raja", "wydad", "esperance", "espérance", "zamalek",
+  "ahly", "ittihad", "hilal", "nassr", "persepolis", "esteghlal", "gor", "mahia", "simba", "yanga", "hearts", "kotoko", "enyimba",
+  "mazembe", "chiefs", "pirates", "sundowns", "stars", "eagles", "lions", "tigers", "bulls", "sharks", "wolves", "bears", "giants", "kings",
+  "warriors", "raiders", "rangers", "celtic", "phoenix", "glory", "victory", "roar", "mariners", "jets", "galaxy", "dynamos", "bucks",
+  "bulldogs", "cowboys", "dolphins", "dragons", "falcons", "hawks", "knights", "lakers", "panthers", "patriots", "penguins", "ravens",
+  "red sox", "rockets", "royals", "saints", "spurs", "steelers", "titans", "vikings", "yankees", "braves", "cardinals", "cubs", "mets",
+  "dodgers", "phillies", "canucks", "oilers", "flames", "leafs", "canadiens", "bruins", "flyers", "sabres", "islanders", "devils",
 ];
 
 /** Nouns that make a name an organisation where the tagger saw a place: "Skidmore College", "Bank of England". Lower case. */
@@ -182,6 +208,17 @@ export const NAME_SIGNS: readonly NameSign[] = [
     "city of", "town of", "village of", "province of", "state of", "district of", "region of", "island of", "port of", "capital of",
     "republic of", "county of", "outskirts of", "suburb of", "residents of", "neighborhood of", "neighbourhood of", "north of", "south of",
     "east of", "west of", "sanctions on", "embassy in", "ambassador to", "border with", "visit to", "trip to", "flew to", "arrived in",
+  ] },
+  { id: "paper.before", kind: "ORG", vote: 2, place: "before", fires: "The newspaper Norvana closed on Monday.", phrases: [
+    "newspaper", "journal", "magazine", "broadcaster", "news agency", "news site", "retailer", "carmaker", "automaker", "chipmaker",
+    "airline", "lender", "insurer", "drugmaker", "miner", "brewer", "oil company", "oil firm", "state-run", "aid group", "rights group",
+    "charity", "think tank", "militant group", "insurgent group", "rebel group", "conglomerate", "consultancy", "start-up", "startup",
+    "shipowner", "developer", "contractor", "watchdog", "champions", "rivals", "club", "side",
+  ] },
+  { id: "glacier.after", kind: "LOC", vote: 2, place: "after", fires: "The Norvana glacier shrank on Monday.", phrases: [
+    "glacier", "region", "province", "peninsula", "valley", "basin", "archipelago", "reservoir", "volcano", "river", "district", "county",
+    "governorate", "prefecture", "plateau", "delta", "mountains", "border", "suburb", "neighbourhood", "neighborhood", "port", "airport",
+    "refugee camp", "national park",
   ] },
   { id: "who", kind: "PERSON", vote: 1, place: "after", fires: "Norvana, who is 72, left on Monday.", phrases: [", who", ", whose wife", ", aged"] },
   { id: "which", kind: "PERSON", vote: -1, place: "after", fires: "Norvana, which lost, left on Monday.", phrases: [", which", ", where"] },

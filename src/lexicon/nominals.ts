@@ -66,6 +66,22 @@ export const NOMINALS: readonly NominalRow[] = [
   row("party", ["party"], ["ORG"], "The Labour Party won. The party promised reform.", { needs: ["party"] }),
   row("union", ["union"], ["ORG"], "The Teachers Union called a strike. The union wants more pay.", { needs: ["union"] }),
   row("university", ["university"], ["ORG"], "Harvard University opened. The university has new rules.", { needs: ["university"] }),
+  row("institute", ["institute"], ["ORG"], "The Pasteur Institute opened. The institute has new rules.", { needs: ["institute"] }),
+  row("college", ["college"], ["ORG"], "Skidmore College opened. The college has new rules.", { needs: ["college"] }),
+  row("school", ["school"], ["ORG"], "Harvard Law School opened. The school has new rules.", { needs: ["school"] }),
+  row("hospital", ["hospital"], ["ORG", "FAC"], "Mercy Hospital opened. The hospital has new rules.", { needs: ["hospital"] }),
+  row("foundation", ["foundation"], ["ORG"], "The Ford Foundation opened. The foundation has new rules.", { needs: ["foundation"] }),
+  row("association", ["association"], ["ORG"], "The Football Association spoke out. The association wants a ban.", { needs: ["association"] }),
+  row("federation", ["federation"], ["ORG"], "The Wheat Growers Federation spoke out. The federation wants a ban.", { needs: ["federation"] }),
+  row("authority", ["authority"], ["ORG"], "The Port Authority fined it. The authority gave no reason.", { needs: ["authority"] }),
+  row("bureau", ["bureau"], ["ORG"], "The Census Bureau closed. The bureau gave no reason.", { needs: ["bureau"] }),
+  row("fund", ["fund"], ["ORG"], "The International Monetary Fund met. The fund gave no reason.", { needs: ["fund"] }),
+  row("league", ["league"], ["ORG"], "The Arab League met. The league gave no reason.", { needs: ["league"] }),
+  row("alliance", ["alliance"], ["ORG"], "The Northern Alliance met. The alliance gave no reason.", { needs: ["alliance", "nato"] }),
+  row("army", ["army"], ["ORG"], "The British Army met. The army gave no reason.", { needs: ["army"] }),
+  row("navy", ["navy"], ["ORG"], "The Royal Navy met. The navy gave no reason.", { needs: ["navy"] }),
+  row("parliament", ["parliament"], ["ORG"], "The European Parliament met. The parliament gave no reason.", { needs: ["parliament"] }),
+  row("senate", ["senate"], ["ORG"], "The Roman Senate met. The senate gave no reason.", { needs: ["senate"] }),
   row("club", ["club", "team"], ["ORG"], "Liverpool FC signed a striker. The club paid a lot.", {
     needs: ["fc", "united", "city", "club", "rovers", "athletic", "town", "wanderers", "albion", "hotspur", "real"],
   }),
@@ -76,12 +92,12 @@ export const NOMINALS: readonly NominalRow[] = [
   row("island", ["island"], ["GPE", "LOC"], "Long Island lost power. The island has no bridge.", { needs: ["island", "isle"] }),
   row("river", ["river"], ["LOC"], "The Yellow River rose. The river has flooded many farms.", { needs: ["river"] }),
   row(
-    "man", ["man", "businessman", "congressman", "chairman", "statesman", "policeman", "actor", "father", "husband"], ["PERSON"],
+    "man", ["man", "businessman", "statesman", "actor"], ["PERSON"],
     "John Smith died on Monday. The man was ill.",
     { gender: "male" },
   ),
   row(
-    "woman", ["woman", "businesswoman", "congresswoman", "chairwoman", "actress", "mother", "widow"], ["PERSON"],
+    "woman", ["woman", "businesswoman", "actress", "widow"], ["PERSON"],
     "Mary Smith died on Monday. The woman was ill.",
     { gender: "female" },
   ),
@@ -91,6 +107,7 @@ export const NOMINALS: readonly NominalRow[] = [
 export const ROLES_AS_NAMES: readonly string[] = [
   "president", "premier", "chancellor", "minister", "secretary", "senator", "governor", "mayor", "judge", "justice", "general", "pope",
   "king", "queen", "prince", "princess", "ambassador", "bishop", "archbishop", "coach", "ceo", "professor", "prosecutor",
+  "chairman", "chairwoman", "congressman", "congresswoman",
 ];
 
 /** Verbs whose object does what the next verb says: "accused the firm of breaking its word", "told the bank to sell its shares". */
@@ -120,4 +137,50 @@ export const PRONOUNS: readonly PronounRow[] = [
   { id: "it", forms: ["it", "itself"], types: ["ORG", "GPE", "PRODUCT"], gender: null },
   { id: "they", forms: ["they", "them", "their", "themselves"], types: ["ORG", "GPE"], gender: null },
   { id: "its", forms: ["its"], types: ["ORG", "GPE", "PRODUCT"], gender: null },
+];
+
+/** Verbs whose "it" stands for nothing: "it seems that", "it rained". */
+export const EMPTY_IT_VERBS: readonly string[] = [
+  "seem", "appear", "rain", "snow", "take", "turn", "be", "happen", "matter", "emerge",
+];
+
+/** Singular nouns that "they" stands for. */
+export const GROUP_NOUNS: readonly string[] = ["police", "couple", "pair", "duo", "trio", "family", "staff", "crew"];
+
+/** What a court, a firm or a ministry does and a thing does not, beside saying and thinking. */
+export const ACTS_OF_BODIES: readonly string[] = [
+  "accept", "acquire", "adopt", "allow", "appoint", "approve", "arrest", "ask", "authorise", "authorize", "award", "ban", "blame", "block",
+  "borrow", "build", "buy", "call", "cancel", "charge", "choose", "condemn", "convict", "dismiss", "elect", "employ", "expect", "expel",
+  "fine", "fire", "grant", "hire", "hold", "hope", "impose", "intend", "invest", "issue", "launch", "lend", "nominate", "offer", "open",
+  "operate", "oppose", "order", "overturn", "own", "pay", "plan", "promise", "propose", "publish", "refuse", "reject", "rule", "sack",
+  "scrap", "seek", "sell", "send", "sentence", "sign", "sue", "suspend", "try", "uphold", "urge", "vote", "want", "win", "withdraw",
+];
+
+/** Nouns for men alone. */
+export const MALE_NOUNS: readonly string[] = [
+  "man", "boy", "father", "son", "husband", "brother", "uncle", "nephew", "grandfather", "king", "prince", "gentleman", "businessman",
+  "policeman", "fireman", "salesman", "spokesman", "chairman", "congressman", "gunman", "fisherman", "frontman", "actor", "monk", "priest",
+  "pope", "boyfriend", "widower", "father-in-law", "son-in-law", "stepfather",
+];
+
+/** Nouns for women alone. */
+export const FEMALE_NOUNS: readonly string[] = [
+  "woman", "girl", "mother", "daughter", "wife", "sister", "aunt", "niece", "grandmother", "queen", "princess", "lady", "businesswoman",
+  "policewoman", "spokeswoman", "chairwoman", "congresswoman", "actress", "waitress", "nun", "girlfriend", "widow", "mother-in-law",
+  "daughter-in-law", "stepmother", "heroine",
+];
+
+/** Plurals that, with "both" or "the two", stand for two names of a type. */
+export const PAIR_NOUNS: readonly { readonly nouns: readonly string[]; readonly types: readonly EntityType[] }[] = [
+  { nouns: ["firms", "companies", "banks", "groups", "clubs", "teams", "parties", "airlines", "carmakers", "lenders", "unions"], types: ["ORG"] },
+  { nouns: ["countries", "nations", "governments", "states", "neighbours", "neighbors"], types: ["GPE"] },
+  { nouns: ["men", "women", "leaders", "politicians", "candidates", "players"], types: ["PERSON"] },
+];
+
+/** Nouns for those who judge. */
+export const COURT_NOUNS: readonly string[] = ["court", "tribunal", "jury", "panel"];
+
+/** What a court does and hardly any other body. */
+export const ACTS_OF_COURTS: readonly string[] = [
+  "acquit", "affirm", "convict", "dismiss", "order", "overturn", "quash", "reverse", "rule", "sentence", "strike", "uphold",
 ];

@@ -305,26 +305,53 @@ export const REPORT_SOURCES: ReadonlySet<string> = new Set(
   "report statement study survey poll letter memo email data figure document paper analysis research review record source result release post article filing file indictment complaint statistic number census investigation inquiry audit evidence law contract treaty note notice sign headline newspaper website".split(" "),
 );
 
-/** A phrase that brings in a source by itself. */
-export interface SourcePhrase {
-  readonly id: string;
-  /** Lower case, words apart by one blank; the source follows. */
-  readonly words: string;
-  readonly fires: string;
-}
-
-/** Phrases before a source: the clause they stand in is its content. */
-export const SOURCE_PHRASES: readonly SourcePhrase[] = [
-  { id: "source.according-to", words: "according to", fires: "The road is closed, according to police." },
-  { id: "source.as-per", words: "as per", fires: "The road is closed, as per the notice." },
-  { id: "source.per", words: "per", fires: "The road is closed, per police." },
-  { id: "source.in-the-words-of", words: "in the words of", fires: "In the words of the mayor, the road is dead." },
-  { id: "source.in-the-view-of", words: "in the view of", fires: "In the view of the mayor, the road is dead." },
-  { id: "source.in-the-opinion-of", words: "in the opinion of", fires: "In the opinion of the mayor, the road is dead." },
-  { id: "source.in-the-eyes-of", words: "in the eyes of", fires: "In the eyes of the mayor, the road is dead." },
-  { id: "source.citing", words: "citing", fires: "The road is closed, the paper said, citing police." },
-];
-
 /** Adverbs that say somebody else asserts it, without saying who. */
 export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set("reportedly allegedly purportedly supposedly apparently".split(" "));
 
+
+/** What a verb takes when it tells what its subject makes of something: a preposition ("accused him of"), or "to" for an infinitive ("urged them to"), or "=" for a complement ("called it a gift"). */
+export interface StanceVerb {
+  readonly id: string;
+  readonly lemma: string;
+  readonly takes: readonly string[];
+  readonly fires: string;
+  readonly not: string;
+}
+
+function stance(id: string, lemma: string, takes: string, fires: string, not: string): StanceVerb {
+  return { id, lemma, takes: takes.split(" "), fires, not };
+}
+
+/** Verbs that give somebody's view, charge, warning or request in a phrase: the claim stays what it is, and is theirs. */
+export const STANCE_VERBS: readonly StanceVerb[] = [
+  stance("stance.accuse", "accuse", "of", "The union accused the firm of hiding costs.", "The accused man left."),
+  stance("stance.blame", "blame", "for on", "Farmers blame the dam for the flood.", "The blame lies elsewhere."),
+  stance("stance.call", "call", "= for on", "She called the plan a gift to the rich.", "She called her brother."),
+  stance("stance.describe", "describe", "as", "He described the talks as tense.", "He described the house."),
+  stance("stance.dismiss", "dismiss", "as", "She dismissed the report as fake.", "She dismissed the cook."),
+  stance("stance.denounce", "denounce", "as", "They denounced the vote as a sham.", "They denounced the vote."),
+  stance("stance.condemn", "condemn", "as", "They condemned the raid as unlawful.", "They condemned the house."),
+  stance("stance.brand", "brand", "= as", "He branded the deal a disgrace.", "He branded the cattle."),
+  stance("stance.label", "label", "= as", "She labelled the plan a mistake.", "She labelled the jars."),
+  stance("stance.hail", "hail", "as", "He hailed the deal as historic.", "He hailed a cab."),
+  stance("stance.praise", "praise", "as for", "She praised the crew for its calm.", "She praised the crew."),
+  stance("stance.criticise", "criticise", "as for", "He criticised the bill as too soft.", "The minister criticised the plan."),
+  stance("stance.criticize", "criticize", "as for", "He criticized the bill as too soft.", "The minister criticized the plan."),
+  stance("stance.characterise", "characterise", "as", "He characterised the talks as tense.", "Long winters characterise the valley."),
+  stance("stance.characterize", "characterize", "as", "He characterized the talks as tense.", "Long winters characterize the valley."),
+  stance("stance.portray", "portray", "as", "The paper portrayed him as a thief.", "She portrayed a queen."),
+  stance("stance.regard", "regard", "as", "Lawyers regard the rule as void.", "He regarded the sea."),
+  stance("stance.view", "view", "as", "Traders view gold as safe.", "They viewed the house."),
+  stance("stance.see", "see", "as", "Critics see the move as a trick.", "They saw the sea."),
+  stance("stance.warn", "warn", "of against about", "The bank warned of a slump.", "The bell warned the crew."),
+  stance("stance.complain", "complain", "of about", "Residents complained about the noise.", "Residents complained."),
+  stance("stance.urge", "urge", "to", "The mayor urged residents to leave.", "The mayor urged calm."),
+  stance("stance.ask", "ask", "to for", "The union asked the court to lift the ban.", "She asked a question."),
+];
+
+const STANCES: ReadonlyMap<string, StanceVerb> = new Map(STANCE_VERBS.map((row) => [row.lemma, row]));
+
+/** The row of a verb that gives its subject's view in a phrase; null for others. */
+export function stanceVerb(lemma: string): StanceVerb | null {
+  return STANCES.get(lemma) ?? null;
+}

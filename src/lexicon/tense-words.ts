@@ -30,6 +30,9 @@ export const PLANNING_LEMMAS = words(
 /** "Since Friday" lies behind whatever the verb. */
 export const BACK_PREPOSITIONS = words("since");
 
+/** Verbs whose past looks like their base: "the chairman cut short a trip on Monday". */
+export const UNMARKED_PASTS = words("cut put set hit let shut split spread cost quit cast beat read hurt bet burst shed upset");
+
 /** Past forms of frequent verbs that do not end in -ed. */
 export const PAST_FORMS = words(
   "was were had did said told went came took gave got made became began broke brought bought built caught chose cut drew drove ate fell felt fought found flew forgot " +

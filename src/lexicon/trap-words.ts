@@ -16,7 +16,7 @@ export const EDITIONS = words(
 
 /** Words after a number that make it a count: "2000 people". */
 export const COUNTED = words(
-  "people year years day days hour hours month months week weeks soldiers troops men women children students workers employees jobs copies houses homes votes points seats cars vehicles units shares times others more members guests patients cases deaths dead block rpm mph passengers refugees prisoners horsepower watts rooms beds pages schoolchildren pupils schools companies firms million billion thousand civilians casualties wounded killed ships aircraft planes tanks guns horse cavalry infantry guineas lots sheep cattle dogs bc b.c. form forms",
+  "people year years day days hour hours month months week weeks soldiers troops men women children students workers employees jobs copies houses homes votes points seats cars vehicles units shares times others more members guests fans spectators supporters patients cases deaths dead block rpm mph passengers refugees prisoners horsepower watts rooms beds pages schoolchildren pupils schools companies firms million billion thousand civilians casualties wounded killed ships aircraft planes tanks guns horse cavalry infantry guineas lots sheep cattle dogs bc b.c. form forms",
 );
 
 /** Units of measure: a number before one is never a year, whatever stands before it. */
@@ -53,7 +53,7 @@ export const BEFORE_FALL = words("in this last next by since until early late mi
 
 /** Events named by their season, month or year: "the Spring Offensive". */
 export const EVENTS = words(
-  "offensive offensives campaign campaigns uprising uprisings fighting rising revolution war olympics budget statement session revolt coup crisis elections election attacks attack riots protests",
+  "offensive offensives campaign campaigns uprising uprisings fighting rising revolution war olympics revolt coup crisis elections election attacks attack riots protests",
 );
 
 /** Words after a weekday or month that tell a name of it: "Sunday Times". */
@@ -87,6 +87,9 @@ export const SPORT = words(
 export const MONEY = words(
   "profit profits sales revenue revenues earnings income growth grew gdp economy output inflation exports imports forecast forecasts guidance shares shareholders investors analysts bank banks prices turnover dividend deficit budget spending quarterly fiscal economists",
 );
+
+/** What is lent, paid or sent for a night, whichever it is: "the overnight rate". */
+export const LENT_OVERNIGHT = words("rate rates loan loans lending repo repos money deposit deposits funds borrowing delivery mail bag bags guest guests");
 
 /** Words before numbers with stops between them that make them a version. */
 export const BEFORE_VERSION = words("version versions release firmware build update patch v ver rev revision kernel");

@@ -5,7 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { UnrecoverableError, Worker } from "bullmq";
 import { openCrew } from "../batch/crew.js";
 import { gate } from "../batch/order.js";
-import type { Settings } from "../batch/outcome.js";
+import { type Settings, textOf } from "../batch/outcome.js";
 import { hashSettings } from "../batch/run.js";
 import type { ErrorCode } from "../doc/errors.js";
 import { NewsError } from "../doc/errors.js";
@@ -135,7 +135,7 @@ export async function workOnQueue(options: WorkOptions, store: Store, report: (e
       tell("skipped", job, made.fault);
       return { skipped: made.fault.code };
     }
-    const trouble = await store.put(job, made.content).then(
+    const trouble = await store.put(job, textOf(made)).then(
       () => null,
       (cause: unknown) => (cause instanceof NewsError ? cause : new NewsError("internal", { cause, detail: String(cause) })),
     );

@@ -3,7 +3,7 @@
 import type { Doc, Sentence, SentenceLayer, Upos, Warning } from "../doc/doc.js";
 import type { Stage } from "../doc/stage.js";
 import { LONGEST_SENTENCE, partLongSentences, sentenceStarts } from "./breaks.js";
-import { type RawToken, tokenise } from "./tokenise.js";
+import { type RawToken, tokenise, withApostrophes } from "./tokenise.js";
 import { openWink } from "./wink.js";
 
 /** Splits every section but boilerplate into sentences of tokens. */
@@ -15,7 +15,7 @@ export const sentences: Stage<"sentences", "sections"> = {
 
 function addSentences(doc: Doc<"sections">): SentenceLayer {
   const read = openWink();
-  const { text } = doc.article;
+  const text = withApostrophes(doc.article.text);
   const starts: number[] = [];
   const ends: number[] = [];
   const forms: string[] = [];
@@ -56,13 +56,18 @@ function addSentences(doc: Doc<"sections">): SentenceLayer {
       starts: Int32Array.from(starts),
       ends: Int32Array.from(ends),
       forms,
-      lowers: forms.map((form) => form.toLowerCase().replaceAll("’", "'")),
+      lowers: forms.map(lowerOf),
       upos,
       sentence: Int32Array.from(sentence),
     },
     list,
     warnings,
   };
+}
+
+function lowerOf(form: string): string {
+  const lower = form.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
 
 function tooLong(raw: readonly RawToken[], first: number): Warning {

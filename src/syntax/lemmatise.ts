@@ -1,7 +1,7 @@
 // Lemmas, by form and tag: whole words first, then the longest ending that has a rule.
 
 import { hashText } from "../model/hash.js";
-import type { LemmaRules } from "../model/syntax.js";
+import { type LemmaRules, TAGS } from "../model/syntax.js";
 
 const LEMMA_SEED = 9;
 const HAS_DIGIT = /\d/;
@@ -63,4 +63,41 @@ function withCaseOf(form: string, lemma: string): string {
 /** A lemma as the parser sees it; the case of names does not count. */
 export function lemmaHash(lemma: string): number {
   return hashText(lemma.toLowerCase(), LEMMA_SEED);
+}
+
+/** A lemma and its `lemmaHash`. */
+export interface Lemma {
+  readonly lemma: string;
+  readonly hash: number;
+}
+
+/** Rules, and the lemmas of forms that were seen lately, by tag number. */
+export interface LemmaBook {
+  readonly rules: LemmaRules;
+  readonly lemmas: Map<string, Lemma[]>;
+}
+
+/** Forms whose lemmas are kept; when there are more, all are let go. */
+const MOST_FORMS = 2 ** 14;
+
+/** A book that no form has been looked up in. */
+export function newLemmaBook(rules: LemmaRules): LemmaBook {
+  return { rules, lemmas: new Map() };
+}
+
+/** The lemma of a token by its tag number. */
+export function lemmaOf({ rules, lemmas }: LemmaBook, form: string, lower: string, tag: number): Lemma {
+  let ofForm = lemmas.get(form);
+  if (ofForm === undefined) {
+    ofForm = [];
+    if (lemmas.size === MOST_FORMS) lemmas.clear();
+    lemmas.set(form, ofForm);
+  }
+  let found = ofForm[tag];
+  if (found === undefined) {
+    const lemma = lemmatise(form, lower, TAGS[tag], rules);
+    found = { lemma, hash: lemmaHash(lemma) };
+    ofForm[tag] = found;
+  }
+  return found;
 }

@@ -4,21 +4,24 @@ import type { Doc, Syntax } from "../doc/doc.js";
 import type { Stage } from "../doc/stage.js";
 import { indexTree } from "../doc/tree.js";
 import { loadSyntaxModel, RELATIONS, TAGS } from "../model/syntax.js";
-import { lemmaHash, lemmatise } from "./lemmatise.js";
+import { lemmaOf, newLemmaBook } from "./lemmatise.js";
 import { newDesk, parseSentence } from "./parser.js";
 import { newKin, relateSentence } from "./relate.js";
-import { tagSentence } from "./tagger.js";
+import { newTagger, tagSentence } from "./tagger.js";
 import { fillView, newView } from "./view.js";
-import { looksOf } from "./words.js";
+import { looksOf, newLookBook } from "./words.js";
 
 /** Tags, lemmatises and parses every sentence. */
 export const syntax: Stage<"syntax", "sentences"> = { adds: "syntax", needs: ["sentences"], run: addSyntax };
 
 const model = loadSyntaxModel();
+const tagger = newTagger(model.tagger);
+const lookBook = newLookBook(model.words);
+const lemmaBook = newLemmaBook(model.lemmas);
 
 function addSyntax(doc: Doc<"sentences">): Syntax {
   const { tokens, list } = doc.sentences;
-  const looks = looksOf(tokens, model.words);
+  const looks = looksOf(tokens, lookBook);
   const tagNumbers = new Uint8Array(tokens.count);
   const heads = new Int32Array(tokens.count);
   const relations = new Uint8Array(tokens.count);
@@ -26,10 +29,15 @@ function addSyntax(doc: Doc<"sentences">): Syntax {
   const view = newView(room);
   const desk = newDesk(room);
   const kin = newKin(room, model.relations.width);
-  for (const { firstToken, endToken } of list) tagSentence(looks, firstToken, endToken, model.tagger, tagNumbers);
+  for (const { firstToken, endToken } of list) tagSentence(looks, firstToken, endToken, tagger, tagNumbers);
   const tags = Array.from(tagNumbers, (tag) => TAGS[tag]);
-  const lemmas = tags.map((tag, i) => lemmatise(tokens.forms[i], tokens.lowers[i], tag, model.lemmas));
-  const lemmaHashes = Int32Array.from(lemmas, lemmaHash);
+  const lemmas: string[] = [];
+  const lemmaHashes = new Int32Array(tokens.count);
+  tagNumbers.forEach((tag, i) => {
+    const { lemma, hash } = lemmaOf(lemmaBook, tokens.forms[i], tokens.lowers[i], tag);
+    lemmas.push(lemma);
+    lemmaHashes[i] = hash;
+  });
   for (const { firstToken, endToken } of list) {
     fillView(view, looks, tagNumbers, lemmaHashes, firstToken, endToken);
     parseSentence(view, model.structure, desk);

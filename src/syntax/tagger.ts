@@ -2,7 +2,9 @@
 
 import { addRows, type SparseRows } from "../model/rows.js";
 import { TAGS } from "../model/syntax.js";
-import { caseOf, TAG_FEATURES, tagFeatures, wordFeatures } from "./tag-features.js";
+import { KeptSums } from "./kept-sums.js";
+import { bestOf, leadOf } from "./scores.js";
+import { caseOf, KEY_SIZE, newSpot, otherFeatures, putSpot, type Spot, TAG_FEATURES, TAG_GROUPS } from "./tag-features.js";
 import type { Looks } from "./words.js";
 
 const IS_FINITE = TAGS.map((tag) => tag === "VBD" || tag === "VBP" || tag === "VBZ" || tag === "MD");
@@ -12,6 +14,8 @@ const VBP = TAGS.indexOf("VBP");
 const VBZ = TAGS.indexOf("VBZ");
 const NOMINAL = TAGS.map((tag) => /^(NN|JJ|VBN|VB$)/.test(tag));
 
+/** What a word can be by the lists: base form, past, third person. */
+const FINITE_BITS = 1 | 2 | 8;
 /** Fewest words of a sentence that should have a verb. */
 const SHORTEST = 3;
 /** How much worse than the best tag a verb may be, in the weights' units, to be taken where there is no verb at all. */
@@ -25,14 +29,45 @@ interface Candidate {
   behind: number;
 }
 
+/** Weights, and the working memory of whoever reads them. */
+export interface Tagger {
+  readonly rows: SparseRows;
+  readonly safeLead: number;
+  /** Sums of each of `TAG_GROUPS`. */
+  readonly sums: readonly KeptSums[];
+  readonly spot: Spot;
+  readonly key: Int32Array;
+  readonly features: Int32Array;
+  readonly scores: Int32Array;
+}
+
+/** Sums that are kept of each group of features. */
+const KEPT = 4096;
+
+/** How far ahead a tag must be by the groups of features that the others are not asked, in the weights' units. */
+const SAFE_LEAD = 17_000;
+
+/** A tagger by these weights. One that is to ask all features always has an infinite safe lead. */
+export function newTagger(rows: SparseRows, { safeLead } = { safeLead: SAFE_LEAD }): Tagger {
+  return {
+    rows,
+    safeLead,
+    sums: TAG_GROUPS.map(() => new KeptSums(rows, KEPT, KEY_SIZE)),
+    spot: newSpot(),
+    key: new Int32Array(KEY_SIZE),
+    features: new Int32Array(TAG_FEATURES),
+    scores: new Int32Array(rows.width),
+  };
+}
+
 /** Writes the tag number of each token of a sentence into `tags`. */
-export function tagSentence(looks: Looks, first: number, end: number, rows: SparseRows, tags: Uint8Array): void {
-  const candidate = tagFrom(looks, first, first, end, rows, tags);
+export function tagSentence(looks: Looks, first: number, end: number, tagger: Tagger, tags: Uint8Array): void {
+  const candidate = tagFrom(looks, first, first, end, tagger, tags);
   const limit = end > first && tags[end - 1] === FULL_STOP ? SECOND_LOOK.stopped : SECOND_LOOK.open;
   if (candidate.token < 0 || candidate.behind > limit || !lacksVerb(tags, first, end)) return;
   // "Storm kills four": with the verb in place the words after it are read anew.
   tags[candidate.token] = candidate.tag;
-  tagFrom(looks, first, candidate.token + 1, end, rows, tags);
+  tagFrom(looks, first, candidate.token + 1, end, tagger, tags);
 }
 
 function lacksVerb(tags: Uint8Array, first: number, end: number): boolean {
@@ -45,9 +80,8 @@ function lacksVerb(tags: Uint8Array, first: number, end: number): boolean {
 }
 
 /** Tags the tokens from `from`; gives the likeliest verb among those that did not become one. */
-function tagFrom(looks: Looks, first: number, from: number, end: number, rows: SparseRows, tags: Uint8Array): Candidate {
-  const features = new Int32Array(TAG_FEATURES);
-  const scores = new Int32Array(rows.width);
+function tagFrom(looks: Looks, first: number, from: number, end: number, tagger: Tagger, tags: Uint8Array): Candidate {
+  const { spot, scores } = tagger;
   const casing = caseOf(looks, first, end);
   const candidate: Candidate = { token: -1, tag: 0, behind: Number.POSITIVE_INFINITY };
   let last = from > first ? tags[from - 1] : -1;
@@ -55,13 +89,11 @@ function tagFrom(looks: Looks, first: number, from: number, end: number, rows: S
   for (let i = from; i < end; i++) {
     let best = looks.settled[i];
     if (best < 0) {
-      const words = wordFeatures(looks, i, first, end, casing, features);
-      const count = tagFeatures(looks, i, end, last, last2, features, words);
-      scores.fill(0);
-      addRows(rows, features, count, scores);
-      best = argmax(scores);
+      putSpot(spot, i, first, end, casing, last, last2);
       // The first word of a sentence is hardly ever its verb.
-      if (NOMINAL[best] && i > first) {
+      const couldBeVerb = i > first && (looks.bits[i] & FINITE_BITS) !== 0;
+      best = choose(looks, tagger, couldBeVerb);
+      if (NOMINAL[best] && couldBeVerb) {
         const verb = verbOf(looks.bits[i], scores);
         if (verb >= 0 && scores[best] - scores[verb] < candidate.behind) {
           candidate.token = i;
@@ -77,6 +109,20 @@ function tagFrom(looks: Looks, first: number, from: number, end: number, rows: S
   return candidate;
 }
 
+/** The best tag where the spot is; where `couldBeVerb`, a noun's is given with all weights in the scores. */
+function choose(looks: Looks, { rows, sums, spot, key, features, scores, safeLead }: Tagger, couldBeVerb: boolean): number {
+  scores.fill(0);
+  for (let g = 0; g < TAG_GROUPS.length; g++) {
+    const group = TAG_GROUPS[g];
+    group.key(looks, spot, key);
+    if (!sums[g].add(key, scores)) sums[g].keep(key, features, group.write(looks, spot, features, 0), scores);
+  }
+  const early = bestOf(scores);
+  if (leadOf(scores, early) >= safeLead && !(couldBeVerb && NOMINAL[early])) return early;
+  addRows(rows, features, otherFeatures(looks, spot, features, 0), scores);
+  return bestOf(scores);
+}
+
 /** The best finite tag that the lists allow the word: 1 base form, 2 past, 8 third person; -1 for none. */
 function verbOf(bits: number, scores: Int32Array): number {
   let verb = -1;
@@ -84,10 +130,4 @@ function verbOf(bits: number, scores: Int32Array): number {
   if (bits & 2 && (verb < 0 || scores[VBD] > scores[verb])) verb = VBD;
   if (bits & 1 && (verb < 0 || scores[VBP] > scores[verb])) verb = VBP;
   return verb;
-}
-
-function argmax(scores: Int32Array): number {
-  let best = 0;
-  for (let k = 1; k < scores.length; k++) if (scores[k] > scores[best]) best = k;
-  return best;
 }

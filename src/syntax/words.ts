@@ -51,15 +51,29 @@ const UPOS = [
 ];
 const UPOS_HASH = new Map(UPOS.map((name, i) => [name, (i + 1) * 0x3c6ef35f]));
 
+/** What lists say of words, and the looks of forms that were seen lately. */
+export interface LookBook {
+  readonly known: WordTable;
+  readonly rows: Map<string, Int32Array>;
+}
+
+/** Forms whose looks are kept; when there are more, all are let go. */
+const MOST_FORMS = 2 ** 14;
+
+/** A book that no form has been looked up in. */
+export function newLookBook(known: WordTable): LookBook {
+  return { known, rows: new Map() };
+}
+
 /** The looks of all tokens. */
-export function looksOf(tokens: Pick<Tokens, "count" | "forms" | "lowers" | "upos">, known: WordTable): Looks {
+export function looksOf(tokens: Pick<Tokens, "count" | "forms" | "lowers" | "upos">, { known, rows }: LookBook): Looks {
   const columns = Array.from({ length: COLUMNS }, () => new Int32Array(tokens.count));
-  const rows = new Map<string, Int32Array>();
   for (let i = 0; i < tokens.count; i++) {
     const form = tokens.forms[i];
     let row = rows.get(form);
     if (row === undefined) {
       row = look(form, tokens.lowers[i], known);
+      if (rows.size === MOST_FORMS) rows.clear();
       rows.set(form, row);
     }
     for (let c = 0; c < row.length; c++) columns[c][i] = row[c];

@@ -4,7 +4,7 @@ import { RELATIONS, type SyntaxModel, TAGS } from "../model/syntax.js";
 import { lemmaHash, lemmatise } from "../syntax/lemmatise.js";
 import { newDesk, parseSentence } from "../syntax/parser.js";
 import { newKin, relateSentence } from "../syntax/relate.js";
-import { tagSentence } from "../syntax/tagger.js";
+import { newTagger, tagSentence } from "../syntax/tagger.js";
 import { fillView, newView } from "../syntax/view.js";
 import type { Looks } from "../syntax/words.js";
 import { longest, type Treebank } from "./treebank.js";
@@ -32,6 +32,7 @@ export function measure(
   const view = newView(room);
   const desk = newDesk(room);
   const kin = newKin(room, model.relations.width);
+  const tagger = newTagger(model.tagger);
   const tags = new Uint8Array(treebank.tags.length);
   const lemmas = new Int32Array(treebank.tags.length);
   let all = 0;
@@ -42,7 +43,7 @@ export function measure(
   for (const s of chosen) {
     const first = treebank.starts[s];
     const end = treebank.starts[s + 1];
-    tagSentence(looks, first, end, model.tagger, tags);
+    tagSentence(looks, first, end, tagger, tags);
     for (let i = first; i < end; i++) lemmas[i] = lemmaHash(lemmatise(treebank.forms[i], treebank.lowers[i], TAGS[tags[i]], model.lemmas));
     fillView(view, looks, tags, lemmas, first, end);
     parseSentence(view, model.structure, desk);

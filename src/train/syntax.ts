@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { readFourRows, readSparseRows } from "../model/rows.js";
 import { BITS, type LemmaTables, MOVES, RELATIONS, type SyntaxModel, TAGS, unpackLemmas } from "../model/syntax.js";
 import { readWords } from "../model/words.js";
-import { tagSentence } from "../syntax/tagger.js";
+import { newTagger, tagSentence } from "../syntax/tagger.js";
 import { learnClasses, wordsOfRows, wordsOfTreebank } from "./classes.js";
 import { fourRows, pack, sparseRows } from "./learner.js";
 import { knownVerbs, learnLemmas } from "./lemmas.js";
@@ -92,8 +92,9 @@ export function learnTables({ treebank, lines }: SyntaxData): { readonly lists: 
 function taught(gold: Lesson, untold: Treebank, model: Pick<SyntaxModel, "words" | "tagger" | "lemmas">): Lesson {
   const looks = looksOfTreebank(untold, model.words);
   const tags = new Uint8Array(untold.forms.length);
+  const tagger = newTagger(model.tagger, { safeLead: Number.POSITIVE_INFINITY });
   untold.ids.forEach((_, s) => {
-    tagSentence(looks, untold.starts[s], untold.starts[s + 1], model.tagger, tags);
+    tagSentence(looks, untold.starts[s], untold.starts[s + 1], tagger, tags);
   });
   const texts: Lesson = { treebank: untold, looks, tags, lemmas: lemmaHashes(untold, tags, model.lemmas) };
   const heads = teach(gold, texts, SYNTAX_SETTINGS.teachers);

@@ -1,7 +1,7 @@
 // Trains the tagger, and tags the training text itself by taggers that have not seen it.
 
 import { TAGS } from "../model/syntax.js";
-import { caseOf, TAG_FEATURES, tagFeatures, wordFeatures } from "../syntax/tag-features.js";
+import { caseOf, newSpot, putSpot, TAG_FEATURES, tagFeatures } from "../syntax/tag-features.js";
 import { type Looks, wordKey } from "../syntax/words.js";
 import { chance, FeatureCounter, type FeatureIndex, Learner, shuffle } from "./learner.js";
 import type { Treebank } from "./treebank.js";
@@ -20,20 +20,33 @@ export interface TaggerWeights {
   readonly weights: Float32Array;
 }
 
+/** Goes through a sentence; `choose` gives the tag of a word that has several, from the first `count` of `features`. */
+function walk(looks: Looks, first: number, end: number, features: Int32Array, choose: (i: number, count: number) => number): void {
+  const casing = caseOf(looks, first, end);
+  const spot = newSpot();
+  let last = -1;
+  let last2 = -1;
+  for (let i = first; i < end; i++) {
+    let tag = looks.settled[i];
+    if (tag < 0) {
+      putSpot(spot, i, first, end, casing, last, last2);
+      tag = choose(i, tagFeatures(looks, spot, features));
+    }
+    last2 = last;
+    last = tag;
+  }
+}
+
 /** Weights learned from the sentences in `chosen`. */
 export function trainTagger(treebank: Treebank, looks: Looks, chosen: Int32Array, settings: TaggerSettings): TaggerWeights {
   const { starts, tags } = treebank;
   const features = new Int32Array(TAG_FEATURES);
   const counter = new FeatureCounter();
   for (const s of chosen) {
-    const casing = caseOf(looks, starts[s], starts[s + 1]);
-    for (let i = starts[s]; i < starts[s + 1]; i++) {
-      if (looks.settled[i] >= 0) continue;
-      const words = wordFeatures(looks, i, starts[s], starts[s + 1], casing, features);
-      const last = i > starts[s] ? tags[i - 1] : -1;
-      const last2 = i > starts[s] + 1 ? tags[i - 2] : -1;
-      counter.see(features, tagFeatures(looks, i, starts[s + 1], last, last2, features, words));
-    }
+    walk(looks, starts[s], starts[s + 1], features, (i, count) => {
+      counter.see(features, count);
+      return tags[i];
+    });
   }
   const index = counter.keep(settings.leastCount);
   const learner = new Learner(index, TAGS.length, TAG_FEATURES);
@@ -43,17 +56,8 @@ export function trainTagger(treebank: Treebank, looks: Looks, chosen: Int32Array
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, draw);
     for (const s of order) {
-      const casing = caseOf(looks, starts[s], starts[s + 1]);
-      let last = -1;
-      let last2 = -1;
-      for (let i = starts[s]; i < starts[s + 1]; i++) {
-        if (looks.settled[i] >= 0) {
-          last2 = last;
-          last = looks.settled[i];
-          continue;
-        }
-        const words = wordFeatures(looks, i, starts[s], starts[s + 1], casing, features);
-        const known = learner.look(features, tagFeatures(looks, i, starts[s + 1], last, last2, features, words));
+      walk(looks, starts[s], starts[s + 1], features, (i, count) => {
+        const known = learner.look(features, count);
         learner.score(known, scores);
         const gold = tags[i];
         scores[gold] -= settings.margin;
@@ -61,9 +65,8 @@ export function trainTagger(treebank: Treebank, looks: Looks, chosen: Int32Array
         for (let k = 1; k < scores.length; k++) if (scores[k] > scores[best]) best = k;
         if (best !== gold) learner.update(known, gold, best);
         learner.tick();
-        last2 = last;
-        last = best;
-      }
+        return best;
+      });
     }
   }
   return { index, weights: learner.averaged() };
@@ -75,18 +78,8 @@ export function tagWith(model: TaggerWeights, treebank: Treebank, looks: Looks, 
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Float64Array(TAGS.length);
   for (const s of chosen) {
-    const casing = caseOf(looks, starts[s], starts[s + 1]);
-    let last = -1;
-    let last2 = -1;
-    for (let i = starts[s]; i < starts[s + 1]; i++) {
-      if (looks.settled[i] >= 0) {
-        out[i] = looks.settled[i];
-        last2 = last;
-        last = out[i];
-        continue;
-      }
-      const words = wordFeatures(looks, i, starts[s], starts[s + 1], casing, features);
-      const count = tagFeatures(looks, i, starts[s + 1], last, last2, features, words);
+    for (let i = starts[s]; i < starts[s + 1]; i++) out[i] = looks.settled[i];
+    walk(looks, starts[s], starts[s + 1], features, (i, count) => {
       scores.fill(0);
       for (let f = 0; f < count; f++) {
         const number = model.index.find(features[f]);
@@ -96,9 +89,8 @@ export function tagWith(model: TaggerWeights, treebank: Treebank, looks: Looks, 
       let best = 0;
       for (let k = 1; k < scores.length; k++) if (scores[k] > scores[best]) best = k;
       out[i] = best;
-      last2 = last;
-      last = best;
-    }
+      return best;
+    });
   }
 }
 

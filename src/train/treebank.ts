@@ -10,7 +10,7 @@ import type { WordTable } from "../model/words.js";
 import { tokenise } from "../sentences/tokenise.js";
 import { openWink } from "../sentences/wink.js";
 import { lemmaHash, lemmatise } from "../syntax/lemmatise.js";
-import { type Looks, looksOf } from "../syntax/words.js";
+import { type Looks, looksOf, newLookBook } from "../syntax/words.js";
 import { readConllu } from "./conllu.js";
 import { project } from "./project.js";
 
@@ -93,7 +93,7 @@ export function readTreebank(texts: readonly string[], keep: (document: string) 
 
 /** The looks of a treebank's words. */
 export function looksOfTreebank(treebank: Treebank, known: WordTable): Looks {
-  return looksOf({ count: treebank.forms.length, forms: treebank.forms, lowers: treebank.lowers, upos: treebank.upos }, known);
+  return looksOf({ count: treebank.forms.length, forms: treebank.forms, lowers: treebank.lowers, upos: treebank.upos }, newLookBook(known));
 }
 
 /** Most words that a sentence has. */

@@ -10,8 +10,8 @@ import winkNLP from "wink-nlp";
 import { loadSyntaxModel } from "../../dist/model/syntax.js";
 import { annotate, STAGES } from "../../dist/pipeline.js";
 import { DEFAULT_SUMMARY, summarise } from "../../dist/summary/summary.js";
-import { tagSentence } from "../../dist/syntax/tagger.js";
-import { looksOf } from "../../dist/syntax/words.js";
+import { newTagger, tagSentence } from "../../dist/syntax/tagger.js";
+import { looksOf, newLookBook } from "../../dist/syntax/words.js";
 import { countWords, seeded } from "./articles.mjs";
 import { measureCommand, recombine, showCommand } from "./command.mjs";
 import { measureQueue, showQueue } from "./queue.mjs";
@@ -110,15 +110,17 @@ function taggerSeconds(documents) {
   let spent = 0;
   for (const { tokens, list } of documents) {
     spent += seconds(() => {
-      const looks = looksOf(tokens, syntaxModel.words);
+      const looks = looksOf(tokens, lookBook);
       const tags = new Uint8Array(tokens.count);
-      for (const { firstToken, endToken } of list) tagSentence(looks, firstToken, endToken, syntaxModel.tagger, tags);
+      for (const { firstToken, endToken } of list) tagSentence(looks, firstToken, endToken, tagger, tags);
     });
   }
   return spent;
 }
 
 const syntaxModel = loadSyntaxModel();
+const tagger = newTagger(syntaxModel.tagger);
+const lookBook = newLookBook(syntaxModel.words);
 const { articles, words } = makeArticles();
 const documents = articles.map((article) => annotate(article).sentences);
 const instant = new Date("2026-04-27T00:00:00Z");

@@ -96,7 +96,7 @@ describe("whatever becomes of each article", () => {
               const { fate, turns } = articles[Number(path.split(":")[1]) - 1];
               for (let i = 0; i < turns; i++) await new Promise((resolve) => setImmediate(resolve));
               if (fate !== null) return failure(new NewsError(fate));
-              return { status: "done", content: `${path}\n`, warnings: [], brief: null, shape: "" };
+              return { status: "done", content: new TextEncoder().encode(`${path}\n`), sha256: "", warnings: [], brief: null, shape: "" };
             },
             close: async () => {},
           };

@@ -1,0 +1,60 @@
+// Makers of days and weeks that are counted: "the first Monday in May", "the last week of August", "a week on Friday".
+
+import type { Point, Value } from "./meaning.js";
+import { point } from "./meaning.js";
+import type { Parts } from "./parts.js";
+
+export const COUNTED_MAKERS: Readonly<Record<string, (parts: Parts, detail: string) => Value | null>> = {
+  nthWeekday: (parts) => nth(parts, "weekday"),
+  nthWeekdayOfMonth: (parts) => {
+    const n = parts.has("last") && parts.near(1)?.lower === "last" ? -1 : (parts.part("amount")?.n ?? -1);
+    const relation = parts.has("next")
+      ? "next"
+      : parts.has("this", "the") && n !== -1 && !parts.has("last")
+        ? "this"
+        : n === -1
+          ? "this"
+          : "last";
+    return point({
+      is: "nth",
+      what: "weekday",
+      n,
+      weekday: parts.number("WEEKDAY") ?? 0,
+      of: point({ is: "unit", unit: "M" }, { relation }),
+    });
+  },
+  weekOnWeekday: (parts) => weeksFrom(parts, 1),
+  weeksAgoWeekday: (parts) => weeksFrom(parts, -1),
+  nthWeekend: (parts) => nth(parts, "weekend"),
+  firstOfYear: (parts) => {
+    const relation = parts.has("last") ? "last" : parts.has("next") ? "next" : "this";
+    return point({ is: "nth", what: "day", n: 1, weekday: 0, of: point({ is: "unit", unit: "Y" }, { relation }) });
+  },
+  nthOfMonth: (parts) => {
+    const what = parts.has("weekend") ? "weekend" : parts.has("week") ? "week" : "day";
+    const n = parts.part("amount")?.n ?? -1;
+    const relation = parts.has("last") && n !== -1 ? "last" : parts.has("next") ? "next" : "this";
+    return point({ is: "nth", what, n, weekday: 0, of: point({ is: "unit", unit: "M" }, { relation }) });
+  },
+  nthWeek: (parts) => nth(parts, "week"),
+  nthDay: (parts) => nth(parts, "day"),
+  weekOf: (parts) => {
+    const day = parts.part("point");
+    return day === null ? null : point({ is: "weekOf", day });
+  },
+};
+
+/** "A week on Friday", "two weeks ago Tuesday": so many weeks from the nearest such day on that side. */
+function weeksFrom(parts: Parts, sign: 1 | -1): Point | null {
+  const weekday = parts.number("WEEKDAY");
+  const [item, ...more] = parts.part("length")?.items ?? [{ n: 1, unit: "W" }];
+  if (weekday === null || item.n === null || item.unit !== "W" || more.length > 0) return null;
+  return point({ is: "weeks", weekday, weeks: item.n * sign });
+}
+
+function nth(parts: Parts, what: "weekday" | "week" | "weekend" | "day"): Point | null {
+  const of = parts.part("point");
+  const n = parts.has("last") ? -1 : (parts.part("amount")?.n ?? null);
+  if (of === null || n === null || of.base.is !== "date" || of.base.month === null || of.base.day !== null) return null;
+  return point({ is: "nth", what, n, weekday: parts.number("WEEKDAY") ?? 0, of });
+}

@@ -1,0 +1,114 @@
+// Where the story stands: the last date, day and time of the clock that later dates count from, and what is only an aside.
+
+import type { Doc } from "../doc/doc.js";
+import { sentenceOf } from "./around.js";
+import { parseDay } from "./calendar.js";
+import type { Candidate } from "./find.js";
+import type { Point } from "./meaning.js";
+import type { Resolved } from "./places.js";
+import type { Anchor, Place, Reference } from "./reference.js";
+import { isDayGrain } from "./resolve.js";
+import { headOf } from "./tense.js";
+
+type Needs = "sections" | "sentences" | "syntax";
+
+/** What is known after the dates so far. */
+export interface State {
+  readonly reference: Reference;
+  /** The last date, where it stood aside of the story's; null where it was part of it. */
+  readonly aside: Anchor | null;
+}
+
+/** What date `i` is worked out from. In the sentence of an aside, later dates count from it: "in April 1915, Italy joined and declared war on May 23". */
+export function referenceAt(doc: Doc<Needs>, found: readonly Candidate[], i: number, { reference, aside }: State): Reference {
+  const isNear = aside !== null && aside.source !== "publishedAt" && sentenceOf(doc, found[aside.source]) === sentenceOf(doc, found[i]);
+  return { ...reference, last: isNear ? aside : reference.last, near: nearOf(doc, found, i, reference) };
+}
+
+/** The last date before this one, where it stands in the same sentence. */
+function nearOf(doc: Doc<Needs>, found: readonly Candidate[], i: number, { last }: Reference): Anchor | null {
+  return last !== null && last.source !== "publishedAt" && sentenceOf(doc, found[last.source]) === sentenceOf(doc, found[i]) ? last : null;
+}
+
+/** So many dates on, a time of the clock is no longer what "ten minutes later" counts from. */
+const CLOCK_REACH = 3;
+
+/** What "ten minutes later" counts from: the last time of the clock, while it is near. */
+export function clocked(state: State, value: string | null, i: number, found: readonly Candidate[]): State {
+  const match = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)/.exec(value ?? "");
+  const day = match === null ? null : parseDay(match[1]);
+  const { reference } = state;
+  if (match !== null && day !== null) {
+    const lastClock = { at: { day, grain: "time" as const, source: i }, minutes: Number(match[2]) * 60 + Number(match[3]) };
+    return { ...state, reference: { ...reference, lastClock } };
+  }
+  const source = reference.lastClock?.at.source ?? null;
+  const isFar = typeof source === "number" && (i - source >= CLOCK_REACH || found[source].lexemes !== found[i].lexemes);
+  return isFar ? { ...state, reference: { ...reference, lastClock: null } } : state;
+}
+
+/** In history a year by itself moves the story on where it says when: "in 1917"; "the 1902 pact" and "since 1882" do not. */
+function setsFrame({ lexemes, first, meaning }: Candidate, { base }: Point): boolean {
+  if (meaning.kind === "duration" || base.is !== "date" || base.month !== null) return true;
+  return first === 0 || FRAMES.has(lexemes[first - 1].lower);
+}
+
+const FRAMES: ReadonlySet<string> = new Set([
+  "in",
+  "during",
+  "throughout",
+  "by",
+  "early",
+  "late",
+  "mid",
+  "of",
+  ",",
+  "(",
+  "-",
+  ".",
+  "to",
+  "and",
+  "from",
+]);
+
+/** Years so far from the story's are asides: "the first since 1812". */
+const ASIDE_YEARS = 3;
+
+/** A year far from the story's, or before it as the attribute of a noun: "down from a peak of 1,600 in summer 2007". */
+function isAside(doc: Doc<Needs>, candidate: Candidate, { day: { year } }: Place, last: Anchor): boolean {
+  const ahead = year - last.day.year;
+  return Math.abs(ahead) > ASIDE_YEARS || (ahead < 0 && isAttribute(doc, candidate));
+}
+
+function isAttribute({ syntax }: Doc<Needs>, { lexemes, first, end }: Candidate): boolean {
+  return /^(nmod|compound|nummod|amod)/.test(syntax.deprels[headOf(syntax, lexemes[first].token, lexemes[end - 1].endToken)]);
+}
+
+/** In history "the previous year" looks back from the story, which stays where it was. */
+function pointsBack({ narrative }: Reference, { base, relation }: Point): boolean {
+  return narrative && base.is === "unit" && base.unit === "Y" && (relation === "previous" || relation === "last");
+}
+
+/**
+ * Later dates count from this one where it stands for a place on the calendar. In history a year far from the last one is an aside
+ * until a second date takes it up.
+ */
+export function moved(doc: Doc<Needs>, state: State, candidate: Candidate, point: Point, { place, from }: Resolved, i: number): State {
+  const { reference } = state;
+  if (point.base.is === "shift" && point.base.from !== "now" && point.base.sign < 0) return state;
+  // What is compared with: "from the same month last year", "their successes of the previous year".
+  if (point.base.is === "unit" && (point.yearOf === "last" || pointsBack(reference, point))) return state;
+  if (reference.narrative && reference.last !== null && !setsFrame(candidate, point)) return state;
+  if (place === null || point.base.is === "era" || point.base.is === "fiscal") return state;
+  if (point.base.is === "dayword" && !reference.narrative && point.base.days === 0) return state;
+  const { last } = reference;
+  if (reference.narrative && last !== null && from === null && isAside(doc, candidate, place, last)) {
+    const isTakenUp = state.aside !== null && Math.abs(place.day.year - state.aside.day.year) <= ASIDE_YEARS;
+    if (!isTakenUp) return { ...state, aside: { ...place, source: i } };
+  }
+  const anchor: Anchor = { ...place, source: i };
+  // "The Nov. 21 runoff" is no day on which the rest of the news takes place.
+  if (!reference.narrative && reference.lastDay !== null && isDayGrain(place.grain) && isAttribute(doc, candidate))
+    return { reference: { ...reference, last: anchor }, aside: null };
+  return { reference: { ...reference, last: anchor, lastDay: isDayGrain(place.grain) ? anchor : reference.lastDay }, aside: null };
+}
