@@ -44,7 +44,7 @@ export async function plantMutants(folder, drawn) {
   }
   const ids = new Map(planted.mutants.map((mutant) => [keyOf(mutant), mutant.id]));
   const mutants = drawn.map((mutant) => ({ ...mutant, id: ids.get(mutant.key) }));
-  return { place, mutants, uproot: () => rmSync(place, { recursive: true, force: true }) };
+  return { place, mutants, uproot: () => rmSync(place, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
 function sourcesIn(folder) {

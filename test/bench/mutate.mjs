@@ -48,13 +48,16 @@ function run(cwd, command, args, { env = {}, isHeard = () => false } = {}) {
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"], detached: true });
     const pieces = [];
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece) => pieces.push(piece));
+    const stop = () => process.kill(-child.pid, "SIGKILL");
+    process.prependOnceListener("exit", stop);
     let heard = Date.now();
     const watch = setInterval(() => {
       if (isHeard()) heard = Date.now();
-      if (Date.now() - heard > SILENCE_MS) process.kill(-child.pid, "SIGKILL");
+      if (Date.now() - heard > SILENCE_MS) stop();
     }, 500);
     child.on("close", (status) => {
       clearInterval(watch);
+      process.off("exit", stop);
       resolve({ status, output: Buffer.concat(pieces).toString() });
     });
   });
@@ -117,23 +120,14 @@ async function build(place) {
   await run(place, process.execPath, ["dist/cli.js", "schema", "--out", "dist/schema.json"]);
 }
 
-const all = await findMutants(FOLDER);
-const { place, mutants, uproot } = await plantMutants(FOLDER, draw(all, SAMPLE, seeded(SEED)));
-const { direct, command } = AREAS[FOLDER];
-try {
-  if (command.length > 0) await build(place);
+/** Prints who is killed by what; gives those that no test of the area kills. */
+async function survivorsOf(place, mutants, { direct, command }) {
   let alive = mutants.map((mutant) => ({ ...mutant, apart: new Set(command), isReached: false }));
-  const total = mutants.length;
-  const killers = new Map();
-  const bury = (mutant, file, killer) => {
-    killers.set(file, (killers.get(file) ?? 0) + 1);
-    console.log(`killed    ${mutant.at} by ${pathOf(file)}: ${killer}`);
-  };
   for (const name of direct) {
     const found = await tryTogether(place, name, alive);
     alive = alive.filter((mutant) => {
       const { killer, isReached, isReachedApart } = found.get(mutant.id) ?? {};
-      if (killer) bury(mutant, name, killer);
+      if (killer) console.log(`killed    ${mutant.at} by ${killer}`);
       if (isReached || isReachedApart) mutant.isReached = true;
       if (isReachedApart) mutant.apart.add(name);
       return !killer;
@@ -142,20 +136,26 @@ try {
   const survivors = [];
   for (const mutant of alive) {
     const killer = await tryApart(place, mutant, [...direct, ...command]);
-    if (killer !== null) {
-      bury(mutant, killer, "a run of its own");
-      continue;
-    }
-    survivors.push(mutant);
-    const reach = mutant.isReached ? "" : " (no test of the area that calls the code reaches it)";
-    console.log(`SURVIVED  ${mutant.at} ${mutant.mutator}${reach}\n          - ${mutant.from}\n          + ${mutant.to}`);
+    if (killer === null) survivors.push(mutant);
+    else console.log(`killed    ${mutant.at} by ${pathOf(killer)} in a process of its own`);
   }
-  const killed = total - survivors.length;
-  const score = (100 * killed) / total;
-  console.log(`\n${[...killers].map(([name, count]) => `${pathOf(name)} ${count}`).join(", ")}`);
-  console.log("\n| area | mutants there | drawn | seed | killed | survived | score |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
-  console.log(`| ${FOLDER} | ${all.length} | ${total} | ${SEED} | ${killed} | ${survivors.length} | ${score.toFixed(0)} % |`);
-  if (score < FLOOR) process.exitCode = 1;
-} finally {
-  uproot();
+  return survivors;
 }
+
+const all = await findMutants(FOLDER);
+const { place, mutants, uproot } = await plantMutants(FOLDER, draw(all, SAMPLE, seeded(SEED)));
+// What this process has started and written goes with it.
+process.once("exit", uproot);
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
+const area = AREAS[FOLDER];
+if (area.command.length > 0) await build(place);
+const survivors = await survivorsOf(place, mutants, area);
+for (const { at, mutator, isReached, from, to } of survivors) {
+  const reach = isReached ? "" : " (reached by no test that calls the code)";
+  console.log(`SURVIVED  ${at} ${mutator}${reach}\n          - ${from}\n          + ${to}`);
+}
+const killed = mutants.length - survivors.length;
+const score = (100 * killed) / mutants.length;
+console.log("\n| area | mutants there | drawn | seed | killed | survived | score |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+console.log(`| ${FOLDER} | ${all.length} | ${mutants.length} | ${SEED} | ${killed} | ${survivors.length} | ${score.toFixed(0)} % |`);
+if (score < FLOOR) process.exitCode = 1;

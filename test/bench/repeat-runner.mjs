@@ -47,7 +47,6 @@ export default class RepeatRunner extends VitestTestRunner {
     if (failed.length > 0) return;
     const tests = this.#tests.sort((a, b) => a.ms - b.ms);
     const loaded = switches.mutantCoverage.static;
-    for (const one of tests) one.isRepeatable = mutants.some((id) => one.hits[id]) && (await passes(one.test));
     for (const id of mutants) {
       note({ trying: id });
       const killer = await firstToFail(id, tests);
@@ -61,7 +60,7 @@ async function firstToFail(id, tests) {
   for (const one of tests) {
     const hits = one.hits[id];
     if (hits === undefined || !one.isRepeatable || (await passes(one.test, id, hits))) continue;
-    // A test that now fails without the mutant too has been spoilt by what the mutant left behind.
+    // One that now fails without the mutant too can't be repeated, or has been spoilt by what the mutant left behind.
     one.isRepeatable = await passes(one.test);
     if (one.isRepeatable) return one;
   }
