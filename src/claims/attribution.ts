@@ -71,11 +71,7 @@ export function attribute(doc: Source, names: Names, parsed: readonly ParsedSent
       factualities: chosen.map((report) => report?.factuality ?? "fact"),
       reporting,
       // The clause that denies stands in the same sentence: a quote may go on in others.
-      frames: chosen.map((report) =>
-        report?.denies === true && report.clause >= 0 && report.token >= sentence.firstToken && report.token < sentence.endToken
-          ? report.clause
-          : null,
-      ),
+      frames: chosen.map((report) => (report?.denies === true && reports.includes(report) && report.clause >= 0 ? report.clause : null)),
       denied: chosen.map((report) => report?.denies === true && report.clause < 0),
     };
   });

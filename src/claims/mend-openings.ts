@@ -20,7 +20,7 @@ export function bareTold(doc: Parsed, verb: number, end: number, draft: Draft | 
   while (first < end && (lowers[first] === "that" || syntax.tags[first] === "RB")) first++;
   // "said Tuesday the bridge would close"
   if (first < end && TIME_NOUN.test(lowers[first]) && /^(?:DT|PRP\$?|NNP)$/.test(syntax.tags[first + 1] ?? "")) first++;
-  const told = openingAt(doc, first, end) ?? openingBehindTime(doc, first, end);
+  const told = openingAt(doc, first, end, lowers[first - 1] === "that") ?? openingBehindTime(doc, first, end);
   if (told === null || told.head === verb || isTold(doc, verb, told)) return null;
   const next = copyOf(syntax, draft);
   // The verb that tells may hang on what it tells: they change places.
@@ -207,6 +207,9 @@ function rebuilt(doc: Parsed, opening: Opening, next: Draft): Draft {
   for (let at = firstToken; at < endToken; at++) {
     if ((at >= first && at <= head) || next.heads[at] < first || next.heads[at] >= finite) continue;
     if (at > head || syntax.deprels[at] !== "case") next.heads[at] = head;
+    // "the error … affected patients": what the insertion had for a conjunct is the object.
+    if (at > head && /^(?:conj|nmod|appos)$/.test(syntax.deprels[at]) && isNounTag(syntax.tags[at]) && child(syntax, at, "case", "cc") < 0)
+      next.deprels[at] = "obj";
   }
   return next;
 }

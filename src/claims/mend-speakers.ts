@@ -110,7 +110,8 @@ function nounAt(doc: Parsed, mark: number, first: number): number {
   if (at < first) return -1;
   const last = at;
   while (syntax.heads[at] >= first && syntax.heads[at] <= last) at = syntax.heads[at];
-  return isNounTag(syntax.tags[at]) && child(syntax, at, "case", "cop") < 0 ? at : -1;
+  const stands = isNounTag(syntax.tags[at]) || /^(?:that|this|these|those)$/.test(sentences.tokens.lowers[at]);
+  return stands && child(syntax, at, "case", "cop") < 0 ? at : -1;
 }
 
 function isUnder(doc: Parsed, token: number, above: number): boolean {

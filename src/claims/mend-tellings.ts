@@ -113,6 +113,27 @@ export function secondTelling(doc: Parsed, second: number, draft: Draft | null):
   return next;
 }
 
+/** "The Red Cross estimates that 900 people fled": a verb that looks like a plural noun, between the sentence's first noun and "that". */
+export function tellingInDisguise(doc: Parsed, verb: number, first: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const subject = verb - 1;
+  if (syntax.tags[verb] !== "NNS" || syntax.heads[verb] >= 0 || sentences.tokens.lowers[verb + 1] !== "that" || subject < first)
+    return null;
+  if (!/^NNP?$/.test(syntax.tags[subject]) || reportingVerb(syntax.lemmas[verb]) === null) return null;
+  const told = childrenBy(syntax, verb, "parataxis", "acl", "acl:relcl", "ccomp").find(
+    (token) => token > verb && isFiniteClause(doc, token),
+  );
+  if (told === undefined || child(syntax, verb, "cop", "nsubj") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  next.tags[verb] = "VBZ";
+  hang(next, subject, verb, "nsubj");
+  for (const below of children(syntax, verb)) if (below < subject) next.heads[below] = subject;
+  hang(next, told, verb, "ccomp");
+  hang(next, verb + 1, told, "mark");
+  next.tags[verb + 1] = "IN";
+  return next;
+}
+
 /** "told the court he was at home and had been asleep": what had been or would be goes with what was told, not with the telling. */
 export function joinedTold(doc: Parsed, told: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;

@@ -61,7 +61,7 @@ import { contactRelative, gerundOfMain, joinedBehindRelative, relativePast, verb
 import { mendSpeaker } from "./mend-speakers.js";
 import { comparedAmount, eitherObject, reducedRelative, sharedVerb, strayClause, swallowedVerb } from "./mend-subjects.js";
 import { amountMoved, dueTo, pastOfPlace, strayRelative, toldByOwner, trailingTelling, verbBehindWho } from "./mend-swallowed.js";
-import { joinedTold, mendTold, secondTelling, secondTold } from "./mend-tellings.js";
+import { joinedTold, mendTold, secondTelling, secondTold, tellingInDisguise } from "./mend-tellings.js";
 import type { Parsed } from "./tree.js";
 
 /** Changes the draft around a token; null where there is nothing to mend. */
@@ -95,7 +95,8 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, _, draft) => dayOfVerb(doc, token, draft) ?? lonelySubject(doc, token, draft),
     (doc, token, _, draft) => toldByNoun(doc, token, draft) ?? joinedBehindTelling(doc, token, draft),
     (doc, token, _, draft) => sharedVerb(doc, token, draft) ?? reducedRelative(doc, token, draft),
-    (doc, token, { endToken }, draft) => verbBehindWho(doc, token, draft) ?? dueTo(doc, token, endToken, draft),
+    (doc, token, { firstToken, endToken }, draft) =>
+      verbBehindWho(doc, token, draft) ?? dueTo(doc, token, endToken, draft) ?? tellingInDisguise(doc, token, firstToken, draft),
     (doc, token, _, draft) => comparedAmount(doc, token, draft) ?? eitherObject(doc, token, draft),
     (doc, token, _, draft) => swallowedVerb(doc, token, draft) ?? strayClause(doc, token, draft),
   ],

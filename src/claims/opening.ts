@@ -35,15 +35,16 @@ const IN_PHRASE = /^(?:DT|PDT|PRP\$|JJ[RS]?|NNP?S?|CD|POS|IN|TO|RBR|RBS|HYPH|\$|
 const OPENS_PHRASE = /^(?:DT|PDT|PRP\$?|JJ[RS]?|NNP?S?|CD|\$|VB[NG])$/;
 const MARKS: Readonly<Record<string, string>> = { ",": ",", "–": "–", "—": "—", "--": "--" };
 
-/** The opening that starts at a token; null where something else stands there. */
-export function openingAt(doc: Parsed, first: number, end: number): Opening | null {
+/** The opening that starts at a token; null where something else stands there. Behind "that" a gerund may be the subject: "that funding for mines fell". */
+export function openingAt(doc: Parsed, first: number, end: number, isBehindThat = false): Opening | null {
   const { syntax, sentences } = doc;
   const { tags, deprels } = syntax;
   const { lowers } = sentences.tokens;
   if (first >= end || !(OPENS_PHRASE.test(tags[first]) || QUOTES.has(lowers[first]))) return null;
   // "Asked about the delay, …" is no subject; "leading banks" is one.
-  if (/^VB/.test(tags[first]) && !/^(?:amod|compound|flat)$/.test(deprels[first])) return null;
-  let subject = -1;
+  const isGerund = isBehindThat && tags[first] === "VBG" && tags[first + 1] === "IN";
+  if (/^VB/.test(tags[first]) && !isGerund && !/^(?:amod|compound|flat)$/.test(deprels[first])) return null;
+  let subject = isGerund ? first : -1;
   let isOpen = true;
   let open = -1;
   let close = -1;
@@ -85,6 +86,8 @@ export function openingAt(doc: Parsed, first: number, end: number): Opening | nu
   return null;
 }
 
+const JOINING: ReadonlySet<string> = new Set("that because after before while as if although since until".split(" "));
+
 /** The mark that closes an insertion, with a finite verb right behind it; -1 where there is none: relative clauses have verbs of their own, other insertions none. */
 function insertionEnd(doc: Parsed, open: number, end: number): number {
   const { tags, deprels } = doc.syntax;
@@ -93,12 +96,15 @@ function insertionEnd(doc: Parsed, open: number, end: number): number {
   let isRelative = tags[open + 1]?.startsWith("W") ?? false;
   for (let at = open + 2; at < open + 6 && at < end; at++) if (tags[at - 1] === "IN" && /^W(?:DT|P)/.test(tags[at])) isRelative = true;
   let hasVerb = false;
+  let joined = false;
   for (let at = open + 1; at < end - 1 && at - open < INSERTION_REACH; at++) {
     // ", leaked to a newspaper in August,": behind the mark a past tense is a participle.
     if (FINITE.test(tags[at]) && deprels[at] !== "flat" && (isRelative || tags[at] !== "VBD" || at > open + 1)) {
-      if (!isRelative) return -1;
-      hasVerb = true;
-    }
+      // ", discovered when a doctor noticed it,": a clause inside has a verb of its own.
+      if (!isRelative && !joined) return -1;
+      hasVerb = isRelative;
+      joined = false;
+    } else if (/^W/.test(tags[at]) || (tags[at] === "IN" && JOINING.has(lowers[at]))) joined = true;
     // "which move with it"
     if (isRelative && tags[at] === "VB" && /^W(?:DT|P)$/.test(tags[at - 1])) hasVerb = true;
     if (lowers[at] !== closing || at < open + 2) continue;

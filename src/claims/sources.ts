@@ -21,7 +21,10 @@ export function sourceOf(doc: Source, names: Names, clause: Clause): Phrase | nu
   const { syntax } = doc;
   const beside = speakerBeside(doc, clause.head);
   if (beside >= 0) return phraseOf(doc, names, beside, nounRun(doc, beside, beside < clause.head ? clause.head : -1));
-  const passive = child(syntax, clause.head, "aux:pass", "nsubj:pass") >= 0;
+  // "Scientists had long warned" is no passive, whatever the parser calls its subject.
+  const having = child(syntax, clause.head, "aux");
+  const isActive = having >= 0 && syntax.lemmas[having] === "have";
+  const passive = child(syntax, clause.head, "aux:pass") >= 0 || (!isActive && child(syntax, clause.head, "nsubj:pass") >= 0);
   if (passive) {
     const agent = child(syntax, clause.head, "obl:agent");
     return agent >= 0 ? phraseOf(doc, names, agent, withoutCase(doc, agent)) : null;
