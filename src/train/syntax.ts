@@ -27,7 +27,6 @@ export const SYNTAX_SETTINGS = {
   structure: { epochs: 4, seeds: [20260102, 20260112], leastCount: 3, margin: 1, explore: 0.9 },
   relations: { epochs: 4, seeds: [20260103, 20260113], leastCount: 3, margin: 1, explore: 0, most: 98_304 },
   // Codes stand for squares: what is left out is less than 1/250 and 1/50 of the largest weight.
-  leastCodes: { tagger: 8, relations: 18 },
 } as const;
 
 const TRAIN = ["ud.ewt.train", "ud.gum-open.train"].map((name) => `${name}.conllu.gz`);
@@ -115,7 +114,7 @@ export function trainSyntax({ dataDir, outDir }: TrainSyntaxOptions): void {
   const all = Int32Array.from(treebank.ids.keys());
   const tagger = trainTagger(treebank, looks, all, SYNTAX_SETTINGS.tagger);
   const taggerTable = pack(tagger.index, tagger.weights, TAGS.length, BITS.tagger);
-  const taggerFile = sparseRows(taggerTable, { leastCode: SYNTAX_SETTINGS.leastCodes.tagger });
+  const taggerFile = sparseRows(taggerTable);
   const taggerRows = readSparseRows(taggerFile.buffer, 0, BITS.tagger, TAGS.length);
   const tags = jackknife(treebank, looks, SYNTAX_SETTINGS.jackknife.parts, {
     ...SYNTAX_SETTINGS.tagger,
@@ -140,7 +139,7 @@ export function trainSyntax({ dataDir, outDir }: TrainSyntaxOptions): void {
   const relationTable = pack(relations.index, relations.weights, RELATIONS.length, BITS.relations, SYNTAX_SETTINGS.relations.most);
   const files = {
     structure: fourRows(structureTable),
-    relations: sparseRows(relationTable, { leastCode: SYNTAX_SETTINGS.leastCodes.relations }),
+    relations: sparseRows(relationTable),
   };
   const model = {
     tagger: taggerRows,
