@@ -3,6 +3,7 @@
 import type { Argument, Predicate } from "../doc/doc.js";
 import type { Role } from "../doc/labels.js";
 import { child, children, childrenBy } from "../doc/tree.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { CONNECTING_ADVERBS, PLACE_ADVERBS, TIME_ADVERBS } from "../lexicon/role-words.js";
 import type { Clause } from "./clauses.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
@@ -29,7 +30,7 @@ export function argumentsOf(doc: Source, names: Names, clause: Clause, predicate
     found.push({ ...phrase, role, date, run });
   };
   nominalPredicate(doc, clause, predicate, add);
-  relativeObject(doc, clause, add);
+  relativeObject(doc, names, clause, add);
   const own = ownVerbs(doc, clause);
   for (const verb of [clause.head, ...own.filter((other) => other !== clause.head)]) {
     for (const token of children(doc.syntax, verb)) {
@@ -193,7 +194,7 @@ function standsApart(doc: Parsed, head: number, token: number): boolean {
 const ADVERBIAL_NOUNS: ReadonlySet<string> = new Set(["reason", "time", "day", "way", "moment", "year", "week", "month", "place", "point"]);
 
 /** "the mine that Vale bought": the antecedent is the object; "the town where she lives": the place. */
-function relativeObject(doc: Source, clause: Clause, add: Add): void {
+function relativeObject(doc: Source, names: Names, clause: Clause, add: Add): void {
   const { syntax, sentences } = doc;
   if (clause.antecedent < 0 || clause.relation !== "relative") return;
   const run = nounRun(doc, clause.antecedent, clause.outer[0] ?? clause.head);
@@ -201,8 +202,10 @@ function relativeObject(doc: Source, clause: Clause, add: Add): void {
   if (word === "whose") return;
   const prepositional = clause.relativeWord >= 0 && child(syntax, clause.relativeWord, "case") >= 0;
   if (word === "where") add("place", clause.antecedent, run);
-  else if (word === "when") add("time", clause.antecedent, run);
-  else if (prepositional) add("other", clause.antecedent, run);
+  else if (word === "when") {
+    // "the 5% on the table when the walkout began": only a time is when something happened.
+    if (dateIn(names, run) !== null || NOUN_CLASSES.TIME.has(syntax.lemmas[clause.antecedent])) add("time", clause.antecedent, run);
+  } else if (prepositional) add("other", clause.antecedent, run);
   else if (
     !ADVERBIAL_NOUNS.has(syntax.lemmas[clause.antecedent]) &&
     childrenBy(syntax, clause.head, "obj", "ccomp", "cop").every((token) => token === clause.relativeWord)

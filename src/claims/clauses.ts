@@ -289,6 +289,9 @@ function relativeClause(doc: Parsed, base: Clause, own: number, antecedent: numb
   for (let token = syntax.subtreeFirst[base.head]; token < base.head && word < 0; token++)
     if (isRelativeWord(doc, token) && syntax.tags[token] !== "IN" && syntax.tags[token] !== "DT") word = token;
   if (own < 0) return { ...base, subject: antecedent, relativeWord: word };
+  // "both of which have left": the word names the whole of which the subject is a part.
+  const isWhole = word > own && syntax.heads[word] === own && sentences.tokens.lowers[word - 1] === "of";
+  if (isWhole) return { ...base, subject: own, ownSubject: true };
   // "the claim that the vote was rigged": nothing is missing from the clause.
   const that = joiner(doc, base.head);
   const complete =

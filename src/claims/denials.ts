@@ -16,6 +16,11 @@ export function denyPlainly(doc: Source, clause: Clause, pieces: Piece[]): void 
     (token) => token < head && (lowers[token] === "neither" || lowers[token] === "nor"),
   );
   if (denial === undefined) return;
+  // "Neither the city nor the port would say": it denies for both subjects.
+  if (lowers[denial] === "neither" && joinsSubjects(doc, clause)) {
+    if (!pieces.some((piece) => piece.token === denial)) pieces.unshift({ token: denial });
+    return;
+  }
   const present = new Set(pieces.map((piece) => piece.token));
   const helper = [head, ...(clause.lender >= 0 ? [clause.lender] : [])]
     .flatMap((verb) => childrenBy(syntax, verb, "aux"))
@@ -31,4 +36,11 @@ export function denyPlainly(doc: Source, clause: Clause, pieces: Piece[]): void 
   if (at < 0 || (tag !== "VBZ" && tag !== "VBP" && tag !== "VBD")) return;
   const auxiliary = tag === "VBZ" ? "does" : tag === "VBP" ? "do" : "did";
   pieces.splice(at, 1, { text: `${auxiliary} not` }, { token: head, text: syntax.lemmas[head] });
+}
+
+function joinsSubjects({ syntax, sentences }: Source, { subject }: Clause): boolean {
+  if (subject < 0) return false;
+  return childrenBy(syntax, subject, "conj").some((joined) =>
+    childrenBy(syntax, joined, "cc").some((token) => sentences.tokens.lowers[token] === "nor"),
+  );
 }

@@ -6,7 +6,7 @@ import { pastOf, presentOf, STATIVE, UNPASSIVE } from "../lexicon/verb-forms.js"
 import type { Clause } from "./clauses.js";
 import type { Source } from "./phrases.js";
 import type { Statable } from "./statement.js";
-import { infinitiveMark, isFiniteClause, isVerbTag } from "./tree.js";
+import { finiteWord, infinitiveMark, isFiniteClause, isVerbTag } from "./tree.js";
 import type { Piece } from "./write.js";
 
 /** "Apple to cut prices" -> "Apple is to cut prices." */
@@ -30,9 +30,10 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
     const lender = clause.lender >= 0 ? clause.lender : top;
     const to = infinitiveMark(doc, top === clause.head ? top : clause.head);
     const lent = [...new Set([...clause.outer.flatMap((verb) => helpers(doc, verb, true)), ...helpers(doc, lender, false)])]
+      .filter((token) => clause.lender < 0 || goesWith(doc, token, clause.head))
       .filter((token) => !body.includes(token) && !(doc.sentences.tokens.lowers[token] === "to" && body[0] === to))
       .sort((a, b) => a - b);
-    return [...lent.map((token): Piece => ({ token })), ...own];
+    if (lent.length > 0) return [...lent.map((token): Piece => ({ token })), ...own];
   }
   const tag = syntax.tags[top];
   if (
@@ -43,7 +44,7 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
   )
     return own;
   const plural = claim.subject !== null && isPlural(doc, clause.subject);
-  const past = isPastAround(doc, claim);
+  const past = isPastAround(doc, claim) || FORMERLY.has(doc.sentences.tokens.lowers[body[0] ?? top]);
   const to = infinitiveMark(doc, top);
   const rest = own.filter((piece) => piece.token !== to);
   if (clause.raised !== null && to >= 0) {
@@ -51,7 +52,7 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
       return [{ text: past ? (plural ? "were" : "was") : presentOf("be", plural) }, { text: "expected" }, ...own];
     return inflected(rest, top, past ? pastOf(syntax.lemmas[top], plural) : presentOf(syntax.lemmas[top], plural));
   }
-  const be = past ? pastOf("be", plural) : presentOf("be", plural);
+  const be = beOf(doc, claim, past, plural);
   if (tag === "VBG" && STATIVE.has(syntax.lemmas[top]))
     return inflected(rest, top, past ? pastOf(syntax.lemmas[top], plural) : presentOf(syntax.lemmas[top], plural));
   const having = child(syntax, top, "aux");
@@ -65,16 +66,45 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
   // "He never advertised, never owned a computer": a joined participle with an object is a past tense.
   if (tag === "VBN" && clause.relation === "conjunct" && child(syntax, top, "obj") > top)
     return inflected(rest, top, pastOf(syntax.lemmas[top], plural));
-  if (tag === "VBN" || !isVerbTag(tag)) return beforeVerb(rest, top, be);
+  if (tag === "VBN" || !isVerbTag(tag) || isDueTo(doc, top)) return beforeVerb(rest, be);
   return rest;
+}
+
+/** "will be closed or remain": a bare verb takes the modal alone, a verb without a passive no "be" of a passive. */
+function goesWith(doc: Source, helper: number, verb: number): boolean {
+  const { syntax } = doc;
+  if (child(syntax, verb, "aux:pass") >= 0 && syntax.deprels[helper] === "aux:pass") return false;
+  if (syntax.tags[verb] === "VB") return syntax.lemmas[helper] !== "be" && syntax.lemmas[helper] !== "have";
+  return syntax.deprels[helper] !== "aux:pass" || !UNPASSIVE.has(syntax.lemmas[verb]) || syntax.tags[verb] === "VBG";
 }
 
 function inflected(pieces: readonly Piece[], token: number, text: string): Piece[] {
   return pieces.map((piece) => (piece.token === token ? { ...piece, text } : piece));
 }
 
+/** The copula for a participle; what is so "since" a time takes the perfect: "schools, shut since spring, are to reopen" -> "Schools have been shut". */
+function beOf(doc: Source, { clause, clauses }: Statable, past: boolean, plural: boolean): string {
+  const { syntax, sentences } = doc;
+  const head = clause.head;
+  const lasts = childrenBy(syntax, head, "obl", "advmod").some(
+    (token) => sentences.tokens.lowers[syntax.subtreeFirst[token]] === "since" && syntax.subtreeFirst[token] > head,
+  );
+  if (!lasts || syntax.tags[head] !== "VBN") return past ? pastOf("be", plural) : presentOf("be", plural);
+  const above = clause.parent < 0 ? -1 : (clauses[clause.parent].outer[0] ?? clauses[clause.parent].head);
+  const isPast = above >= 0 && syntax.tags[finiteWord(doc, above)] === "VBD";
+  return `${isPast ? "had" : presentOf("have", plural)} been`;
+}
+
+/** "work, originally due to start in May, has …": the parser's infinitive hides the adjective in front of it. */
+function isDueTo(doc: Source, verb: number): boolean {
+  const { lowers } = doc.sentences.tokens;
+  return (
+    doc.syntax.tags[verb] === "VB" && lowers[verb - 1] === "to" && /^(?:due|set|likely|unlikely|ready|unable|able)$/.test(lowers[verb - 2])
+  );
+}
+
 /** "was" goes in front of the participle, in front of its adverbs. */
-function beforeVerb(pieces: readonly Piece[], _verb: number, be: string): Piece[] {
+function beforeVerb(pieces: readonly Piece[], be: string): Piece[] {
   return [{ text: be }, ...pieces];
 }
 
@@ -120,6 +150,9 @@ function isPastAround(doc: Source, claim: Statable): boolean {
   }
   return syntax.tags[clause.head] === "VBN" && !STANDING.has(syntax.lemmas[clause.head]);
 }
+
+/** Adverbs of what is no longer so. */
+const FORMERLY: ReadonlySet<string> = new Set("originally initially formerly previously once".split(" "));
 
 /** Participles of standing states: "a town called Vail" is called so now. */
 const STANDING: ReadonlySet<string> = new Set([

@@ -18,6 +18,8 @@ export function isLeftOut(doc: Source, claim: Statable, verb: number, token: num
   if (deprel === "cc" || deprel === "cc:preconj") return !isInnerConjunction(doc, verb, token);
   if (LEFT_OUT.has(deprel)) return true;
   if (deprel === "mark") return lowers[token] !== "to" && token < verb && verb === (claim.clause.outer[0] ?? claim.clause.head);
+  // "so far" tells a time
+  if (deprel === "advmod" && lowers[token] === "so" && lowers[token + 1] === "far") return false;
   if (deprel === "advmod") return token < verb && (syntax.tags[token] === "WRB" || OPENERS.has(lowers[token]));
   if (deprel === "advcl") {
     const mark = joiner(doc, token);

@@ -111,12 +111,13 @@ export function invertedCondition(doc: Parsed, had: number, draft: Draft | null)
   return next;
 }
 
-/** "… since May, and Marco Denti did not answer": a noun joined behind a comma, with a finite verb right behind it that has no subject, is that verb's. */
+/** "… since May, and Marco Denti did not answer": a noun joined on behind the verb above, with a finite verb right behind it that has no subject, is that verb's. */
 export function joinedSubject(doc: Parsed, noun: number, end: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
   const joining = child(syntax, noun, "cc");
-  if (!isNounTag(syntax.tags[noun]) || joining < 1 || joining > noun || sentences.tokens.lowers[joining - 1] !== ",") return null;
-  if (child(syntax, noun, "case") >= 0) return null;
+  if (!isNounTag(syntax.tags[noun]) || joining < 1 || joining > noun || child(syntax, noun, "case") >= 0) return null;
+  const isApart = sentences.tokens.lowers[joining - 1] === ",";
+  if (!isApart && (syntax.deprels[noun] !== "conj" || !/^(?:obj|obl)/.test(syntax.deprels[syntax.heads[noun]]))) return null;
   let finite = syntax.subtreeEnd[noun];
   while (finite < end && syntax.tags[finite] === "RB") finite++;
   if (finite >= end || !/^(?:MD|VB[DPZ])$/.test(syntax.tags[finite])) return null;
@@ -126,7 +127,7 @@ export function joinedSubject(doc: Parsed, noun: number, end: number, draft: Dra
   const next = copyOf(syntax, draft);
   hang(next, noun, verb, subjectRelation(syntax, verb));
   next.heads[joining] = verb;
-  next.heads[joining - 1] = verb;
+  if (isApart) next.heads[joining - 1] = verb;
   next.deprels[verb] = "conj";
   return next;
 }

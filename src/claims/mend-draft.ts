@@ -10,11 +10,14 @@ export interface Draft {
   readonly heads: Int32Array;
   readonly deprels: string[];
   readonly tags: string[];
+  readonly lemmas: string[];
 }
 
 /** The draft, or one made from the parser's columns where there is none yet. */
 export function copyOf(syntax: Syntax, draft: Draft | null): Draft {
-  return draft ?? { heads: Int32Array.from(syntax.heads), deprels: [...syntax.deprels], tags: [...syntax.tags] };
+  return (
+    draft ?? { heads: Int32Array.from(syntax.heads), deprels: [...syntax.deprels], tags: [...syntax.tags], lemmas: [...syntax.lemmas] }
+  );
 }
 
 /** Hangs a token elsewhere. */

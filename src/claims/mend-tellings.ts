@@ -9,7 +9,7 @@ import type { Parsed } from "./tree.js";
 import { infinitiveMark, isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
 
 /** Verbs that tell and hardly ever take a noun for what they tell, so that one behind them is the subject of what follows. */
-const TELLING_ONLY: ReadonlySet<string> = new Set(
+export const TELLING_ONLY: ReadonlySet<string> = new Set(
   "say think believe hope insist argue add contend warn conclude feel note claim estimate suggest assert allege".split(" "),
 );
 

@@ -3,6 +3,7 @@
 import type { Sentence, Syntax } from "../doc/doc.js";
 import { indexTree, isProjective } from "../doc/tree.js";
 import { mendAccording } from "./mend-according.js";
+import { betweenTwo, gerundSubject, nearerAntecedent, partedPerfect, presentOfRelative } from "./mend-antecedents.js";
 import { dayOfVerb, joinedBehindTelling, lonelySubject, toldByNoun } from "./mend-attachments.js";
 import {
   demandedSubject,
@@ -17,6 +18,7 @@ import {
   timeClause,
 } from "./mend-clauses.js";
 import type { Draft } from "./mend-draft.js";
+import { behindColon, timeBetween, toldBehindInsertion } from "./mend-insertions.js";
 import {
   absolutePhrase,
   firstOfTwo,
@@ -34,13 +36,27 @@ import {
   copulaOfWhole,
   invertedCopula,
   joinedByTime,
+  joinedClause,
   twoSubjects,
   undergone,
   verbBehindNeither,
   verbOfInfinitive,
   verbOfRelative,
 } from "./mend-mains.js";
+import { firstOfJoined, openingSubject, ownedNoun, partedName, partitiveRelative, strayHelper, verbBehindClause } from "./mend-names.js";
 import { bareTold, openedConjunct, openedSentence, toldByWord } from "./mend-openings.js";
+import {
+  describedSubject,
+  helperHave,
+  joinedClausePast,
+  joinedParticiple,
+  joinedPresent,
+  nearParticiple,
+  participleOfNoun,
+  trailingParticiple,
+  verbOfFirst,
+} from "./mend-participles.js";
+import { contactClause, joinedNotMarked, namedPart, nounWithObject, thatPlural, worthAmount } from "./mend-readings.js";
 import { contactRelative, gerundOfMain, joinedBehindRelative, relativePast, verbBehindRelative } from "./mend-relatives.js";
 import { mendSpeaker } from "./mend-speakers.js";
 import { comparedAmount, eitherObject, reducedRelative, sharedVerb, strayClause, swallowedVerb } from "./mend-subjects.js";
@@ -54,6 +70,21 @@ type Mend = (doc: Parsed, token: number, sentence: Sentence, draft: Draft | null
 /** Mends in turn: each lot reads what the one before has left. */
 const PASSES: readonly (readonly Mend[])[] = [
   [
+    (doc, token, _, draft) => describedSubject(doc, token, draft) ?? helperHave(doc, token, draft) ?? trailingParticiple(doc, token, draft),
+    (doc, token, _, draft) => partedName(doc, token, draft) ?? verbBehindClause(doc, token, draft),
+    (doc, token, _, draft) => partedPerfect(doc, token, draft) ?? gerundSubject(doc, token, draft) ?? betweenTwo(doc, token, draft),
+    (doc, token, _, draft) => toldBehindInsertion(doc, token, draft) ?? timeBetween(doc, token, draft),
+    (doc, token, _, draft) => behindColon(doc, token, draft) ?? nounWithObject(doc, token, draft),
+    (doc, token, _, draft) => thatPlural(doc, token, draft) ?? worthAmount(doc, token, draft) ?? namedPart(doc, token, draft),
+    (doc, token, _, draft) => joinedNotMarked(doc, token, draft),
+    (doc, token, _, draft) => strayHelper(doc, token, draft) ?? ownedNoun(doc, token, draft),
+  ],
+  [
+    (doc, token, _, draft) => openingSubject(doc, token, draft) ?? firstOfJoined(doc, token, draft),
+    (doc, token, _, draft) =>
+      contactClause(doc, token, draft) ?? joinedClausePast(doc, token, draft) ?? participleOfNoun(doc, token, draft),
+    (doc, token, _, draft) => partitiveRelative(doc, token, draft) ?? nearParticiple(doc, token, draft),
+    (doc, token, _, draft) => joinedParticiple(doc, token, draft) ?? joinedPresent(doc, token, draft) ?? verbOfFirst(doc, token, draft),
     (doc, token, _, draft) => partedAmount(doc, token, draft),
     (doc, token, { endToken }, draft) => joinedSubject(doc, token, endToken, draft),
     (doc, token, { firstToken, endToken }, draft) => mendAccording(doc, token, firstToken, endToken, draft),
@@ -93,10 +124,11 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, _, draft) => absolutePhrase(doc, token, draft) ?? verbOfRelative(doc, token, draft),
     (doc, token, _, draft) => copulaOfWhole(doc, token, draft) ?? verbBehindNeither(doc, token, draft),
     (doc, token, _, draft) => verbOfInfinitive(doc, token, draft) ?? invertedCopula(doc, token, draft) ?? undergone(doc, token, draft),
-    (doc, token, _, draft) => joinedByTime(doc, token, draft) ?? twoSubjects(doc, token, draft),
+    (doc, token, _, draft) => joinedByTime(doc, token, draft) ?? twoSubjects(doc, token, draft) ?? joinedClause(doc, token, draft),
     (doc, token, _, draft) => calledSubject(doc, token, draft) ?? comparedSubject(doc, token, draft) ?? beingDone(doc, token, draft),
     (doc, token, _, draft) => contactRelative(doc, token, draft) ?? relativePast(doc, token, draft),
     (doc, token, _, draft) => verbBehindRelative(doc, token, draft) ?? gerundOfMain(doc, token, draft),
+    (doc, token, _, draft) => nearerAntecedent(doc, token, draft) ?? presentOfRelative(doc, token, draft),
   ],
 ];
 
@@ -122,6 +154,7 @@ function pass(doc: Parsed, mends: readonly Mend[]): Syntax {
     for (let token = firstToken; token < endToken; token++) {
       draft.deprels[token] = syntax.deprels[token];
       draft.tags[token] = syntax.tags[token];
+      draft.lemmas[token] = syntax.lemmas[token];
     }
   }
   return { ...syntax, ...draft, ...indexTree(draft.heads) };

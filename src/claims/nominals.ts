@@ -94,7 +94,7 @@ function fromApposition(doc: Source, names: Names, token: number): NominalClaim 
   // "Jones (L), Smith": brackets and bare lists of names describe nothing.
   const start = syntax.subtreeFirst[token];
   if (start > 0 && (sentences.tokens.lowers[start - 1] === "(" || sentences.tokens.lowers[start] === ":")) return null;
-  if (isListed(doc, token) || isOfWhole(doc, token)) return null;
+  if (isListed(doc, token) || isOfWhole(doc, token, names.entityAt[over] !== null)) return null;
   if (names.dateAt[token] !== null) return null;
   // "gave the mayor a letter", where the second object is taken for an apposition
   if (start > over && !isPunctuation(doc, start - 1) && !isPunctuation(doc, start) && child(syntax, token, "det") >= 0) return null;
@@ -112,6 +112,8 @@ function fromApposition(doc: Source, names: Names, token: number): NominalClaim 
     // "our correspondent Ratna Kusuma", where the parser makes two names of one
     for (let other = mention.firstToken; other < token; other++) if (syntax.deprels[other] === "appos") return null;
     const whole = { first: Math.min(run.first, mention.firstToken), end: Math.max(run.end, mention.endToken) };
+    // "a stake in the company – Lumen, Aurich and Tekto": one thing is not several.
+    if (syntax.tags[over] === "NN" && childrenBy(syntax, token, "conj").length > 0) return null;
     const isApart = above.end <= whole.first || whole.end <= above.first;
     return { subject: token, subjectRun: isApart ? whole : run, head: over, run: above };
   }
@@ -130,14 +132,15 @@ function isListed(doc: Source, token: number): boolean {
 
 /** Nouns that say of a whole sentence what it is: "the two will meet, a move that surprised many". */
 const WHOLE: ReadonlySet<string> = new Set(
-  "move step decision finding question sign development blow shift claim idea fact rise fall drop increase decrease result figure level trend record feat change first".split(
+  "move step decision ruling finding question sign development blow shift claim idea fact rise fall drop increase decrease result figure level trend record feat change first position request promise charge demand pledge view policy practice outcome".split(
     " ",
   ),
 );
 
-function isOfWhole(doc: Source, token: number): boolean {
-  const { syntax } = doc;
-  return WHOLE.has(syntax.lemmas[token]) && child(syntax, token, "acl:relcl", "acl") >= 0;
+/** True for what sums a clause up, which describes no noun of it; behind a name only where more is said of it: "the fares, a position rejected by courts". */
+function isOfWhole({ syntax, sentences }: Source, token: number, isNamed: boolean): boolean {
+  if (!WHOLE.has(syntax.lemmas[token])) return false;
+  return child(syntax, token, "acl:relcl", "acl") >= 0 || (!isNamed && /^an?$/.test(sentences.tokens.lowers[syntax.subtreeFirst[token]]));
 }
 
 /** The phrase up to its apposition. */

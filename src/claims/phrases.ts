@@ -103,6 +103,12 @@ export function trim(doc: Parsed, run: TokenRun): TokenRun {
   return { first, end };
 }
 
+/** "Maarja Lepp, 49," without the age: what only commas tie to a name does not stand in front of a verb. */
+export function withoutAge({ syntax, sentences }: Parsed, { first, end }: TokenRun): TokenRun {
+  const isAge = end - first > 2 && syntax.tags[end - 1] === "CD" && sentences.tokens.lowers[end - 2] === ",";
+  return { first, end: isAge && syntax.tags[end - 3].startsWith("NNP") ? end - 2 : end };
+}
+
 function isEdge(doc: Parsed, token: number): boolean {
   return isPunctuation(doc, token) || doc.syntax.deprels[token] === "cc";
 }

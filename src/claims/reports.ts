@@ -7,6 +7,7 @@ import { child } from "../doc/tree.js";
 import type { ReportingKind, ReportingVerb } from "../lexicon/reporting-verbs.js";
 import { REPORTING_NOUNS, reportingVerb, stanceVerb } from "../lexicon/reporting-verbs.js";
 import type { Clause } from "./clauses.js";
+import { isBehindComma } from "./mend-draft.js";
 import { countNegations } from "./negations.js";
 import { accordingReports, nounReport, viewReports } from "./phrase-reports.js";
 import type { Names, Source } from "./phrases.js";
@@ -112,7 +113,10 @@ function verbReport(
     if (syntax.heads[top] !== clause.head) return false;
     if (candidate.relation === "complement")
       return candidate.asserted && infinitiveMark(doc, top) < 0 && !(row.kind === "perception" && isBareVerb(doc, top));
-    return rowOf(doc, candidate.head) === null || candidate.head > clause.head ? isQuotedAfter(doc, clause.head, top) : false;
+    const tells = rowOf(doc, candidate.head) !== null;
+    // "The firm repeated its pledge, two directors said": the telling that closes the sentence is not what is told.
+    if (tells && (candidate.head < clause.head || (child(syntax, clause.head, "obj") >= 0 && isBehindComma(doc, top)))) return false;
+    return isQuotedAfter(doc, clause.head, top);
   });
   // "expects rates to fall"
   if (content.length === 0 && (row.lemma === "expect" || row.kind === "belief")) {

@@ -1,19 +1,19 @@
 // A claim as a sentence that stands alone: its own words in order, its subject filled in, pronouns and nominals replaced by names.
 
 import type { Attribution } from "../doc/doc.js";
-import { children, childrenBy } from "../doc/tree.js";
-import { nounBefore } from "./antecedents.js";
+import { child, children, childrenBy } from "../doc/tree.js";
 import type { TokenArgument } from "./arguments.js";
 import type { Clause } from "./clauses.js";
 import { denyPlainly } from "./denials.js";
 import { insertBe, verbPieces } from "./finite.js";
 import { isLeftOut } from "./left-out.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
-import { nounRun } from "./phrases.js";
+import { nounRun, withoutAge } from "./phrases.js";
 import { ownVerbs } from "./predicate.js";
+import { nameOwner, nameWhole } from "./relative-owners.js";
 import { resolve } from "./resolve.js";
 import { inSpeech } from "./speakers.js";
-import { isPunctuation, isVerbTag } from "./tree.js";
+import { infinitiveMark, isFiniteClause, isPunctuation, isVerbTag } from "./tree.js";
 import type { Piece } from "./write.js";
 import { writeSentence } from "./write.js";
 
@@ -38,14 +38,15 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   const { clause, subject } = claim;
   const body = bodyTokens(doc, claim);
   const pieces: Piece[] = [];
-  const subjectTokens = subject === null ? [] : range(subject);
-  const own = clause.ownSubject && subject !== null && clause.relativeWord !== clause.subject;
+  const own = clause.ownSubject && subject !== null && clause.relativeWord !== clause.subject && !isAbsolute(doc, clause);
+  const subjectTokens = subject === null ? [] : range(own ? subject : withoutAge(doc, subject));
   if (own) {
     pieces.push(...namedInSubject(doc, clause, inOrder(doc, claim, body, subjectTokens)));
   } else {
     // "half of those who lost their jobs": some did.
     const isThose = subjectTokens.length === 1 && doc.sentences.tokens.lowers[subjectTokens[0]] === "those";
     pieces.push(...subjectTokens.map((token): Piece => (isThose && clause.relation === "relative" ? { text: "some" } : { token })));
+    if (opensInsertion(doc, subjectTokens)) pieces.push({ text: "," });
     const spoken = new Set(subjectTokens);
     const rest = body.filter((token) => !spoken.has(token));
     // "The minister, | speaking in Rome, …": the comma stood before an insertion.
@@ -62,7 +63,8 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
     }
   }
   insertBe(doc, clause, pieces);
-  nameOwner(doc, clause, pieces);
+  nameOwner(doc, names, clause, pieces);
+  nameWhole(doc, clause, pieces);
   dropRelativeOpening(doc, clause, pieces);
   denyPlainly(doc, clause, pieces);
   if (isVerbless(doc, claim, pieces)) return "";
@@ -81,6 +83,21 @@ function namedInSubject(doc: Source, clause: Clause, pieces: readonly Piece[]): 
   );
 }
 
+/** "the farmer, whose meadow is flooded, | has …": a comma in the subject that one behind it closes. */
+function opensInsertion(doc: Source, subject: readonly number[]): boolean {
+  const { lowers } = doc.sentences.tokens;
+  const commas = subject.filter((token) => lowers[token] === ",").length;
+  return commas === 1 && lowers[subject[subject.length - 1] + 1] === ",";
+}
+
+/** "Johann, unable to pay, left", "both of them having left": a subject with a participle or adjective, and no finite verb of its own. */
+function isAbsolute(doc: Source, clause: Clause): boolean {
+  const top = clause.outer[0] ?? clause.head;
+  if (clause.relation === "main" || clause.relation === "conjunct" || isFiniteClause(doc, top) || infinitiveMark(doc, top) >= 0)
+    return false;
+  return /^(?:VB[GN]|JJ)/.test(doc.syntax.tags[top]) && child(doc.syntax, top, "cop", "expl") < 0;
+}
+
 /** Words of a remainder; among more of them a verb may pass for a noun. */
 const FEW = 6;
 
@@ -89,27 +106,6 @@ function isVerbless(doc: Source, claim: Statable, pieces: readonly Piece[]): boo
   if (pieces.length > FEW || claim.arguments.some(({ role }) => role === "object" || role === "complement" || role === "manner"))
     return false;
   return !pieces.some(({ token, text }) => (token === undefined ? text !== undefined : isVerbTag(doc.syntax.tags[token])));
-}
-
-/** "the twins, whose father serves" -> "the twins' father serves". */
-function nameOwner(doc: Source, clause: Clause, pieces: Piece[]): void {
-  const { lowers } = doc.sentences.tokens;
-  const at = pieces.findIndex(({ token, text }) => token !== undefined && text === undefined && lowers[token] === "whose");
-  const whose = pieces[at]?.token;
-  if (whose === undefined) return;
-  // "City, whose captain was sent off, remain top": the owner's own sentence keeps the clause as it is.
-  if (clause.ownSubject && clause.subject < whose && whose < clause.head) return;
-  const first = doc.sentences.list[doc.sentences.tokens.sentence[whose]].firstToken;
-  const owner = clause.antecedent >= 0 && clause.antecedent < whose ? clause.antecedent : nounBefore(doc, whose, first);
-  if (owner < 0) return;
-  const run = nounRun(doc, owner, clause.outer[0] ?? clause.head);
-  const end = Math.min(run.end, isPunctuation(doc, whose - 1) ? whose - 1 : whose);
-  const tokens = range({ first: run.first, end });
-  if (tokens.length === 0) return;
-  const mark = lowers[tokens[tokens.length - 1]].endsWith("s") ? "'" : "'s";
-  // "Ede, whose free-kick": the owner may stand there already.
-  const from = pieces.slice(0, at).every(({ token }) => token !== undefined && tokens.includes(token)) ? 0 : at;
-  pieces.splice(from, at - from + 1, ...tokens.map((token): Piece => ({ token })), { text: mark });
 }
 
 /** "in which", "where", "that": what ties a relative clause to its antecedent opens no sentence of its own. */

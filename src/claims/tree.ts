@@ -2,7 +2,7 @@
 
 import type { Doc } from "../doc/doc.js";
 import { child, childrenBy } from "../doc/tree.js";
-import { isOnlyPast } from "../lexicon/verb-forms.js";
+import { isOnlyPast, UNPASSIVE } from "../lexicon/verb-forms.js";
 
 /** The layers that a claim's structure is read from. */
 export type Parsed = Doc<"sentences" | "syntax">;
@@ -146,7 +146,8 @@ export function isMainInDisguise(doc: Parsed, token: number): boolean {
 /** The infinitive's "to"; -1 when there is none. */
 export function infinitiveMark(doc: Parsed, token: number): number {
   const { syntax, sentences } = doc;
-  if (syntax.tags[token] === "VBG") return -1;
+  // "appears to be rising"
+  if (syntax.tags[token] === "VBG" && syntax.tags[child(syntax, token, "aux")] !== "VB") return -1;
   for (let k = syntax.childStarts[token]; k < syntax.childStarts[token + 1]; k++) {
     const mark = syntax.children[k];
     if (
@@ -188,9 +189,18 @@ export function phraseInFront({ syntax, sentences }: Parsed, verb: number): numb
 export function lendsAuxiliaries(doc: Parsed, conjunct: number, first: number): boolean {
   const { syntax } = doc;
   const tag = syntax.tags[conjunct];
-  if (child(syntax, conjunct, "aux", "aux:pass", "cop", "mark") >= 0) return false;
+  // "had raised concerns and been overruled"
+  const own = child(syntax, conjunct, "aux", "aux:pass", "cop", "mark");
+  if (own >= 0 && !/^(?:been|be)$/.test(doc.sentences.tokens.lowers[own])) return false;
   const helped = child(syntax, first, "aux", "aux:pass", "cop") >= 0;
   if (tag === "VB" || tag === "VBG" || tag === "VBN") return helped || syntax.tags[first] === tag;
+  // "had been upheld and remained in effect": what has no passive of its own is a past tense.
+  if (
+    tag === "VBD" &&
+    child(syntax, first, "aux:pass") >= 0 &&
+    (child(syntax, conjunct, "obj") >= 0 || UNPASSIVE.has(syntax.lemmas[conjunct]))
+  )
+    return false;
   // "have risen and fell" is rare: a past form after an auxiliary is a participle that looks like one.
   if (tag === "VBD") return helped && syntax.tags[first] === "VBN" && !isOnlyPast(doc.sentences.tokens.lowers[conjunct]);
   if (tag === "VBP") return helped && syntax.tags[first] === "VB";

@@ -4,11 +4,16 @@ import { child } from "../doc/tree.js";
 import type { TokenArgument } from "./arguments.js";
 import type { Clause } from "./clauses.js";
 import type { Source } from "./phrases.js";
-import { isFiniteClause, isVerbTag } from "./tree.js";
+import { isFiniteClause, isVerbTag, joiner } from "./tree.js";
 
 /** "Somebody always had", "A spokesperson said": what they did stands elsewhere. */
 export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgument[]): boolean {
   const { syntax } = doc;
+  // "as they do now": what they do stands elsewhere.
+  const joining = joiner(doc, clause.outer[0] ?? clause.head);
+  if (syntax.lemmas[clause.head] === "do" && joining >= 0 && /^(?:as|than)$/.test(doc.sentences.tokens.lowers[joining])) {
+    if (!list.some(({ role }) => role === "object")) return true;
+  }
   // "which it had threatened to do", "than they did": what was done stands elsewhere.
   const isDone = list.some(({ role }) => role === "object") || child(syntax, clause.head, "ccomp", "xcomp", "advmod", "aux:pass") >= 0;
   if (syntax.lemmas[clause.head] === "do" && clause.relation !== "main" && clause.relation !== "complement" && !isDone) return true;

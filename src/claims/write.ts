@@ -71,7 +71,7 @@ function formInside(doc: Source, token: number, first: boolean): string {
   const form = forms[token];
   const opening = doc.sentences.list[sentence[token]].firstToken;
   const leads = token === opening || (token === opening + 1 && QUOTE.test(forms[opening]));
-  if (first || !leads || form === "I" || doc.syntax.tags[token].startsWith("NNP") || !/^[A-Z][a-z]/.test(form)) return form;
+  if (first || !leads || form === "I" || doc.syntax.tags[token].startsWith("NNP") || !/^[A-Z](?:[a-z]|$)/.test(form)) return form;
   return form.charAt(0).toLowerCase() + form.slice(1);
 }
 

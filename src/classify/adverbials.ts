@@ -51,12 +51,13 @@ export function adverbialsOf(scene: Scene, claim: Claim): readonly Adverbial[] {
   const opening = claim.subject === null ? null : openingDate(scene, claim.subject.head);
   if (opening !== null) found.set(opening.first, opening);
   for (const { role, head } of claim.arguments) {
-    if (role !== "object" || head < 0) continue;
+    if ((role !== "object" && role !== "complement") || head < 0) continue;
     for (let k = scene.syntax.childStarts[head]; k < scene.syntax.childStarts[head + 1]; k++) {
       const dependent = scene.syntax.children[k];
       if (dependent < head || !HOSTS.has(scene.syntax.deprels[dependent])) continue;
       const adverbial = read(scene, dependent, head);
-      if (adverbial !== null && adverbial.effect === "recur") found.set(dependent, adverbial);
+      // "Taught weaving for forty years": how long, though the parser hung it on the object.
+      if (adverbial?.effect === "forLong" || (role === "object" && adverbial?.effect === "recur")) found.set(dependent, adverbial);
     }
   }
   for (const token of claim.predicate.tokens) {

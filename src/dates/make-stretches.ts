@@ -2,7 +2,7 @@
 
 import { relationOf } from "./make-points.js";
 import type { Base, Point, Value } from "./meaning.js";
-import { point, SAME_QUARTER } from "./meaning.js";
+import { date, point, SAME_QUARTER } from "./meaning.js";
 import { numberOf, type Parts } from "./parts.js";
 
 function part(parts: Parts, name: string | null): Point | null {
@@ -40,6 +40,13 @@ function samePeriod(): Point {
 
 export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: string) => Value | null>> = {
   season: (parts) => part(parts, parts.code("SEASON")),
+  // A winter goes by the year in which it begins.
+  seasonSplit: (parts) => {
+    const year = parts.number("YEAR");
+    return year === null
+      ? null
+      : point({ is: "part", part: parts.code("SEASON"), year: { kind: "year", n: year, bc: false, short: false }, yearOf: null });
+  },
   seasonOfYear: (parts) => partOfYear(parts, parts.code("SEASON")),
   quarter: (parts) => part(parts, quarterOf(parts)),
   quarterOfYear: (parts) => partOfYear(parts, quarterOf(parts)),
@@ -58,6 +65,11 @@ export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
     return year === null
       ? null
       : point({ is: "part", part: SAME_QUARTER, year: { kind: "year", n: year, bc: false, short: false }, yearOf: null });
+  },
+  sameOfYear: (parts) => {
+    const n = parts.number("YEAR") ?? 0;
+    const year = { kind: "year" as const, n, bc: false, short: false };
+    return point(parts.has("quarter") ? { is: "part", part: SAME_QUARTER, year, yearOf: null } : date({ year }));
   },
   quarterShort: (parts) => {
     const n = parts.all("INT").find((lexeme) => lexeme.lower.length === 1);

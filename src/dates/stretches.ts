@@ -91,6 +91,7 @@ export function resolveHoliday(point: Point, base: Extract<Base, { is: "holiday"
   if (reference.narrative || point.relation === "this" || point.relation === "same") return place(own);
   if (direction === "past") return place(ahead <= 0 ? own : inYear(year - 1));
   if (direction === "future") return place(ahead >= 0 ? own : inYear(year + 1));
+  if (direction === "present") return place(ahead < -186 ? inYear(year + 1) : own);
   return place(ahead > 186 ? inYear(year - 1) : ahead < -186 ? inYear(year + 1) : own);
 }
 

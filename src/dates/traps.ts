@@ -10,7 +10,9 @@ import {
   COMPOUNDS,
   NAMELIKE_MONTHS,
   PARTS_OF_MONTH,
+  STREETS,
   TITLED,
+  WORKS,
 } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
@@ -32,15 +34,19 @@ export function isTime(candidate: Candidate, before: readonly Candidate[], synta
   if (base.is === "part" && base.year === null && base.yearOf === null && meaning.relation === null && own.length <= 2)
     return isSeason(candidate, syntax);
   if (base.is === "part" && own[0].capital && previous?.lower === "'s" && own[0].lower !== "the") return false;
-  if (meaning.clock !== null && own.length === 1 && /^\d/.test(own[0].lower)) return isClock(previous, next);
+  if (meaning.clock !== null && own.length === 1 && /^\d/.test(own[0].lower))
+    return isClock(previous, next) && !isScore(previous, lexemes[first - 2]);
   if (base.is === "ref") return isReference(own, previous, next) && !(own[0].lower === "soon" && isTold(own[0].token, syntax));
   if (base.is === "holiday")
     return own.length > 1
-      ? !isDistressCall(candidate) && !(next?.capital === true && AFTER_NAME.has(next.lower))
+      ? !isDistressCall(candidate) && !WORKS.has(next?.lower ?? "") && !(next?.capital === true && AFTER_NAME.has(next.lower))
       : !isHolidayName(lexemes, first, end);
   if (base.is === "numeric") return !isVersion(own[0], previous);
   if (base.is === "dayword" && own[0].capital && previous?.capital === true) return false;
   if (base.is !== "date") return true;
+  // "24 May Street", "12 May-Tec drills".
+  if (base.month !== null && base.year === null && next?.capital === true && STREETS.has(next.lower)) return false;
+  if (base.day !== null && next?.lower === "-" && next.glued && isBareName(lexemes[end + 1])) return false;
   const isShortYear = own.length === 2 && own[0].lower === "'";
   if (base.year !== null && base.month === null && (own.length === 1 || isShortYear)) return isYear(candidate, before, syntax);
   if (base.month !== null && own.length === 1)
@@ -140,6 +146,16 @@ function isDistressCall({ lexemes, first, end }: Candidate): boolean {
 
 function isMoneyOrScore(next: Lexeme | undefined, second: Lexeme | undefined): boolean {
   return next !== undefined && (next.lower === "%" || (next.lower === "." && next.glued && /^\d/.test(second?.lower ?? "")));
+}
+
+/** A word with a capital that no date holds, joined to what stands before it. */
+function isBareName(own: Lexeme | undefined): boolean {
+  return own?.glued === true && own.capital && own.classes.length === 0;
+}
+
+/** "A ratio of 3:15". */
+function isScore(previous: Lexeme | undefined, noun: Lexeme | undefined): boolean {
+  return previous?.lower === "of" && AFTER_SCORE.has(noun?.lower ?? "");
 }
 
 function isClock(previous: Lexeme | undefined, next: Lexeme | undefined): boolean {

@@ -16,7 +16,7 @@ export function mendEdges(tokens: Tokens, words: Words, spans: readonly NameSpan
   const trimmed = parted.map((span) => trim(tokens, words, span)).filter((span) => span.endToken > span.firstToken);
   const hyphened = trimmed.map((span) => extendGeneration(tokens, extendHyphen(tokens, words, span)));
   // Names are put together from parts that have their own edges already.
-  const joined = joinNicknames(tokens, words, joinAmpersands(tokens, words, joinListed(tokens, hyphened)));
+  const joined = joinNicknames(tokens, words, joinAmpersands(tokens, words, joinListed(tokens, words, hyphened)));
   return readBrackets(tokens, words, joined).filter((span) => !isAddress(tokens, span));
 }
 

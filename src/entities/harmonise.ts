@@ -2,21 +2,23 @@
 
 import type { Tokens } from "../doc/doc.js";
 import { PRODUCT_NAMES } from "../lexicon/names.js";
+import { WRITTEN } from "../model/lexemes.js";
 import { agree, spellingOf, spread } from "./agree.js";
 import { mendEdges } from "./edges.js";
 import type { TypedName } from "./groups.js";
 import { readHeadlines } from "./headlines.js";
-import type { NameSpan } from "./recognise.js";
+import { type NameSpan, SETTLED } from "./recognise.js";
 import { IN, LISTED, listedAs } from "./tables.js";
 import { isStorm, PEOPLE_NAMES, PLURALS, typeOf } from "./types.js";
 import type { Words } from "./words.js";
 import { isCapital } from "./writing.js";
 
 /** Names with their types, in text order, not overlapping. Each line refines what the one before leaves. */
-export function harmonise(tokens: Tokens, words: Words, spans: readonly NameSpan[]): TypedName[] {
-  const mended = mendEdges(tokens, words, spans);
+export function harmonise(tokens: Tokens, words: Words, tagged: readonly NameSpan[]): TypedName[] {
+  const mended = mendEdges(tokens, words, tagged);
   const agreed = agree(tokens, readHeadlines(tokens, words, mended));
-  const whole = spread(tokens, words, agreed);
+  const spans = spread(tokens, words, agreed);
+  const whole = [...spans, ...listedNames(tokens, words, spans)].sort((a, b) => a.firstToken - b.firstToken);
   const owned = ownedNames(tokens, words, whole);
   const storms = new Set(whole.map((span) => spellingOf(tokens, span).split(" ")).flatMap((words) => (isStorm(words) ? [words[1]] : [])));
   const typed = whole.flatMap((span): TypedName[] => {
@@ -55,6 +57,28 @@ function ownedNames(tokens: Tokens, words: Words, spans: readonly NameSpan[]): S
   }
   return owned;
 }
+
+/** Listed organisations that the tagger passed over where nothing but being a name gives them a capital: "owes Boeing". */
+function listedNames(tokens: Tokens, words: Words, spans: readonly NameSpan[]): NameSpan[] {
+  const taken = new Uint8Array(tokens.count);
+  for (const { firstToken, endToken } of spans) taken.fill(1, firstToken, endToken);
+  const isOpen = (token: number) => token >= 0 && token < tokens.count && taken[token] === 0 && isCapital(words.cases[token]);
+  const found: NameSpan[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const position = words.listed[i] % 4;
+    const opens = Math.floor(words.listed[i] / 4) === LISTED.organisation && (position === 0 || position === 3);
+    if (!opens || words.first[i] === 1 || words.style[i] !== 0) continue;
+    let end = i + 1;
+    while (position === 0 && words.listed[end - 1] % 4 !== 2) end++;
+    const isPlain = (words.elsewhere[i] & 1) === 0 && words.writing[i] !== WRITTEN.lower && tokens.forms[i].length > SHORTEST;
+    const isAlone = !isOpen(i - 1) && !isOpen(end) && !taken.subarray(i, end).includes(1);
+    if (isPlain && isAlone) found.push({ firstToken: i, endToken: end, kind: "ORG", margin: 0, behind: SETTLED });
+    i = end - 1;
+  }
+  return found;
+}
+
+const SHORTEST = 3;
 
 /** Peoples that the tagger passed over: "a German minister". */
 function peoples(tokens: Tokens, words: Words, names: readonly TypedName[]): TypedName[] {

@@ -3,24 +3,40 @@
 import type { Tokens } from "../doc/doc.js";
 import { foldName } from "../model/gazetteers.js";
 import { type NameSpan, SETTLED } from "./recognise.js";
-import { GAZETTEERS, IN, tableBits } from "./tables.js";
+import { GAZETTEERS, IN, LISTED, tableBits } from "./tables.js";
 import { COUNTRIES } from "./types.js";
 import type { Words } from "./words.js";
-import { isCapital } from "./writing.js";
+import { CASE, isCapital } from "./writing.js";
 
 const LONGEST_LISTED = 7;
 
-/** "Trinidad and Tobago", "Democratic Republic of the Congo": a country's listed name is one name, whatever was found in it. */
-export function joinListed(tokens: Tokens, spans: readonly NameSpan[]): NameSpan[] {
+/** "Trinidad and Tobago", "Democratic Republic of the Congo", "Dar es Salaam": a listed name is one name, whatever was found in it. */
+export function joinListed(tokens: Tokens, words: Words, spans: readonly NameSpan[]): NameSpan[] {
   const list: NameSpan[] = [];
   let end = 0;
   for (const span of spans) {
     if (span.firstToken < end) continue;
-    const whole = listedEnd(tokens, span);
-    list.push(whole > span.endToken ? { ...span, endToken: whole, kind: "LOC", behind: SETTLED } : span);
+    const city = cityAround(words, span, end);
+    const whole = city === null ? listedEnd(tokens, span) : city.endToken;
+    const joined = city ?? { ...span, endToken: whole, kind: "LOC" as const, behind: SETTLED };
+    list.push(whole > span.endToken || city !== null ? joined : span);
     end = Math.max(span.endToken, whole);
   }
   return list;
+}
+
+/** The listed place with a small word in it of which a span is a part; null where there is none, or where it begins before `from`. */
+function cityAround(words: Words, span: NameSpan, from: number): NameSpan | null {
+  const isPart = (token: number, ...positions: readonly number[]) =>
+    token < words.count && Math.floor(words.listed[token] / 4) === LISTED.place && positions.includes(words.listed[token] % 4);
+  let first = span.firstToken;
+  while (first > from && isPart(first, 1, 2)) first--;
+  let end = span.firstToken + 1;
+  while (isPart(end - 1, 0, 1) && isPart(end, 1, 2)) end++;
+  const hasSmallWord = words.cases.subarray(first, end).includes(CASE.lower);
+  if (!isPart(first, 0) || !isPart(end - 1, 2) || !hasSmallWord || end < span.endToken || end - first === span.endToken - span.firstToken)
+    return null;
+  return { ...span, firstToken: first, endToken: end, kind: "LOC", behind: SETTLED };
 }
 
 /** Where the longest country that begins with the span ends; 0 where there is none that is longer. */

@@ -51,7 +51,6 @@ export const COMPANY_NOUNS: readonly string[] = [
 
 /** Nouns that an organisation's name ends in or holds. Lower case. */
 export const ORGANISATION_NOUNS: readonly string[] = [
-  ...COMPANY_NOUNS,
   "bank", "university", "college", "school", "institute", "institution", "academy", "ministry", "department", "agency", "authority",
   "commission", "committee", "council", "court", "party", "union", "association", "federation", "league", "club", "society",
   "foundation", "trust", "fund", "company", "corporation", "group", "organization", "organisation", "bureau", "office", "board",
@@ -215,6 +214,12 @@ export const NAME_SIGNS: readonly NameSign[] = [
     "airline", "lender", "insurer", "drugmaker", "miner", "brewer", "oil company", "oil firm", "state-run", "aid group", "rights group",
     "charity", "think tank", "militant group", "insurgent group", "rebel group", "conglomerate", "consultancy", "start-up", "startup",
     "shipowner", "developer", "contractor", "watchdog", "champions", "rivals", "club", "side",
+  ] },
+  { id: "agency.after", kind: "ORG", vote: 2, place: "after", fires: "The Norvana news agency closed on Monday.", phrases: [
+    "news agency", "newspaper", "magazine", "party", "reported a loss", "reported a profit", "posted a loss", "posted a profit",
+  ] },
+  { id: "fighters.after", kind: "ORG", vote: 1.2, place: "after", fires: "Norvana fighters left on Monday.", phrases: [
+    "fighters", "militants", "rebels", "insurgents", "gunmen", "activists", "engineers", "miners", "pilots",
   ] },
   { id: "glacier.after", kind: "LOC", vote: 2, place: "after", fires: "The Norvana glacier shrank on Monday.", phrases: [
     "glacier", "region", "province", "peninsula", "valley", "basin", "archipelago", "reservoir", "volcano", "river", "district", "county",

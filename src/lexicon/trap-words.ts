@@ -68,7 +68,7 @@ export const COMPOUNDS = words("bug bugs hare queen pole onion onions roll rolls
 export const SUNDAY_PAPERS = words("sun mail independent herald star scotland wales ireland");
 
 /** Words before a weekday that tell a name of it: "Bloody Sunday". */
-export const BEFORE_NAME = words("lord saint king queen duke earl manic bloody super fat ruby blue happy casual stormy freaky gloomy joe man girl miss mr mrs ms dr sir lady sheffield & black");
+export const BEFORE_NAME = words("lord saint king queen duke earl manic bloody super fat ruby blue happy casual stormy freaky gloomy joe man girl miss mr mrs ms dr sir lady sgt sergeant capt captain lt col gen rev prof detective inspector officer constable sheffield & black");
 
 /** Words before a time of the clock that is written as digits alone. */
 export const BEFORE_CLOCK = words(
@@ -90,6 +90,9 @@ export const MONEY = words(
 
 /** What is lent, paid or sent for a night, whichever it is: "the overnight rate". */
 export const LENT_OVERNIGHT = words("rate rates loan loans lending repo repos money deposit deposits funds borrowing delivery mail bag bags guest guests");
+
+/** What is shown or sold under a name, a day's too: "the Independence Day sequel". */
+export const WORKS = words("sequel sequels film films movie movies franchise remake reboot soundtrack trilogy");
 
 /** Words before numbers with stops between them that make them a version. */
 export const BEFORE_VERSION = words("version versions release firmware build update patch v ver rev revision kernel");

@@ -14,6 +14,7 @@ const PASTS: ReadonlyMap<string, string> = new Map(
 /** Verbs whose last consonant doubles though they have more than one syllable. */
 const DOUBLING: ReadonlySet<string> = new Set("admit commit permit submit omit transmit refer prefer occur incur defer confer deter regret compel expel propel control patrol equip rebut forget acquit abet embed format kidnap".split(" "));
 
+const PREFIX = /^(?:re|over|under|mis|out)/;
 const VOWEL_Y = /[aeiou]y$/;
 const SHORT_STEM = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
 const HISSING = /(?:s|x|z|ch|sh|o)$/;
@@ -23,6 +24,9 @@ export function pastOf(lemma: string, plural = false): string {
   if (lemma === "be") return plural ? "were" : "was";
   const irregular = PASTS.get(lemma);
   if (irregular !== undefined) return irregular;
+  // "repay" goes as "pay" does; "relay" as a word of its own does not.
+  const stem = lemma === "relay" ? undefined : PASTS.get(lemma.replace(PREFIX, ""));
+  if (stem !== undefined && PREFIX.test(lemma)) return `${PREFIX.exec(lemma)?.[0] ?? ""}${stem}`;
   if (lemma.endsWith("e")) return `${lemma}d`;
   if (lemma.endsWith("y") && !VOWEL_Y.test(lemma)) return `${lemma.slice(0, -1)}ied`;
   if (DOUBLING.has(lemma) || SHORT_STEM.test(lemma)) return `${lemma}${lemma[lemma.length - 1]}ed`;

@@ -3,6 +3,18 @@
 import { addRows, type SparseRows } from "../model/rows.js";
 import { one, two } from "./mix.js";
 
+/** Numbers in a key. */
+export const KEY_SIZE = 5;
+
+/** Writes a key; numbers that are not needed are 0. */
+export function setKey(key: Int32Array, a: number, b = 0, c = 0, d = 0, e = 0): void {
+  key[0] = a;
+  key[1] = b;
+  key[2] = c;
+  key[3] = d;
+  key[4] = e;
+}
+
 /**
  * A table with one place for each hash of a key: a new sum takes the place of an old one, so that it does not grow. What is kept
  * changes nothing but the time that a sum takes.
@@ -17,9 +29,8 @@ export class KeptSums {
   constructor(
     private readonly rows: SparseRows,
     private readonly slots: number,
-    private readonly keySize: number,
   ) {
-    this.keys = new Int32Array(slots * keySize);
+    this.keys = new Int32Array(slots * KEY_SIZE);
     this.sums = new Int32Array(slots * rows.width);
     this.isKept = new Uint8Array(slots);
     this.fresh = new Int32Array(rows.width);
@@ -27,11 +38,11 @@ export class KeptSums {
 
   /** Adds the sum kept for a key; false when there is none. */
   add(key: Int32Array, scores: Int32Array): boolean {
-    const { keys, sums, keySize } = this;
+    const { keys, sums } = this;
     const slot = this.slotOf(key);
     if (this.isKept[slot] === 0) return false;
-    const at = slot * keySize;
-    for (let k = 0; k < keySize; k++) if (keys[at + k] !== key[k]) return false;
+    const at = slot * KEY_SIZE;
+    for (let k = 0; k < KEY_SIZE; k++) if (keys[at + k] !== key[k]) return false;
     const width = scores.length;
     const from = slot * width;
     for (let k = 0; k < width; k++) scores[k] += sums[from + k];
@@ -44,7 +55,7 @@ export class KeptSums {
     const slot = this.slotOf(key);
     fresh.fill(0);
     addRows(this.rows, features, count, fresh);
-    this.keys.set(key, slot * this.keySize);
+    this.keys.set(key, slot * KEY_SIZE);
     this.sums.set(fresh, slot * fresh.length);
     this.isKept[slot] = 1;
     for (let k = 0; k < fresh.length; k++) scores[k] += fresh[k];

@@ -1,26 +1,33 @@
 // Heads, by a greedy arc-eager parser: each move is the best by the weights of what is seen.
 
-import { type FourRows, sumRowsOfFour } from "../model/rows.js";
+import { addRowsOfFour, type FourRows } from "../model/rows.js";
 import { MOVES } from "../model/syntax.js";
-import { STATE_FEATURES, stateFeatures } from "./parse-features.js";
+import { furtherFeatures, leadingFeatures, MIDDLE_FEATURES, STATE_FEATURES } from "./parse-features.js";
+import { bestOf, leadOf, RULED_OUT } from "./scores.js";
 import { allowed, newState, type State, startState, step, unshift } from "./state.js";
 import type { View } from "./view.js";
+
+/** How far ahead a move must be after the leading features that the others are not asked, in the weights' units. */
+const SAFE_LEAD = 40_000;
+/** The same after the middle features, as a share of it: fewer are left that could speak against the move. */
+const LATER_LEAD = 0.75;
 
 /** A parser's working memory, for sentences of up to `room` words. */
 export interface Desk {
   readonly state: State;
   readonly features: Int32Array;
   readonly scores: Int32Array;
+  readonly safeLead: number;
 }
 
-/** Working memory for sentences of up to `room` words. */
-export function newDesk(room: number): Desk {
-  return { state: newState(room), features: new Int32Array(STATE_FEATURES), scores: new Int32Array(MOVES) };
+/** Working memory for sentences of up to `room` words. A parser that is to ask all features always has an infinite safe lead. */
+export function newDesk(room: number, { safeLead } = { safeLead: SAFE_LEAD }): Desk {
+  return { state: newState(room), features: new Int32Array(STATE_FEATURES), scores: new Int32Array(MOVES), safeLead };
 }
 
 /** Builds the tree of the sentence in `view`; its heads are in the desk's state. */
 export function parseSentence(view: View, rows: FourRows, desk: Desk): void {
-  const { state, features, scores } = desk;
+  const { state } = desk;
   startState(state, view.size);
   for (;;) {
     const moves = allowed(state);
@@ -33,12 +40,20 @@ export function parseSentence(view: View, rows: FourRows, desk: Desk): void {
       step(state, view, 31 - Math.clz32(moves));
       continue;
     }
-    const count = stateFeatures(state, view, features);
-    sumRowsOfFour(rows, features, count, scores);
-    let best = -1;
-    for (let move = 0; move < scores.length; move++) {
-      if (moves & (1 << move) && (best < 0 || scores[move] > scores[best])) best = move;
-    }
-    step(state, view, best);
+    step(state, view, choose(state, view, moves, rows, desk));
   }
+}
+
+/** The best of the allowed moves by the weights. */
+function choose(state: State, view: View, moves: number, rows: FourRows, { features, scores, safeLead }: Desk): number {
+  for (let move = 0; move < MOVES; move++) scores[move] = moves & (1 << move) ? 0 : RULED_OUT;
+  addRowsOfFour(rows, features, 0, leadingFeatures(state, view, features), scores);
+  const early = bestOf(scores);
+  if (leadOf(scores, early) >= safeLead) return early;
+  const count = furtherFeatures(state, view, features);
+  addRowsOfFour(rows, features, 0, MIDDLE_FEATURES, scores);
+  const later = bestOf(scores);
+  if (leadOf(scores, later) >= safeLead * LATER_LEAD) return later;
+  addRowsOfFour(rows, features, MIDDLE_FEATURES, count, scores);
+  return bestOf(scores);
 }

@@ -1,13 +1,46 @@
 // Relations, chosen when the whole tree is known: heads before dependents, dependents from left to right.
 
 import { addRows, type SparseRows } from "../model/rows.js";
-import { ARC_FEATURES, arcFeatures, type Family, linkFamily, newFamily, ROOT } from "./relation-features.js";
+import { KEY_SIZE, KeptSums } from "./kept-sums.js";
+import {
+  ARC_FEATURES,
+  ARC_GROUPS,
+  type Arc,
+  type Family,
+  furtherArcFeatures,
+  leadingArcFeatures,
+  linkFamily,
+  newArc,
+  newFamily,
+  putArc,
+  ROOT,
+} from "./relation-features.js";
+import { bestOf, leadOf, RULED_OUT } from "./scores.js";
 import type { View } from "./view.js";
+
+/** Weights of relations, and the sums of each of `ARC_GROUPS` that are kept. */
+export interface Relater {
+  readonly rows: SparseRows;
+  readonly safeLead: number;
+  readonly sums: readonly KeptSums[];
+}
+
+/** Sums that are kept of each group of features. */
+const KEPT = 4096;
+/** How far ahead a relation must be after the leading features that the others are not asked, in the weights' units. */
+const SAFE_LEAD = 21_000;
+
+/** A relater by these weights. One that is to ask all features always has an infinite safe lead. */
+export function newRelater(rows: SparseRows, { safeLead } = { safeLead: SAFE_LEAD }): Relater {
+  return { rows, safeLead, sums: ARC_GROUPS.map(() => new KeptSums(rows, KEPT)) };
+}
 
 /** Working memory for choosing relations. */
 export interface Kin {
   readonly family: Family;
   readonly queue: Int32Array;
+  readonly arc: Arc;
+  readonly key: Int32Array;
   readonly features: Int32Array;
   readonly scores: Int32Array;
 }
@@ -17,14 +50,16 @@ export function newKin(room: number, width: number): Kin {
   return {
     family: newFamily(room),
     queue: new Int32Array(room + 1),
+    arc: newArc(),
+    key: new Int32Array(KEY_SIZE),
     features: new Int32Array(ARC_FEATURES),
     scores: new Int32Array(width),
   };
 }
 
 /** Chooses the relation of every word to its head; they are in the family's column. */
-export function relateSentence(view: View, heads: Int32Array, rows: SparseRows, kin: Kin): void {
-  const { family, queue, features, scores } = kin;
+export function relateSentence(view: View, heads: Int32Array, relater: Relater, kin: Kin): void {
+  const { family, queue, arc } = kin;
   linkFamily(family, view, heads);
   const order = fromTheRoot(family, view.size, queue);
   for (let k = 0; k < order; k++) {
@@ -33,13 +68,25 @@ export function relateSentence(view: View, heads: Int32Array, rows: SparseRows, 
       family.relations[word] = ROOT;
       continue;
     }
-    const count = arcFeatures(family, view, word, features);
-    scores.fill(0);
-    addRows(rows, features, count, scores);
-    let best = ROOT === 0 ? 1 : 0;
-    for (let k = 0; k < scores.length; k++) if (k !== ROOT && scores[k] > scores[best]) best = k;
-    family.relations[word] = best;
+    putArc(arc, family, view, word);
+    family.relations[word] = choose(view, relater, kin);
   }
+}
+
+/** The best relation of an arc. */
+function choose(view: View, { rows, sums, safeLead }: Relater, { family, arc, key, features, scores }: Kin): number {
+  scores.fill(0);
+  scores[ROOT] = RULED_OUT;
+  addRows(rows, features, leadingArcFeatures(arc, view, features), scores);
+  for (let g = 0; g < ARC_GROUPS.length; g++) {
+    const group = ARC_GROUPS[g];
+    group.key(arc, view, family, key);
+    if (!sums[g].add(key, scores)) sums[g].keep(key, features, group.write(arc, view, family, features, 0), scores);
+  }
+  const early = bestOf(scores);
+  if (leadOf(scores, early) >= safeLead) return early;
+  addRows(rows, features, furtherArcFeatures(arc, view, family, features, 0), scores);
+  return bestOf(scores);
 }
 
 /** Writes the words into `queue`, each after its head, and gives their number. */

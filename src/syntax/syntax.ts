@@ -6,7 +6,7 @@ import { indexTree } from "../doc/tree.js";
 import { loadSyntaxModel, RELATIONS, TAGS } from "../model/syntax.js";
 import { lemmaOf, newLemmaBook } from "./lemmatise.js";
 import { newDesk, parseSentence } from "./parser.js";
-import { newKin, relateSentence } from "./relate.js";
+import { newKin, newRelater, relateSentence } from "./relate.js";
 import { newTagger, tagSentence } from "./tagger.js";
 import { fillView, newView } from "./view.js";
 import { looksOf, newLookBook } from "./words.js";
@@ -16,6 +16,7 @@ export const syntax: Stage<"syntax", "sentences"> = { adds: "syntax", needs: ["s
 
 const model = loadSyntaxModel();
 const tagger = newTagger(model.tagger);
+const relater = newRelater(model.relations);
 const lookBook = newLookBook(model.words);
 const lemmaBook = newLemmaBook(model.lemmas);
 
@@ -41,7 +42,7 @@ function addSyntax(doc: Doc<"sentences">): Syntax {
   for (const { firstToken, endToken } of list) {
     fillView(view, looks, tagNumbers, lemmaHashes, firstToken, endToken);
     parseSentence(view, model.structure, desk);
-    relateSentence(view, desk.state.heads, model.relations, kin);
+    relateSentence(view, desk.state.heads, relater, kin);
     for (let i = firstToken; i < endToken; i++) {
       const head = desk.state.heads[i - firstToken];
       heads[i] = head < 0 ? -1 : head + firstToken;

@@ -1,5 +1,6 @@
 // What the tagger sees at a token: the words around it, and the two tags before it.
 
+import { setKey } from "./kept-sums.js";
 import { four, one, three, two } from "./mix.js";
 import type { Looks } from "./words.js";
 
@@ -61,9 +62,6 @@ function seen(column: Int32Array, token: number): number {
   return token < 0 ? NOWHERE : column[token];
 }
 
-/** Numbers in the key of a group. */
-export const KEY_SIZE = 5;
-
 /**
  * Features that few numbers decide, so that the sum of their weights is worth keeping. The same key has the same features.
  * `write` puts them from place `n` on and gives the place after them.
@@ -71,14 +69,6 @@ export const KEY_SIZE = 5;
 export interface TagGroup {
   readonly key: (looks: Looks, spot: Spot, out: Int32Array) => void;
   readonly write: (looks: Looks, spot: Spot, out: Int32Array, n: number) => number;
-}
-
-function setKey(out: Int32Array, a: number, b = 0, c = 0, d = 0, e = 0): void {
-  out[0] = a;
-  out[1] = b;
-  out[2] = c;
-  out[3] = d;
-  out[4] = e;
 }
 
 const ownWord: TagGroup = {

@@ -2,9 +2,9 @@
 
 import { addRows, type SparseRows } from "../model/rows.js";
 import { TAGS } from "../model/syntax.js";
-import { KeptSums } from "./kept-sums.js";
+import { KEY_SIZE, KeptSums } from "./kept-sums.js";
 import { bestOf, leadOf } from "./scores.js";
-import { caseOf, KEY_SIZE, newSpot, otherFeatures, putSpot, type Spot, TAG_FEATURES, TAG_GROUPS } from "./tag-features.js";
+import { caseOf, newSpot, otherFeatures, putSpot, type Spot, TAG_FEATURES, TAG_GROUPS } from "./tag-features.js";
 import type { Looks } from "./words.js";
 
 const IS_FINITE = TAGS.map((tag) => tag === "VBD" || tag === "VBP" || tag === "VBZ" || tag === "MD");
@@ -52,7 +52,7 @@ export function newTagger(rows: SparseRows, { safeLead } = { safeLead: SAFE_LEAD
   return {
     rows,
     safeLead,
-    sums: TAG_GROUPS.map(() => new KeptSums(rows, KEPT, KEY_SIZE)),
+    sums: TAG_GROUPS.map(() => new KeptSums(rows, KEPT)),
     spot: newSpot(),
     key: new Int32Array(KEY_SIZE),
     features: new Int32Array(TAG_FEATURES),

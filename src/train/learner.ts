@@ -188,8 +188,6 @@ export interface Packed {
 
 /** Largest code of a weight. */
 const CODES = 127;
-/** Smaller codes stand for less than a two-hundredth of the largest weight: sparse rows do without them. */
-const LEAST_CODE = 8;
 
 /**
  * The weightiest features as small integers in a hashed table of 2 ** `bits` slots, of which at most `most` are filled; what finds no
@@ -246,14 +244,14 @@ export function fourRows({ tags, codes }: Packed): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** The bytes that `readSparseRows` reads. */
-export function sparseRows({ tags, codes }: Packed): Uint8Array<ArrayBuffer> {
+/** The bytes that `readSparseRows` reads. Codes nearer to 0 than `leastCode` are left out. */
+export function sparseRows({ tags, codes }: Packed, { leastCode }: { readonly leastCode: number }): Uint8Array<ArrayBuffer> {
   const slots = tags.length;
   const width = codes.length / slots;
   const counts = new Uint8Array(slots);
   const entries: number[] = [];
   for (let at = 0; at < codes.length; at++) {
-    if (Math.abs(codes[at]) < LEAST_CODE) continue;
+    if (Math.abs(codes[at]) < leastCode) continue;
     counts[Math.floor(at / width)]++;
     entries.push(((at % width) << 8) | (codes[at] & 255));
   }

@@ -3,7 +3,7 @@
 import { RELATIONS, type SyntaxModel, TAGS } from "../model/syntax.js";
 import { lemmaHash, lemmatise } from "../syntax/lemmatise.js";
 import { newDesk, parseSentence } from "../syntax/parser.js";
-import { newKin, relateSentence } from "../syntax/relate.js";
+import { newKin, newRelater, relateSentence } from "../syntax/relate.js";
 import { newTagger, tagSentence } from "../syntax/tagger.js";
 import { fillView, newView } from "../syntax/view.js";
 import type { Looks } from "../syntax/words.js";
@@ -33,6 +33,7 @@ export function measure(
   const desk = newDesk(room);
   const kin = newKin(room, model.relations.width);
   const tagger = newTagger(model.tagger);
+  const relater = newRelater(model.relations);
   const tags = new Uint8Array(treebank.tags.length);
   const lemmas = new Int32Array(treebank.tags.length);
   let all = 0;
@@ -47,7 +48,7 @@ export function measure(
     for (let i = first; i < end; i++) lemmas[i] = lemmaHash(lemmatise(treebank.forms[i], treebank.lowers[i], TAGS[tags[i]], model.lemmas));
     fillView(view, looks, tags, lemmas, first, end);
     parseSentence(view, model.structure, desk);
-    relateSentence(view, desk.state.heads, model.relations, kin);
+    relateSentence(view, desk.state.heads, relater, kin);
     for (let i = first; i < end; i++) {
       all++;
       if (tags[i] === treebank.tags[i]) tagged++;

@@ -3,7 +3,8 @@
 import { MOVES, RELATIONS } from "../model/syntax.js";
 import { STATE_FEATURES, stateFeatures } from "../syntax/parse-features.js";
 import { fromTheRoot } from "../syntax/relate.js";
-import { ARC_FEATURES, arcFeatures, linkFamily, newFamily, ROOT } from "../syntax/relation-features.js";
+import { ARC_FEATURES, arcFeatures, linkFamily, newArc, newFamily, putArc, ROOT } from "../syntax/relation-features.js";
+import { RULED_OUT } from "../syntax/scores.js";
 import { allowed, newState, type State, startState, step, unshift } from "../syntax/state.js";
 import { fillView, newView, type View } from "../syntax/view.js";
 import type { Looks } from "../syntax/words.js";
@@ -138,8 +139,6 @@ function bestOf(scores: Int32Array, moves: number): number {
   return best;
 }
 
-const NEVER = 2 ** 30;
-
 /** Weights of the relations, learned on gold heads; relations chosen before are the learner's own. */
 export function trainRelations(
   treebank: Treebank,
@@ -151,13 +150,14 @@ export function trainRelations(
 ): Weights {
   const room = longest(treebank);
   const family = newFamily(room);
+  const arc = newArc();
   const view: View = newView(room);
   const queue = new Int32Array(room + 1);
   const features = new Int32Array(ARC_FEATURES);
   const scores = new Int32Array(RELATIONS.length);
   const draw = chance(settings.seed + 1);
   const counter = new FeatureCounter();
-  const visit = (s: number, choose: (word: number, gold: number, count: number) => number) => {
+  const visit = (s: number, choose: (gold: number, count: number) => number) => {
     const first = treebank.starts[s];
     const end = treebank.starts[s + 1];
     fillView(view, looks, tags, lemmas, first, end);
@@ -167,11 +167,14 @@ export function trainRelations(
       const word = queue[k];
       const gold = treebank.relations[first + word];
       if (family.heads[word] === view.size) family.relations[word] = ROOT;
-      else family.relations[word] = choose(word, gold, arcFeatures(family, view, word, features));
+      else {
+        putArc(arc, family, view, word);
+        family.relations[word] = choose(gold, arcFeatures(arc, view, family, features));
+      }
     }
   };
   for (const s of chosen) {
-    visit(s, (_word, gold, count) => {
+    visit(s, (gold, count) => {
       counter.see(features, count);
       return gold;
     });
@@ -182,10 +185,10 @@ export function trainRelations(
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, draw);
     for (const s of order) {
-      visit(s, (_word, gold, count) => {
+      visit(s, (gold, count) => {
         const known = learner.look(features, count);
         learner.score(known, scores);
-        scores[ROOT] = -NEVER;
+        scores[ROOT] = RULED_OUT;
         scores[gold] -= settings.margin;
         let best = 0;
         for (let k = 1; k < scores.length; k++) if (scores[k] > scores[best]) best = k;

@@ -26,6 +26,8 @@ export const SYNTAX_SETTINGS = {
   teachers: { epochs: 3, seeds: [20260102, 20260112], leastCount: 3, margin: 1, explore: 0.9 },
   structure: { epochs: 4, seeds: [20260102, 20260112], leastCount: 3, margin: 1, explore: 0.9 },
   relations: { epochs: 4, seeds: [20260103, 20260113], leastCount: 3, margin: 1, explore: 0, most: 98_304 },
+  // Codes stand for squares: what is left out is less than 1/250 and 1/50 of the largest weight.
+  leastCodes: { tagger: 8, relations: 18 },
 } as const;
 
 const TRAIN = ["ud.ewt.train", "ud.gum-open.train"].map((name) => `${name}.conllu.gz`);
@@ -113,7 +115,8 @@ export function trainSyntax({ dataDir, outDir }: TrainSyntaxOptions): void {
   const all = Int32Array.from(treebank.ids.keys());
   const tagger = trainTagger(treebank, looks, all, SYNTAX_SETTINGS.tagger);
   const taggerTable = pack(tagger.index, tagger.weights, TAGS.length, BITS.tagger);
-  const taggerRows = readSparseRows(sparseRows(taggerTable).buffer, 0, BITS.tagger, TAGS.length);
+  const taggerFile = sparseRows(taggerTable, { leastCode: SYNTAX_SETTINGS.leastCodes.tagger });
+  const taggerRows = readSparseRows(taggerFile.buffer, 0, BITS.tagger, TAGS.length);
   const tags = jackknife(treebank, looks, SYNTAX_SETTINGS.jackknife.parts, {
     ...SYNTAX_SETTINGS.tagger,
     epochs: SYNTAX_SETTINGS.jackknife.epochs,
@@ -135,7 +138,10 @@ export function trainSyntax({ dataDir, outDir }: TrainSyntaxOptions): void {
     ),
   );
   const relationTable = pack(relations.index, relations.weights, RELATIONS.length, BITS.relations, SYNTAX_SETTINGS.relations.most);
-  const files = { tagger: sparseRows(taggerTable), structure: fourRows(structureTable), relations: sparseRows(relationTable) };
+  const files = {
+    structure: fourRows(structureTable),
+    relations: sparseRows(relationTable, { leastCode: SYNTAX_SETTINGS.leastCodes.relations }),
+  };
   const model = {
     tagger: taggerRows,
     structure: readFourRows(files.structure.buffer, BITS.structure),
@@ -149,7 +155,7 @@ export function trainSyntax({ dataDir, outDir }: TrainSyntaxOptions): void {
   }));
   writeFileSync(join(outDir, "words.bin"), words);
   writeFileSync(join(outDir, "lemmas.json"), `${JSON.stringify(tables.lemmas)}\n`);
-  writeFileSync(join(outDir, "tagger.bin"), files.tagger);
+  writeFileSync(join(outDir, "tagger.bin"), taggerFile);
   writeFileSync(join(outDir, "parser.bin"), Buffer.concat([files.structure, files.relations]));
   const size = ({ kept, seen, unit }: typeof taggerTable) => ({ seen, kept, unit });
   const head = {

@@ -20,20 +20,19 @@ export interface TaggerWeights {
   readonly weights: Float32Array;
 }
 
-/** Goes through a sentence; `choose` gives the tag of a word that has several, from the first `count` of `features`. */
+/**
+ * Goes through a sentence; `choose` gives the tag of a word from the first `count` of `features`, which are none where the word has
+ * but one tag.
+ */
 function walk(looks: Looks, first: number, end: number, features: Int32Array, choose: (i: number, count: number) => number): void {
   const casing = caseOf(looks, first, end);
   const spot = newSpot();
   let last = -1;
   let last2 = -1;
   for (let i = first; i < end; i++) {
-    let tag = looks.settled[i];
-    if (tag < 0) {
-      putSpot(spot, i, first, end, casing, last, last2);
-      tag = choose(i, tagFeatures(looks, spot, features));
-    }
+    putSpot(spot, i, first, end, casing, last, last2);
     last2 = last;
-    last = tag;
+    last = choose(i, looks.settled[i] < 0 ? tagFeatures(looks, spot, features) : 0);
   }
 }
 
@@ -57,6 +56,7 @@ export function trainTagger(treebank: Treebank, looks: Looks, chosen: Int32Array
     shuffle(order, draw);
     for (const s of order) {
       walk(looks, starts[s], starts[s + 1], features, (i, count) => {
+        if (count === 0) return looks.settled[i];
         const known = learner.look(features, count);
         learner.score(known, scores);
         const gold = tags[i];
@@ -78,8 +78,9 @@ export function tagWith(model: TaggerWeights, treebank: Treebank, looks: Looks, 
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Float64Array(TAGS.length);
   for (const s of chosen) {
-    for (let i = starts[s]; i < starts[s + 1]; i++) out[i] = looks.settled[i];
     walk(looks, starts[s], starts[s + 1], features, (i, count) => {
+      out[i] = looks.settled[i];
+      if (count === 0) return out[i];
       scores.fill(0);
       for (let f = 0; f < count; f++) {
         const number = model.index.find(features[f]);

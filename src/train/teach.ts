@@ -77,7 +77,7 @@ function parse(gold: Lesson, texts: Lesson, settings: ParserSettings): Int32Arra
   const { starts } = texts.treebank;
   const room = longest(texts.treebank);
   const view = newView(room);
-  const desk = newDesk(room);
+  const desk = newDesk(room, { safeLead: Number.POSITIVE_INFINITY });
   const heads = new Int32Array(texts.tags.length);
   for (let s = 0; s + 1 < starts.length; s++) {
     fillView(view, texts.looks, texts.tags, texts.lemmas, starts[s], starts[s + 1]);

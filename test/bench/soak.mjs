@@ -158,6 +158,8 @@ const POISONS = [
   as(".json", '{"text": "The ba'),
   as(".json", "[".repeat(100_000)),
   as(".json", '{"text": 7}'),
+  as(".json", `{"text": "Rates rose.", "own": ${"[".repeat(50_000)}${"]".repeat(50_000)}}`),
+  as(".eml", Array.from({ length: 200 }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\r\n\r\n--b${i}\r\n`).join("")),
   as(".json", '{"text": "Rates rose.", "publishedAt": "soon"}'),
   as(".json", '{"text": "Rates rose.", "title": {}}'),
   as(".csv", 'text\n"Rates rose'),
