@@ -20,7 +20,8 @@ export function bareTold(doc: Parsed, verb: number, end: number, draft: Draft | 
   while (first < end && (lowers[first] === "that" || syntax.tags[first] === "RB")) first++;
   // "said Tuesday the bridge would close"
   if (first < end && TIME_NOUN.test(lowers[first]) && /^(?:DT|PRP\$?|NNP)$/.test(syntax.tags[first + 1] ?? "")) first++;
-  const told = openingAt(doc, first, end, lowers[first - 1] === "that") ?? openingBehindTime(doc, first, end);
+  const isBehindThat = lowers[first - 1] === "that";
+  const told = openingAt(doc, first, end, isBehindThat) ?? (isBehindThat ? openingBehindTime(doc, first, end) : null);
   if (told === null || told.head === verb || isTold(doc, verb, told)) return null;
   const next = copyOf(syntax, draft);
   // The verb that tells may hang on what it tells: they change places.
@@ -151,6 +152,11 @@ export function openedConjunct(doc: Parsed, joining: number, firstToken: number,
     next.tags[that] = "IN";
   }
   if (syntax.deprels[joining - 1] === "punct") next.heads[joining - 1] = head;
+  // "have softened further and financial markets remain": what stands before "and" goes with the verb before it.
+  for (let at = verb + 1; at < joining; at++) {
+    if (syntax.heads[at] < opening.first || syntax.heads[at] > head || syntax.deprels[at] === "punct") continue;
+    hang(next, at, verb, syntax.tags[at].startsWith("RB") ? "advmod" : syntax.deprels[at]);
+  }
   return rebuilt(doc, opening, next);
 }
 

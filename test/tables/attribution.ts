@@ -62,6 +62,7 @@ export const ATTRIBUTIONS = [
   ["The minister conceded the plan had flaws but said it would go ahead.", ["had flaws < The minister / conceded", "would go < The minister / said"], "a plan tells nothing"],
   ["Officials went to the station where they claimed Montalvo allegedly left the group.", ["went to < -", "left < they / claimed"], "an adverb in front of the verb"],
   ["Islanders have complained for years that the ferries, most of which were built in the 1980s, break down too often.", ["were built < Islanders / complained", "break down < Islanders / complained"], "a phrase between the telling and \"that\""],
+  ["A week-old truce along the border was largely holding on Saturday, monitors said.", ["was largely holding < monitors / said"], "a truce that holds tells nothing"],
   ["The Red Cross estimates that 900 people need shelter.", ["need < The Red Cross / estimates"], "a telling that looks like a noun"],
   ["That, she said, will not change soon.", ["will not change < she / said"], "a pronoun in front of the telling"],
   ["But the WHO warned that funding for screening, on which control depends, had been halved.", ["depends < the WHO / warned", "had been halved < the WHO / warned"], "a gerund behind \"that\" is the subject"],
