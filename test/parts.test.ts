@@ -196,6 +196,11 @@ describe("mail and crawls", () => {
     expect(await one("letter", `${head}Content-Type: text/plain\r\n\r\n${STORY}\r\n`)).toMatchObject({ source: { format: "eml" } });
   });
 
+  test("a message of parts inside parts without end fails by itself", async () => {
+    const nested = Array.from({ length: 60 }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\r\n\r\n--b${i}\r\n`);
+    expect(await one("a.eml", `MIME-Version: 1.0\r\n${nested.join("")}\r\n${STORY}\r\n`)).toBe("archive-invalid");
+  });
+
   function record(type: string, url: string, body: string): string {
     return `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}\r\n\r\n`;
   }

@@ -152,6 +152,7 @@ describe("rows", () => {
     [{ text: "Rates rose.", publishedAt: "next week" }, "date-invalid", "publishedAt"],
     [{ text: "Rates rose.", modifiedAt: "2026-02-30" }, "date-invalid", "modifiedAt"],
     [{ text: "a".repeat(2000) }, "too-large", ""],
+    [{ text: "Rates rose.", own: JSON.parse(`${"[".repeat(101)}${"]".repeat(101)}`) }, "row-invalid", "own"],
   ])("%j is %s and names %j", (value, code, name) => {
     expect(codeOf(() => row(value))).toBe(code);
     try {

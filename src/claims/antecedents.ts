@@ -1,7 +1,7 @@
 // What a relative clause or a verb without a subject speaks of: the noun in front of it.
 
 import { child, childrenBy } from "../doc/tree.js";
-import { isBehindComma } from "./mend-draft.js";
+import { isBehindComma, TIME_NOUN } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
 import { finiteWord, isNounTag } from "./tree.js";
 
@@ -40,9 +40,24 @@ function notDate(doc: Parsed, antecedent: number, pronoun: number): number {
   return other >= 0 && other < antecedent ? other : antecedent;
 }
 
+/** "an economist at Nordvik Bank, who pointed to": people, and not where they work or come from. */
+function whoever(doc: Parsed, antecedent: number, pronoun: number): number {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  const preposition = lowers[pronoun] === "who" ? child(syntax, antecedent, "case") : -1;
+  if (preposition < 0) return antecedent;
+  let over = syntax.heads[antecedent];
+  // "people familiar with his plans who"
+  const isFamiliar = lowers[preposition] === "with" && over >= 0 && over < antecedent && syntax.tags[over] === "JJ";
+  if (isFamiliar) over = syntax.heads[over];
+  else if (!syntax.tags[antecedent].startsWith("NNP") || !/^(?:at|from|in|on)$/.test(lowers[preposition])) return antecedent;
+  if (over < 0 || over > antecedent || !isNounTag(syntax.tags[over])) return antecedent;
+  return syntax.deprels[over] === "appos" && isNounTag(syntax.tags[syntax.heads[over]]) ? syntax.heads[over] : over;
+}
+
 /** What a relative pronoun that is the subject of a verb stands for; -1 for the whole sentence. */
 export function spokenOf(doc: Parsed, verb: number, antecedent: number, pronoun: number): number {
-  const noun = notDate(doc, antecedent, pronoun);
+  const noun = whoever(doc, notDate(doc, antecedent, pronoun), pronoun);
   return noun === antecedent ? agreeing(doc, noun, pronoun, finiteWord(doc, verb)) : noun;
 }
 
@@ -71,4 +86,9 @@ function agreeing(doc: Parsed, antecedent: number, pronoun: number, finite: numb
     if (isNounTag(syntax.tags[at]) && (singular ? !plural : plural || at === antecedent)) return at;
   }
   return -1;
+}
+
+/** True for a clause with "when" behind a noun that is no time: it says when the verb above happens. */
+export function isOfTime(doc: Parsed, clause: number, mark: number): boolean {
+  return doc.sentences.tokens.lowers[mark] === "when" && !TIME_NOUN.test(doc.syntax.lemmas[doc.syntax.heads[clause]]);
 }

@@ -70,7 +70,12 @@ export function attribute(doc: Source, names: Names, parsed: readonly ParsedSent
       attributions,
       factualities: chosen.map((report) => report?.factuality ?? "fact"),
       reporting,
-      frames: chosen.map((report) => (report?.denies === true && report.clause >= 0 ? report.clause : null)),
+      // The clause that denies stands in the same sentence: a quote may go on in others.
+      frames: chosen.map((report) =>
+        report?.denies === true && report.clause >= 0 && report.token >= sentence.firstToken && report.token < sentence.endToken
+          ? report.clause
+          : null,
+      ),
       denied: chosen.map((report) => report?.denies === true && report.clause < 0),
     };
   });
@@ -81,7 +86,8 @@ function draft(doc: Source, names: Names, sentence: Sentence, clauses: readonly 
   const reportOf = new Int32Array(clauses.length).fill(-1);
   const reporting = clauses.map(() => false);
   reports.forEach((report, index) => {
-    if (report.clause >= 0 && report.content.length > 0) reporting[report.clause] = report.kind === "speech";
+    if (report.clause >= 0 && (report.content.length > 0 || opensContent(doc, report.token)))
+      reporting[report.clause] = report.kind === "speech";
     for (const content of report.content) if (reportOf[content] < 0) reportOf[content] = index;
   });
   // What hangs on a clause shares its source; a reporting clause's other dependents do not share what it reports.
@@ -93,6 +99,11 @@ function draft(doc: Source, names: Names, sentence: Sentence, clauses: readonly 
     if (above >= 0 && reports[above].clause !== index && reports[above].kind !== "stance") reportOf[index] = above;
   });
   return { reports, reportOf, reporting };
+}
+
+/** "said that …": a telling with "that" behind it is no claim, whatever has become of what it tells. */
+function opensContent(doc: Source, verb: number): boolean {
+  return doc.sentences.tokens.lowers[verb + 1] === "that" && doc.syntax.tags[verb + 1] === "IN";
 }
 
 /** The report by which each quote is spoken; null where nobody is found. */
@@ -167,10 +178,12 @@ function introduced(doc: Source, parsed: readonly ParsedSentence[], drafts: read
   if (at <= 0) return null;
   const before = parsed[at - 1].sentence;
   const own = parsed[at].sentence;
-  if (own.section !== before.section || quote.first - own.firstToken > 1) return null;
-  if (doc.sentences.tokens.lowers[before.endToken - 1] !== ":") return null;
-  const { reports } = drafts[at - 1];
-  return reports.length > 0 ? reports[reports.length - 1] : null;
+  if (own.section - before.section > 1 || quote.first - own.firstToken > 1) return null;
+  const last = drafts[at - 1].reports.findLast((report) => report.kind === "speech") ?? null;
+  if (doc.sentences.tokens.lowers[before.endToken - 1] === ":") return last ?? drafts[at - 1].reports.at(-1) ?? null;
+  // Rao said the plan was dear. “It is a gift to the rich.”
+  const isWhole = own.section === before.section && quote.end >= own.endToken - 2 && quote.end - quote.first >= WHOLE_QUOTE;
+  return isWhole && last !== null && last.source !== null && last.content.length > 0 ? last : null;
 }
 
 interface HeadlineSource {

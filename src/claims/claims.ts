@@ -18,6 +18,7 @@ import { indexNames, nounRun, phraseOf } from "./phrases.js";
 import { predicateOf } from "./predicate.js";
 import { withPreposition } from "./prepositions.js";
 import { comparable, restatements } from "./restate.js";
+import { timedByRestatement, timedByScope } from "./scope.js";
 import { confidenceOf, salienceOf } from "./scores.js";
 import { statementOf } from "./statement.js";
 import { isFiniteClause } from "./tree.js";
@@ -45,7 +46,7 @@ export function readTrees(doc: Source): Source {
 function addClaims(parsed: Source): Claim[] {
   const doc = readTrees(parsed);
   const names = indexNames(doc);
-  return finish(doc, names, findAll(doc, names));
+  return finish(doc, names, timedByScope(doc, findAll(doc, names)));
 }
 
 /** All claims of an article of `readTrees` in text order, with the clauses that they come from; still without ids, confidence and restatements. */
@@ -169,7 +170,7 @@ function finish(doc: Source, names: Names, found: readonly Found[]): Claim[] {
   const repeated = restatements(weighed.map((claim) => comparable(doc, names, claim)));
   const restates = new Map<string, string>();
   const stated = new Map<string, string>();
-  return weighed.map((claim, at) => {
+  const folded = weighed.map((claim, at) => {
     // A condition, or what somebody denies, is written out with the clause that it belongs to.
     const key = `${claim.sentence} ${claim.statement}`;
     const target = stated.get(key) ?? repeated[at];
@@ -178,4 +179,5 @@ function finish(doc: Source, names: Names, found: readonly Found[]): Claim[] {
     if (origin !== null) restates.set(claim.id, origin);
     return { ...claim, restates: origin };
   });
+  return timedByRestatement(folded);
 }

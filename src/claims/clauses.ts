@@ -4,7 +4,7 @@ import type { Sentence } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { REPORTING_NOUNS } from "../lexicon/reporting-verbs.js";
-import { nounBefore, quotedSpeaker, spokenOf } from "./antecedents.js";
+import { isOfTime, nounBefore, quotedSpeaker, spokenOf } from "./antecedents.js";
 import { isAsserted } from "./asserted.js";
 import { headlineInfinitive } from "./headlines.js";
 import { formOf, operatorAt } from "./operators.js";
@@ -22,6 +22,7 @@ import {
   isVerbTag,
   joiner,
   lendsAuxiliaries,
+  opensAt,
   phraseInFront,
   subjectOf,
 } from "./tree.js";
@@ -143,6 +144,8 @@ function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, nu
   if (circumstance && isTold && !/^(?:point|extent|degree)$/.test(sentences.tokens.lowers[mark - 1])) return "complement";
   // "the breakaway Orsan highlands", where the parser makes a clause of two nouns
   if (relation === "relative" && isNounTag(tag) && child(syntax, token, "cop", "aux") < 0) return null;
+  // "take the presses when he dies": nothing but a time is told of by "when".
+  if (relation === "relative" && mark >= 0 && isOfTime(doc, token, mark)) return "adverbial";
   // "said Ruth Amado, 54, who runs a stall": past a comma nobody is told who
   if (relation === "complement" && own > 0 && syntax.tags[own] === "WP" && sentences.tokens.lowers[own - 1] === ",") return "parataxis";
   if (relation !== undefined) return relation;
@@ -152,12 +155,6 @@ function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, nu
   // A finite verb with its subject asserts something wherever the parser has hung it.
   if (own < 0 || deprel === "punct" || deprel.startsWith("aux") || deprel === "cop" || !isFiniteClause(doc, token)) return null;
   return isRelativeWord(doc, own) && syntax.heads[token] >= 0 && syntax.heads[token] < own ? "relative" : "parataxis";
-}
-
-/** True where nothing but a mark stands in the clause before the word. */
-function opensAt({ syntax }: Parsed, clause: number, word: number): boolean {
-  const first = syntax.subtreeFirst[clause];
-  return first === word || (first === word - 1 && syntax.deprels[first] === "punct");
 }
 
 function clauseAt(
@@ -221,6 +218,9 @@ function clauseAt(
   }
   if (relation === "adverbial") return { ...base, subject: quotedSpeaker(doc, token, governor) ?? sharedSubject(over, found) };
   if (relation === "main" || relation === "parataxis") return mislabelledSubject(doc, base);
+  // "a crash that doctors said would end her career"
+  if (relation === "complement" && over.relation === "relative" && over.antecedent >= 0 && isFiniteClause(doc, token))
+    return { ...base, subject: over.antecedent };
   if (relation === "open") {
     const object = child(syntax, governor, "obj", "iobj");
     return { ...base, subject: object >= 0 ? object : over.subject };

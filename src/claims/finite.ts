@@ -63,6 +63,9 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
     return inflected(rest, top, past && isKnown ? pastOf(syntax.lemmas[top], plural) : `${be} ${doc.sentences.tokens.forms[top]}`);
   if (tag === "VBN" && UNPASSIVE.has(syntax.lemmas[top]) && child(syntax, top, "aux", "aux:pass", "cop") < 0)
     return inflected(rest, top, pastOf(syntax.lemmas[top], plural));
+  // "He never advertised, never owned a computer": a joined participle with an object is a past tense.
+  if (tag === "VBN" && clause.relation === "conjunct" && child(syntax, top, "obj") > top)
+    return inflected(rest, top, pastOf(syntax.lemmas[top], plural));
   if (tag === "VBN" || !isVerbTag(tag) || isDueTo(doc, top)) return beforeVerb(rest, be);
   return rest;
 }

@@ -209,6 +209,25 @@ export function invertedCopula(doc: Parsed, copula: number, draft: Draft | null)
   return next;
 }
 
+/** "Labour markets have softened and financial markets remain tense": behind "and" the noun right before a finite verb is its subject, no object of the verb above. */
+export function joinedClause(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const over = syntax.heads[verb];
+  if (!/^(?:xcomp|ccomp|advcl|parataxis)$/.test(syntax.deprels[verb]) || over < 0 || over > verb) return null;
+  if (!isFiniteClause(doc, verb) || subjectOf(doc, verb) >= 0 || child(syntax, verb, "mark", "cc") >= 0) return null;
+  const noun = childrenBy(syntax, over, "obj", "obl:unmarked").find((token) => syntax.subtreeEnd[token] === finiteWord(doc, verb));
+  const joining = noun === undefined ? -1 : joinedAt(doc, noun);
+  if (noun === undefined || joining <= over || !/^(?:and|but|while)$/.test(doc.sentences.tokens.lowers[joining])) return null;
+  const next = copyOf(syntax, draft);
+  next.deprels[verb] = "conj";
+  hang(next, noun, verb, subjectRelation(syntax, verb));
+  hang(next, joining, verb, "cc");
+  for (let token = joining + 1; token < noun; token++) if (syntax.heads[token] < joining) next.heads[token] = noun;
+  // "have softened further": what stands before the joint is the first verb's.
+  for (const below of children(syntax, noun)) if (below < joining) next.heads[below] = over;
+  return next;
+}
+
 /** "had his licence revoked": behind "have" and its object stands a participle, not a past tense. */
 export function undergone({ syntax }: Parsed, verb: number, draft: Draft | null): Draft | null {
   const over = syntax.heads[verb];

@@ -5,7 +5,7 @@ import { REPORTING_NOUNS, reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { finiteWord, isFiniteClause, isNounTag, isRelativeWord, isVerbTag, joiner, subjectOf } from "./tree.js";
+import { finiteWord, infinitiveMark, isFiniteClause, isNounTag, isRelativeWord, isVerbTag, joiner, subjectOf } from "./tree.js";
 
 /** Words between the start of a sentence and the telling that closes it, over which its verb is looked for. */
 const TELLING_REACH = 80;
@@ -18,6 +18,12 @@ export function trailingTelling(doc: Parsed, verb: number, first: number, draft:
   if (speaker === undefined || third !== undefined || verb - first > TELLING_REACH) return null;
   const comma = syntax.subtreeFirst[speaker] - (sentences.tokens.lowers[syntax.subtreeFirst[speaker]] === "," ? 0 : 1);
   if (sentences.tokens.lowers[comma] !== "," || child(syntax, verb, "ccomp") >= 0 || !isNounTag(syntax.tags[subject])) return null;
+  // "Most are in tourism, he said"
+  if (child(syntax, subject, "cop") >= 0 && subjectOf(doc, subject) >= 0) {
+    const next = copyOf(syntax, draft);
+    hang(next, subject, verb, "ccomp");
+    return next;
+  }
   let told = -1;
   for (let at = subject + 1; at < comma && told < 0; at++) {
     if (!LOOSE.has(syntax.deprels[at]) || !isFiniteClause(doc, at) || subjectOf(doc, at) >= 0) continue;
@@ -89,6 +95,32 @@ export function pastOfPlace(doc: Parsed, verb: number, draft: Draft | null): Dra
   const next = copyOf(syntax, draft);
   next.tags[verb] = "VBD";
   next.deprels[verb] = "acl:relcl";
+  return next;
+}
+
+/** ", which fears that tourists will stay away": a verb that looks like a plural noun right behind such a word. */
+export function verbBehindWho(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  if (syntax.tags[verb] !== "NNS" || verb < 3 || !/^(?:who|which)$/.test(lowers[verb - 1]) || lowers[verb - 2] !== ",") return null;
+  if (!/^(?:that|to|the|a|an|its|their|his|her)$/.test(lowers[verb + 1] ?? "") || !isNounTag(syntax.tags[verb - 3])) return null;
+  const next = copyOf(syntax, draft);
+  next.tags[verb] = "VBZ";
+  hang(next, verb - 1, verb, "nsubj");
+  let noun = verb - 3;
+  for (
+    let steps = 0;
+    steps < 6 && syntax.heads[noun] >= 0 && syntax.heads[noun] < verb && isNounTag(syntax.tags[syntax.heads[noun]]);
+    steps++
+  )
+    noun = syntax.heads[noun];
+  hang(next, verb, noun, "acl:relcl");
+  if (lowers[verb + 1] === "that") {
+    next.tags[verb + 1] = "IN";
+    next.deprels[verb + 1] = "mark";
+  }
+  for (const below of childrenBy(syntax, verb, "acl", "acl:relcl"))
+    next.deprels[below] = infinitiveMark(doc, below) >= 0 ? "xcomp" : "ccomp";
   return next;
 }
 

@@ -9,7 +9,7 @@ import type { Parsed } from "./tree.js";
 import { infinitiveMark, isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
 
 /** Verbs that tell and hardly ever take a noun for what they tell, so that one behind them is the subject of what follows. */
-const TELLING_ONLY: ReadonlySet<string> = new Set(
+export const TELLING_ONLY: ReadonlySet<string> = new Set(
   "say think believe hope insist argue add contend warn conclude feel note claim estimate suggest assert allege".split(" "),
 );
 
@@ -94,6 +94,35 @@ export function secondTold(doc: Parsed, told: number, draft: Draft | null): Draf
   if (syntax.deprels[told] !== "conj" || verb < 0 || that < 0 || sentences.tokens.lowers[that] !== "that") return null;
   const first = childrenBy(syntax, verb, "ccomp").find((token) => token > verb && token < that);
   if (first === undefined || reportingVerb(syntax.lemmas[verb]) === null) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, told, first, "conj");
+  return next;
+}
+
+/** "The minister conceded the plan had flaws but said it would go ahead": things do not tell, so the second telling goes with the first. */
+export function secondTelling(doc: Parsed, second: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const content = syntax.heads[second];
+  if (syntax.deprels[second] !== "conj" || content < 0 || syntax.deprels[content] !== "ccomp" || subjectOf(doc, second) >= 0) return null;
+  const first = syntax.heads[content];
+  if (first < 0 || first > content || !TELLING_ONLY.has(syntax.lemmas[second]) || syntax.tags[first] !== syntax.tags[second]) return null;
+  const subject = subjectOf(doc, content);
+  if (subject < 0 || !/^NNS?$/.test(syntax.tags[subject]) || reportingVerb(syntax.lemmas[first]) === null) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, second, first, "conj");
+  return next;
+}
+
+/** "told the court he was at home and had been asleep": what had been or would be goes with what was told, not with the telling. */
+export function joinedTold(doc: Parsed, told: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[told];
+  if (syntax.deprels[told] !== "conj" || verb < 0 || verb > told || syntax.tags[verb] !== "VBD" || subjectOf(doc, told) >= 0) return null;
+  const helper = child(syntax, told, "aux", "aux:pass");
+  if (helper < 0 || !/^(?:had|would|could|might)$/.test(sentences.tokens.lowers[helper]) || reportingVerb(syntax.lemmas[verb]) === null)
+    return null;
+  const first = childrenBy(syntax, verb, "ccomp").find((token) => token > verb && token < told && isFiniteClause(doc, token));
+  if (first === undefined) return null;
   const next = copyOf(syntax, draft);
   hang(next, told, first, "conj");
   return next;

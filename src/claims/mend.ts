@@ -5,7 +5,6 @@ import { indexTree, isProjective } from "../doc/tree.js";
 import { mendAccording } from "./mend-according.js";
 import { betweenTwo, gerundSubject, nearerAntecedent, partedPerfect, presentOfRelative } from "./mend-antecedents.js";
 import { dayOfVerb, joinedBehindTelling, lonelySubject, toldByNoun } from "./mend-attachments.js";
-import { bareTold } from "./mend-bare-told.js";
 import {
   demandedSubject,
   fartherSubject,
@@ -37,6 +36,7 @@ import {
   copulaOfWhole,
   invertedCopula,
   joinedByTime,
+  joinedClause,
   twoSubjects,
   undergone,
   verbBehindNeither,
@@ -44,6 +44,7 @@ import {
   verbOfRelative,
 } from "./mend-mains.js";
 import { firstOfJoined, openingSubject, ownedNoun, partedName, partitiveRelative, strayHelper, verbBehindClause } from "./mend-names.js";
+import { bareTold, openedConjunct, openedSentence, toldByWord } from "./mend-openings.js";
 import {
   describedSubject,
   helperHave,
@@ -59,8 +60,8 @@ import { contactClause, joinedNotMarked, namedPart, nounWithObject, thatPlural, 
 import { contactRelative, gerundOfMain, joinedBehindRelative, relativePast, verbBehindRelative } from "./mend-relatives.js";
 import { mendSpeaker } from "./mend-speakers.js";
 import { comparedAmount, eitherObject, reducedRelative, sharedVerb, strayClause, swallowedVerb } from "./mend-subjects.js";
-import { amountMoved, dueTo, pastOfPlace, strayRelative, toldByOwner, trailingTelling } from "./mend-swallowed.js";
-import { mendTold, secondTold } from "./mend-tellings.js";
+import { amountMoved, dueTo, pastOfPlace, strayRelative, toldByOwner, trailingTelling, verbBehindWho } from "./mend-swallowed.js";
+import { joinedTold, mendTold, secondTelling, secondTold } from "./mend-tellings.js";
 import type { Parsed } from "./tree.js";
 
 /** Changes the draft around a token; null where there is nothing to mend. */
@@ -84,6 +85,8 @@ const PASSES: readonly (readonly Mend[])[] = [
       contactClause(doc, token, draft) ?? joinedClausePast(doc, token, draft) ?? participleOfNoun(doc, token, draft),
     (doc, token, _, draft) => partitiveRelative(doc, token, draft) ?? nearParticiple(doc, token, draft),
     (doc, token, _, draft) => joinedParticiple(doc, token, draft) ?? joinedPresent(doc, token, draft) ?? verbOfFirst(doc, token, draft),
+  ],
+  [
     (doc, token, _, draft) => partedAmount(doc, token, draft),
     (doc, token, { endToken }, draft) => joinedSubject(doc, token, endToken, draft),
     (doc, token, { firstToken, endToken }, draft) => mendAccording(doc, token, firstToken, endToken, draft),
@@ -94,6 +97,7 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, _, draft) => dayOfVerb(doc, token, draft) ?? lonelySubject(doc, token, draft),
     (doc, token, _, draft) => toldByNoun(doc, token, draft) ?? joinedBehindTelling(doc, token, draft),
     (doc, token, _, draft) => sharedVerb(doc, token, draft) ?? reducedRelative(doc, token, draft),
+    (doc, token, { endToken }, draft) => verbBehindWho(doc, token, draft) ?? dueTo(doc, token, endToken, draft),
     (doc, token, _, draft) => comparedAmount(doc, token, draft) ?? eitherObject(doc, token, draft),
     (doc, token, _, draft) => swallowedVerb(doc, token, draft) ?? strayClause(doc, token, draft),
   ],
@@ -101,24 +105,27 @@ const PASSES: readonly (readonly Mend[])[] = [
     (doc, token, { firstToken }, draft) =>
       token === firstToken ? invertedCondition(doc, token, draft) : openedClause(doc, token, firstToken, draft),
     (doc, token, { firstToken }, draft) => nearerConjunct(doc, token, draft) ?? timeClause(doc, token, firstToken, draft),
-    (doc, token, _, draft) => secondTold(doc, token, draft),
+    (doc, token, _, draft) => secondTold(doc, token, draft) ?? joinedTold(doc, token, draft),
     (doc, token, { endToken }, draft) => mendTold(doc, token, endToken, draft),
   ],
   [
-    (doc, token, { endToken }, draft) => bareTold(doc, token, endToken, draft),
+    (doc, token, { firstToken, endToken }, draft) =>
+      token === firstToken ? openedSentence(doc, token, endToken, draft) : bareTold(doc, token, endToken, draft),
+    (doc, token, { firstToken, endToken }, draft) =>
+      openedConjunct(doc, token, firstToken, endToken, draft) ?? toldByWord(doc, token, endToken, draft),
     (doc, token, { firstToken }, draft) => trailingTelling(doc, token, firstToken, draft) ?? toldByOwner(doc, token, draft),
-    (doc, token, { endToken }, draft) => amountMoved(doc, token, draft) ?? dueTo(doc, token, endToken, draft),
+    (doc, token, _, draft) => amountMoved(doc, token, draft),
     (doc, token, _, draft) => strayRelative(doc, token, draft) ?? pastOfPlace(doc, token, draft),
   ],
   [
-    (doc, token, _, draft) => partedSubject(doc, token, draft) ?? toldConjunct(doc, token, draft),
+    (doc, token, _, draft) => partedSubject(doc, token, draft) ?? toldConjunct(doc, token, draft) ?? secondTelling(doc, token, draft),
     (doc, token, _, draft) => joinedInfinitive(doc, token, draft) ?? nounBehindComma(doc, token, draft),
     (doc, token, _, draft) => firstOfTwo(doc, token, draft) ?? joinedBehindRelative(doc, token, draft),
     (doc, token, _, draft) => partedHelper(doc, token, draft) ?? providedClause(doc, token, draft),
     (doc, token, _, draft) => absolutePhrase(doc, token, draft) ?? verbOfRelative(doc, token, draft),
     (doc, token, _, draft) => copulaOfWhole(doc, token, draft) ?? verbBehindNeither(doc, token, draft),
     (doc, token, _, draft) => verbOfInfinitive(doc, token, draft) ?? invertedCopula(doc, token, draft) ?? undergone(doc, token, draft),
-    (doc, token, _, draft) => joinedByTime(doc, token, draft) ?? twoSubjects(doc, token, draft),
+    (doc, token, _, draft) => joinedByTime(doc, token, draft) ?? twoSubjects(doc, token, draft) ?? joinedClause(doc, token, draft),
     (doc, token, _, draft) => calledSubject(doc, token, draft) ?? comparedSubject(doc, token, draft) ?? beingDone(doc, token, draft),
     (doc, token, _, draft) => contactRelative(doc, token, draft) ?? relativePast(doc, token, draft),
     (doc, token, _, draft) => verbBehindRelative(doc, token, draft) ?? gerundOfMain(doc, token, draft),

@@ -9,7 +9,6 @@ import type { CopularClaim, NominalClaim } from "./nominals.js";
 import { isPluralNoun } from "./nominals.js";
 import type { Names, Source } from "./phrases.js";
 import { phraseOf } from "./phrases.js";
-import { isPunctuation } from "./tree.js";
 import type { Piece } from "./write.js";
 import { tokenPieces, writeSentence } from "./write.js";
 
@@ -100,7 +99,7 @@ function describing(doc: Source, { subject, head, run }: NominalClaim): Piece[] 
   const pieces = tokenPieces(run);
   if (syntax.tags[head] !== "NN" || OFFICES.has(lowers[head])) return pieces;
   const first = run.first;
-  const isBefore = head < subject && !isPunctuation(doc, run.end);
+  const isBefore = head < subject && !/^[,(–—:-]$/.test(lowers[run.end]);
   const isPlainClass = lowers[first] === "the" && isBefore && child(syntax, head, "nmod", "acl", "acl:relcl", "nmod:poss") < 0;
   if (isPlainClass) return [{ text: article(lowers[first + 1]) }, ...pieces.slice(1)];
   return child(syntax, head, "det", "nmod:poss", "nummod") < 0 && /^(?:NNP?|JJ)$/.test(syntax.tags[first])

@@ -93,7 +93,8 @@ function fromApposition(doc: Source, names: Names, token: number): NominalClaim 
   if (over < 0 || !syntax.tags[token].startsWith("NN") || !/^(?:NN|PRP)/.test(syntax.tags[over])) return null;
   // "Jones (L), Smith": brackets and bare lists of names describe nothing.
   const start = syntax.subtreeFirst[token];
-  if (start > 0 && sentences.tokens.lowers[start - 1] === "(") return null;
+  if (start > 0 && (sentences.tokens.lowers[start - 1] === "(" || sentences.tokens.lowers[start] === ":")) return null;
+  if (isListed(doc, token) || isOfWhole(doc, token)) return null;
   if (names.dateAt[token] !== null) return null;
   // "gave the mayor a letter", where the second object is taken for an apposition
   if (start > over && !isPunctuation(doc, start - 1) && !isPunctuation(doc, start) && child(syntax, token, "det") >= 0) return null;
@@ -116,17 +117,30 @@ function fromApposition(doc: Source, names: Names, token: number): NominalClaim 
     const isApart = above.end <= whole.first || whole.end <= above.first;
     return { subject: token, subjectRun: isApart ? whole : run, head: over, run: above };
   }
-  // "lets airlines keep the fares, a position rejected by courts": what sums a clause up describes no noun of it.
-  if (nameAbove === null && SUMS_UP.has(syntax.lemmas[token]) && /^an?$/.test(sentences.tokens.lowers[run.first])) return null;
   return describes && nameAbove === null && child(syntax, token, "det") >= 0
     ? { subject: over, subjectRun: above, head: token, run }
     : null;
 }
 
-/** Nouns that sum up what a clause says. */
-const SUMS_UP: ReadonlySet<string> = new Set(
-  "move step decision ruling position request promise claim charge demand pledge view policy practice trend development outcome".split(" "),
+/** "the 2nd Division, the Portuguese Division and Morillo's": the next of a list describes nothing; but "a writer and critic" does. */
+function isListed(doc: Source, token: number): boolean {
+  const { syntax } = doc;
+  return childrenBy(syntax, token, "conj").some(
+    (joined) => joined > token && (syntax.tags[joined].startsWith("NNP") || child(syntax, joined, "det", "nmod:poss") >= 0),
+  );
+}
+
+/** Nouns that say of a whole sentence what it is: "the two will meet, a move that surprised many". */
+const WHOLE: ReadonlySet<string> = new Set(
+  "move step decision finding question sign development blow shift claim idea fact rise fall drop increase decrease result figure level trend record feat change first ruling position request promise charge demand pledge view policy practice outcome".split(
+    " ",
+  ),
 );
+
+function isOfWhole(doc: Source, token: number): boolean {
+  const { syntax } = doc;
+  return WHOLE.has(syntax.lemmas[token]) && child(syntax, token, "acl:relcl", "acl") >= 0;
+}
 
 /** The phrase up to its apposition. */
 function cutAt(doc: Source, head: number, apposition: number): TokenRun {

@@ -70,6 +70,39 @@ export function accordingReports(doc: Source, names: Names, sentence: Sentence, 
   return found;
 }
 
+/** Nouns behind "in" that give a clause as somebody's view: "in the view of the mayor", "in Rao's words". */
+const VIEWS: ReadonlySet<string> = new Set(["view", "opinion", "words", "eyes", "telling", "estimation", "judgment", "judgement"]);
+
+/** "In the view of the mayor, …", "in Rao's words": the clause that the phrase stands in is the content. */
+export function viewReports(doc: Source, names: Names, sentence: Sentence, clauseOf: ReadonlyMap<number, number>): Report[] {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  const found: Report[] = [];
+  for (let noun = sentence.firstToken + 1; noun < sentence.endToken; noun++) {
+    if (!VIEWS.has(lowers[noun])) continue;
+    const preposition = child(syntax, noun, "case");
+    if (preposition < 0 || preposition > noun || lowers[preposition] !== "in") continue;
+    const owner = child(syntax, noun, "nmod:poss");
+    const of = childrenBy(syntax, noun, "nmod").find((token) => token > noun && lowers[child(syntax, token, "case")] === "of");
+    const head = owner >= 0 ? owner : of;
+    if (head === undefined || syntax.tags[head] === "WP$") continue;
+    const content = clauseHolding(doc, clauseOf, syntax.heads[noun]);
+    if (content < 0) continue;
+    const source = phraseOf(doc, names, head, owner >= 0 ? withoutGenitive(doc, head) : withoutCase(doc, head));
+    found.push({
+      source,
+      cue: cueSpan(doc, noun),
+      token: noun,
+      factuality: "possible",
+      kind: "belief",
+      clause: -1,
+      content: [content],
+      denies: false,
+    });
+  }
+  return found;
+}
+
 /** The noun that "according to" governs: it may hang on it, or it on "according". */
 function sourceAfter(doc: Source, at: number, end: number): number {
   const { syntax } = doc;

@@ -2,7 +2,7 @@
 
 import type { Doc, Entity } from "../doc/doc.js";
 import { child, children, isBelow } from "../doc/tree.js";
-import { ACTS_OF_BODIES, EMPTY_IT_VERBS, FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS } from "../lexicon/nominals.js";
+import { ACTS_OF_BODIES, ACTS_OF_COURTS, COURT_NOUNS, EMPTY_IT_VERBS, FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS } from "../lexicon/nominals.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { REPORTING_VERBS } from "../lexicon/reporting-verbs.js";
 
@@ -39,10 +39,14 @@ const KINDS: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly Kin
 const REPORTING: ReadonlySet<string> = new Set(REPORTING_VERBS.map(({ lemma }) => lemma));
 const ACTS: ReadonlySet<string> = new Set(ACTS_OF_BODIES);
 const EMPTY: ReadonlySet<string> = new Set(EMPTY_IT_VERBS);
+const COURTS: ReadonlySet<string> = new Set(COURT_NOUNS);
+const COURT_VERBS: ReadonlySet<string> = new Set(ACTS_OF_COURTS);
 const GROUPS: ReadonlySet<string> = new Set(GROUP_NOUNS);
 const MEN: ReadonlySet<string> = new Set(MALE_NOUNS);
 const WOMEN: ReadonlySet<string> = new Set(FEMALE_NOUNS);
-const DETERMINERS: ReadonlySet<string> = new Set(["the", "a", "an", "this", "that", "these", "those", "another", "both"]);
+const DETERMINERS: ReadonlySet<string> = new Set([
+  ...["the", "a", "an", "this", "that", "these", "those", "another", "both", "some", "many", "several", "most"],
+]);
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "another", "this", "that", "these", "those"]);
 const NO_ANTECEDENTS: ReadonlySet<string> = new Set([
   ...NOUN_CLASSES.TIME,
@@ -111,12 +115,30 @@ function boundBy(
     if (subject < 0 || subject >= pronoun || isBelow(syntax, pronoun, subject)) continue;
     if (pronoun - from > NEAR_TOKENS) return null;
     const candidate = found[subject] ?? candidateAt(doc, entityAt, subject);
+    const isJoined = isJoinedOn(doc, pronoun, verb);
+    if (candidate === null || !fits(candidate) || isQuoted(doc, subject, pronoun)) return null;
     // "The problem is how long it takes": what a thing is does not speak of the thing.
-    if (candidate === null || !fits(candidate) || child(syntax, verb, "cop") >= 0 || isQuoted(doc, subject, pronoun)) return null;
+    if (child(syntax, verb, "cop") >= 0 && !isJoined) return null;
     const isTold = REPORTING.has(syntax.lemmas[verb]) && candidate.kind !== "thing";
-    return isTold || !isRivalled(candidate.kind, rivalsOf(doc, entityAt, subject, from, pronoun)) ? candidate : null;
+    const rivals = rivalsOf(doc, entityAt, subject, from, pronoun, isJoined);
+    const isAlone = actsAs(doc, candidate, pronoun) ? !rivals.has("body") : !isRivalled(candidate.kind, rivals);
+    return isTold || isAlone ? candidate : null;
   }
   return null;
+}
+
+/** "The two sides are far apart on pensions, but they agreed …": the pronoun opens a clause that is joined to the verb's. */
+function isJoinedOn({ syntax }: Read, pronoun: number, verb: number): boolean {
+  const own = syntax.heads[pronoun];
+  return /^nsubj/.test(syntax.deprels[pronoun]) && own >= 0 && syntax.deprels[own] === "conj" && syntax.heads[own] === verb;
+}
+
+/** True where a pronoun does what a body does and a thing does not. */
+function actsAs(doc: Read, candidate: Candidate, pronoun: number): boolean {
+  const { syntax } = doc;
+  if (candidate.kind !== "body" || syntax.deprels[pronoun] !== "nsubj") return false;
+  const verb = syntax.heads[pronoun];
+  return isAct(syntax.lemmas[verb]) || goesOn(doc, verb);
 }
 
 /** What the sentence before was about, where this one goes on with a pronoun as its subject or as its subject's owner. */
@@ -135,9 +157,10 @@ function carriedOver(
   if (subject < 0 || !isBelow(syntax, pronoun, subject) || (pronoun !== subject && syntax.heads[pronoun] !== subject)) return null;
   const { topic } = before;
   if (topic === null || !fits(topic) || isQuoted(doc, topic.head, pronoun)) return null;
-  const acts = topic.kind === "body" && syntax.deprels[pronoun] === "nsubj" && (isAct(syntax.lemmas[root]) || goesOn(doc, root));
-  const rivals = [...before.rivals, ...rivalsOf(doc, entityAt, -1, from, pronoun)];
-  return (acts ? rivals.includes("body") : isRivalled(topic.kind, new Set(rivals))) ? null : topic;
+  const rivals = new Set([...before.rivals, ...rivalsOf(doc, entityAt, -1, from, pronoun)]);
+  // "The court said the department had erred. It overturned …": no department does.
+  if (COURTS.has(syntax.lemmas[topic.head]) && COURT_VERBS.has(syntax.lemmas[root]) && pronoun === subject) return topic;
+  return (actsAs(doc, topic, pronoun) ? rivals.has("body") : isRivalled(topic.kind, rivals)) ? null : topic;
 }
 
 function isAct(lemma: string): boolean {
@@ -176,14 +199,15 @@ function sceneOf(
   return { section, topic, rivals: rivalsOf(doc, entityAt, subject, from, to) };
 }
 
-/** Kinds of what else stands between two tokens beside a subject. */
-function rivalsOf(doc: Read, entityAt: readonly (Entity | null)[], subject: number, from: number, to: number): Set<Kind> {
+/** Kinds of what else stands between two tokens beside a subject; where it is named `apart`, what hangs on a preposition is none. */
+function rivalsOf(doc: Read, entityAt: readonly (Entity | null)[], subject: number, from: number, to: number, apart = false): Set<Kind> {
   const { syntax } = doc;
   const rivals = new Set<Kind>();
   for (let i = from; i < to; i++) {
     // "The workers of Vale": what the subject holds is a rival only where it may be meant as well: "Names of members".
     if (i === subject || (syntax.heads[i] === subject && syntax.deprels[i] === "conj")) continue;
     if (!/^NN/.test(syntax.tags[i]) || /^(?:compound|flat|fixed)/.test(syntax.deprels[i])) continue;
+    if (apart && /^(?:obl|nmod)/.test(syntax.deprels[i]) && child(syntax, i, "case") >= 0) continue;
     const entity = entityAt[i];
     if (entity === null) {
       const kind = kindOf(doc, i);
@@ -223,7 +247,7 @@ function candidateAt(doc: Read, entityAt: readonly (Entity | null)[], noun: numb
   const determiner = child(syntax, noun, "det");
   if (kind === null || (determiner >= 0 && !DETERMINERS.has(sentences.tokens.lowers[determiner]))) return null;
   if (determiner < 0 && kind !== "several" && child(syntax, noun, "nmod:poss") < 0) return null;
-  const text = textOf(doc, noun, isJoined ? joined : -1);
+  const text = textOf(doc, entityAt, noun, isJoined ? joined : -1);
   return text === null ? null : { head: noun, kind, text };
 }
 
@@ -233,7 +257,7 @@ function joinedByAnd({ syntax, sentences }: Read, joined: number): boolean {
 }
 
 /** The phrase as what is known already: "a man" -> "the man"; null where it hangs on another pronoun. */
-function textOf(doc: Read, noun: number, joined: number): string | null {
+function textOf(doc: Read, entityAt: readonly (Entity | null)[], noun: number, joined: number): string | null {
   const { syntax, sentences, article } = doc;
   const { starts, ends, forms, lowers } = sentences.tokens;
   const first = syntax.subtreeFirst[noun];
@@ -242,8 +266,9 @@ function textOf(doc: Read, noun: number, joined: number): string | null {
   for (let i = first; i < end; i++) if (/^(?:PRP|W|EX|VB[DZP]|MD)/.test(syntax.tags[i]) || /["“”(]/.test(forms[i])) return null;
   const rest = article.text.slice(starts[first + 1] ?? ends[first], ends[end - 1]).replace(/\s+/g, " ");
   if (ARTICLES.has(lowers[first])) return `the ${rest}`;
-  const opens = doc.sentences.list[sentences.tokens.sentence[first]].firstToken === first;
-  const isLower = opens && !syntax.tags[first].startsWith("NNP") && /^\p{Lu}\p{Ll}/u.test(forms[first]);
+  const opening = doc.sentences.list[sentences.tokens.sentence[first]].firstToken;
+  const opens = first === opening || (first === opening + 1 && isQuoted(doc, opening, first));
+  const isLower = opens && entityAt[first] === null && !syntax.tags[first].startsWith("NNP") && /^\p{Lu}\p{Ll}/u.test(forms[first]);
   const whole = article.text.slice(starts[first], ends[end - 1]).replace(/\s+/g, " ");
   return isLower ? whole.charAt(0).toLowerCase() + whole.slice(1) : whole;
 }
@@ -253,6 +278,7 @@ function endOf({ syntax }: Read, noun: number): number {
   let end = noun + 1;
   for (const part of children(syntax, noun)) {
     if (part < noun || !/^(?:nmod|flat)$/.test(syntax.deprels[part]) || syntax.subtreeFirst[part] !== end) continue;
+    if (NOUN_CLASSES.TIME.has(syntax.lemmas[part].toLowerCase())) break;
     if (syntax.subtreeEnd[part] - syntax.subtreeFirst[noun] > LONGEST) break;
     end = syntax.subtreeEnd[part];
   }

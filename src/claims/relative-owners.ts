@@ -1,25 +1,39 @@
 // Who "whose", "of which" and "of whom" speak of, put in their place: "whose father serves" -> "the twins' father serves".
 
+import type { Entity } from "../doc/doc.js";
+import { childrenBy, isBelow } from "../doc/tree.js";
 import { nounBefore } from "./antecedents.js";
 import type { Clause } from "./clauses.js";
-import type { Source } from "./phrases.js";
+import type { Names, Source } from "./phrases.js";
 import { nounRun, withoutAge } from "./phrases.js";
+import { genitive } from "./speakers.js";
 import { isPunctuation } from "./tree.js";
 import type { Piece } from "./write.js";
 
-/** "the twins, whose father serves" -> "the twins' father serves". */
-export function nameOwner(doc: Source, clause: Clause, pieces: Piece[]): void {
+/** "the twins, whose father serves" -> "the twins' father serves"; of a person no more than the name. */
+export function nameOwner(doc: Source, names: Names, clause: Clause, pieces: Piece[]): void {
   const { lowers } = doc.sentences.tokens;
   const at = pieces.findIndex(({ token, text }) => token !== undefined && text === undefined && lowers[token] === "whose");
   const whose = pieces[at]?.token;
   if (whose === undefined || isNested(doc, clause, whose)) return;
-  const tokens = antecedentOf(doc, clause, whose);
+  const { owner, tokens } = antecedentOf(doc, clause, whose);
   if (tokens.length === 0) return;
+  const named = names.entityAt[owner] ?? nameInside(doc, names, owner, tokens[tokens.length - 1] + 1);
+  const person = named?.type === "PERSON" ? named : null;
   const mark = lowers[tokens[tokens.length - 1]].endsWith("s") ? "'" : "'s";
-  // "Ede, whose free-kick": the owner may stand there already.
-  const isSaid = tokens.every((owner) => pieces.slice(0, at).some(({ token }) => token === owner));
-  const from = isSaid ? 0 : at;
-  pieces.splice(from, at - from + 1, ...tokens.map((token): Piece => ({ token })), { text: mark });
+  const owned = person === null ? [...tokens.map((token): Piece => ({ token })), { text: mark }] : [{ text: genitive(person.name) }];
+  // "Ede, whose free-kick": the owner may stand there already, with what is said of it.
+  const isOwner = (token: number) => tokens.includes(token) || isBelow(doc.syntax, token, owner) || isPunctuation(doc, token);
+  const before = pieces.slice(0, at);
+  const isSaid = tokens.every((part) => before.some(({ token }) => token === part));
+  const from = isSaid || before.every(({ token }) => token !== undefined && isOwner(token)) ? 0 : at;
+  pieces.splice(from, at - from + 1, ...owned);
+}
+
+/** The name that a title stands before: "group leader Dev Malhotra"; null without one. */
+function nameInside({ syntax }: Source, names: Names, title: number, end: number): Entity | null {
+  const name = childrenBy(syntax, title, "flat", "appos").find((token) => token < end);
+  return name === undefined ? null : names.entityAt[name];
 }
 
 /** "two parties, both of which have left" -> "both of the two parties have left". */
@@ -32,7 +46,7 @@ export function nameWhole(doc: Source, clause: Clause, pieces: Piece[]): void {
   const which = pieces[at]?.token;
   // "some of which", at the start: elsewhere the clause may have an antecedent of its own.
   if (which === undefined || at > 3) return;
-  const tokens = pluralBefore(doc, which) ?? antecedentOf(doc, clause, which);
+  const tokens = pluralBefore(doc, which) ?? antecedentOf(doc, clause, which).tokens;
   if (tokens.length === 0) return;
   const isBare = /^(?:CD|JJ|NNS)/.test(doc.syntax.tags[tokens[0]]);
   pieces.splice(
@@ -65,19 +79,24 @@ function isNested({ syntax }: Source, clause: Clause, word: number): boolean {
 }
 
 /** The noun that a relative word speaks of, up to the comma in front of the word's phrase. */
-function antecedentOf(doc: Source, clause: Clause, word: number): number[] {
+function antecedentOf(doc: Source, clause: Clause, word: number): { readonly owner: number; readonly tokens: readonly number[] } {
   const first = doc.sentences.list[doc.sentences.tokens.sentence[word]].firstToken;
   let opening = word;
-  while (opening > first && word - opening < REACH && !isPunctuation(doc, opening - 1)) opening--;
-  const isApart = opening > first && isPunctuation(doc, opening - 1);
+  while (opening > first && word - opening < REACH && !parts(doc, opening - 1)) opening--;
+  const isApart = opening > first && parts(doc, opening - 1);
   const hung = clause.relation === "relative" ? doc.syntax.heads[clause.outer[0] ?? clause.head] : -1;
   const named = clause.antecedent >= 0 ? clause.antecedent : hung;
   const owner = named >= 0 && named < word ? named : nounBefore(doc, isApart ? opening : word, first);
-  if (owner < 0) return [];
+  if (owner < 0) return { owner, tokens: [] };
   const run = nounRun(doc, owner, clause.outer[0] ?? clause.head);
   const { first: from, end } = withoutAge(doc, { first: run.first, end: Math.min(run.end, isApart ? opening - 1 : word) });
-  return Array.from({ length: Math.max(0, end - from) }, (_, k) => from + k);
+  return { owner, tokens: Array.from({ length: Math.max(0, end - from) }, (_, k) => from + k) };
 }
 
 /** Words before a relative word in its phrase: "some of which". */
 const REACH = 3;
+
+/** True for a mark between two phrases; the hyphens of "a 71-year-old man whose car" are inside one. */
+function parts(doc: Source, token: number): boolean {
+  return isPunctuation(doc, token) && doc.syntax.tags[token] !== "HYPH";
+}

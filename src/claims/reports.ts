@@ -7,12 +7,13 @@ import { child } from "../doc/tree.js";
 import type { ReportingKind, ReportingVerb } from "../lexicon/reporting-verbs.js";
 import { REPORTING_NOUNS, reportingVerb, stanceVerb } from "../lexicon/reporting-verbs.js";
 import type { Clause } from "./clauses.js";
+import { isBehindComma } from "./mend-draft.js";
 import { countNegations } from "./negations.js";
-import { accordingReports, nounReport } from "./phrase-reports.js";
+import { accordingReports, nounReport, viewReports } from "./phrase-reports.js";
 import type { Names, Source } from "./phrases.js";
 import { phraseOf } from "./phrases.js";
 import { cueSpan, sharesSpeaker, sourceOf, speakerBefore, withoutCase } from "./sources.js";
-import { infinitiveMark } from "./tree.js";
+import { infinitiveMark, joiner } from "./tree.js";
 
 /** A source's words or thoughts: who, by which cue, and the clauses that they are. */
 export interface Report {
@@ -76,7 +77,7 @@ export function findReports(doc: Source, names: Names, sentence: Sentence, claus
   // A telling comes before a stance: "according to the paper, the bank plans to cut jobs".
   const told = found.filter((report) => report.kind !== "stance");
   const stances = found.filter((report) => report.kind === "stance");
-  return [...told, ...accordingReports(doc, names, sentence, clauseOf), ...stances];
+  return [...told, ...accordingReports(doc, names, sentence, clauseOf), ...viewReports(doc, names, sentence, clauseOf), ...stances];
 }
 
 /** The reporting row for a clause's verb: by particle, adjective, or lemma. */
@@ -104,7 +105,7 @@ function verbReport(
 ): Report | null {
   const clause = clauses[index];
   const { syntax } = doc;
-  const row = rowOf(doc, clause.head);
+  const row = rowOf(doc, clause.head) ?? (putsIt(doc, clause) ? reportingVerb("say") : null);
   if (row === null || clause.rows.some((operator) => operator.effect === "telling") || isImpersonal(doc, clause, row)) return null;
   const content: number[] = below.filter((at) => {
     const candidate = clauses[at];
@@ -112,12 +113,25 @@ function verbReport(
     if (syntax.heads[top] !== clause.head) return false;
     if (candidate.relation === "complement")
       return candidate.asserted && infinitiveMark(doc, top) < 0 && !(row.kind === "perception" && isBareVerb(doc, top));
-    return rowOf(doc, candidate.head) === null || candidate.head > clause.head ? isQuotedAfter(doc, clause.head, top) : false;
+    const tells = rowOf(doc, candidate.head) !== null;
+    // "The firm repeated its pledge, two directors said": the telling that closes the sentence is not what is told.
+    if (tells && (candidate.head < clause.head || (child(syntax, clause.head, "obj") >= 0 && isBehindComma(doc, top)))) return false;
+    return isQuotedAfter(doc, clause.head, top);
   });
   // "expects rates to fall"
   if (content.length === 0 && (row.lemma === "expect" || row.kind === "belief")) {
     for (const at of raised) if (clauses[at].raised?.lemma === "expect") content.push(at);
   }
+  // "as Rao put it", "as officials say"
+  if (
+    content.length === 0 &&
+    row.kind === "speech" &&
+    row.takes !== "quote" &&
+    clause.relation === "adverbial" &&
+    clause.parent >= 0 &&
+    isAside(doc, clause)
+  )
+    content.push(clause.parent);
   if (content.length === 0 && clause.relation === "parataxis" && clause.parent >= 0 && !hasComplement(doc, clause.head))
     content.push(clause.parent);
   if (content.length === 0 && row.kind === "speech") content.push(...trailed(doc, clauses, index));
@@ -132,6 +146,20 @@ function verbReport(
     content,
     denies: DENYING.has(row.lemma) !== ((row.kind === "speech" || row.kind === "belief") && countNegations(doc, clause) % 2 === 1),
   };
+}
+
+/** "put it": said so. */
+function putsIt(doc: Source, clause: Clause): boolean {
+  const { head } = clause;
+  return doc.syntax.lemmas[head] === "put" && doc.sentences.tokens.lowers[head + 1] === "it" && isAside(doc, clause);
+}
+
+/** True for a telling that "as" opens and that takes no content of its own. */
+function isAside(doc: Source, { head, subject, ownSubject }: Clause): boolean {
+  const { lowers } = doc.sentences.tokens;
+  const as = joiner(doc, head);
+  if (as < 0 || lowers[as] !== "as" || !ownSubject || subject < 0 || TALKERS.has(lowers[subject])) return false;
+  return child(doc.syntax, head, "ccomp", "xcomp", "nsubj:pass") < 0;
 }
 
 /** "It's clear that …": nobody's view. */

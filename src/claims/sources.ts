@@ -37,7 +37,13 @@ export function sourceOf(doc: Source, names: Names, clause: Clause): Phrase | nu
   ) {
     return phraseOf(doc, names, speaker, nounRun(doc, speaker));
   }
+  if (clause.ownSubject && isBehindQuote(doc, clause.subject, clause.head)) return null;
   return phraseOf(doc, names, clause.subject, nounRun(doc, clause.subject, clause.ownSubject ? -1 : (clause.outer[0] ?? clause.head)));
+}
+
+/** “We have a plan,” said …: true where a closing quote parts a first person from the verb, so that somebody else tells it. */
+function isBehindQuote(doc: Source, subject: number, verb: number): boolean {
+  return /^(?:i|we|you)$/.test(doc.sentences.tokens.lowers[subject]) && subject < verb && closesQuote(doc, verb - 1);
 }
 
 /** The phrase without its preposition. */

@@ -8,12 +8,12 @@ import { denyPlainly } from "./denials.js";
 import { insertBe, verbPieces } from "./finite.js";
 import { isLeftOut } from "./left-out.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
-import { withoutAge } from "./phrases.js";
+import { nounRun, withoutAge } from "./phrases.js";
 import { ownVerbs } from "./predicate.js";
 import { nameOwner, nameWhole } from "./relative-owners.js";
 import { resolve } from "./resolve.js";
 import { inSpeech } from "./speakers.js";
-import { infinitiveMark, isFiniteClause, isPunctuation, isVerbTag } from "./tree.js";
+import { infinitiveMark, isFiniteClause, isPunctuation, isVerbTag, joiner } from "./tree.js";
 import type { Piece } from "./write.js";
 import { writeSentence } from "./write.js";
 
@@ -41,7 +41,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   const own = clause.ownSubject && subject !== null && clause.relativeWord !== clause.subject && !isAbsolute(doc, clause);
   const subjectTokens = subject === null ? [] : range(own ? subject : withoutAge(doc, subject));
   if (own) {
-    pieces.push(...inOrder(doc, claim, body, subjectTokens));
+    pieces.push(...namedInSubject(doc, clause, inOrder(doc, claim, body, subjectTokens)));
   } else {
     // "half of those who lost their jobs": some did.
     const isThose = subjectTokens.length === 1 && doc.sentences.tokens.lowers[subjectTokens[0]] === "those";
@@ -55,6 +55,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   }
   // An object that stands elsewhere: an antecedent, or one shared with the verb beside it.
   for (const argument of claim.arguments) {
+    if (own && argument.head === clause.antecedent && subjectTokens.includes(clause.relativeWord)) continue;
     const preposed = argument.head === clause.antecedent && argument.role !== "object";
     if ((argument.role === "object" && (argument.head === clause.antecedent || !body.includes(argument.head))) || preposed) {
       if (preposed) append(pieces, range(argument.run), prepositionFor(doc, clause, argument.role));
@@ -62,7 +63,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
     }
   }
   insertBe(doc, clause, pieces);
-  nameOwner(doc, clause, pieces);
+  nameOwner(doc, names, clause, pieces);
   nameWhole(doc, clause, pieces);
   dropRelativeOpening(doc, clause, pieces);
   denyPlainly(doc, clause, pieces);
@@ -83,7 +84,21 @@ function isAbsolute(doc: Source, clause: Clause): boolean {
   const top = clause.outer[0] ?? clause.head;
   if (clause.relation === "main" || clause.relation === "conjunct" || isFiniteClause(doc, top) || infinitiveMark(doc, top) >= 0)
     return false;
+  // "when a storm swept across", tagged as a participle
+  const mark = joiner(doc, top);
+  if (mark >= 0 && !/^(?:with|without|upon)$/.test(doc.sentences.tokens.lowers[mark])) return false;
   return /^(?:VB[GN]|JJ)/.test(doc.syntax.tags[top]) && child(doc.syntax, top, "cop", "expl") < 0;
+}
+
+/** "the ferries, most of which were old" -> "Most of the ferries were old." */
+function namedInSubject(doc: Source, clause: Clause, pieces: readonly Piece[]): Piece[] {
+  const { relativeWord, antecedent, subject } = clause;
+  if (antecedent < 0 || relativeWord < subject || !/^W(?:DT|P)$/.test(doc.syntax.tags[relativeWord])) return [...pieces];
+  return pieces.flatMap((piece) =>
+    piece.token === relativeWord
+      ? range(nounRun(doc, antecedent, clause.outer[0] ?? clause.head)).map((token): Piece => ({ token }))
+      : [piece],
+  );
 }
 
 /** Words of a remainder; among more of them a verb may pass for a noun. */

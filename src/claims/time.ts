@@ -2,6 +2,7 @@
 
 import type { Interval, Timex } from "../doc/doc.js";
 import { child } from "../doc/tree.js";
+import { PLANNING_LEMMAS } from "../lexicon/tense-words.js";
 import type { Parsed } from "./tree.js";
 
 const USED: ReadonlySet<string> = new Set(["DATE", "TIME"]);
@@ -25,8 +26,26 @@ export function timeOf(doc: Parsed, dates: readonly Timex[], frame: Frame): Inte
   const heads = new Set(frame.predicate);
   for (const token of frame.predicate) if (/^(cop|aux)/.test(doc.syntax.deprels[token])) heads.add(doc.syntax.heads[token]);
   const places = dates.map((date) => placeOf(doc, date, heads, frame.subject));
-  const at = (place: Place) => hull(dates.filter((_, i) => places[i] === place));
+  const told = dates.map((date) => ({ ...date, interval: boundedFromAbove(doc, date) }));
+  const at = (place: Place) => hull(told.filter((_, i) => places[i] === place));
   return at("predicate") ?? at("phrase");
+}
+
+/** So many words before its date a preposition still stands over it. */
+const REACH = 7;
+
+/** "Not repaired since the storm in 2018": what stands over the date's own noun opens or shuts its time. */
+function boundedFromAbove({ syntax, sentences: { tokens } }: Parsed, { interval, firstToken }: Timex): Interval {
+  const { from, to } = interval;
+  if (from === null || to === null) return interval;
+  let nouns = 0;
+  for (let i = firstToken - 1; i > firstToken - REACH && i >= 0 && tokens.sentence[i] === tokens.sentence[firstToken]; i--) {
+    if (/^(VB|MD|W|[.,:])/.test(syntax.tags[i])) return interval;
+    if (nouns > 0 && tokens.lowers[i] === "since") return { from, to: null };
+    if (nouns > 0 && /^(until|till)$/.test(tokens.lowers[i])) return { from: null, to };
+    if (syntax.tags[i].startsWith("NN")) nouns++;
+  }
+  return interval;
 }
 
 /** Where a date hangs: on the claim's predicate, in one of its phrases, or on what does not tell when. */
@@ -36,12 +55,15 @@ function placeOf(doc: Parsed, date: Timex, heads: ReadonlySet<number>, subject: 
   const { syntax } = doc;
   const head = headOf(doc, date);
   const preposition = prepositionOf(doc, head);
+  if (isGoal(doc, date, preposition, heads)) return null;
   if (isOfOldValue(doc, date) || isCompared(date, preposition, doc.sentences.tokens.lowers[date.firstToken])) return null;
   if (heads.has(head)) return "predicate";
   let at = head;
   let nouns = 0;
   let isOfNewValue = false;
   for (let step = 0; step < STEPS_AT_MOST && at >= 0; step++) {
+    // "Expects three glaciers to disappear by 2035": the expecting has no such bound.
+    if (at !== head && isAim(doc, at, heads)) return null;
     if (/^(acl|ccomp|parataxis|csubj)/.test(syntax.deprels[at]) || (syntax.deprels[at].startsWith("advcl") && !isAtOnce(doc, at)))
       return null;
     // "From 3.5 to 3.25 per cent in May": what follows the new value goes with the verb.
@@ -57,10 +79,33 @@ function placeOf(doc: Parsed, date: Timex, heads: ReadonlySet<number>, subject: 
   return null;
 }
 
+/** The infinitive of what somebody expects or orders, where it is no part of the claim's predicate. */
+function isAim({ syntax }: Parsed, at: number, heads: ReadonlySet<number>): boolean {
+  if (syntax.deprels[at] !== "xcomp" || !syntax.tags[at].startsWith("VB") || heads.has(at)) return false;
+  const above = syntax.heads[at];
+  return /^VB[ZP]$/.test(syntax.tags[above]) || PLANNING_LEMMAS.has(syntax.lemmas[above]);
+}
+
 /** "When it outlawed the flights in 2023": the other clause says when. */
 function isAtOnce(doc: Parsed, clause: number): boolean {
   const opening = child(doc.syntax, clause, "mark", "advmod");
   return opening >= 0 && /^(when|while)$/.test(doc.sentences.tokens.lowers[opening]);
+}
+
+/** Verbs that move a date: what they move it from and to is not when they did. */
+const RESCHEDULING: ReadonlySet<string> = new Set(
+  "extend postpone delay defer push put move shift slip bring change reschedule prolong lengthen".split(" "),
+);
+
+/** "It was extended in March to the end of 2027", "the opening slips from 2029 to 2031". */
+function isGoal(
+  { syntax, sentences: { tokens } }: Parsed,
+  { firstToken }: Timex,
+  preposition: string,
+  heads: ReadonlySet<number>,
+): boolean {
+  if (preposition !== "to" && tokens.lowers[firstToken - 1] !== "to" && preposition !== "from") return false;
+  return [...heads].some((token) => RESCHEDULING.has(syntax.lemmas[token]));
 }
 
 /** The token of a date that hangs on a word outside it. */

@@ -2,7 +2,7 @@
 
 import type { Doc } from "../doc/doc.js";
 import { child, childrenBy } from "../doc/tree.js";
-import { UNPASSIVE } from "../lexicon/verb-forms.js";
+import { isOnlyPast, UNPASSIVE } from "../lexicon/verb-forms.js";
 
 /** The layers that a claim's structure is read from. */
 export type Parsed = Doc<"sentences" | "syntax">;
@@ -146,7 +146,8 @@ export function isMainInDisguise(doc: Parsed, token: number): boolean {
 /** The infinitive's "to"; -1 when there is none. */
 export function infinitiveMark(doc: Parsed, token: number): number {
   const { syntax, sentences } = doc;
-  if (syntax.tags[token] === "VBG") return -1;
+  // "appears to be rising"
+  if (syntax.tags[token] === "VBG" && syntax.tags[child(syntax, token, "aux")] !== "VB") return -1;
   for (let k = syntax.childStarts[token]; k < syntax.childStarts[token + 1]; k++) {
     const mark = syntax.children[k];
     if (
@@ -201,7 +202,13 @@ export function lendsAuxiliaries(doc: Parsed, conjunct: number, first: number): 
   )
     return false;
   // "have risen and fell" is rare: a past form after an auxiliary is a participle that looks like one.
-  if (tag === "VBD") return helped && syntax.tags[first] === "VBN";
+  if (tag === "VBD") return helped && syntax.tags[first] === "VBN" && !isOnlyPast(doc.sentences.tokens.lowers[conjunct]);
   if (tag === "VBP") return helped && syntax.tags[first] === "VB";
   return !isVerbTag(tag) && child(syntax, first, "cop") >= 0;
+}
+
+/** True where nothing but a mark stands in the clause before the word. */
+export function opensAt({ syntax }: Parsed, clause: number, word: number): boolean {
+  const first = syntax.subtreeFirst[clause];
+  return first === word || (first === word - 1 && syntax.deprels[first] === "punct");
 }

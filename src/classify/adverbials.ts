@@ -56,7 +56,8 @@ export function adverbialsOf(scene: Scene, claim: Claim): readonly Adverbial[] {
       const dependent = scene.syntax.children[k];
       if (dependent < head || !HOSTS.has(scene.syntax.deprels[dependent])) continue;
       const adverbial = read(scene, dependent, head);
-      if (adverbial !== null && adverbial.effect === "recur") found.set(dependent, adverbial);
+      // "Taught weaving for forty years": how long, though the parser hung it on the object.
+      if (adverbial !== null && (adverbial.effect === "recur" || adverbial.effect === "forLong")) found.set(dependent, adverbial);
     }
   }
   for (const token of claim.predicate.tokens) {

@@ -82,6 +82,14 @@ export function objectBesideQuote({ syntax, tokens }: Scene, verb: number): numb
   return isQuoted && /^NNS?$/.test(syntax.tags[noun]) ? noun : -1;
 }
 
+const NAMES: ReadonlySet<string> = new Set(["call", "name", "dub", "title", "entitle", "nickname"]);
+
+/** "Opened a free zone, called Orsan City": a participle behind a comma and before a name, which a parser may take for a past tense. */
+export function isCalledSo({ syntax, tokens }: Scene, verb: number): boolean {
+  if (!NAMES.has(syntax.lemmas[verb]) || !/^VB[DN]$/.test(syntax.tags[verb]) || tokens.lowers[verb - 1] !== ",") return false;
+  return /^NNPS?$/.test(syntax.tags[verb + 1] ?? "") && child(syntax, verb, "nsubj", "nsubj:pass", "cc", "aux") < 0;
+}
+
 type Form = "inf" | "ing" | "that" | "adj" | "prep" | "none";
 
 /** The form in which a dependent clause or predicate completes its governor. */

@@ -11,6 +11,7 @@ import {
   inheritedSubject,
   isAfterPreposition,
   isAsItWas,
+  isCalledSo,
   objectBesideQuote,
   throughRelative,
 } from "./attachment.js";
@@ -155,7 +156,7 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
       object = claim.arguments.find(({ role, head }) => role === "object" && !(head >= 0 && isAfterPreposition(scene, head)))?.head ?? -1;
     }
   }
-  if (tags[token] === "VBN" && deprels[token] === "acl") passive = true;
+  if ((tags[token] === "VBN" && deprels[token] === "acl") || isCalledSo(scene, token)) passive = true;
   if (subject < 0 && passiveSubject < 0) {
     const inherited = inheritedSubject(scene, token);
     if (passive) passiveSubject = inherited;
@@ -220,9 +221,9 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
   const next = token + 1;
   if (next < tokens.count && tokens.sentence[next] === tokens.sentence[token]) {
     if (tags[next] === "RP" && !particles.includes(tokens.lowers[next])) particles.push(tokens.lowers[next]);
-    // "Will go on building", "keep on hiring": the tagger may take what goes on for a noun.
-    if (tokens.lowers[next] === "on" && GOES_ON.has(syntax.lemmas[token]) && isDoing(scene, next + 1) && !particles.includes("on"))
-      particles.push("on");
+    // "Will go on building": the tagger may take what goes on for a noun; "will carry on every week": or the time for an object of "on".
+    const goesOn = tokens.lowers[next] === "on" && GOES_ON.has(syntax.lemmas[token]) && !particles.includes("on");
+    if (goesOn && (isDoing(scene, next + 1) || /^(?:every|each)$/.test(tokens.lowers[next + 1] ?? ""))) particles.push("on");
     // "Pressed on with talks": an adverb before the preposition.
     if (PARTICLES.has(tokens.lowers[next]) && !particles.includes(tokens.lowers[next]) && tags[next + 1] === "IN")
       particles.push(tokens.lowers[next]);

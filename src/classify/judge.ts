@@ -135,6 +135,9 @@ function isStandingState(scene: Scene, claim: Claim, { family, kind, entry }: Ve
 function isPassedUp({ syntax, tokens }: Scene, { predicate }: Claim, { family, kind }: Verdict): boolean {
   const { chain, head, tense } = predicate;
   if (kind !== "event") return false;
+  // "Analysts polled by the bank": what somebody did to them.
+  if (family === "event" && syntax.deprels[head] === "acl" && syntax.tags[head] === "VBN" && child(syntax, head, "obl:agent") >= 0)
+    return true;
   // "Crashed, killing nine": what came of it.
   if (
     tense === "none" &&

@@ -203,7 +203,7 @@ function applyOperator(scene: Scene, claim: Claim, verdict: Verdict, word: numbe
       };
     default:
       // "Are working to restore power": the effort itself goes on.
-      if (EFFORTS.has(row.id) && verdict.ground === "cue" && claim.predicate.aspect === "progressive") {
+      if (EFFORTS.has(row.id) && verdict.ground === "cue" && (claim.predicate.aspect === "progressive" || isGoingOn(scene, word))) {
         return {
           verdict: step(verdict, "persist", [evidenceOf(start, end, row.id, "continuity")], { ground: "cue", entry: null, flips: 0 }),
           blocking: false,
@@ -218,6 +218,11 @@ function applyOperator(scene: Scene, claim: Claim, verdict: Verdict, word: numbe
       }
       return { verdict: step(verdict, verdict.kind, [evidenceOf(start, end, row.id, "transparent")]), blocking: false };
   }
+}
+
+/** "Groups working to save the reef": an -ing form behind its noun. */
+function isGoingOn({ syntax }: Scene, word: number): boolean {
+  return syntax.tags[word] === "VBG" && syntax.deprels[word] === "acl";
 }
 
 /** The operator that a word is over the word below it, the longest lemma first; null when it is none. */
@@ -256,7 +261,8 @@ function formOf(scene: Scene, below: number): ComplementForm {
     return formOf(scene, first);
   const mark = child(syntax, below, "mark", "case");
   const marked = mark < 0 ? "" : tokens.lowers[mark];
-  if (marked === "to" && syntax.tags[below] !== "VBG") return "to";
+  // "Appears to be rising": the infinitive is that of the helper.
+  if (marked === "to" && (syntax.tags[below] !== "VBG" || syntax.tags[child(syntax, below, "aux")] === "VB")) return "to";
   if (marked === "from") return "from";
   if (syntax.tags[below] === "VBG") return "ing";
   if (marked === "that" || syntax.deprels[below] === "ccomp") return "that";

@@ -2,7 +2,7 @@
 
 import type { Claim } from "../doc/doc.js";
 import { type Kind, labelOf } from "../doc/labels.js";
-import { children } from "../doc/tree.js";
+import { child, children } from "../doc/tree.js";
 import { DEGREE_LEMMAS } from "../lexicon/adverb-cues.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import type { Adverbial } from "./adverbials.js";
@@ -30,7 +30,7 @@ export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbi
   const { tense, aspect, voice, modality } = claim.predicate;
   const has = (effect: Adverbial["effect"]) => adverbials.some((adverbial) => adverbial.effect === effect);
   // "The quarry has been filled": brought into the state.
-  if (verdict.entry?.row.id === "filled-with" && aspect === "perfect" && !has("since") && !has("forLong")) return "event";
+  if (verdict.entry?.row.perfect != null && aspect === "perfect" && !has("since") && !has("forLong")) return verdict.entry.row.perfect;
   if (family === "state") return kind === "recur" ? "recur" : "state";
   if (has("recur")) return tense === "future" ? "event" : "recur";
   if (aspect === "progressive" || aspect === "perfectProgressive")
@@ -109,7 +109,7 @@ export function applyAdverbials(scene: Scene, claim: Claim, verdict: Verdict, ad
   return after;
 }
 
-function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first }: Adverbial): Kind | null {
+function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first, rule }: Adverbial): Kind | null {
   const { kind, ground, flips, family } = verdict;
   const { tense, aspect, modality, chain } = claim.predicate;
   const label = labelOf(kind);
@@ -123,13 +123,16 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
       if (effect === "sinceEvent" && !isSimplePresent && (aspect !== "perfect" || ground === "cue")) return null;
       // "Tickets cost 9 euros from Monday": a present or a plan with a starting point.
       if (effect === "from" && (tense === "past" || aspect !== "simple")) return null;
-      if (flips % 2 === 1) return null;
+      // "We did not need it right now": what is denied does not begin; but "is now not needed".
+      if (flips % 2 === 1 || (claim.predicate.negated && first > claim.predicate.head)) return null;
       return STANDING.has(kind) || (kind === "persist" && ground === "aspect" && effect === "new") ? "begin" : null;
     case "still":
       if (flips % 2 === 1) return kind === "unchanged" ? "blocked" : null;
       if (label === "continuity") return ground === "aspect" ? "persist" : null;
       // "Will still allow late transfers": a freedom, or a bar to one, goes on.
       if ((kind === "permit" || kind === "restrict") && modality === null && aspect === "simple") return "persist";
+      // "Will still park free": what has no cue and no date goes on.
+      if (ground === "aspect" && tense === "future" && modality === null && claim.dates.length === 0) return "persist";
       return isProgressive || (isSimplePresent && modality === null) ? "persist" : null;
     case "again":
       if (flips > 0) return null;
@@ -148,7 +151,8 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
       if (aspect === "perfect" && MOSTLY.has(scene.tokens.lowers[first])) return null;
       // "The council reinstated the night bus on Fridays": what is done once has a part that recurs.
       if (tense === "past" && LASTING.has(kind)) return null;
-      return label === "change" && tense !== "future" && !isProgressive
+      // "Is spending 9 million a year": a rate is kept up, "is often falling" moves all the same.
+      return label === "change" && tense !== "future" && (!isProgressive || rule === "time.every" || rule === "time.set")
         ? "recur"
         : ground === "aspect" && kind === "state"
           ? "recur"
@@ -176,8 +180,9 @@ export function standingModal(scene: Scene, claim: Claim): number {
 }
 
 /** A noun phrase in the plural without determiner or number: all of its kind. */
-export function isAtLarge({ syntax }: Scene, head: number): boolean {
-  if (head < 0 || syntax.tags[head] !== "NNS") return false;
+export function isAtLarge({ syntax, isName }: Scene, head: number): boolean {
+  // "Airlines levy a surcharge": a capital where the sentence starts makes no name.
+  if (head < 0 || (syntax.tags[head] !== "NNS" && (syntax.tags[head] !== "NNPS" || isName(head)))) return false;
   for (let t = syntax.subtreeFirst[head]; t < head; t++) {
     if (syntax.deprels[t] === "det" || syntax.deprels[t] === "nummod" || syntax.deprels[t] === "nmod:poss") return false;
   }
@@ -204,6 +209,16 @@ function keepsHours(scene: Scene, { subject, predicate }: Claim, { prepositions,
   );
 }
 
+/** "When the river falls, the mill stops": two plain presents that "when" joins tell what happens each time. */
+function isWhenever({ syntax, tokens }: Scene, verb: number): boolean {
+  const isPlain = (token: number) => /^VB[PZ]$/.test(syntax.tags[token] ?? "") && child(syntax, token, "aux", "cop") < 0;
+  const isOpened = (token: number) =>
+    syntax.deprels[token] === "advcl" && /^when(?:ever)?$/.test(tokens.lowers[child(syntax, token, "mark", "advmod")] ?? "");
+  if (isOpened(verb)) return isPlain(syntax.heads[verb]);
+  for (const below of children(syntax, verb)) if (isOpened(below) && isPlain(below)) return true;
+  return false;
+}
+
 /** "Slips from 2029 to 2031": between two amounts or two times a change is told once. */
 export function goesFromTo(scene: Scene, { prepositions, complements }: Frame): boolean {
   return ["from", "to"].every((preposition) =>
@@ -216,7 +231,8 @@ export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict, frame: 
   const { predicate, subject } = claim;
   if (
     verdict.steps > 0 ||
-    (verdict.entry !== null && verdict.entry.row.pos === "adj") ||
+    verdict.entry === null ||
+    verdict.entry.row.pos === "adj" ||
     predicate.tense !== "present" ||
     predicate.aspect !== "simple" ||
     predicate.modality !== null ||
@@ -225,7 +241,7 @@ export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict, frame: 
   )
     return false;
   if (isHeadline(scene, claim) || labelOf(verdict.kind) !== "change" || subject === null) return false;
-  if (isPeriodic(scene, subject.head) || keepsHours(scene, claim, frame)) return true;
+  if (isPeriodic(scene, subject.head) || keepsHours(scene, claim, frame) || isWhenever(scene, predicate.head)) return true;
   if (claim.dates.length > 0 || goesFromTo(scene, frame)) return false;
   const object = frame.passive ? -1 : frame.object;
   return (

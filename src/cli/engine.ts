@@ -6,8 +6,10 @@ const FLAGS = [
   // Left to itself, V8 lets garbage grow to several times what lives before it looks, now more and now less.
   "--initial-old-space-size=64",
   "--heap-growing-percent=100",
-  // Each thread compiles for itself: what is not called often is not worth the seconds.
-  "--interrupt-budget=400000",
+  // Each thread compiles for itself, on cores that other threads work on: all code is compiled plainly as it is first called,
+  // which costs little and is twice as fast as interpreting it, and well only where it is called often.
+  "--always-sparkplug",
+  "--interrupt-budget=800000",
 ];
 
 /** The V8 of Node 20. Flags are no interface: another one may not know them, and says so on standard error. */

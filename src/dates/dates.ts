@@ -33,7 +33,7 @@ function addDates(doc: Doc<Needs>): DateLayer {
     warnings.push({ code: "date-order-guessed", message, start, end });
   }
   const list = merged(resolveDates(doc, found, { published, narrative, dayFirst }), datesOfNotes(doc, dayFirst));
-  return { list, publishedAt: at, publishedAtSource: source, warnings };
+  return { list, narrative, publishedAt: at, publishedAtSource: source, warnings };
 }
 
 /** What dates a story, and nothing in the day's news: "at that time", "the former king". */

@@ -4,9 +4,10 @@ import type { SentenceLayer, Syntax, Tokens } from "../doc/doc.js";
 import type { Span } from "../doc/span.js";
 import { openGrammar } from "./grammar.js";
 import { type Lexeme, lexemesOf } from "./lexemes.js";
-import type { Meaning } from "./meaning.js";
+import { type Meaning, point } from "./meaning.js";
 import { linkRanges } from "./ranges.js";
 import { withoutGames } from "./trap-games.js";
+import { isBeforeNoun } from "./trap-names.js";
 import { isTime } from "./traps.js";
 
 /** A date in the text, before its value is known. Lexemes `first` to `end` of its section. */
@@ -42,7 +43,7 @@ function datesIn(lexemes: readonly Lexeme[], syntax: Syntax): Candidate[] {
       at++;
       continue;
     }
-    found.push(withoutArticle(candidate, syntax));
+    found.push(generic(withoutArticle(candidate, syntax), syntax));
     at = candidate.end;
   }
   return found;
@@ -106,6 +107,14 @@ function withoutArticle(candidate: Candidate, syntax: Syntax): Candidate {
   const follows =
     head > last && head <= last + 3 && syntax.tags[head].startsWith("NN") && /^(compound|nmod|amod|nummod)/.test(syntax.deprels[last]);
   return follows && lexemes[end]?.lower !== "'s" && lexemes[end]?.lower !== "'" ? { ...candidate, first: first + 1 } : candidate;
+}
+
+/** "She plans nothing for a Friday": any of them; "a Friday deadline" is one. */
+function generic(candidate: Candidate, syntax: Syntax): Candidate {
+  const { lexemes, first, end, meaning } = candidate;
+  if (end - first > 1 || meaning.kind !== "point" || meaning.base.is !== "date" || meaning.base.weekday === null) return candidate;
+  if (!/^(a|any)$/.test(lexemes[first - 1]?.lower ?? "") || isBeforeNoun(lexemes[first], lexemes[end], syntax)) return candidate;
+  return { ...candidate, meaning: point({ is: "ref", value: `XXXX-WXX-${meaning.base.weekday}`, history: false }) };
 }
 
 function candidateOf(

@@ -94,20 +94,27 @@ for (let changed = true; changed; ) {
   });
 }
 
+// "Monday, Tuesday, Monday, …": each is a part inside the one before, and a list can be longer than the stack is deep.
+const DEEPEST = 100;
+
 const SET = partOf("set");
 const TIMEX = partOf("timex");
 
 /** A reader of one run of lexemes: gives the longest date that begins at a place, or null. */
 export function openGrammar(lexemes: readonly Lexeme[]): (at: number) => Found | null {
   const known = new Map<number, readonly Found[]>();
+  let depth = 0;
 
   function parse(part: number, at: number): readonly Found[] {
     const key = at * ROOTS.length + part;
     const memo = known.get(key);
     if (memo !== undefined) return memo;
+    if (depth === DEEPEST) return [];
     const found: Found[] = [];
     known.set(key, found);
+    depth++;
     walk(ROOTS[part], at, at, [], found);
+    depth--;
     return found;
   }
 

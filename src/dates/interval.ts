@@ -1,7 +1,8 @@
 // Calendar bounds of a value, opened or shut by the preposition before it.
 
 import type { Interval } from "../doc/doc.js";
-import { addTo, type Day, daysInMonth, mondayOf } from "./calendar.js";
+import { addTo, type Day, daysInMonth, mondayOf, parseDay } from "./calendar.js";
+import type { Length, Unit } from "./meaning.js";
 import { dayValue } from "./values.js";
 
 const OPEN: Interval = { from: null, to: null };
@@ -25,6 +26,9 @@ const DAY_PARTS: Readonly<Record<string, readonly [string, string]>> = {
   EV: ["T18:00", "T23:59"],
   NI: ["T18:00", "T23:59"],
 };
+
+const DAYS: Readonly<Partial<Record<Unit, number>>> = { D: 1, W: 7, FN: 14 };
+const MONTHS: Readonly<Partial<Record<Unit, number>>> = { M: 1, Q: 3, Y: 12, DE: 120 };
 
 /**
  * The stretch of the calendar that a TIMEX3 value names, in ISO 8601; open on both ends where it names none. BC years have no
@@ -88,6 +92,20 @@ export function bounded(interval: Interval, preposition: string): Interval {
     default:
       return interval;
   }
+}
+
+/** The stretch of a length that ends with another: "the three months to June 30". Null where its bounds are not known. */
+export function endingWith({ items }: Length, { to }: Interval): Interval | null {
+  const last = to === null ? null : parseDay(to);
+  if (to === null || last === null) return null;
+  let from = addTo(last, { days: 1 });
+  for (const { n, unit } of items) {
+    const days = DAYS[unit];
+    const months = MONTHS[unit];
+    if (n === null || (days === undefined && months === undefined)) return null;
+    from = addTo(from, { months: -Math.round(n * (months ?? 0)), days: -Math.round(n * (days ?? 0)) });
+  }
+  return between(from, last);
 }
 
 /** "From May to July": the first runs to the end of the second, and so does the second from the start of the first. */

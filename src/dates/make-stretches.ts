@@ -40,6 +40,13 @@ function samePeriod(): Point {
 
 export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: string) => Value | null>> = {
   season: (parts) => part(parts, parts.code("SEASON")),
+  // A winter goes by the year in which it begins.
+  seasonSplit: (parts) => {
+    const year = parts.number("YEAR");
+    return year === null
+      ? null
+      : point({ is: "part", part: parts.code("SEASON"), year: { kind: "year", n: year, bc: false, short: false }, yearOf: null });
+  },
   seasonOfYear: (parts) => partOfYear(parts, parts.code("SEASON")),
   quarter: (parts) => part(parts, quarterOf(parts)),
   quarterOfYear: (parts) => partOfYear(parts, quarterOf(parts)),

@@ -115,6 +115,9 @@ export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string)
     const day = partOfDay(parts, "START");
     return day === null ? null : { ...day, part: "MO" };
   },
+  earlyHoursAlone: (parts) =>
+    /^(in|during|into|until|by|from)$/.test(parts.near(-1)?.lower ?? "") ? point(SOMEDAY, { part: "MO", mod: "START" }) : null,
+  nightOfDays: (parts) => point(date({ month: parts.number("MONTH"), day: parts.number("DOM"), year: parts.part("year") }), { part: "NI" }),
   earlyHoursPart: (parts) => point({ is: "dayword", days: parts.has("yesterday") ? -1 : 0 }, { part: "MO", mod: "START" }),
   // The small hours of last night are today's.
   clockLastNight: (parts) => {

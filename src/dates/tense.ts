@@ -34,6 +34,7 @@ export function directionAt(grounds: Grounds, first: number, end: number): Direc
   // "Raised its price, effective July 1".
   if (before === "effective") return "near";
   if (before === "by" && isOfInfinitive(grounds, first)) return "future";
+  if (/^(nmod|compound)/.test(syntax.deprels[head]) && isPlanned(grounds, syntax.heads[head])) return "near";
   const seen = clauseAt(grounds, head, first);
   // "The ruling on Monday means", "Thursday's vote will": what hangs on a noun need not go with the verb.
   if (/^(nmod|compound)/.test(syntax.deprels[head]) || syntax.tags[end] === "POS")
@@ -47,6 +48,12 @@ export function directionAt(grounds: Grounds, first: number, end: number): Direc
 function isAhead({ lowers }: Tokens, first: number): boolean {
   const before = lowers[first - 1];
   return before === "before" || (before === "of" && lowers[first - 2] === "ahead");
+}
+
+/** "Further strikes in November", "the planned April cut". */
+function isPlanned({ tokens, syntax }: Grounds, noun: number): boolean {
+  const word = child(syntax, noun, "amod");
+  return word >= 0 && (AHEAD_WORDS.has(tokens.lowers[word]) || /^(further|future)$/.test(tokens.lowers[word]));
 }
 
 /** "Agreed to swap 212 prisoners by 10 June", whatever the parser makes of it. */

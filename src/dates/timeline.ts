@@ -6,7 +6,7 @@ import { dayAround, directionOf, isRange, prepositionBefore, sentenceOf } from "
 import { addTo, compareDays, type Day, weekdayOf } from "./calendar.js";
 import { clockValue } from "./clock.js";
 import type { Candidate } from "./find.js";
-import { bounded, intervalOf, joined } from "./interval.js";
+import { bounded, endingWith, intervalOf, joined } from "./interval.js";
 import type { Point } from "./meaning.js";
 import { type Resolved, UNKNOWN } from "./places.js";
 import type { Anchor, Reference } from "./reference.js";
@@ -182,7 +182,16 @@ function rangeInterval(found: readonly Candidate[], timexes: readonly Timex[], i
   const opens = (a: number) => found[a + 1] !== undefined && isRange(found[a], found[a + 1]);
   if (opens(i)) return joined(bareInterval(timexes[i]), bareInterval(timexes[i + 1]));
   if (i > 0 && opens(i - 1)) return joined(bareInterval(timexes[i - 1]), bareInterval(timexes[i]));
-  return own;
+  return periodInterval(found, timexes, i) ?? (i > 0 ? periodInterval(found, timexes, i - 1) : null) ?? own;
+}
+
+/** "The three months to June 30": the length that ends where the next date does; null elsewhere. */
+function periodInterval(found: readonly Candidate[], timexes: readonly Timex[], i: number): Interval | null {
+  const next = found[i + 1];
+  const { meaning, lexemes, end } = found[i];
+  if (next === undefined || next.lexemes !== lexemes || next.first - end !== 1 || meaning.kind !== "duration") return null;
+  if (!/^(to|ended|ending|through)$/.test(lexemes[end].lower) || !/^(the|its|first)$/.test(lexemes[found[i].first].lower)) return null;
+  return endingWith(meaning.length, bareInterval(timexes[i + 1]));
 }
 
 function bareInterval({ value }: Timex): Interval {

@@ -196,6 +196,8 @@ export interface Timex extends Span {
 export interface DateLayer {
   /** In text order, not overlapping. */
   readonly list: readonly Timex[];
+  /** True where the article tells history: its dates count from each other, not from the day of writing. */
+  readonly narrative: boolean;
   /** The article's date: its metadata, else what a dateline or byline says; null when unknown. */
   readonly publishedAt: string | null;
   readonly publishedAtSource: PublishedSource | null;

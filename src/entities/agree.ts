@@ -72,7 +72,7 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
     const share = vote / (places.get(spelling) ?? 1) ** ALIKE;
     add(votes, spelling, kind, share);
     for (let other = 0; other < NAME_KINDS.length; other++) {
-      if (other !== kind) add(votes, spelling, other, share * Math.exp(-Math.max(0, span.behind[other]) / SOFTNESS));
+      if (other !== kind) add(votes, spelling, other, share * Math.exp(-Math.max(LEAST_BEHIND, span.behind[other]) / SOFTNESS));
     }
     for (const { kind: told, vote: worth } of evidenceOf(tokens, span)) add(votes, spelling, numberOf(told), worth);
     if (span.endToken - span.firstToken < 2) continue;
@@ -94,6 +94,8 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
 
 /** A kind that is this far behind the tagger's choice has a third of its vote. */
 const SOFTNESS = 300;
+/** The tagger's choice is ahead where another kind scores as much. */
+const LEAST_BEHIND = 60;
 /** How much the tagger's votes at several places are one vote: 0 not at all, 1 wholly. */
 const ALIKE = 0.5;
 /** What is left of the votes for a person whom the article never names in full. */

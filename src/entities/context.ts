@@ -41,7 +41,7 @@ export function markListed(tokens: Tokens, words: Words, from: number, to: numbe
     let phrase = foldName(tokens.forms[i]);
     let longest = 0;
     let list = listedAs(phrase);
-    for (let k = 1; k < LONGEST_PHRASE && i + k < to; k++) {
+    for (let k = 1; k < LONGEST_PHRASE && i + k < to && words.opens[i] === 1; k++) {
       phrase += (tokens.starts[i + k] === tokens.ends[i + k - 1] ? "" : " ") + foldName(tokens.forms[i + k]);
       const longer = listedAs(phrase);
       if (longer === LISTED.no) continue;

@@ -57,7 +57,7 @@ function byLook(tokens: Tokens, { firstToken, endToken, kind }: NameSpan): Evide
   if (size > 1 && SUFFIXES.has(last.replace(/\.$/, ""))) return [{ kind: "ORG", vote: NAMED_VOTE * 4 }];
   if (isAgency(tokens, firstToken, endToken)) return [{ kind: "ORG", vote: NAMED_VOTE * 3 }];
   if (size > 1 && kind !== "ORG" && COMPANY.has(last) && !isPersonal(last)) return [{ kind: "ORG", vote: NAMED_VOTE * 2 }];
-  if (size > 1 && kind === "PERSON" && ORGANISATION.has(last) && !isPersonal(last))
+  if (size > 1 && (kind === "PERSON" || kind === "ORG") && ORGANISATION.has(last) && !isPersonal(last))
     return [{ kind: "ORG", vote: NAMED_VOTE * 2 }, AGAINST_PERSON];
   if (size > 1 && kind !== "ORG" && isClub(tokens, firstToken, endToken)) return [{ kind: "ORG", vote: NAMED_VOTE }];
   if (size > 1 && kind === "PERSON" && isNoPerson(tokens, firstToken, endToken)) return [{ kind: "ORG", vote: NAMED_VOTE }, AGAINST_PERSON];
@@ -162,7 +162,7 @@ function bySigns(tokens: Tokens, { firstToken, endToken }: NameSpan): Evidence[]
     look("owned", lowers[endToken + 1], () => endToken + 1);
     // "Vale's former chief executive": one word may stand between.
     if (tokens.upos[endToken + 1] === "ADJ") look("owned", lowers[endToken + 2], () => endToken + 2);
-  } else look("after", lowers[endToken], () => endToken);
+  } else if (tokens.sentence[endToken] === tokens.sentence[firstToken]) look("after", lowers[endToken], () => endToken);
   return found;
 }
 

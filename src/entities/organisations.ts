@@ -27,8 +27,7 @@ export function linkOrganisations(tokens: Tokens, groups: readonly Group[]): voi
     if (group.words.length < 2) continue;
     for (const initials of initialsOf(group.words)) note(byInitials, initials, group);
     note(byFirst, group.words[0], group);
-    const last = group.words[group.words.length - 1];
-    const noun = ORGANISATION.has(last) ? last : group.words[1] === "of" ? group.words[0] : "";
+    const noun = nounOf(group.words);
     if (noun !== "") note(byNoun, noun, group);
     for (const name of group.names) byEnd.set(name.endToken, group);
   }
@@ -62,8 +61,20 @@ function isCalled(tokens: Tokens, group: Group): boolean {
   return group.names.every(({ firstToken }) => firstToken > 0 && tokens.lowers[firstToken - 1] === "the");
 }
 
+/** "Jan Vikas Front" -> "front", "Bank of England" -> "bank", "Independent Commission Against Corruption" -> "commission"; "" without one. */
+function nounOf(words: readonly string[]): string {
+  const last = words[words.length - 1];
+  if (ORGANISATION.has(last)) return last;
+  if (words[1] === "of") return words[0];
+  return words.find((word, k) => ORGANISATION.has(word) && LINKING.has(words[k + 1])) ?? "";
+}
+
+const LINKING: ReadonlySet<string> = new Set(["of", "for", "on", "against", "in", "to"]);
+
+/** The Royal Court is not the Royal Court Orchestra: what is a body by itself is no short form of another. */
 function isPrefix(short: readonly string[], long: readonly string[]): boolean {
-  return short.length < long.length && short.every((word, k) => word === long[k]);
+  if (short.length >= long.length || !short.every((word, k) => word === long[k])) return false;
+  return short.length < 2 || !ORGANISATION.has(short[short.length - 1]) || !ORGANISATION.has(long[long.length - 1]);
 }
 
 /** First letters, with and without the small words: "bank of england" -> "be", "boe". */

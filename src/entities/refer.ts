@@ -161,6 +161,7 @@ function choose(state: State, doc: Doc<"sentences" | "syntax">, phrase: Phrase, 
   const isSubject = place.standing === "subject";
   if (isPronoun && !isThing && bound < 0 && (binder >= 0 || !isSubject) && hasNamelessPerson(sentences.tokens, syntax, from, place.token))
     return -1;
+  const later = isSubject && !/^PRP\$/.test(syntax.tags[phrase.head]) ? namedBehind(syntax, owner, phrase) : NOBODY;
   const excluded = isPronoun && bound >= 0 && isOfPredicate(syntax, phrase.head) ? bound : -1;
   const isOpen = isThing && place.sentence - state.open <= 1;
   let best = -1;
@@ -169,7 +170,8 @@ function choose(state: State, doc: Doc<"sentences" | "syntax">, phrase: Phrase, 
   for (const { number, mention } of recent) {
     const distance = place.sentence - mention.sentence;
     const isMain = !isPronoun && counts[number] >= MAIN_COUNT;
-    if (distance > (isMain ? MAIN_REACH : phrase.reach) || number === excluded || !phrase.fits(groups[number])) continue;
+    if (distance > (isMain ? MAIN_REACH : phrase.reach) || number === excluded || later.has(number) || !phrase.fits(groups[number]))
+      continue;
     if (mention.standing === "affiliation" && !isMain && phrase.gender === null && number !== bound) continue;
     if ((phrase.plural && number !== bound) || (isElsewhere && distance > 0)) continue;
     if (phrase.gender !== null && genders[number] !== null && genders[number] !== phrase.gender) continue;
@@ -194,6 +196,17 @@ function choose(state: State, doc: Doc<"sentences" | "syntax">, phrase: Phrase, 
     } else if (score > second) second = score;
   }
   return top - (isThing ? Math.max(second, LEAST_SCORE) : second) >= phrase.lead ? best : -1;
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** Whom the subject's own clause names behind it: "The chairman praised Kallio", "He thanked Rao" speak of two people. */
+function namedBehind(syntax: Syntax, owner: Int32Array, { head, end }: Phrase): Set<number> {
+  const verb = syntax.heads[head];
+  const named = new Set<number>();
+  const to = verb < 0 ? end : Math.min(syntax.subtreeEnd[verb], end + NEAR_TOKENS);
+  for (let i = end; i < to; i++) if (owner[i] >= 0) named.add(owner[i]);
+  return named;
 }
 
 /** What a name must be ahead of for "it" even where nothing rivals it. */

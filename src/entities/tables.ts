@@ -56,6 +56,30 @@ const LARGE: ReadonlySet<string> = new Set([
   ...LANDS,
 ]);
 
+const FIRST_WORD = /^[^\p{L}\p{N}]*[\p{L}\p{N}]*/u;
+const OPENERS: ReadonlySet<string> = openers();
+
+/** First words of listed phrases of several words. */
+function openers(): Set<string> {
+  const found = new Set<string>();
+  for (const list of [LARGE, GAZETTEERS.cities, GAZETTEERS.organisations]) {
+    for (const phrase of list) {
+      const first = firstWord(phrase);
+      if (first.length < phrase.length) found.add(first);
+    }
+  }
+  return found;
+}
+
+function firstWord(phrase: string): string {
+  return FIRST_WORD.exec(phrase)?.[0] ?? phrase;
+}
+
+/** True for a folded word with which a listed phrase of several words can begin. */
+export function canOpenListed(word: string): boolean {
+  return OPENERS.has(firstWord(word));
+}
+
 const WORD_BITS: ReadonlyMap<string, number> = wordBits();
 
 function wordBits(): Map<string, number> {

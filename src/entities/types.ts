@@ -5,6 +5,7 @@ import type { EntityType } from "../doc/labels.js";
 import {
   BODY_NOUNS,
   CALENDAR_NAMES,
+  COMPANY_NOUNS,
   EVENT_NOUNS,
   HAPPENING_NOUNS,
   LAW_NOUNS,
@@ -60,7 +61,7 @@ const LAW: ReadonlySet<string> = new Set(LAW_NOUNS);
 const WORK: ReadonlySet<string> = new Set(WORK_NOUNS);
 const PRODUCT: ReadonlySet<string> = new Set(PRODUCT_NOUNS);
 /** Nouns that say of a name that it is a body: "bank", "front". */
-export const ORGANISATION: ReadonlySet<string> = new Set(ORGANISATION_NOUNS);
+export const ORGANISATION: ReadonlySet<string> = new Set([...ORGANISATION_NOUNS, ...COMPANY_NOUNS]);
 const TONGUES: ReadonlySet<string> = new Set(LANGUAGES);
 const TONGUES_ONLY: ReadonlySet<string> = new Set(ONLY_LANGUAGES);
 const CLOCKS: ReadonlySet<string> = new Set(["gmt", "utc", "bst", "est", "edt", "cet", "cest", "pst", "pdt", "ist", "jst"]);

@@ -5,7 +5,7 @@ import { foldName } from "../model/gazetteers.js";
 import { hashText } from "../model/hash.js";
 import { classHash } from "../model/lexemes.js";
 import { markElsewhere, markListed, markLive, markRuns, markSentence } from "./context.js";
-import { LEXEMES, tableBits } from "./tables.js";
+import { canOpenListed, LEXEMES, tableBits } from "./tables.js";
 import { caseOf, isCapital, shapeOf } from "./writing.js";
 
 /** The columns that features are made from, by token number. Hashes are signed 32-bit. */
@@ -25,6 +25,8 @@ export interface Words {
   readonly classes: Uint8Array;
   /** How unmarked text mostly writes the word: `WRITTEN`. */
   readonly writing: Uint8Array;
+  /** 1 for a word with which a listed phrase of several words can begin. */
+  readonly opens: Uint8Array;
   /** 0 outside listed phrases, else 4 times `LISTED` plus begin 0, inside 1, last 2, unit 3. */
   readonly listed: Uint8Array;
   /** 1 where no blank stands before the token, 2 where none stands after it, as bits. */
@@ -55,7 +57,12 @@ interface Form {
   readonly tables: number;
   readonly wordClass: number;
   readonly writing: number;
+  readonly opens: number;
 }
+
+/** Forms that articles share, looked up once; emptied when full, so that no run grows by its words. */
+const FORMS = new Map<string, Form>();
+const MOST_FORMS = 2 ** 14;
 
 /** The columns of an article. */
 export function readWords(sentences: SentenceLayer): Words {
@@ -74,6 +81,7 @@ export function readWords(sentences: SentenceLayer): Words {
     tables: new Int32Array(n),
     classes: new Uint8Array(n),
     writing: new Uint8Array(n),
+    opens: new Uint8Array(n),
     listed: new Uint8Array(n),
     glue: new Uint8Array(n),
     style: new Uint8Array(n),
@@ -84,14 +92,9 @@ export function readWords(sentences: SentenceLayer): Words {
     elsewhere: new Uint8Array(n),
     twin: new Int32Array(n).fill(-1),
   };
-  const forms = new Map<string, Form>();
   const tags = new Map<string, number>();
   for (let i = 0; i < n; i++) {
-    let form = forms.get(tokens.forms[i]);
-    if (form === undefined) {
-      form = readForm(tokens.forms[i], tokens.lowers[i]);
-      forms.set(tokens.forms[i], form);
-    }
+    const form = formOf(tokens.forms[i], tokens.lowers[i]);
     let tag = tags.get(tokens.upos[i]);
     if (tag === undefined) {
       tag = hashText(tokens.upos[i]);
@@ -107,6 +110,7 @@ export function readWords(sentences: SentenceLayer): Words {
     words.tables[i] = form.tables;
     words.classes[i] = form.wordClass;
     words.writing[i] = form.writing;
+    words.opens[i] = form.opens;
     words.upos[i] = tag;
   }
   for (const { firstToken, endToken } of sentences.list) {
@@ -119,10 +123,23 @@ export function readWords(sentences: SentenceLayer): Words {
   return words;
 }
 
+function formOf(form: string, lower: string): Form {
+  const known = FORMS.get(form);
+  if (known !== undefined) return known;
+  if (FORMS.size >= MOST_FORMS) FORMS.clear();
+  const read = readForm(form, lower);
+  if (form.length <= LONGEST_KEPT) FORMS.set(form, read);
+  return read;
+}
+
+/** V8 keeps a longer part of a text as a reference to the text: to keep the word would be to keep its article. */
+const LONGEST_KEPT = 12;
+
 function readForm(form: string, lower: string): Form {
   const word = lower.replace(/\d/g, "0");
   const letterCase = caseOf(form);
   const hash = hashText(word);
+  const folded = foldName(form);
   return {
     lower: hash,
     shape: hashText(shapeOf(form)),
@@ -131,7 +148,8 @@ function readForm(form: string, lower: string): Form {
     suffix3: hashText(word.slice(-3), 3),
     suffix4: hashText(word.slice(-4), 4),
     letterCase,
-    tables: tableBits(foldName(form), isCapital(letterCase)),
+    tables: tableBits(folded, isCapital(letterCase)),
+    opens: canOpenListed(folded) ? 1 : 0,
     wordClass: LEXEMES.classOf(classHash(form)),
     writing: LEXEMES.writingOf(hash),
   };

@@ -21,7 +21,7 @@ export const STATE_VERBS: readonly CueRow[] = [
   verbs("link-to", "state", "pass to", "link connect relate tie attach confine restrict limit entitle bind commit devote dedicate expose oppose suit accustom resign indebt", "The case is {pp} to a bank."),
   verbs("made-of", "state", "pass of", "make compose comprise", "The wall is {pp} of stone."),
   verbs("surrounded-by", "state", "pass", "border dominate own govern inhabit interest concern worry involve", "The town is {pp} by hills."),
-  verbs("filled-with", "state", "pass", "surround cover flank line ring populate equip fill pack crowd adorn", "The town is {pp} with tents."),
+  verbs("filled-with", "state", "pass", "surround cover flank line ring populate equip fill pack crowd adorn", "The town is {pp} with tents.", "", { perfect: "event" }),
   verbs("expected-state", "state", "pass !inf", "expect suppose believe think fear rumour estimate value price rate rank regard consider deem view need want intend mean", "The result is {pp} in May."),
   verbs("set-out-reasons", "state", "obj", "set_out spell_out make_up", "The letter {s} the reasons."),
   verbs("point-to", "state", "to", "point belong refer relate amount", "The sign {s} to the river."),

@@ -44,6 +44,7 @@ const PERSIST: readonly CueRow[] = [
 const RETAIN: readonly CueRow[] = [
   verbs("retain", "retain", "obj", "retain preserve safeguard conserve maintain cling_to hoard entrench", "The firm {past} the licence."),
   verbs("keep", "retain", "obj !ing", "keep", "The firm {past} the mine in May."),
+  verbs("keep-doing", "persist", "obj ing", "keep", "The clerk {past} voters waiting."),
   verbs("keep-animals", "state", "obj=bee|diary|hen|goat|sheep|pet|dog|cat|horse|chicken|cow|pig|company|house|time|watch|mum|quiet|journal|log|book|record", "keep", "The priest {s} bees.", "The firm kept the mine."),
   verbs("keep-at", "unchanged", "obj=RATE|QUANTITY|price at", "keep hold maintain leave", "The bank {past} the rate at 4 percent."),
   verbs("keep-within", "unchanged", "obj=RATE|QUANTITY|price within", "keep hold maintain leave", "The bank {past} the rate within its range."),
@@ -139,6 +140,7 @@ const BLOCKED: readonly CueRow[] = [
   verbs("shelve-other", "blocked", "obj=bill|bid|merger|takeover|deal subj=court|parliament|senate|regulator|judge|watchdog|voter|house", "stop halt block", "The regulator {past} the merger in May."),
   verbs("stop-other", "blocked", "obj=CHANGE|merger|takeover|sale|deportation|eviction|closure|coup|attack|plot|suicide", "stop halt prevent", "The judge {past} the closure in May.", "The army stopped its advance."),
   verbs("miss", "blocked", "obj=deadline|target|chance|payment|goal|opportunity|penalty|cut|mark", "miss", "The firm {past} the deadline in May."),
+  verbs("miss-somebody", "state", "obj=PERSON|owner|home|family|country|home_town|sea|sun !past", "miss", "The dog {s} its owner.", "The player missed the match."),
   verbs("miss-match", "event", "obj", "miss skip", "The player {past} the match in May."),
   verbs("contain-fire", "blocked", "obj=fire|outbreak|spill|blaze|flood|spread|damage|inflation past", "contain", "The crew {past} the fire on Monday."),
   verbs("override", "end", "obj=veto|decision|objection|ruling|rule", "override overrule overturn", "The house {past} the veto in May."),

@@ -24,6 +24,8 @@ export interface CueRow {
   readonly negated: Kind | null;
   /** "flip": a negative verb, which turns round what it governs; "pass": it leaves the label to what it governs. */
   readonly role: "cue" | "flip" | "pass";
+  /** What the perfect makes of a state that something is brought into: "has been filled" happened. Null for a state in any tense. */
+  readonly perfect: Kind | null;
 }
 
 /** One lemma of a row. */
@@ -202,7 +204,7 @@ function isOne(token: number, { words, classes }: Test, reader: Reader): boolean
 
 /** A row as the tables write it. */
 export function verbs(id: string, kind: Kind, when: string, lemmas: string, fires: string, never = "", more: Partial<CueRow> = {}): CueRow {
-  return { id, pos: "verb", kind, lemmas: lemmas.split(" "), when, fires, never, negated: null, role: "cue", ...more };
+  return { id, pos: "verb", kind, lemmas: lemmas.split(" "), when, fires, never, negated: null, role: "cue", perfect: null, ...more };
 }
 
 /** A row of nouns that an empty verb or a copula hands over to. */

@@ -51,7 +51,6 @@ export const COMPANY_NOUNS: readonly string[] = [
 
 /** Nouns that an organisation's name ends in or holds. Lower case. */
 export const ORGANISATION_NOUNS: readonly string[] = [
-  ...COMPANY_NOUNS,
   "bank", "university", "college", "school", "institute", "institution", "academy", "ministry", "department", "agency", "authority",
   "commission", "committee", "council", "court", "party", "union", "association", "federation", "league", "club", "society",
   "foundation", "trust", "fund", "company", "corporation", "group", "organization", "organisation", "bureau", "office", "board",

@@ -92,12 +92,12 @@ export const NOMINALS: readonly NominalRow[] = [
   row("island", ["island"], ["GPE", "LOC"], "Long Island lost power. The island has no bridge.", { needs: ["island", "isle"] }),
   row("river", ["river"], ["LOC"], "The Yellow River rose. The river has flooded many farms.", { needs: ["river"] }),
   row(
-    "man", ["man", "businessman", "congressman", "chairman", "statesman", "policeman", "actor", "father", "husband"], ["PERSON"],
+    "man", ["man", "businessman", "statesman", "actor"], ["PERSON"],
     "John Smith died on Monday. The man was ill.",
     { gender: "male" },
   ),
   row(
-    "woman", ["woman", "businesswoman", "congresswoman", "chairwoman", "actress", "mother", "widow"], ["PERSON"],
+    "woman", ["woman", "businesswoman", "actress", "widow"], ["PERSON"],
     "Mary Smith died on Monday. The woman was ill.",
     { gender: "female" },
   ),
@@ -107,6 +107,7 @@ export const NOMINALS: readonly NominalRow[] = [
 export const ROLES_AS_NAMES: readonly string[] = [
   "president", "premier", "chancellor", "minister", "secretary", "senator", "governor", "mayor", "judge", "justice", "general", "pope",
   "king", "queen", "prince", "princess", "ambassador", "bishop", "archbishop", "coach", "ceo", "professor", "prosecutor",
+  "chairman", "chairwoman", "congressman", "congresswoman",
 ];
 
 /** Verbs whose object does what the next verb says: "accused the firm of breaking its word", "told the bank to sell its shares". */
@@ -174,4 +175,12 @@ export const PAIR_NOUNS: readonly { readonly nouns: readonly string[]; readonly 
   { nouns: ["firms", "companies", "banks", "groups", "clubs", "teams", "parties", "airlines", "carmakers", "lenders", "unions"], types: ["ORG"] },
   { nouns: ["countries", "nations", "governments", "states", "neighbours", "neighbors"], types: ["GPE"] },
   { nouns: ["men", "women", "leaders", "politicians", "candidates", "players"], types: ["PERSON"] },
+];
+
+/** Nouns for those who judge. */
+export const COURT_NOUNS: readonly string[] = ["court", "tribunal", "jury", "panel"];
+
+/** What a court does and hardly any other body. */
+export const ACTS_OF_COURTS: readonly string[] = [
+  "acquit", "affirm", "convict", "dismiss", "order", "overturn", "quash", "reverse", "rule", "sentence", "strike", "uphold",
 ];

@@ -305,26 +305,6 @@ export const REPORT_SOURCES: ReadonlySet<string> = new Set(
   "report statement study survey poll letter memo email data figure document paper analysis research review record source result release post article filing file indictment complaint statistic number census investigation inquiry audit evidence law contract treaty note notice sign headline newspaper website".split(" "),
 );
 
-/** A phrase that brings in a source by itself. */
-export interface SourcePhrase {
-  readonly id: string;
-  /** Lower case, words apart by one blank; the source follows. */
-  readonly words: string;
-  readonly fires: string;
-}
-
-/** Phrases before a source: the clause they stand in is its content. */
-export const SOURCE_PHRASES: readonly SourcePhrase[] = [
-  { id: "source.according-to", words: "according to", fires: "The road is closed, according to police." },
-  { id: "source.as-per", words: "as per", fires: "The road is closed, as per the notice." },
-  { id: "source.per", words: "per", fires: "The road is closed, per police." },
-  { id: "source.in-the-words-of", words: "in the words of", fires: "In the words of the mayor, the road is dead." },
-  { id: "source.in-the-view-of", words: "in the view of", fires: "In the view of the mayor, the road is dead." },
-  { id: "source.in-the-opinion-of", words: "in the opinion of", fires: "In the opinion of the mayor, the road is dead." },
-  { id: "source.in-the-eyes-of", words: "in the eyes of", fires: "In the eyes of the mayor, the road is dead." },
-  { id: "source.citing", words: "citing", fires: "The road is closed, the paper said, citing police." },
-];
-
 /** Adverbs that say somebody else asserts it, without saying who. */
 export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set("reportedly allegedly purportedly supposedly apparently".split(" "));
 

@@ -52,3 +52,13 @@ export const STATIVE: ReadonlySet<string> = new Set(
 export const UNPASSIVE: ReadonlySet<string> = new Set(
   "rise fall climb soar plunge plummet tumble slump rally surge arrive depart die collapse emerge vanish disappear happen occur go come remain stay resign retire expire elapse persist last exist appear swell ebb dwindle recede subside erupt".split(" "),
 );
+
+/** Pasts that are no participles: "had kept a key and knew the door" shares no helper. */
+const ONLY_PASTS: ReadonlySet<string> = new Set(
+  "was were arose awoke bore became began bit blew broke chose came did drew drank drove ate fell flew forbade forgot forgave froze gave went grew hid knew lay rode rang rose ran saw shook showed shrank sang sank spoke sprang stole swam swore took tore threw wore wrote woke underwent undertook withdrew overcame overtook mistook foresaw outdid undid".split(" "),
+);
+
+/** True for a past tense that cannot be taken for a participle: "knew", but not "kept". */
+export function isOnlyPast(form: string): boolean {
+  return ONLY_PASTS.has(form);
+}

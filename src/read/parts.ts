@@ -44,8 +44,11 @@ export async function* partsOf(bytes: Uint8Array, options: ReadOptions, depth = 
       }
     }
   } catch (cause) {
-    if (!(cause instanceof NewsError)) throw cause;
-    yield { ...whole, content: cause };
+    // What nobody foresaw in one file must not end the run for all others.
+    yield {
+      ...whole,
+      content: cause instanceof NewsError ? cause : new NewsError("internal", { path, cause, detail: String(cause).slice(0, 200) }),
+    };
   }
 }
 
@@ -70,7 +73,10 @@ async function* partsOfFile(bytes: Uint8Array, options: ReadOptions, whole: Whol
     case "eml": {
       limit(bytes.length, maxBytes, path);
       const { draftOfMail } = await import("./mail.js");
-      yield { ...whole, content: finish(await draftOfMail(bytes), { path, format, sha256: sha256(bytes), publishedAtSource: "metadata" }) };
+      yield {
+        ...whole,
+        content: finish(await draftOfMail(bytes, path), { path, format, sha256: sha256(bytes), publishedAtSource: "metadata" }),
+      };
       return;
     }
     case "warc":

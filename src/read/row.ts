@@ -65,6 +65,9 @@ export function draftOfRow(row: unknown, path: string, names: FieldNames = {}): 
     return found.value;
   };
   const used = new Set<string>(KNOWN_FIELDS.map((known) => nameIn(row, known, names)));
+  const extra = Object.entries(row).filter(([name]) => !used.has(name));
+  const deep = extra.find(([, value]) => isDeeper(value, DEEPEST));
+  if (deep !== undefined) throw new NewsError("row-invalid", { ...place, detail: `${deep[0]} is nested more than ${DEEPEST} levels deep` });
   return {
     id,
     text,
@@ -75,9 +78,17 @@ export function draftOfRow(row: unknown, path: string, names: FieldNames = {}): 
     publisher: string("publisher"),
     url: string("url"),
     layout: null,
-    extra: Object.fromEntries(Object.entries(row).filter(([name]) => !used.has(name))),
+    extra: Object.fromEntries(extra),
     warnings,
   };
+}
+
+/** Fields of the user's own come back indented: much deeper ones would take quadratic room, and in the end the stack. */
+const DEEPEST = 100;
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
 /** The id of a row; null where it has none. */

@@ -4,6 +4,7 @@ import type { Upos } from "../doc/doc.js";
 import type { RawToken } from "./tokenise.js";
 
 // "Goldsmith's", "I'm", "woudn't": wink splits off what it knows and leaves the rest whole.
+const APOSTROPHE = /['’]/;
 const CLITIC = /^([\p{L}\p{M}\d.]*[\p{L}\p{M}\d])(n['’]t|['’](?:s|m|re|ve|ll|d))$/iu;
 // "what he believes in." at the end: wink sees inches.
 const NO_ABBREVIATION = /^(in|no|am|so|us|me|it|is|to|do|go|sun|sat|fig|art|man)\.$/iu;
@@ -56,7 +57,7 @@ function isDotted(left: RawToken, dot: RawToken, right: RawToken): boolean {
 }
 
 function split(token: RawToken, closes: boolean): RawToken[] {
-  const clitic = CLITIC.exec(token.form);
+  const clitic = APOSTROPHE.test(token.form) ? CLITIC.exec(token.form) : null;
   if (clitic !== null) return cut(token, clitic[1].length, clitic[2].toLowerCase().endsWith("s") ? "PART" : "AUX");
   if (closes && NO_ABBREVIATION.test(token.form)) return cut(token, token.form.length - 1, "PUNCT");
   return [token];

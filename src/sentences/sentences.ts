@@ -56,13 +56,18 @@ function addSentences(doc: Doc<"sections">): SentenceLayer {
       starts: Int32Array.from(starts),
       ends: Int32Array.from(ends),
       forms,
-      lowers: forms.map((form) => form.toLowerCase().replaceAll("’", "'")),
+      lowers: forms.map(lowerOf),
       upos,
       sentence: Int32Array.from(sentence),
     },
     list,
     warnings,
   };
+}
+
+function lowerOf(form: string): string {
+  const lower = form.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
 
 function tooLong(raw: readonly RawToken[], first: number): Warning {

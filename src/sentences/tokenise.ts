@@ -15,11 +15,12 @@ export interface RawToken extends Span {
 
 // wink-nlp takes quadratic time on a run without a boundary; longer runs are broken for its eyes, offsets stay true.
 const LONGEST_RUN = 200;
-const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN}}(?=\\S)`, "gu");
+const LONG_RUN = new RegExp(`(?<!\\S)\\S{${LONGEST_RUN + 1},}`, "gu");
+const PIECE = new RegExp(`\\S{${LONGEST_RUN}}(?=\\S)`, "gu");
 
 /** Tokens of `text.slice(span.start, span.end)`, with offsets into `text`. Blanks are no tokens; every other character is in one. */
 export function tokenise(text: string, span: Span, read: (text: string) => WinkReading): RawToken[] {
-  const reading = read(text.slice(span.start, span.end).replace(LONG_RUN, "$& "));
+  const reading = read(text.slice(span.start, span.end).replace(LONG_RUN, (run) => run.replace(PIECE, "$& ")));
   const tokens: RawToken[] = [];
   let cursor = span.start;
   let sentence = 0;
@@ -38,7 +39,7 @@ export function tokenise(text: string, span: Span, read: (text: string) => WinkR
     left--;
     const value = reading.values[i];
     const tag = reading.tags[i];
-    if (tag === "SPACE" || !/\S/u.test(value)) continue;
+    if (tag === "SPACE" || value.trim() === "") continue;
     const start = locate(text, value, cursor, span.end);
     // What wink dropped on the way is a token all the same.
     for (const gap of nonBlank(text, cursor, start)) push(gap.start, gap.end, "X");
@@ -60,18 +61,27 @@ export function withApostrophes(text: string): string {
 }
 
 const FAR = 400;
+const SPACE = 32;
+const LAST_OF_ASCII = 127;
+const NONE: readonly Span[] = [];
 
 /** Where `value` stands at or shortly after `cursor`; `cursor` itself where it does not. */
 function locate(text: string, value: string, cursor: number, end: number): number {
   let at = cursor;
-  while (at < end && !/\S/u.test(text[at])) at++;
+  while (at < end && isBlank(text, at)) at++;
   if (text.startsWith(value, at)) return at;
   const found = text.slice(at, Math.min(end, at + FAR + value.length)).indexOf(value);
   return found < 0 ? cursor : at + found;
 }
 
+/** Most of a text is ASCII, where a code tells; a pattern for each character would take longer than wink itself. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === SPACE || ((code < SPACE || code > LAST_OF_ASCII) && /\s/u.test(text[at]));
+}
+
 /** Runs of non-blank characters between two offsets. */
-function nonBlank(text: string, from: number, to: number): Span[] {
-  if (from >= to) return [];
+function nonBlank(text: string, from: number, to: number): readonly Span[] {
+  if (from >= to || (to - from === 1 && isBlank(text, from))) return NONE;
   return [...text.slice(from, to).matchAll(/\S+/gu)].map((m) => ({ start: from + m.index, end: from + m.index + m[0].length }));
 }

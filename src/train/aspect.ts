@@ -40,8 +40,17 @@ const RIGHT_WEIGHTS: Readonly<Record<string, number>> = {
   "change.dev.sitent.jsonl": 0.3,
   "change.dev.fomc.jsonl": 0.3,
 };
-/** Rows that were written before the tables were looked at, and how many came out right the first time: what labels are worth on unseen text. */
-const FIRST_TIME = { rows: 621, right: 582 } as const;
+/**
+ * Rounds of sentences that were written and labelled by the guide before the classifier had read them, and how many of a round's rows
+ * came out right then: what labels are worth on unseen text. The sentences stand in test/tables/fresh-sentences.ts in this order, pairs
+ * counted as two rows; a round that is added there is added here with its first result, whatever is mended after it.
+ */
+const FIRST_READ = [
+  { round: "all rounds up to the first calibration", rows: 621, right: 582 },
+  { round: "60 pairs, 40 traps, 20 plain: an expulsion order quashed to a festival called off", rows: 180, right: 168 },
+  { round: "60 pairs, 40 traps, 20 plain: an observatory that dims its lights to a lease that runs out", rows: 180, right: 174 },
+  { round: "30 pairs, 40 traps, 10 plain: a canal silted up to a party that split", rows: 110, right: 93 },
+] as const;
 /** The file that is labelled by our own guide, and that the rules were made by. */
 const OWN_GUIDE = "flips.dev.jsonl";
 const BANKS = ["ud.ewt.train.conllu.gz", "ud.gum-open.train.conllu.gz"] as const;
@@ -128,7 +137,8 @@ export function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptions): v
   const own = judged.flatMap(({ example }, i) =>
     example.group.startsWith(`${OWN_GUIDE}:`) ? [calibrated(learnt, probability(right, rightSamples[i].features))] : [],
   );
-  const optimism = own.reduce((sum, worth) => sum + worth, 0) / own.length / (FIRST_TIME.right / FIRST_TIME.rows);
+  const firstRead = FIRST_READ.reduce((sum, { right: hits }) => sum + hits, 0) / FIRST_READ.reduce((sum, { rows }) => sum + rows, 0);
+  const optimism = own.reduce((sum, worth) => sum + worth, 0) / own.length / firstRead;
   const steps = learnt.map(({ raw, worth }) => ({ raw, worth: worth / Math.max(1, optimism) }));
   const share = (list: readonly { readonly isRight: boolean }[]) =>
     list.length === 0 ? null : rounded(list.filter(({ isRight }) => isRight).length / list.length);

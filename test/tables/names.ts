@@ -26,6 +26,8 @@ export const WHOLE_SENTENCES: readonly WholeRow[] = [
   ["agencies", "LIMA (Wirenet) - A ferry sank on Monday.", [["GPE", "LIMA"], ["ORG", "Wirenet"]]],
   ["clubs", "Dinamo Orlesko beat Perth Glory in Sydney.", [["ORG", "Dinamo Orlesko"], ["ORG", "Perth Glory"], ["GPE", "Sydney"]]],
   ["bodies by their noun", "The National Water Institute warned of floods. The institute wants a dam.", [["ORG", "National Water Institute", "The institute"]]],
+  ["bodies by their noun", "The Independent Commission Against Corruption opened an inquiry. The Commission heard nine witnesses.", [["ORG", "Independent Commission Against Corruption", "Commission"]]],
+  ["bodies by their noun", "The Royal Court Orchestra played in Oslo. The Royal Court paid for it.", [["ORG", "Royal Court Orchestra"], ["GPE", "Oslo"], ["ORG", "Royal Court"]]],
   ["one surname", "Imran Khan and Salman Khan met in Lahore. Imran Khan spoke first.", [["PERSON", "Imran Khan", "Imran Khan"], ["PERSON", "Salman Khan"], ["GPE", "Lahore"]]],
   ["one surname", "George W. Bush praised his father, George H. W. Bush, in Houston.", [["PERSON", "George W. Bush", "his"], ["PERSON", "George H. W. Bush"], ["GPE", "Houston"]]],
   ["one surname", "Hillary Clinton campaigned in Iowa. Bill Clinton stayed at home. Mrs Clinton lost.", [["PERSON", "Hillary Clinton", "Clinton"], ["GPE", "Iowa"], ["PERSON", "Bill Clinton"]]],

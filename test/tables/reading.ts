@@ -1,7 +1,12 @@
-// A sentence as an annotated document, for tests that look at single claims.
+// A sentence as an annotated document, for tests that look at single claims; a text with its dates alone.
 
-import type { AnnotatedDoc } from "../../src/doc/doc.js";
+import { dates } from "../../src/dates/dates.js";
+import type { AnnotatedDoc, DateLayer } from "../../src/doc/doc.js";
 import { annotate } from "../../src/pipeline.js";
+import { sections } from "../../src/sections/sections.js";
+import { sentences } from "../../src/sentences/sentences.js";
+import { syntax } from "../../src/syntax/syntax.js";
+import { plainArticle } from "./articles.js";
 
 /** The document of a text, with every layer. */
 export function read(text: string): AnnotatedDoc {
@@ -21,4 +26,12 @@ export function read(text: string): AnnotatedDoc {
     extra: {},
     warnings: [],
   });
+}
+
+/** The dates of a text written on that day, by the stages that dates need. */
+export function datesOf(text: string, publishedAt: string | null): DateLayer {
+  const read = { article: plainArticle(text, publishedAt) };
+  const sectioned = { ...read, sections: sections.run(read) };
+  const split = { ...sectioned, sentences: sentences.run(sectioned) };
+  return dates.run({ ...split, syntax: syntax.run(split) });
 }

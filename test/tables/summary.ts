@@ -88,7 +88,7 @@ export function sketchDoc(sketch: DocSketch): AnnotatedDoc {
       salience,
       country: null,
     })),
-    dates: { list: [], publishedAt: article.publishedAt, publishedAtSource: article.publishedAtSource, warnings: [] },
+    dates: { list: [], narrative: false, publishedAt: article.publishedAt, publishedAtSource: article.publishedAtSource, warnings: [] },
     claims: sketch.claims.map((claim) => sketchClaim(text, claim)),
     classify: sketch.claims.map((claim) => sketchLabel(text, claim)),
   };
