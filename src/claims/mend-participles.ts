@@ -1,6 +1,7 @@
 // Mends of participles taken for verbs: "The refinery, opened in 1964, employs 2,300", "Workers laid off in June have returned".
 
 import { child, children, childrenBy } from "../doc/tree.js";
+import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import { pastOf } from "../lexicon/verb-forms.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang, subjectRelation } from "./mend-draft.js";
@@ -139,7 +140,9 @@ export function nearParticiple(doc: Parsed, participle: number, draft: Draft | n
   const noun = participle - 1;
   const above = syntax.heads[participle];
   if (!/^VB[DN]$/.test(syntax.tags[participle]) || !canDescribe(doc, participle) || subjectOf(doc, participle) >= 0) return null;
-  if (child(syntax, participle, "mark") >= 0) return null;
+  // ", the grid operator Norlys Nett said": a past that tells has its speaker in front.
+  if (child(syntax, participle, "mark") >= 0 || (syntax.tags[participle] === "VBD" && reportingVerb(syntax.lemmas[participle]) !== null))
+    return null;
   if (syntax.deprels[participle] !== "advcl" || above < 0 || above >= noun) return null;
   if (!/^NN/.test(syntax.tags[noun]) || syntax.subtreeFirst[participle] < participle || child(syntax, participle, "obl", "obl:agent") < 0)
     return null;
@@ -223,10 +226,10 @@ export function helperHave(doc: Parsed, have: number, draft: Draft | null): Draf
   return next;
 }
 
-/** "when a storm brought down part of the fence": behind a joining word a form with a subject and an object of its own is a past tense. */
+/** "when a storm brought down part of the fence": behind a joining word a form with a subject of its own and no helper is a past tense. */
 export function joinedClausePast(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
-  if (syntax.deprels[verb] !== "advcl" || syntax.tags[verb] !== "VBN" || child(syntax, verb, "obj") < verb) return null;
+  if (syntax.deprels[verb] !== "advcl" || syntax.tags[verb] !== "VBN") return null;
   const mark = joiner(doc, verb);
   const subject = subjectOf(doc, verb);
   if (mark < 0 || subject < mark || subject > verb || sentences.tokens.lowers[mark] === "with") return null;

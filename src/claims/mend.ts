@@ -85,6 +85,8 @@ const PASSES: readonly (readonly Mend[])[] = [
       contactClause(doc, token, draft) ?? joinedClausePast(doc, token, draft) ?? participleOfNoun(doc, token, draft),
     (doc, token, _, draft) => partitiveRelative(doc, token, draft) ?? nearParticiple(doc, token, draft),
     (doc, token, _, draft) => joinedParticiple(doc, token, draft) ?? joinedPresent(doc, token, draft) ?? verbOfFirst(doc, token, draft),
+  ],
+  [
     (doc, token, _, draft) => partedAmount(doc, token, draft),
     (doc, token, { endToken }, draft) => joinedSubject(doc, token, endToken, draft),
     (doc, token, { firstToken, endToken }, draft) => mendAccording(doc, token, firstToken, endToken, draft),

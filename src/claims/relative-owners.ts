@@ -24,7 +24,9 @@ export function nameOwner(doc: Source, names: Names, clause: Clause, pieces: Pie
   const owned = person === null ? [...tokens.map((token): Piece => ({ token })), { text: mark }] : [{ text: genitive(person.name) }];
   // "Ede, whose free-kick": the owner may stand there already, with what is said of it.
   const isOwner = (token: number) => tokens.includes(token) || isBelow(doc.syntax, token, owner) || isPunctuation(doc, token);
-  const from = pieces.slice(0, at).every(({ token }) => token !== undefined && isOwner(token)) ? 0 : at;
+  const before = pieces.slice(0, at);
+  const isSaid = tokens.every((part) => before.some(({ token }) => token === part));
+  const from = isSaid || before.every(({ token }) => token !== undefined && isOwner(token)) ? 0 : at;
   pieces.splice(from, at - from + 1, ...owned);
 }
 
@@ -80,8 +82,8 @@ function isNested({ syntax }: Source, clause: Clause, word: number): boolean {
 function antecedentOf(doc: Source, clause: Clause, word: number): { readonly owner: number; readonly tokens: readonly number[] } {
   const first = doc.sentences.list[doc.sentences.tokens.sentence[word]].firstToken;
   let opening = word;
-  while (opening > first && word - opening < REACH && !isPunctuation(doc, opening - 1)) opening--;
-  const isApart = opening > first && isPunctuation(doc, opening - 1);
+  while (opening > first && word - opening < REACH && !parts(doc, opening - 1)) opening--;
+  const isApart = opening > first && parts(doc, opening - 1);
   const hung = clause.relation === "relative" ? doc.syntax.heads[clause.outer[0] ?? clause.head] : -1;
   const named = clause.antecedent >= 0 ? clause.antecedent : hung;
   const owner = named >= 0 && named < word ? named : nounBefore(doc, isApart ? opening : word, first);
@@ -93,3 +95,8 @@ function antecedentOf(doc: Source, clause: Clause, word: number): { readonly own
 
 /** Words before a relative word in its phrase: "some of which". */
 const REACH = 3;
+
+/** True for a mark between two phrases; the hyphens of "a 71-year-old man whose car" are inside one. */
+function parts(doc: Source, token: number): boolean {
+  return isPunctuation(doc, token) && doc.syntax.tags[token] !== "HYPH";
+}

@@ -13,7 +13,7 @@ import { ownVerbs } from "./predicate.js";
 import { nameOwner, nameWhole } from "./relative-owners.js";
 import { resolve } from "./resolve.js";
 import { inSpeech } from "./speakers.js";
-import { infinitiveMark, isFiniteClause, isPunctuation, isVerbTag } from "./tree.js";
+import { infinitiveMark, isFiniteClause, isPunctuation, isVerbTag, joiner } from "./tree.js";
 import type { Piece } from "./write.js";
 import { writeSentence } from "./write.js";
 
@@ -72,17 +72,6 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   return inSpeech(doc, names, claim.attribution, resolved, writeSentence(doc, resolved));
 }
 
-/** "the ferries, most of which were old" -> "Most of the ferries were old." */
-function namedInSubject(doc: Source, clause: Clause, pieces: readonly Piece[]): Piece[] {
-  const { relativeWord, antecedent, subject } = clause;
-  if (antecedent < 0 || relativeWord < subject || !/^W(?:DT|P)$/.test(doc.syntax.tags[relativeWord])) return [...pieces];
-  return pieces.flatMap((piece) =>
-    piece.token === relativeWord
-      ? range(nounRun(doc, antecedent, clause.outer[0] ?? clause.head)).map((token): Piece => ({ token }))
-      : [piece],
-  );
-}
-
 /** "the farmer, whose meadow is flooded, | has …": a comma in the subject that one behind it closes. */
 function opensInsertion(doc: Source, subject: readonly number[]): boolean {
   const { lowers } = doc.sentences.tokens;
@@ -95,7 +84,21 @@ function isAbsolute(doc: Source, clause: Clause): boolean {
   const top = clause.outer[0] ?? clause.head;
   if (clause.relation === "main" || clause.relation === "conjunct" || isFiniteClause(doc, top) || infinitiveMark(doc, top) >= 0)
     return false;
+  // "when a storm swept across", tagged as a participle
+  const mark = joiner(doc, top);
+  if (mark >= 0 && !/^(?:with|without|upon)$/.test(doc.sentences.tokens.lowers[mark])) return false;
   return /^(?:VB[GN]|JJ)/.test(doc.syntax.tags[top]) && child(doc.syntax, top, "cop", "expl") < 0;
+}
+
+/** "the ferries, most of which were old" -> "Most of the ferries were old." */
+function namedInSubject(doc: Source, clause: Clause, pieces: readonly Piece[]): Piece[] {
+  const { relativeWord, antecedent, subject } = clause;
+  if (antecedent < 0 || relativeWord < subject || !/^W(?:DT|P)$/.test(doc.syntax.tags[relativeWord])) return [...pieces];
+  return pieces.flatMap((piece) =>
+    piece.token === relativeWord
+      ? range(nounRun(doc, antecedent, clause.outer[0] ?? clause.head)).map((token): Piece => ({ token }))
+      : [piece],
+  );
 }
 
 /** Words of a remainder; among more of them a verb may pass for a noun. */

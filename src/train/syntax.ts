@@ -26,7 +26,6 @@ export const SYNTAX_SETTINGS = {
   teachers: { epochs: 3, seeds: [20260102, 20260112], leastCount: 3, margin: 1, explore: 0.9 },
   structure: { epochs: 4, seeds: [20260102, 20260112], leastCount: 3, margin: 1, explore: 0.9 },
   relations: { epochs: 4, seeds: [20260103, 20260113], leastCount: 3, margin: 1, explore: 0, most: 98_304 },
-  // Codes stand for squares: what is left out is less than 1/250 and 1/50 of the largest weight.
 } as const;
 
 const TRAIN = ["ud.ewt.train", "ud.gum-open.train"].map((name) => `${name}.conllu.gz`);
