@@ -259,9 +259,18 @@ async function deliver({ options, journal, settingsHash }: Run, out: string, uni
     await writeWhole(out, resultName(id, options.settings), made.content);
     const entry = { path: unit.task.path, sha256: unit.sha256, settings: settingsHash, id };
     journal?.add({ ...entry, result: made.sha256, shape: made.shape });
+    release(made.content.buffer);
     return made;
   } catch (cause) {
     if (cause instanceof NewsError) return failure(cause);
     throw cause;
   }
+}
+
+/**
+ * Lets go of a buffer's memory at once, or nearly. What waited for the disk through two collections counts as old, and the old are
+ * looked through only once in ten thousand articles: a young owner dies sooner.
+ */
+function release(buffer: ArrayBuffer): void {
+  structuredClone(buffer, { transfer: [buffer] });
 }
