@@ -242,7 +242,7 @@ describe("learning", () => {
       "of many",
       (feature: number) => {
         const scores = new Int32Array(3);
-        addRows(readSparseRows(sparseRows(learn(3), { leastCode: 8 }).buffer, 0, 4, 3), Int32Array.of(spread(feature)), 1, scores);
+        addRows(readSparseRows(sparseRows(learn(3)).buffer, 0, 4, 3), Int32Array.of(spread(feature)), 1, scores);
         return scores;
       },
     ],
@@ -264,7 +264,7 @@ describe("learning", () => {
     const codes = Int8Array.from({ length: 8 * 4 }, (_, k) => ((k % 5) - 2) * 20);
     const packed = { tags, codes, kept: 5, seen: 5, unit: 1 };
     const four = readFourRows(fourRows(packed).buffer, 3);
-    const sparse = readSparseRows(sparseRows(packed, { leastCode: 8 }).buffer, 0, 3, 4);
+    const sparse = readSparseRows(sparseRows(packed).buffer, 0, 3, 4);
     tags.forEach((tag, slot) => {
       if (tag === 0) return;
       const feature = Int32Array.of((tag << 16) | (slot >> 2));
@@ -280,10 +280,8 @@ describe("learning", () => {
 describe("kept sums", () => {
   // Two slots: most keys drive another out.
   const rows = readSparseRows(
-    sparseRows(
-      { tags: Uint16Array.of(3, 5, 7, 9), codes: Int8Array.from({ length: 12 }, (_, k) => k * 10), kept: 4, seen: 4, unit: 1 },
-      { leastCode: 8 },
-    ).buffer,
+    sparseRows({ tags: Uint16Array.of(3, 5, 7, 9), codes: Int8Array.from({ length: 12 }, (_, k) => k * 10), kept: 4, seen: 4, unit: 1 })
+      .buffer,
     0,
     2,
     3,
