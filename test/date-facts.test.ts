@@ -33,7 +33,7 @@ describe("of every date in the tables", () => {
     all.map((one) => `${one.text} [${one.words}] ${one.timex.value}: ${said(one)}`);
 
   test("the mod is what its words say", () => {
-    const wanted = ({ words, timex, before }: (typeof ALL)[number]) =>
+    const wanted = ({ words, before, timex }: (typeof ALL)[number]) =>
       before === "through" && timex.type === "DATE" ? "END" : (MODS.find(([said]) => said.test(words))?.[1] ?? null);
     // The first half of a year is a value of its own, and a length without a number can't be more than it.
     const plain = ALL.filter(({ timex: { value } }) => !/-H[12]$|^PX/.test(value ?? ""));
@@ -54,9 +54,12 @@ describe("of every date in the tables", () => {
   });
 
   test("bounds are those of its value on the calendar, shut or opened by the word before", () => {
-    // What is joined to another date runs to it or from it; where a length lies on the calendar, its value does not say.
-    const joined = /\b(from|between|ended)\b|[-–]|\bto\b|\//i;
-    const plain = ALL.filter(({ text, timex }) => timex.value !== null && timex.type !== "DURATION" && !joined.test(text));
+    const joined = /\b(from|between)\b|[-–]|\bto\b|\//i;
+    // A length has bounds of its own where the text says which one it is.
+    const placed = /\b(ended|ending)\b|\b(first|last|final) \w+ months of \d/;
+    const plain = ALL.filter(
+      ({ text, timex }) => timex.value !== null && !joined.test(text) && !(timex.type === "DURATION" && placed.test(text)),
+    );
     const wanted = ({ timex, before }: (typeof ALL)[number]) => {
       const [from, to] = boundsOf(timex.value ?? "", PUBLISHED);
       if (before === "since") return `${from}..null`;

@@ -26,9 +26,15 @@ export function timeOf(doc: Parsed, dates: readonly Timex[], frame: Frame): Inte
   const heads = new Set(frame.predicate);
   for (const token of frame.predicate) if (/^(cop|aux)/.test(doc.syntax.deprels[token])) heads.add(doc.syntax.heads[token]);
   const places = dates.map((date) => placeOf(doc, date, heads, frame.subject));
-  const told = dates.map((date) => ({ ...date, interval: boundedFromAbove(doc, date) }));
+  const told = dates.map((date, i) => ({ ...date, interval: periodOf(dates[i - 1], date) ?? boundedFromAbove(doc, date) }));
   const at = (place: Place) => hull(told.filter((_, i) => places[i] === place));
   return at("predicate") ?? at("phrase");
+}
+
+/** "In the three months to June 30": the day only ends the stretch. Null for a date that ends none. */
+function periodOf(before: Timex | undefined, { firstToken, interval }: Timex): Interval | null {
+  const isEnd = before?.type === "DURATION" && before.interval.from !== null && firstToken - before.endToken === 1;
+  return isEnd && before.interval.to === interval.to ? before.interval : null;
 }
 
 /** So many words before its date a preposition still stands over it. */

@@ -95,17 +95,30 @@ export function bounded(interval: Interval, preposition: string): Interval {
 }
 
 /** The stretch of a length that ends with another: "the three months to June 30". Null where its bounds are not known. */
-export function endingWith({ items }: Length, { to }: Interval): Interval | null {
+export function endingWith(length: Length, { to }: Interval): Interval | null {
   const last = to === null ? null : parseDay(to);
-  if (to === null || last === null) return null;
-  let from = addTo(last, { days: 1 });
+  const after = last === null ? null : addTo(last, { days: 1 });
+  const from = after === null ? null : moved(after, length, -1);
+  return last === null || from === null ? null : between(from, last);
+}
+
+/** The stretch of a length that starts with another: "the first nine months of 2023". Null where its bounds are not known. */
+export function startingWith(length: Length, { from }: Interval): Interval | null {
+  const first = from === null ? null : parseDay(from);
+  const after = first === null ? null : moved(first, length, 1);
+  return first === null || after === null ? null : between(first, addTo(after, { days: -1 }));
+}
+
+/** A day moved by a length of days, weeks, months or years; null for lengths of the clock and those without a number. */
+function moved(day: Day, { items }: Length, sign: 1 | -1): Day | null {
+  let at = day;
   for (const { n, unit } of items) {
     const days = DAYS[unit];
     const months = MONTHS[unit];
     if (n === null || (days === undefined && months === undefined)) return null;
-    from = addTo(from, { months: -Math.round(n * (months ?? 0)), days: -Math.round(n * (days ?? 0)) });
+    at = addTo(at, { months: sign * Math.round(n * (months ?? 0)), days: sign * Math.round(n * (days ?? 0)) });
   }
-  return between(from, last);
+  return at;
 }
 
 /** "From May to July": the first runs to the end of the second, and so does the second from the start of the first. */

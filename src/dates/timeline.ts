@@ -6,8 +6,8 @@ import { dayAround, directionOf, isRange, prepositionBefore, sentenceOf } from "
 import { addTo, compareDays, type Day, weekdayOf } from "./calendar.js";
 import { clockValue } from "./clock.js";
 import type { Candidate } from "./find.js";
-import { bounded, endingWith, intervalOf, joined } from "./interval.js";
-import type { Point } from "./meaning.js";
+import { bounded, endingWith, intervalOf, joined, startingWith } from "./interval.js";
+import type { Duration, Point } from "./meaning.js";
 import { type Resolved, UNKNOWN } from "./places.js";
 import type { Anchor, Reference } from "./reference.js";
 import { resolvePoint } from "./resolve.js";
@@ -62,8 +62,10 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
     const answer = meaning.kind === "point" ? answerPoint(doc, found, i, meaning, dayOf, state.reference) : answerOther(meaning);
     const point = pointOf(candidate);
     if (point !== null) state = moved(doc, state, candidate, point, dayOf(i), i);
-    const stretch = meaning.kind === "duration" ? dayOf(i).value : answer.value;
-    const interval = bounded(intervalOf(stretch, publishedDay), prepositionBefore(candidate));
+    const interval = bounded(
+      (meaning.kind === "duration" ? partInterval(candidate, meaning, dayOf(i)) : null) ?? intervalOf(answer.value, publishedDay),
+      prepositionBefore(candidate),
+    );
     state = clocked(state, answer.value, i, found);
     timexes.push({
       id: `d${i + 1}`,
@@ -182,7 +184,16 @@ function rangeInterval(found: readonly Candidate[], timexes: readonly Timex[], i
   const opens = (a: number) => found[a + 1] !== undefined && isRange(found[a], found[a + 1]);
   if (opens(i)) return joined(bareInterval(timexes[i]), bareInterval(timexes[i + 1]));
   if (i > 0 && opens(i - 1)) return joined(bareInterval(timexes[i - 1]), bareInterval(timexes[i]));
-  return periodInterval(found, timexes, i) ?? (i > 0 ? periodInterval(found, timexes, i - 1) : null) ?? own;
+  return periodInterval(found, timexes, i) ?? own;
+}
+
+/** "The first nine months of 2023": the beginning or end of a stretch. Null where the text does not say which, or how long. */
+function partInterval({ lexemes, first }: Candidate, { length }: Duration, { value }: Resolved): Interval | null {
+  if (value === null) return null;
+  const word = lexemes[first].lower === "the" ? lexemes[first + 1].lower : lexemes[first].lower;
+  const whole = intervalOf(value, null);
+  if (/^(last|final|closing)$/.test(word)) return endingWith(length, whole);
+  return /^(first|opening)$/.test(word) ? startingWith(length, whole) : null;
 }
 
 /** "The three months to June 30": the length that ends where the next date does; null elsewhere. */

@@ -318,6 +318,10 @@ export const DATELINES: readonly (readonly [text: string, at: string | null, sou
 
 /** The interval of the first date of a sentence. */
 export const INTERVALS: readonly (readonly [text: string, from: string | null, to: string | null])[] = [
+  ["Sales fell in the first nine months of 2023.", "2023-01-01", "2023-09-30"],
+  ["Sales fell in the last three months of 2023.", "2023-10-01", "2023-12-31"],
+  ["Sales fell in the last weeks of 2023.", null, null],
+  ["Profits for the six months ended June 30 rose.", "2023-01-01", "2023-06-30"],
   ["It opened on 3 May 2021.", "2021-05-03", "2021-05-03"],
   ["It opened in May 2021.", "2021-05-01", "2021-05-31"],
   ["It opened in 2021.", "2021-01-01", "2021-12-31"],
