@@ -1,6 +1,7 @@
 // What the name tagger sees of each token: its word, shape, affixes, tables it is in, and where else the article has it.
 
 import type { SentenceLayer } from "../doc/doc.js";
+import { KeptForms } from "../doc/kept-forms.js";
 import { foldName } from "../model/gazetteers.js";
 import { hashText } from "../model/hash.js";
 import { classHash } from "../model/lexemes.js";
@@ -60,9 +61,8 @@ interface Form {
   readonly opens: number;
 }
 
-/** Forms that articles share, looked up once; emptied when full, so that no run grows by its words. */
-const FORMS = new Map<string, Form>();
-const MOST_FORMS = 2 ** 14;
+/** Forms that were seen lately. */
+const FORMS = new KeptForms<Form>();
 
 /** The columns of an article. */
 export function readWords(sentences: SentenceLayer): Words {
@@ -126,14 +126,10 @@ export function readWords(sentences: SentenceLayer): Words {
 function formOf(form: string, lower: string): Form {
   const known = FORMS.get(form);
   if (known !== undefined) return known;
-  if (FORMS.size >= MOST_FORMS) FORMS.clear();
   const read = readForm(form, lower);
-  if (form.length <= LONGEST_KEPT) FORMS.set(form, read);
+  FORMS.keep(form, read);
   return read;
 }
-
-/** V8 keeps a longer part of a text as a reference to the text: to keep the word would be to keep its article. */
-const LONGEST_KEPT = 12;
 
 function readForm(form: string, lower: string): Form {
   const word = lower.replace(/\d/g, "0");

@@ -1,5 +1,6 @@
 // Lemmas, by form and tag: whole words first, then the longest ending that has a rule.
 
+import { KeptForms } from "../doc/kept-forms.js";
 import { hashText } from "../model/hash.js";
 import { type LemmaRules, TAGS } from "../model/syntax.js";
 
@@ -74,15 +75,12 @@ export interface Lemma {
 /** Rules, and the lemmas of forms that were seen lately, by tag number. */
 export interface LemmaBook {
   readonly rules: LemmaRules;
-  readonly lemmas: Map<string, Lemma[]>;
+  readonly lemmas: KeptForms<Lemma[]>;
 }
-
-/** Forms whose lemmas are kept; when there are more, all are let go. */
-const MOST_FORMS = 2 ** 14;
 
 /** A book that no form has been looked up in. */
 export function newLemmaBook(rules: LemmaRules): LemmaBook {
-  return { rules, lemmas: new Map() };
+  return { rules, lemmas: new KeptForms() };
 }
 
 /** The lemma of a token by its tag number. */
@@ -90,8 +88,7 @@ export function lemmaOf({ rules, lemmas }: LemmaBook, form: string, lower: strin
   let ofForm = lemmas.get(form);
   if (ofForm === undefined) {
     ofForm = [];
-    if (lemmas.size === MOST_FORMS) lemmas.clear();
-    lemmas.set(form, ofForm);
+    lemmas.keep(form, ofForm);
   }
   let found = ofForm[tag];
   if (found === undefined) {

@@ -1,6 +1,7 @@
-// What a word looks like, as numbers: form, ends, shape, class. Worked out once for each form in an article.
+// What a word looks like, as numbers: form, ends, shape, class. Worked out once for each form that is kept.
 
 import type { Tokens } from "../doc/doc.js";
+import { KeptForms } from "../doc/kept-forms.js";
 import { hashText } from "../model/hash.js";
 import { findWord, type WordTable } from "../model/words.js";
 
@@ -54,15 +55,12 @@ const UPOS_HASH = new Map(UPOS.map((name, i) => [name, (i + 1) * 0x3c6ef35f]));
 /** What lists say of words, and the looks of forms that were seen lately. */
 export interface LookBook {
   readonly known: WordTable;
-  readonly rows: Map<string, Int32Array>;
+  readonly rows: KeptForms<Int32Array>;
 }
-
-/** Forms whose looks are kept; when there are more, all are let go. */
-const MOST_FORMS = 2 ** 14;
 
 /** A book that no form has been looked up in. */
 export function newLookBook(known: WordTable): LookBook {
-  return { known, rows: new Map() };
+  return { known, rows: new KeptForms() };
 }
 
 /** The looks of all tokens. */
@@ -73,8 +71,7 @@ export function looksOf(tokens: Pick<Tokens, "count" | "forms" | "lowers" | "upo
     let row = rows.get(form);
     if (row === undefined) {
       row = look(form, tokens.lowers[i], known);
-      if (rows.size === MOST_FORMS) rows.clear();
-      rows.set(form, row);
+      rows.keep(form, row);
     }
     for (let c = 0; c < row.length; c++) columns[c][i] = row[c];
     columns[COLUMNS - 1][i] = UPOS_HASH.get(tokens.upos[i]) ?? 0;
