@@ -101,12 +101,19 @@ function describing(doc: Source, { subject, head, run }: NominalClaim): Piece[] 
   const first = run.first;
   const isBefore = head < subject && !/^[,(–—:-]$/.test(lowers[run.end]);
   const isPlainClass = lowers[first] === "the" && isBefore && child(syntax, head, "nmod", "acl", "acl:relcl", "nmod:poss") < 0;
-  if (isPlainClass) return [{ text: article(lowers[first + 1]) }, ...pieces.slice(1)];
+  if (isPlainClass) return [{ text: article(sentences.tokens.forms[first + 1]) }, ...pieces.slice(1)];
   return child(syntax, head, "det", "nmod:poss", "nummod") < 0 && /^(?:NNP?|JJ)$/.test(syntax.tags[first])
     ? [{ text: article(sentences.tokens.forms[first]) }, ...pieces]
     : pieces;
 }
 
+/** Words that begin with a vowel's letter and a consonant's sound, and the other way round. */
+const SOUNDS_LIKE_CONSONANT = /^(?:eu|ew|on(?:e|ce)\b|u(?:ni|s[aeu]|ti|ga|kr|r[aeo]n))/i;
+const SOUNDS_LIKE_VOWEL = /^(?:[aeiou]|h(?:our|onest|onou?r|eir))/i;
+/** Two or three capitals are spelt out, "an NHS doctor"; more of them are read as a word, "a NASA engineer". */
+const SPELT_OUT = /^[A-Z]{2,3}s?$/;
+
 function article(word: string): string {
-  return /^(?:[aeio]|u(?!ni|se))/i.test(word) ? "an" : "a";
+  const isVowel = SPELT_OUT.test(word) ? /^[AEFHILMNORSX]/.test(word) : SOUNDS_LIKE_VOWEL.test(word) && !SOUNDS_LIKE_CONSONANT.test(word);
+  return isVowel ? "an" : "a";
 }
