@@ -1,9 +1,8 @@
 // What a relative clause or a verb without a subject speaks of: the noun in front of it.
 
 import { child, childrenBy } from "../doc/tree.js";
-import { isBehindComma, TIME_NOUN } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { finiteWord, isNounTag } from "./tree.js";
+import { finiteWord, isBehindComma, isNounTag, TIME_NOUN } from "./tree.js";
 
 /** The head of the noun phrase that ends right before a token: the antecedent of a relative pronoun that hangs elsewhere; -1 when there is none. */
 export function nounBefore(doc: Parsed, token: number, first: number): number {

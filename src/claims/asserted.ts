@@ -3,9 +3,8 @@
 import { child } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import type { Clause, ClauseRelation } from "./clauses.js";
-import { TIME_NOUN } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { finiteWord, infinitiveMark, isFiniteClause, joiner, phraseInFront, subjectOf } from "./tree.js";
+import { finiteWord, infinitiveMark, isFiniteClause, joiner, phraseInFront, QUOTES, subjectOf, TIME_NOUN } from "./tree.js";
 
 /** Joiners whose clause is not put forward as a fact: "instead of leaving", "than last year". */
 const UNASSERTED_JOINERS: ReadonlySet<string> = new Set([
@@ -84,9 +83,9 @@ export function isAsserted(
       !(word === "as" && subjectOf(doc, token) < 0) &&
       !(syntax.tags[token] === "VBG" && (word === "of" || word === "for" || word === "to" || word === "from" || word === "against"))
     );
-  // "a requirement that operators obtain a permit": a bare verb form says what is wanted.
   // "for the third year running"
   if (relation === "adnominal" && lowers[token] === "running" && TIME_NOUN.test(syntax.lemmas[syntax.heads[token]])) return false;
+  // "a requirement that operators obtain a permit": a bare verb form says what is wanted.
   if (relation === "adnominal") return isFiniteClause(doc, token) || mark < 0;
   return true;
 }
@@ -156,8 +155,6 @@ function isAwaited(doc: Parsed, token: number, joining: string): boolean {
     ? doc.sentences.tokens.lowers[finite] !== "was" && doc.sentences.tokens.lowers[finite] !== "were"
     : /^VB[PZ]$/.test(doc.syntax.tags[finite]);
 }
-
-const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "``", "''"]);
 
 /** True where a question mark follows, on the same side of any quotation marks: 'cited a form that asked, “Were you robbed?”' asks nothing itself. */
 function isQuestion(doc: Parsed, token: number): boolean {

@@ -4,9 +4,9 @@ import { child, childrenBy } from "../doc/tree.js";
 import { WEEKDAY_WORDS } from "../lexicon/calendar-words.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, hang, TIME_NOUN } from "./mend-draft.js";
+import { copyOf, hang } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
+import { isFiniteClause, isNounTag, isVerbTag, subjectOf, TIME_NOUN } from "./tree.js";
 
 /** "tabled a budget on Tuesday that …": a day with "on" tells when something was done, not which thing. */
 export function dayOfVerb(doc: Parsed, day: number, draft: Draft | null): Draft | null {

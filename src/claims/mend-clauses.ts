@@ -2,9 +2,9 @@
 
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, followsOn, hang, isBehindComma, subjectRelation, TIME_NOUN } from "./mend-draft.js";
+import { copyOf, followsOn, hang, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
+import { isBehindComma, isFiniteClause, isNounTag, isVerbTag, subjectOf, TIME_NOUN } from "./tree.js";
 
 /** "deficit widens as Ottawa keeps rates, ends rebate": a verb joined by a mere comma goes with the nearest verb of its form. */
 export function nearerConjunct(doc: Parsed, conjunct: number, draft: Draft | null): Draft | null {

@@ -31,16 +31,6 @@ export function subjectRelation(syntax: Syntax, verb: number): "nsubj" | "nsubj:
   return child(syntax, verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
 }
 
-/** True for a phrase or clause that a comma opens, or that stands behind one. */
-export function isBehindComma({ syntax, sentences }: Parsed, token: number): boolean {
-  const { lowers } = sentences.tokens;
-  const first = syntax.subtreeFirst[token];
-  return lowers[first] === "," || (first > 0 && lowers[first - 1] === ",");
-}
-
-/** Nouns of times, which say when rather than who. */
-export const TIME_NOUN = /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|decade|spring|summer|autumn|winter|.+day)$/;
-
 /** The subject of a verb that "and" joins on with a subject of its own, and the joiner that opens it: "and spraying remained"; null elsewhere. */
 export function joinedWithSubject({ syntax }: Parsed, verb: number): { readonly subject: number; readonly joining: number } | null {
   const subject = child(syntax, verb, "nsubj", "nsubj:pass");

@@ -2,9 +2,9 @@
 
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, hang, subjectRelation, TIME_NOUN } from "./mend-draft.js";
+import { copyOf, hang, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { finiteWord, isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
+import { finiteWord, isFiniteClause, isNounTag, isVerbTag, subjectOf, TIME_NOUN } from "./tree.js";
 
 /** "Galvia, unbeaten in 14 games, stay top", "Bras, sent off twice, faces a ban": a name in front with an insertion behind it is not called but spoken of. */
 export function partedName(doc: Parsed, name: number, draft: Draft | null): Draft | null {

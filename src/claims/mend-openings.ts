@@ -3,11 +3,11 @@
 import { child, children } from "../doc/tree.js";
 import { REPORTING_NOUNS, reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, hang, subjectRelation, TIME_NOUN } from "./mend-draft.js";
+import { copyOf, hang, subjectRelation } from "./mend-draft.js";
 import type { Opening } from "./opening.js";
 import { FINITE, isInserted, openingAt, openingBehindTime } from "./opening.js";
 import type { Parsed } from "./tree.js";
-import { isFiniteClause, isNounTag, isVerbTag } from "./tree.js";
+import { isFiniteClause, isNounTag, isVerbTag, TIME_NOUN } from "./tree.js";
 
 /** A noun phrase right behind a verb that tells and a finite verb right behind that phrase are what is told, whatever the parser makes of them. */
 export function bareTold(doc: Parsed, verb: number, end: number, draft: Draft | null): Draft | null {

@@ -3,9 +3,9 @@
 import { child, childrenBy } from "../doc/tree.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, hang, isBehindComma } from "./mend-draft.js";
+import { copyOf, hang } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { isFiniteClause, isNounTag, isRelativeWord, isVerbTag, subjectOf } from "./tree.js";
+import { isBehindComma, isFiniteClause, isNounTag, isRelativeWord, isVerbTag, subjectOf } from "./tree.js";
 
 const NOMINATIVES: ReadonlySet<string> = new Set("i he she it we they".split(" "));
 

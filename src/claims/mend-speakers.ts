@@ -3,9 +3,9 @@
 import { child, childrenBy } from "../doc/tree.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, hang, isBehindComma, subjectRelation } from "./mend-draft.js";
+import { copyOf, hang, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { isNounTag, isRelativeWord, isVerbTag, subjectOf } from "./tree.js";
+import { isBehindComma, isNounTag, isRelativeWord, isVerbTag, subjectOf } from "./tree.js";
 
 const MARKS: ReadonlySet<string> = new Set([",", '"', "“", "”", "''", "``", "—", "–"]);
 const CLOSING: ReadonlySet<string> = new Set(['"', "”", "''"]);

@@ -146,12 +146,13 @@ function pass(doc: Parsed, mends: readonly Mend[]): Syntax {
   let draft: Draft | null = null;
   for (const sentence of doc.sentences.list) {
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      if (token > sentence.firstToken && isSilent(doc, token)) continue;
       for (const mend of mends) draft = mend(doc, token, sentence, draft) ?? draft;
     }
   }
   if (draft === null) return syntax;
   for (const { firstToken, endToken } of doc.sentences.list) {
-    if (isProjective(draft.heads, firstToken, endToken)) continue;
+    if (!isMoved(draft.heads, syntax.heads, firstToken, endToken) || isProjective(draft.heads, firstToken, endToken)) continue;
     draft.heads.set(syntax.heads.subarray(firstToken, endToken), firstToken);
     for (let token = firstToken; token < endToken; token++) {
       draft.deprels[token] = syntax.deprels[token];
@@ -160,4 +161,21 @@ function pass(doc: Parsed, mends: readonly Mend[]): Syntax {
     }
   }
   return { ...syntax, ...draft, ...indexTree(draft.heads) };
+}
+
+function isMoved(drafted: Int32Array, own: Int32Array, from: number, end: number): boolean {
+  for (let token = from; token < end; token++) if (drafted[token] !== own[token]) return true;
+  return false;
+}
+
+const SILENT_RELATIONS: ReadonlySet<string> = new Set(["det", "case", "punct"]);
+const SILENT_TAGS: ReadonlySet<string> = new Set(["DT", "IN", "TO", ",", ".", ":", "``", "''", "-LRB-", "-RRB-"]);
+/** Words of such tags that a mend looks for. */
+const LOOKED_FOR: ReadonlySet<string> = new Set([":", ";", "that", "neither", "due", "worth", "provided"]);
+
+/** True for articles, prepositions and marks that no mend starts at: a quarter of all words, which nothing hangs on. */
+function isSilent({ syntax, sentences }: Parsed, token: number): boolean {
+  return (
+    SILENT_RELATIONS.has(syntax.deprels[token]) && SILENT_TAGS.has(syntax.tags[token]) && !LOOKED_FOR.has(sentences.tokens.lowers[token])
+  );
 }

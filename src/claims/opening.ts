@@ -3,7 +3,7 @@
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import { UNPASSIVE } from "../lexicon/verb-forms.js";
 import type { Parsed } from "./tree.js";
-import { isNounTag } from "./tree.js";
+import { isNounTag, QUOTES } from "./tree.js";
 
 /** The opening of a clause. All numbers are token numbers. */
 export interface Opening {
@@ -29,7 +29,6 @@ const INSERTION_REACH = 45;
 const INSIDE: ReadonlySet<string> = new Set(
   "of in on at for from with to by about between against over under near into among per like including such".split(" "),
 );
-const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "''", "``"]);
 /** Tags of the words that a noun phrase is made of, and of the participles that may follow its noun. */
 const IN_PHRASE = /^(?:DT|PDT|PRP\$|JJ[RS]?|NNP?S?|CD|POS|IN|TO|RBR|RBS|HYPH|\$|VB[NG]|CC)$/;
 const OPENS_PHRASE = /^(?:DT|PDT|PRP\$?|JJ[RS]?|NNP?S?|CD|\$|VB[NG])$/;

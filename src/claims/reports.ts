@@ -7,13 +7,12 @@ import { child } from "../doc/tree.js";
 import type { ReportingKind, ReportingVerb } from "../lexicon/reporting-verbs.js";
 import { REPORTING_NOUNS, reportingVerb, stanceVerb } from "../lexicon/reporting-verbs.js";
 import type { Clause } from "./clauses.js";
-import { isBehindComma } from "./mend-draft.js";
 import { countNegations } from "./negations.js";
 import { accordingReports, nounReport, viewReports } from "./phrase-reports.js";
 import type { Names, Source } from "./phrases.js";
 import { phraseOf } from "./phrases.js";
 import { cueSpan, sharesSpeaker, sourceOf, speakerBefore, withoutCase } from "./sources.js";
-import { infinitiveMark, joiner } from "./tree.js";
+import { infinitiveMark, isBehindComma, joiner } from "./tree.js";
 
 /** A source's words or thoughts: who, by which cue, and the clauses that they are. */
 export interface Report {

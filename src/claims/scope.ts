@@ -184,7 +184,7 @@ function movesOn({ syntax, sentences }: Source, claim: Claim): boolean {
   const { firstToken, endToken } = sentences.list[claim.sentence];
   for (let token = firstToken; token < endToken; token++)
     if (starts[token] >= claim.start && starts[token] < claim.end && MOVING.has(lowers[token])) return true;
-  return [...children(syntax, claim.predicate.head)].some((token) => MOVING.has(lowers[token]));
+  return children(syntax, claim.predicate.head).some((token) => MOVING.has(lowers[token]));
 }
 
 /** True for what happened and was over, as far as the verb tells: most of its senses are events or changes. */

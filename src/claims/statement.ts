@@ -13,7 +13,7 @@ import { ownVerbs } from "./predicate.js";
 import { nameOwner, nameWhole } from "./relative-owners.js";
 import { resolve } from "./resolve.js";
 import { inSpeech } from "./speakers.js";
-import { infinitiveMark, isFiniteClause, isPunctuation, isVerbTag, joiner } from "./tree.js";
+import { infinitiveMark, isFiniteClause, isPunctuation, isVerbTag, joiner, QUOTES } from "./tree.js";
 import type { Piece } from "./write.js";
 import { writeSentence } from "./write.js";
 
@@ -27,8 +27,6 @@ export interface Statable {
   readonly attribution: Attribution | null;
   readonly negated: boolean;
 }
-
-const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "``", "''"]);
 
 /** More tokens than a statement ever shows, so that nested clauses cost no more than their number. */
 const LONGEST = 160;

@@ -212,3 +212,16 @@ export function opensAt({ syntax }: Parsed, clause: number, word: number): boole
   const first = syntax.subtreeFirst[clause];
   return first === word || (first === word - 1 && syntax.deprels[first] === "punct");
 }
+
+/** True for a phrase or clause that a comma opens, or that stands behind one. */
+export function isBehindComma({ syntax, sentences }: Parsed, token: number): boolean {
+  const { lowers } = sentences.tokens;
+  const first = syntax.subtreeFirst[token];
+  return lowers[first] === "," || (first > 0 && lowers[first - 1] === ",");
+}
+
+/** Nouns of times, which say when rather than who. */
+export const TIME_NOUN = /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|decade|spring|summer|autumn|winter|.+day)$/;
+
+/** Double quotation marks, opening or closing, as wink writes them. */
+export const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "``", "''"]);
