@@ -142,12 +142,16 @@ async function survivorsOf(place, mutants, { direct, command }) {
   return survivors;
 }
 
+const area = AREAS[FOLDER];
+if (area === undefined) {
+  console.error(`--folder takes one of ${Object.keys(AREAS).join(", ")}`);
+  process.exit(2);
+}
 const all = await findMutants(FOLDER);
 const { place, mutants, uproot } = await plantMutants(FOLDER, draw(all, SAMPLE, seeded(SEED)));
 // What this process has started and written goes with it.
 process.once("exit", uproot);
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
-const area = AREAS[FOLDER];
 if (area.command.length > 0) await build(place);
 const survivors = await survivorsOf(place, mutants, area);
 for (const { at, mutator, isReached, from, to } of survivors) {
