@@ -21,7 +21,7 @@ export function partedName(doc: Parsed, name: number, draft: Draft | null): Draf
   const isBare = finite === verb && syntax.tags[verb] === "VB";
   if (!isBare && !isFiniteClause(doc, verb)) return null;
   // "John, come home": only an insertion between two commas shows that a bare form is no command.
-  const opening = syntax.subtreeEnd[name] > name + 1 || describes ? lowers.indexOf(",", name) : -1;
+  const opening = syntax.subtreeEnd[name] > name + 1 || describes ? commaFrom(doc, name, endToken) : -1;
   if (lowers[finite - 1] !== "," || opening < 0 || opening >= finite - 1) return null;
   const next = copyOf(syntax, draft);
   hang(next, name, verb, subjectRelation(syntax, verb));
@@ -43,7 +43,7 @@ export function verbBehindClause(doc: Parsed, relative: number, draft: Draft | n
   const noun = subjects.find((token) => token < (pronoun ?? -1)) ?? rootNoun(doc, relative);
   // "carmakers that hold a stake – A and B – can use it": without a comma in front only where nothing else is the verb.
   if (pronoun !== undefined && lowers[syntax.subtreeFirst[pronoun] - 1] !== "," && noun !== rootNoun(doc, relative)) return null;
-  if (pronoun === undefined || noun < 0 || noun >= pronoun || !isNounLike(doc, noun)) return null;
+  if (pronoun === undefined || noun < 0 || noun >= pronoun || !mayBeName(doc, noun)) return null;
   const verb = childrenBy(syntax, relative, "conj", "advcl", "parataxis", "ccomp", "xcomp").find((token) => {
     if (token < relative || subjectOf(doc, token) >= 0 || child(syntax, token, "cc", "mark", "expl") >= 0) return false;
     const isPast = syntax.tags[token] === "VBN" && child(syntax, token, "aux", "aux:pass", "cop", "obl:agent") < 0;
@@ -105,8 +105,14 @@ function rootNoun(doc: Parsed, relative: number): number {
 }
 
 /** A noun, or an unknown name taken for an adjective. */
-function isNounLike({ syntax, sentences }: Parsed, token: number): boolean {
+function mayBeName({ syntax, sentences }: Parsed, token: number): boolean {
   return isNounTag(syntax.tags[token]) || /^\p{Lu}/u.test(sentences.tokens.forms[token]);
+}
+
+/** The first comma of a sentence from a token on; -1 where there is none. */
+function commaFrom({ sentences }: Parsed, from: number, endToken: number): number {
+  for (let token = from; token < endToken; token++) if (sentences.tokens.lowers[token] === ",") return token;
+  return -1;
 }
 
 function startOf(doc: Parsed, verb: number): number {
@@ -122,9 +128,9 @@ export function openingSubject(doc: Parsed, verb: number, draft: Draft | null): 
   const finite = finiteWord(doc, verb);
   if (syntax.heads[verb] >= 0 || !/^(?:MD|VB[DPZ])$/.test(syntax.tags[finite]) || subjectOf(doc, verb) >= 0) return null;
   if (child(syntax, verb, "expl", "csubj", "ccomp", "parataxis") >= 0) return null;
-  const { firstToken } = sentences.list[sentences.tokens.sentence[verb]];
+  const { firstToken, endToken } = sentences.list[sentences.tokens.sentence[verb]];
   const start = startOf(doc, finite);
-  const comma = lowers.indexOf(",", firstToken);
+  const comma = commaFrom(doc, firstToken, endToken);
   if (comma < 0 || comma >= start - 1 || lowers[start - 1] !== ",") return null;
   let noun = firstToken;
   while (syntax.heads[noun] >= firstToken && syntax.heads[noun] < comma) noun = syntax.heads[noun];
