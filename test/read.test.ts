@@ -10,6 +10,7 @@ import { readIsoDate, readMetadataDate } from "../src/read/iso-date.js";
 import { languageOf } from "../src/read/language.js";
 import { partsOf } from "../src/read/parts.js";
 import { type ReadOptions, readArticle, readRow, tellFormat } from "../src/read/read.js";
+import { draftOfRow } from "../src/read/row.js";
 import { BYTES, PAGES } from "./tables/pages.js";
 
 const LIMITS = { maxBytes: 50_000_000, format: "auto" } as const;
@@ -160,6 +161,12 @@ describe("rows", () => {
     } catch (cause) {
       expect(String(cause)).toContain(name);
     }
+  });
+
+  test("a fault names the field that the row has, whatever the text was to be called", () => {
+    expect(() => draftOfRow({ text: 7 }, "a.jsonl", { text: "story" })).toThrow("text is a number");
+    expect(() => draftOfRow({ story: 7 }, "a.jsonl", { text: "story" })).toThrow("story is a number");
+    expect(() => draftOfRow({ title: "None" }, "a.jsonl", { text: "story" })).toThrow("no field story");
   });
 
   test("a time without an offset leaves its day, and a warning", () => {

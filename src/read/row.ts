@@ -40,7 +40,7 @@ export function draftOfRow(row: unknown, path: string, names: FieldNames = {}): 
   const id = readId(field("id"), path, nameIn(row, "id", names));
   const place = { path, ...(id === null ? {} : { id }) };
   if (typeof text !== "string") {
-    const name = names.text ?? "text";
+    const name = text === undefined ? (names.text ?? "text") : nameIn(row, "text", names);
     throw new NewsError("text-not-string", {
       ...place,
       detail: text === undefined ? `there is no field ${name}` : `${name} is ${kindOf(text)}`,
