@@ -21,7 +21,9 @@ export function speaker(doc: Source, names: Names, token: number, source: Phrase
   if (person === (lower === "it") && type !== undefined) return null;
   // Without a name only "it" is safe: "the firm … it"; "the minister … she" may be another.
   if (type === undefined && lower === "it" && child(syntax, source.head, "det", "nmod:poss") < 0) return null;
-  return { text: doc.article.text.slice(source.start, source.end).replace(/\s+/g, " "), token };
+  // "The mill, the oldest in the valley, said it": who speaks, without what is said of them.
+  const [said] = doc.article.text.slice(source.start, source.end).split(/,\s/u);
+  return { text: said.replace(/\s+/g, " "), token };
 }
 
 const FIRST_SINGULAR: ReadonlySet<string> = new Set(["i", "me", "my", "mine", "myself"]);
