@@ -28,15 +28,15 @@ export function readApart(tokens: Tokens, looks: Looks, list: readonly Sentence[
     const insertions = findInsertions(tokens, looks, sentence);
     const first = order.length;
     let token = firstToken;
-    for (const { open, resumes } of insertions) {
-      for (; token < open; token++) order.push(token);
+    for (const { from, resumes } of insertions) {
+      for (; token < from; token++) order.push(token);
       token = resumes;
     }
     for (; token < endToken; token++) order.push(token);
     units.push({ first, end: order.length, of: { sentence, insertions } });
     for (const insertion of insertions) {
       const start = order.length;
-      for (token = insertion.open + 1; token < insertion.close; token++) order.push(token);
+      for (token = insertion.first; token < insertion.end; token++) order.push(token);
       units.push({ first: start, end: order.length, of: insertion });
     }
   }
@@ -70,28 +70,30 @@ const IN_PHRASE: ReadonlySet<string> = new Set(["flat", "compound", "nummod", "a
 
 /** Hangs an insertion, whose words hang on each other, on the noun in front of it. */
 export function hangInsertion(insertion: Insertion, tags: readonly string[], heads: Int32Array, deprels: string[]): void {
-  const { open, close, resumes } = insertion;
-  let top = open + 1;
-  for (let token = open + 1; token < close; token++) if (heads[token] < 0) top = token;
+  const { from, first, end, resumes } = insertion;
+  let top = first;
+  for (let token = first; token < end; token++) if (heads[token] < 0) top = token;
   heads[top] = antecedentOf(insertion, tags, heads, deprels);
   deprels[top] = relationOf(insertion, top, tags, heads, deprels);
-  for (const mark of resumes > close ? [open, close] : [open]) {
-    heads[mark] = top;
-    deprels[mark] = "punct";
-  }
+  for (let token = from; token < resumes; token++) if (token < first || token >= end) heads[token] = top;
 }
 
 /** The head of the noun phrase in front: of the last one, or of the whole for a participle, and for a name behind "a spokeswoman for the governor". */
-function antecedentOf({ noun, open, relation }: Insertion, tags: readonly string[], heads: Int32Array, deprels: readonly string[]): number {
+function antecedentOf(
+  { noun, first, relation, isLoose }: Insertion,
+  tags: readonly string[],
+  heads: Int32Array,
+  deprels: readonly string[],
+): number {
   let head = noun;
   while (heads[head] >= 0 && IN_PHRASE.has(deprels[head])) head = heads[head];
-  const isWhole = relation === "acl" || (relation === "appos" && tags[open + 1] === "NNP" && /^NNS?$/.test(tags[head]));
+  const isWhole = (relation === "acl" && isLoose) || (relation === "appos" && tags[first] === "NNP" && /^NNS?$/.test(tags[head]));
   while (isWhole && deprels[head] === "nmod" && heads[head] >= 0 && heads[head] < head) head = heads[head];
   return head;
 }
 
 function relationOf(
-  { relation, open }: Insertion,
+  { relation, first }: Insertion,
   top: number,
   tags: readonly string[],
   heads: Int32Array,
@@ -99,7 +101,7 @@ function relationOf(
 ): string {
   if (relation !== "appos") return relation;
   // "the deal, officials said, was": somebody's words
-  for (let token = open + 1; token < top; token++)
+  for (let token = first; token < top; token++)
     if (heads[token] === top && deprels[token].startsWith("nsubj") && tags[top].startsWith("VB")) return "parataxis";
   // ", absent since 2019,"
   return /^(?:JJ|VB)/.test(tags[top]) ? "acl" : relation;

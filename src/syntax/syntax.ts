@@ -85,9 +85,9 @@ function tagUnit({ first, end, of }: Unit, { written, looks, order }: Seen, tagN
   const { firstToken, endToken } = of.sentence;
   let from = first;
   if (of.insertions.length > 0) {
-    const until = of.insertions[of.insertions.length - 1].close + 1;
+    const until = of.insertions[of.insertions.length - 1].end;
     tagStart(written, { first: firstToken, end: endToken }, until, tagger, tagNumbers);
-    for (; order[from] < of.insertions[0].open; from++) seenTags[from] = tagNumbers[order[from]];
+    for (; order[from] < of.insertions[0].from; from++) seenTags[from] = tagNumbers[order[from]];
   }
   tagRest(looks, { first, from, end }, tagger, seenTags);
   for (let word = from; word < end; word++) tagNumbers[order[word]] = seenTags[word];
