@@ -25,6 +25,7 @@ const FINITE_BITS = 1 | 2 | 8;
 const PARTICIPLE_BITS = 4 | 16;
 const THIRD = 8;
 const BASE = 1;
+const PAST = 2;
 const NOUN = 32;
 const PLURAL = 64;
 
@@ -257,13 +258,10 @@ function isFiniteForm(tokens: Tokens, looks: Looks, at: number): boolean {
   const { lowers, upos } = tokens;
   const { bits } = looks;
   if (HELPERS.has(lowers[at]) || upos[at] === "AUX") return lowers[at] !== "be" && lowers[at] !== "been" && lowers[at] !== "being";
-  return (
-    upos[at] === "VERB" &&
-    !isName(tokens, looks, at) &&
-    lowers[at - 1] !== "-" &&
-    (bits[at] & FINITE_BITS) !== 0 &&
-    (bits[at] & PARTICIPLE_BITS) !== 16
-  );
+  if (isName(tokens, looks, at) || lowers[at - 1] === "-") return false;
+  // "vaccinated fell to 88.3%": a form that can be nothing else.
+  if (bits[at] === PAST || bits[at] === THIRD) return true;
+  return upos[at] === "VERB" && (bits[at] & FINITE_BITS) !== 0 && (bits[at] & PARTICIPLE_BITS) !== 16;
 }
 
 /** "a company based in Leeds": a form behind a noun that may be a participle. */
