@@ -88,7 +88,9 @@ const LOWERED: ReadonlySet<string> = new Set(["obj", "xcomp", "obl", "obl:unmark
 function isTold(doc: Parsed, verb: number, told: Opening): boolean {
   const { syntax } = doc;
   const { head, first, finite } = told;
-  if (/^acl/.test(syntax.deprels[head])) return syntax.heads[head] >= first && syntax.heads[head] < finite;
+  // Behind an insertion, which a mark closes, stands no participle of the subject's.
+  if (/^acl/.test(syntax.deprels[head]) && (told.open < 0 || finite !== head))
+    return syntax.heads[head] >= first && syntax.heads[head] < finite;
   return syntax.heads[head] === verb && syntax.deprels[head] === "ccomp" && hasSubject(doc, told);
 }
 

@@ -2,14 +2,17 @@
 
 import type { Sentence, Tokens } from "../doc/doc.js";
 import { findInsertions, type Insertion } from "./insertions.js";
+import { findPieces, type Piece } from "./pieces.js";
 import type { Looks } from "./words.js";
 
-/** A run of words that is parsed by itself, in the order of reading. */
+/** A run of words that is tagged by itself, in the order of reading. */
 export interface Unit {
   readonly first: number;
   readonly end: number;
   /** A sentence with its insertions, or the insertion that the words are. */
   readonly of: { readonly sentence: Sentence; readonly insertions: readonly Insertion[] } | Insertion;
+  /** What is parsed by itself; one piece that is the whole where nothing parts it. */
+  readonly pieces: readonly Piece[];
 }
 
 /** The order of reading. */
@@ -33,11 +36,11 @@ export function readApart(tokens: Tokens, looks: Looks, list: readonly Sentence[
       token = resumes;
     }
     for (; token < endToken; token++) order.push(token);
-    units.push({ first, end: order.length, of: { sentence, insertions } });
+    units.push({ first, end: order.length, of: { sentence, insertions }, pieces: findPieces(tokens, looks, order, first, order.length) });
     for (const insertion of insertions) {
       const start = order.length;
       for (token = insertion.first; token < insertion.end; token++) order.push(token);
-      units.push({ first: start, end: order.length, of: insertion });
+      units.push({ first: start, end: order.length, of: insertion, pieces: [{ first: start, end: order.length, speaks: false }] });
     }
   }
   return { units, order: units.length === list.length ? null : Int32Array.from(order) };
@@ -67,6 +70,16 @@ export function reorderLooks(looks: Looks, order: Int32Array): Looks {
 
 /** Relations by which a word hangs on the head of its own noun phrase. */
 const IN_PHRASE: ReadonlySet<string> = new Set(["flat", "compound", "nummod", "amod", "goeswith"]);
+
+/** Hangs the pieces of a sentence, given by their roots, on each other: clauses on the first, what is told on who tells it. */
+export function joinPieces(pieces: readonly Piece[], [opening, ...further]: readonly number[], heads: Int32Array, deprels: string[]): void {
+  further.forEach((root, at) => {
+    const isSpeaker = pieces[at + 1].speaks;
+    const [below, above] = isSpeaker ? [opening, root] : [root, opening];
+    heads[below] = above;
+    deprels[below] = isSpeaker ? "ccomp" : "parataxis";
+  });
+}
 
 /** Words with their Penn tags. */
 export interface Said {

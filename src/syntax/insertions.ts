@@ -2,6 +2,7 @@
 
 import type { Sentence, Tokens } from "../doc/doc.js";
 import { pastOf, UNPASSIVE } from "../lexicon/verb-forms.js";
+import { BASE, HELPERS, isFiniteForm, isName, NOUN, PARTICIPLE_BITS, PLURAL, THIRD } from "./forms.js";
 import type { Looks } from "./words.js";
 
 /** An insertion. All numbers are token numbers. */
@@ -20,15 +21,6 @@ export interface Insertion {
   readonly isLoose: boolean;
 }
 
-/** Bits of the lists: base form, past, participle, third person, -ing. */
-const FINITE_BITS = 1 | 2 | 8;
-const PARTICIPLE_BITS = 4 | 16;
-const THIRD = 8;
-const BASE = 1;
-const PAST = 2;
-const NOUN = 32;
-const PLURAL = 64;
-
 /** More words than an insertion takes, and than a subject in front of one. */
 const REACH = 40;
 const SUBJECT_REACH = 12;
@@ -44,9 +36,6 @@ const PARTS: ReadonlySet<string> = new Set(
   "all both each either few half many more most much neither none one part several some two".split(" "),
 );
 const STOPS: ReadonlySet<string> = new Set([";", ":", "“", "”", '"', "(", ")", "?", "!", "—", "–", "--"]);
-const HELPERS: ReadonlySet<string> = new Set(
-  "is are was were has have had does do did will would can could may might must should shall 's won't isn't wasn't hasn't".split(" "),
-);
 const MODALS: ReadonlySet<string> = new Set("can could may might must shall should will would".split(" "));
 /** Pasts of verbs that have no passive: "participated in", and what is a helper: "used to". */
 const NEVER_PARTICIPLE: ReadonlySet<string> = new Set(["used", ...[...UNPASSIVE].map((lemma) => pastOf(lemma))]);
@@ -248,21 +237,6 @@ function opensWithSubject(tokens: Tokens, looks: Looks, first: number, open: num
 
 /** Verbs that what is told follows without "that". */
 const TOLD = /^(?:said|says|say|told|believes?|thinks?|added|adds|showed|shows|found|argued|warned|claimed|estimates?|announced)$/;
-
-/** True for a word with a capital, whatever else it could be: "Rob", "Grant". */
-function isName({ upos }: Tokens, { flags }: Looks, at: number): boolean {
-  return (flags[at] & 1) !== 0 && /^(?:NOUN|PROPN|VERB|ADJ|X)$/.test(upos[at]);
-}
-
-function isFiniteForm(tokens: Tokens, looks: Looks, at: number): boolean {
-  const { lowers, upos } = tokens;
-  const { bits } = looks;
-  if (HELPERS.has(lowers[at]) || upos[at] === "AUX") return lowers[at] !== "be" && lowers[at] !== "been" && lowers[at] !== "being";
-  if (isName(tokens, looks, at) || lowers[at - 1] === "-") return false;
-  // "vaccinated fell to 88.3%": a form that can be nothing else.
-  if (bits[at] === PAST || bits[at] === THIRD) return true;
-  return upos[at] === "VERB" && (bits[at] & FINITE_BITS) !== 0 && (bits[at] & PARTICIPLE_BITS) !== 16;
-}
 
 /** "a company based in Leeds": a form behind a noun that may be a participle. */
 function couldBeParticiple({ upos }: Tokens, { bits }: Looks, at: number): boolean {

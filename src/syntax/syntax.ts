@@ -4,7 +4,7 @@ import type { Doc, Syntax } from "../doc/doc.js";
 import type { Stage } from "../doc/stage.js";
 import { indexTree } from "../doc/tree.js";
 import { loadSyntaxModel, RELATIONS, TAGS } from "../model/syntax.js";
-import { hangInsertion, readApart, reorderLooks, type Unit } from "./apart.js";
+import { hangInsertion, joinPieces, readApart, reorderLooks, type Unit } from "./apart.js";
 import { lemmaOf, newLemmaBook } from "./lemmatise.js";
 import { newDesk, parseSentence } from "./parser.js";
 import { newKin, newRelater, relateSentence } from "./relate.js";
@@ -48,16 +48,22 @@ function addSyntax(doc: Doc<"sentences">): Syntax {
   const view = newView(room);
   const desk = newDesk(room);
   const kin = newKin(room, model.relations.width);
-  for (const { first, end } of units) {
-    fillView(view, looks, seenTags, seenHashes, first, end);
-    parseSentence(view, model.structure, desk);
-    relateSentence(view, desk.state.heads, relater, kin);
-    for (let word = first; word < end; word++) {
-      const head = desk.state.heads[word - first];
-      const token = order === null ? word : order[word];
-      heads[token] = head < 0 ? -1 : order === null ? head + first : order[head + first];
-      deprels[token] = RELATIONS[kin.family.relations[word - first]];
-    }
+  for (const { pieces } of units) {
+    const roots = pieces.map(({ first, end }) => {
+      fillView(view, looks, seenTags, seenHashes, first, end);
+      parseSentence(view, model.structure, desk);
+      relateSentence(view, desk.state.heads, relater, kin);
+      let root = first;
+      for (let word = first; word < end; word++) {
+        const head = desk.state.heads[word - first];
+        const token = order === null ? word : order[word];
+        if (head < 0) root = token;
+        heads[token] = head < 0 ? -1 : order === null ? head + first : order[head + first];
+        deprels[token] = RELATIONS[kin.family.relations[word - first]];
+      }
+      return root;
+    });
+    joinPieces(pieces, roots, heads, deprels);
   }
   for (const { of } of units) if ("noun" in of) hangInsertion(of, { tags, lowers: tokens.lowers }, heads, deprels);
   return { tags, lemmas, heads, deprels, ...indexTree(heads) };

@@ -19,8 +19,7 @@ const FINITE_BITS = 1 | 2 | 8;
 /** Fewest words of a sentence that should have a verb. */
 const SHORTEST = 3;
 /** How much worse than the best tag a verb may be, in the weights' units, to be taken where there is no verb at all. */
-const SECOND_LOOK = { stopped: 20_000, open: 4000 } as const;
-const FULL_STOP = TAGS.indexOf(".");
+const SECOND_LOOK = 20_000;
 
 /** A word that could be the missing verb. */
 interface Candidate {
@@ -80,8 +79,7 @@ export function tagStretch(looks: Looks, rest: Rest, until: number, tagger: Tagg
 /** The same up to the sentence's end. */
 export function tagRest(looks: Looks, { first, from, end }: Rest, tagger: Tagger, tags: Uint8Array): void {
   const candidate = tagFrom(looks, { first, from, end }, end, tagger, tags);
-  const limit = end > first && tags[end - 1] === FULL_STOP ? SECOND_LOOK.stopped : SECOND_LOOK.open;
-  if (candidate.token < 0 || candidate.behind > limit || !lacksVerb(tags, first, end)) return;
+  if (candidate.token < 0 || candidate.behind > SECOND_LOOK || !lacksVerb(tags, first, end)) return;
   // "Storm kills four": with the verb in place the words after it are read anew.
   tags[candidate.token] = candidate.tag;
   tagFrom(looks, { first, from: candidate.token + 1, end }, end, tagger, tags);
