@@ -37,6 +37,13 @@ const PREPOSITIONAL: ReadonlySet<string> = new Set([
   "following",
 ]);
 
+/** Nouns whose clause with "that" is not put forward as so. */
+const OPEN_NOUNS: ReadonlySet<string> = new Set(
+  "guarantee condition demand hope wish chance possibility prospect likelihood risk danger threat idea notion proposal suggestion requirement request recommendation theory hypothesis probability".split(
+    " ",
+  ),
+);
+
 /** True where the clause is put forward as a claim: no question, command, purpose, comparison or embedded question. */
 export function isAsserted(
   doc: Parsed,
@@ -71,7 +78,8 @@ export function isAsserted(
     return (
       !(word === "until" && isAwaited(doc, token, word)) &&
       (isFiniteClause(doc, token) || subjectOf(doc, token) >= 0) &&
-      to < 0 &&
+      // "is yet to publish its plan"
+      (to < 0 || isFiniteClause(doc, token)) &&
       !isEmbeddedQuestion(doc, token, word) &&
       !isQuestion(doc, token) &&
       !isCommand(doc, token, true)
@@ -85,6 +93,8 @@ export function isAsserted(
     );
   // "for the third year running"
   if (relation === "adnominal" && lowers[token] === "running" && TIME_NOUN.test(syntax.lemmas[syntax.heads[token]])) return false;
+  // "a guarantee that no jobs will be lost": what is wanted, feared or thought possible
+  if (relation === "adnominal" && word === "that" && OPEN_NOUNS.has(syntax.lemmas[syntax.heads[token]])) return false;
   // "a requirement that operators obtain a permit": a bare verb form says what is wanted.
   if (relation === "adnominal") return isFiniteClause(doc, token) || mark < 0;
   return true;

@@ -55,6 +55,10 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
   const be = beOf(doc, claim, past, plural);
   if (tag === "VBG" && STATIVE.has(syntax.lemmas[top]))
     return inflected(rest, top, past ? pastOf(syntax.lemmas[top], plural) : presentOf(syntax.lemmas[top], plural));
+  // "after being found guilty" -> "was found guilty"
+  const being = child(syntax, top, "aux:pass", "cop");
+  if (clause.relation === "adverbial" && being >= 0 && syntax.tags[being] === "VBG" && child(syntax, top, "aux") < 0)
+    return inflected(rest, being, past ? pastOf("be", plural) : presentOf("be", plural));
   const having = child(syntax, top, "aux");
   if (having >= 0 && syntax.lemmas[having] === "have") return inflected(rest, having, past ? "had" : presentOf("have", plural));
   // A gerund whose verb is not known keeps its form.

@@ -17,9 +17,13 @@ export function isLeftOut(doc: Source, claim: Statable, verb: number, token: num
   if (deprel === "conj") return isVerbTag(syntax.tags[token]) || isVerbTag(syntax.tags[verb]) || child(syntax, token, "nsubj", "cop") >= 0;
   if (deprel === "cc" || deprel === "cc:preconj") return !isInnerConjunction(doc, verb, token);
   if (LEFT_OUT.has(deprel)) return true;
+  if (deprel === "obl:unmarked") return measuresLeftOut(doc, claim, verb, token);
   if (deprel === "mark") return lowers[token] !== "to" && token < verb && verb === (claim.clause.outer[0] ?? claim.clause.head);
   // "so far" tells a time
   if (deprel === "advmod" && lowers[token] === "so" && lowers[token + 1] === "far") return false;
+  // "only when the firm gave way"
+  if (deprel === "advmod" && lowers[token] === "only" && token === syntax.subtreeFirst[verb] && joiner(doc, verb) === token + 1)
+    return true;
   if (deprel === "advmod") return token < verb && (syntax.tags[token] === "WRB" || OPENERS.has(lowers[token]));
   if (deprel === "advcl") {
     const mark = joiner(doc, token);
@@ -39,6 +43,9 @@ const COMPARING: ReadonlySet<string> = new Set(["as", "than", "like"]);
 function isNeeded(doc: Source, claim: Statable, verb: number, token: number, joining: string): boolean {
   const { syntax } = doc;
   if (token < verb || isPunctuation(doc, syntax.subtreeFirst[token]) || isPunctuation(doc, syntax.subtreeFirst[token] - 1)) return false;
+  // "ended only when the firm gave way": without its condition nothing ended.
+  const start = syntax.subtreeFirst[token];
+  if (doc.sentences.tokens.lowers[start] === "only" || doc.sentences.tokens.lowers[start - 1] === "only") return true;
   // "as the river rose" tells of a time, "as it was" of a likeness: the pronoun or the bare copula gives it away.
   if (COMPARING.has(joining)) return joining !== "as" || isLikeness(doc, token);
   if (/^(?:JJ|RB)/.test(syntax.tags[token])) return true;
@@ -71,6 +78,17 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 const CONCESSIVE: ReadonlySet<string> = new Set(["though", "although", "while", "whereas", "even"]);
 const KEPT_CLAUSES: ReadonlySet<string> = new Set(["purpose", "condition", "complement"]);
+
+/** ", a week after he was charged": a length of time in front of a clause that is left out goes with it. */
+function measuresLeftOut(doc: Source, claim: Statable, verb: number, token: number): boolean {
+  const { syntax } = doc;
+  const clause = childrenBy(syntax, verb, "advcl").find((below) => syntax.subtreeFirst[below] === syntax.subtreeEnd[token]);
+  return (
+    clause !== undefined &&
+    /^(?:after|before)$/.test(doc.sentences.tokens.lowers[joiner(doc, clause)]) &&
+    isLeftOut(doc, claim, verb, clause)
+  );
+}
 
 /** "and" between two predicate nouns of the same copula stays. */
 function isInnerConjunction(doc: Source, verb: number, token: number): boolean {

@@ -82,8 +82,13 @@ export function readPlain(doc: Read, entityAt: readonly (Entity | null)[]): (Pla
   return found;
 }
 
+/** The head of the sentence; behind what somebody says it is told: "its debts will shrink, it said" is about the debts. */
 function rootOf({ syntax }: Read, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (syntax.heads[i] < 0) return i;
+  for (let i = from; i < to; i++) {
+    if (syntax.heads[i] >= 0) continue;
+    const told = child(syntax, i, "ccomp");
+    return told >= 0 && told < i && child(syntax, i, "nsubj") > told ? told : i;
+  }
   return -1;
 }
 

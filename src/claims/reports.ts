@@ -12,7 +12,7 @@ import { accordingReports, nounReport, viewReports } from "./phrase-reports.js";
 import type { Names, Source } from "./phrases.js";
 import { phraseOf } from "./phrases.js";
 import { cueSpan, sharesSpeaker, sourceOf, speakerBefore, withoutCase } from "./sources.js";
-import { infinitiveMark, isBehindComma, joiner } from "./tree.js";
+import { infinitiveMark, isBehindComma, isFiniteClause, joiner } from "./tree.js";
 
 /** A source's words or thoughts: who, by which cue, and the clauses that they are. */
 export interface Report {
@@ -111,7 +111,7 @@ function verbReport(
     const top = candidate.outer[0] ?? candidate.head;
     if (syntax.heads[top] !== clause.head) return false;
     if (candidate.relation === "complement")
-      return candidate.asserted && infinitiveMark(doc, top) < 0 && !(row.kind === "perception" && isBareVerb(doc, top));
+      return candidate.asserted && isSpelledOut(doc, top) && !(row.kind === "perception" && isBareVerb(doc, top));
     const tells = rowOf(doc, candidate.head) !== null;
     // "The firm repeated its pledge, two directors said": the telling that closes the sentence is not what is told.
     if (tells && (candidate.head < clause.head || (child(syntax, clause.head, "obj") >= 0 && isBehindComma(doc, top)))) return false;
@@ -145,6 +145,11 @@ function verbReport(
     content,
     denies: DENYING.has(row.lemma) !== ((row.kind === "speech" || row.kind === "belief") && countNegations(doc, clause) % 2 === 1),
   };
+}
+
+/** No bare infinitive; but "is yet to publish" is told like any other. */
+function isSpelledOut(doc: Source, top: number): boolean {
+  return infinitiveMark(doc, top) < 0 || isFiniteClause(doc, top);
 }
 
 /** "put it": said so. */
