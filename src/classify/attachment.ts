@@ -100,7 +100,9 @@ export function complementForm({ syntax, tokens }: Scene, dependent: number, dep
   const hasSubject = child(syntax, dependent, "nsubj", "nsubj:pass", "csubj") >= 0;
   if (marked === "to" && tag !== "VBG") return deprel === "xcomp" || deprel === "ccomp" ? "inf" : "none";
   if (marked !== "" && marked !== "that" && marked !== "whether" && marked !== "if") return "prep";
-  if (tag === "VBG") return deprel === "xcomp" || deprel === "ccomp" || dependent <= governor + 2 ? "ing" : "none";
+  // "Escaped being struck off": the gerund is that of the passive.
+  const isGerund = tag === "VBG" || (tag === "VBN" && tokens.lowers[child(syntax, dependent, "aux:pass")] === "being");
+  if (isGerund) return deprel === "xcomp" || deprel === "ccomp" || dependent <= governor + 2 ? "ing" : "none";
   if (deprel === "ccomp" && (hasSubject || marked === "that")) return "that";
   if (deprel === "xcomp" && (tag.startsWith("JJ") || tag.startsWith("N") || tag.startsWith("RB") || tag === "VBN" || tag === "IN"))
     return "adj";

@@ -198,7 +198,8 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
         // "Caused the wall to fall": the infinitive is the verb's, though it hangs on the object.
         if (deprels[dependent] === "acl" && WITH_INFINITIVE.has(syntax.lemmas[token]) && tokens.lowers[dependent - 1] === "to")
           hasInfinitive = true;
-      } else if (predicative < 0 && dependent > object && deprels[dependent] === "amod") predicative = dependent;
+      } else if (predicative < 0 && deprels[dependent] === "amod" && (dependent > object || isBeforeArticle(scene, dependent, token)))
+        predicative = dependent;
     }
   }
   if (object >= 0 && predicative < 0 && LEAVES.has(syntax.lemmas[token])) {
@@ -276,6 +277,11 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
     complements,
     adverbs,
   };
+}
+
+/** "Cut short a visit", "left open the gate": an adjective between verb and article goes with the verb. */
+function isBeforeArticle({ syntax }: Scene, adjective: number, verb: number): boolean {
+  return adjective === verb + 1 && /^(?:DT|PRP\$)$/.test(syntax.tags[adjective + 1] ?? "");
 }
 
 /** Verbs that "on" makes verbs of going on. */

@@ -91,9 +91,16 @@ export function withTense(scene: Scene, claim: Claim): Claim {
   if ((tense === "present" || (tense === "none" && isRoot)) && isOnlyPast(lower))
     return { ...claim, predicate: { ...predicate, tense: "past" } };
   // "The side beat Leeds": of one thing or certain ones, so "beat" is past; but "nurses cut hair".
+  // "Sales hit a million": one amount is hit once.
+  const isAmount = scene.is(claim.subject?.head ?? -1, "QUANTITY") && scene.is(child(syntax, head, "obj"), "AMOUNT");
   const isFiniteForm =
     syntax.tags[head] === "VBP" || (syntax.tags[head] === "VB" && syntax.deprels[head] === "root" && child(syntax, head, "mark") < 0);
-  if (tense !== "past" && isFiniteForm && ((READINGS.get(lower) ?? 0) & SAME) !== 0 && isDefinite(scene, claim.subject?.head ?? -1))
+  if (
+    tense !== "past" &&
+    isFiniteForm &&
+    ((READINGS.get(lower) ?? 0) & SAME) !== 0 &&
+    (isAmount || isDefinite(scene, claim.subject?.head ?? -1))
+  )
     return { ...claim, predicate: { ...predicate, tense: "past" } };
   const isBase = READINGS.get(lower) === BASE;
   // "The firms have an agreement": a bare form with a subject and no auxiliary is a present.

@@ -4,6 +4,7 @@ import type { Claim } from "../doc/doc.js";
 import { type Kind, labelOf } from "../doc/labels.js";
 import { child, children } from "../doc/tree.js";
 import { DEGREE_LEMMAS } from "../lexicon/adverb-cues.js";
+import { isEnabling } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import type { Adverbial } from "./adverbials.js";
 import type { Scene } from "./scene.js";
@@ -40,7 +41,7 @@ export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbi
     if (family === null && (has("since") || has("forLong"))) return "persist";
     return "event";
   }
-  if (tense === "present" && modality === null) {
+  if (tense === "present" && modality === null && claim.factuality !== "planned") {
     if (isHeadline(scene, claim)) return voice === "passive" && family !== "event" ? "state" : "event";
     return "recur";
   }
@@ -71,6 +72,19 @@ export function leftSince({ predicate }: Claim, { entry }: Verdict, adverbials: 
   const isLeft = LEFT.has(entry.lemma);
   if (!isLeft && !LEFT_SINCE.has(entry.lemma)) return null;
   return adverbials.find(({ effect }) => effect === "since" || effect === "sinceEvent" || (isLeft && effect === "forLong")) ?? null;
+}
+
+/** The time since which acts of one sort have been done: "The college has admitted women since 1971"; null where there is none. */
+export function repeatedSince(
+  scene: Scene,
+  { predicate }: Claim,
+  { ground, family }: Verdict,
+  frame: Frame,
+  adverbials: readonly Adverbial[],
+): Adverbial | null {
+  if (predicate.aspect !== "perfect" || predicate.modality !== null || ground !== "aspect" || family !== "event") return null;
+  if (!isAtLarge(scene, frame.object)) return null;
+  return adverbials.find(({ effect }) => effect === "since" || effect === "forLong") ?? null;
 }
 
 /** Kinds whose present passive tells how a thing is made: "The office is painted yellow". */
@@ -241,6 +255,8 @@ export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict, frame: 
     predicate.aspect !== "simple" ||
     predicate.modality !== null ||
     claim.factuality === "conditional" ||
+    // "New rules require …": what enables is new, however many do.
+    isEnabling(verdict.entry) ||
     (predicate.voice === "passive" && !MAKING.has(verdict.kind))
   )
     return false;
