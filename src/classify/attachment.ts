@@ -90,6 +90,19 @@ export function isCalledSo({ syntax, tokens }: Scene, verb: number): boolean {
   return /^NNPS?$/.test(syntax.tags[verb + 1] ?? "") && child(syntax, verb, "nsubj", "nsubj:pass", "cc", "aux") < 0;
 }
 
+/** "Cut short a visit", "left open the gate": an adjective between verb and article goes with the verb. */
+export function isBeforeArticle({ syntax }: Scene, adjective: number, verb: number): boolean {
+  return adjective === verb + 1 && /^(?:DT|PRP\$)$/.test(syntax.tags[adjective + 1] ?? "");
+}
+
+/** What a thing that is "off" something lies near: "struck off the coast". */
+const OFFSHORE: ReadonlySet<string> = new Set(["coast", "shore", "island", "cape", "headland"]);
+
+/** "Struck off the coast": a place, no particle. */
+export function isOffshore({ syntax, tokens }: Scene, preposition: number): boolean {
+  return tokens.lowers[preposition] === "off" && OFFSHORE.has(syntax.lemmas[syntax.heads[preposition]]);
+}
+
 type Form = "inf" | "ing" | "that" | "adj" | "prep" | "none";
 
 /** The form in which a dependent clause or predicate completes its governor. */

@@ -24,6 +24,7 @@ import {
   isHabitual,
   isHeadline,
   isResultingState,
+  isTimetabled,
   kindInTime,
   lastingActivity,
   leftSince,
@@ -74,7 +75,7 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
     verdict: withEvidence(verdict, verdict.kind, [...verdict.evidence, span]),
     basis: verdict.ground,
     score: 0.5,
-    isSettled: isStandingState(scene, claim, verdict) || isPassedUp(scene, claim, verdict),
+    isSettled: isStandingState(scene, claim, verdict) || isPassedUp(scene, claim, verdict) || isToldOnce(scene, claim, verdict),
     weighing: { verdict: start, frame, adverbials },
     frame,
     tag,
@@ -170,6 +171,16 @@ function isPassedUp({ syntax, tokens }: Scene, { predicate }: Claim, { family, k
     tokens.lowers[head - 1] === "to" &&
     child(syntax, governor, "obj") >= 0 &&
     operatorFor(syntax.lemmas[governor], "to", true)?.effect === "causative"
+  );
+}
+
+/** "Residents celebrated", "the choir has toured Japan", "convenes on 4 May": what was done, has been done, or is to be done once. */
+function isToldOnce(scene: Scene, claim: Claim, { family, kind }: Verdict): boolean {
+  const { tense, aspect, modality, voice } = claim.predicate;
+  if (kind !== "event" || (family !== "event" && family !== "activity")) return false;
+  if (isTimetabled(scene, claim)) return true;
+  return (
+    modality === null && voice === "active" && (aspect === "perfect" ? claim.dates.length === 0 : tense === "past" && aspect === "simple")
   );
 }
 

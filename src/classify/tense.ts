@@ -94,7 +94,10 @@ export function withTense(scene: Scene, claim: Claim): Claim {
   // "Sales hit a million": one amount is hit once.
   const isAmount = scene.is(claim.subject?.head ?? -1, "QUANTITY") && scene.is(child(syntax, head, "obj"), "AMOUNT");
   const isFiniteForm =
-    syntax.tags[head] === "VBP" || (syntax.tags[head] === "VB" && syntax.deprels[head] === "root" && child(syntax, head, "mark") < 0);
+    syntax.tags[head] === "VBP" ||
+    // A base form with the tag of a third person: "Spain beat Peru".
+    syntax.tags[head] === "VBZ" ||
+    (syntax.tags[head] === "VB" && syntax.deprels[head] === "root" && child(syntax, head, "mark") < 0);
   if (
     tense !== "past" &&
     isFiniteForm &&

@@ -42,11 +42,20 @@ export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbi
     return "event";
   }
   if (tense === "present" && modality === null && claim.factuality !== "planned") {
+    if (isTimetabled(scene, claim)) return "event";
     if (isHeadline(scene, claim)) return voice === "passive" && family !== "event" ? "state" : "event";
     return "recur";
   }
   if ((tense === "past" || tense === "none") && family === "activity" && has("forLong")) return "state";
   return "event";
+}
+
+/** "Parliament convenes on 4 May": one thing, or certain ones, in the plain present on a day of the calendar. */
+export function isTimetabled(scene: Scene, { predicate, subject, dates, factuality }: Claim): boolean {
+  if (predicate.tense !== "present" || predicate.aspect !== "simple" || predicate.modality !== null || factuality === "conditional")
+    return false;
+  if (subject === null || isAtLarge(scene, subject.head)) return false;
+  return scene.doc.dates.list.some(({ id, type, value }) => dates.includes(id) && type === "DATE" && /^\d{4}-\d\d-\d\d$/.test(value ?? ""));
 }
 
 /** Participles that after "is" and "are" name how a thing is left: "The road is closed". */
@@ -87,8 +96,8 @@ export function repeatedSince(
   return adverbials.find(({ effect }) => effect === "since" || effect === "forLong") ?? null;
 }
 
-/** Kinds whose present passive tells how a thing is made: "The office is painted yellow". */
-const MADE: ReadonlySet<Kind> = new Set<Kind>(["create", "modify"]);
+/** Kinds whose present passive tells how a thing is made: "The office is painted yellow", "the drug is sold in nine countries". */
+const MADE: ReadonlySet<Kind> = new Set<Kind>(["create", "modify", "transfer"]);
 
 /** A present passive that tells how things are: of such a verb, with neither agent nor time. */
 export function isResultingState(

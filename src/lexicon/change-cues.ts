@@ -180,6 +180,7 @@ const RESUME: readonly CueRow[] = [
   verbs("resume", "resume", "", "resume restart reopen recommence reconvene relaunch", "The talks {past} on Monday."),
   verbs("restore", "resume", "obj", "revive reinstate restore rekindle reactivate re-establish reestablish reintroduce reimpose relaunch revitalise revitalize resurrect resuscitate reignite reinvigorate rejuvenate reconnect reopen reunite rehire bring_back", "The city {past} the service in May."),
   verbs("come-back", "resume", "", "come_back go_back bounce_back spring_back start_up power_up reappear resurface re-emerge reemerge", "The band {past} in May."),
+  verbs("go-back-to-time", "state", "to=TIME|century|decade|war|era|age", "go_back date_back reach_back", "The row {s} back to the war.", "The band went back to work."),
   verbs("return-to", "resume", "to !to=PLACE !obj", "return revert", "The workers {past} to work on Monday."),
   verbs("return", "resume", "!obj", "return", "The band {past} in May."),
   verbs("return-place", "transfer", "to=PLACE|home !obj", "return", "The family {past} to the village in May."),

@@ -91,7 +91,7 @@ const REAFFIRM: readonly CueRow[] = [
   verbs("stand-firm", "reaffirm", "adv=firm|fast", "stand hold stay remain", "The minister {past} firm on the plan."),
   verbs("stand-firm-adj", "reaffirm", "adj=firm|fast", "stand", "The minister {past} firm on the plan."),
   verbs("adhere", "reaffirm", "to", "adhere conform stick", "The firm {past} to the treaty."),
-  verbs("honour", "reaffirm", "obj=deal|contract|commitment|promise|obligation|pledge|agreement|treaty|debt|pact|truce|ceasefire|term|word", "honour honor respect fulfil fulfill keep", "The firm {past} the contract."),
+  verbs("honour", "reaffirm", "obj=deal|contract|commitment|promise|obligation|pledge|agreement|treaty|debt|pact|truce|ceasefire|term|word", "honour honor respect fulfil fulfill keep observe", "The firm {past} the contract."),
   verbs("comply", "state", "with", "comply abide accord tally square chime", "The firm {s} with the rule."),
   verbs("insist-on", "reaffirm", "on|upon", "insist", "The minister {past} on a vote."),
   verbs("remain-committed", "reaffirm", "adj=committed|determined|resolute|adamant|loyal|faithful|opposed|convinced", "remain stay stand", "The firm {past} committed to the plan."),
