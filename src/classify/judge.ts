@@ -175,8 +175,10 @@ function isPassedUp({ syntax, tokens }: Scene, { predicate }: Claim, { family, k
 }
 
 /** "Residents celebrated", "the choir has toured Japan", "convenes on 4 May": what was done, has been done, or is to be done once. */
-function isToldOnce(scene: Scene, claim: Claim, { family, kind }: Verdict): boolean {
+function isToldOnce(scene: Scene, claim: Claim, { family, kind, entry }: Verdict): boolean {
   const { tense, aspect, modality, voice } = claim.predicate;
+  // "The quarry has been filled": brought into the state.
+  if (entry?.row.perfect === kind && aspect === "perfect") return true;
   if (kind !== "event" || (family !== "event" && family !== "activity")) return false;
   if (isTimetabled(scene, claim)) return true;
   return (
@@ -236,9 +238,11 @@ export function withScore(scene: Scene, claim: Claim, told: Told, { change, verb
   const isChange = told.isSettled ? labelOf(verdict.kind) === "change" : score > 0.5;
   const kind: Kind = (labelOf(verdict.kind) === "change") === isChange ? verdict.kind : isChange ? "event" : plainHold(claim);
   const isTurned = verdict.ground === "cue" && labelOf(kind) !== labelOf(verdict.kind);
-  const value = Math.max(0.5, isChange ? score : 1 - score).toFixed(2);
+  // Where a rule holds against the weights, it is the rule that decided.
+  const share = isChange ? score : 1 - score;
+  const effect = share < 0.5 ? labelOf(kind) : (`score=${share.toFixed(2)}` as const);
   const evidence = verdict.evidence.map((item) =>
-    item.effect.startsWith("score=") ? evidenceOf(item.start, item.end, item.rule, `score=${value}`) : item,
+    item.effect.startsWith("score=") ? evidenceOf(item.start, item.end, item.rule, effect) : item,
   );
   const { isSettled, weighing, frame, tag } = told;
   const basis = isTurned ? "aspect" : told.basis;

@@ -40,6 +40,7 @@ export const ACTIVITY_VERBS: readonly CueRow[] = [
   verbs("activity-object", "persist", "obj", "seek host run operate work play serve carry drive fly", "The town is {ing} a mill."),
   verbs("process-object", "persist", "obj", "question interrogate quiz grill count visit audit survey poll sample escort accompany check verify test read load unload pack unpack organise organize operate_on vaccinate inoculate attend brief", "The clerks are {ing} the crates."),
   verbs("process-self", "persist", "!obj", "vote meet gather assemble confer consult testify converge congregate convene", "The members are {ing} in May."),
+  verbs("push-for", "persist", "for", "press push", "The unions are {ing} for a rise.", "The man pressed the bell."),
   verbs("activity-self", "persist", "!obj", "run", "The trams are {ing} in May."),
 ];
 
@@ -66,6 +67,6 @@ export const EVENT_VERBS: readonly CueRow[] = [
   verbs("express", "event", "obj", "express voice state", "The minister {past} regret on Monday."),
   verbs("meet-demand", "state", "obj=demand|need|requirement|criterion|standard|target|payment|cost|definition", "meet satisfy", "The firm {s} the demand."),
   verbs("sit-exam", "event", "obj=exam|test", "sit", "The girl {past} the exam on Monday."),
-  verbs("put-forward", "event", "", "put_forward put_down bring_up lay_out lay_down carry_out pick_out point_out set_out single_out call_for hand_in take_apart put_through read_out sound_out play_out act_out", "The minister {past} the plan on Monday.", "", {}),
+  verbs("put-forward", "event", "", "put_forward put_down bring_up lay_out lay_down carry_out pick_out point_out set_out single_out call_for hand_in take_apart put_through read_out sound_out play_out act_out face_down stare_down talk_down shout_down", "The minister {past} the plan on Monday.", "", {}),
   verbs("carry-on-board", "event", "obj past", "carry bear ferry transport", "The van {past} the body on Monday."),
 ];

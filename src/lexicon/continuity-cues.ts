@@ -52,6 +52,7 @@ const RETAIN: readonly CueRow[] = [
   verbs("keep-at", "unchanged", "obj=RATE|QUANTITY|price at", "keep hold maintain leave", "The bank {past} the rate at 4 percent."),
   verbs("keep-within", "unchanged", "obj=RATE|QUANTITY|price within", "keep hold maintain leave", "The bank {past} the rate within its range."),
   verbs("keep-from", "blocked", "from", "keep", "The wall {past} the crowd from leaving.", "The firm kept the mine.", { role: "flip" }),
+  verbs("keep-to", "persist", "!obj to|out|within", "keep", "The couple {past} to the path."),
   verbs("keep-adj", "persist", "obj adj", "keep hold", "The firm {past} the plant open."),
   verbs("hold-on-to", "retain", "", "hold_on", "The firm {past} to the mine."),
   verbs("cling", "retain", "to|onto", "cling hold_on hang_on", "The party {past} to power."),
@@ -94,6 +95,8 @@ const REAFFIRM: readonly CueRow[] = [
   verbs("honour", "reaffirm", "obj=deal|contract|commitment|promise|obligation|pledge|agreement|treaty|debt|pact|truce|ceasefire|term|word", "honour honor respect fulfil fulfill keep observe", "The firm {past} the contract."),
   verbs("comply", "state", "with", "comply abide accord tally square chime", "The firm {s} with the rule."),
   verbs("insist-on", "reaffirm", "on|upon", "insist", "The minister {past} on a vote."),
+  verbs("dig-in-heels", "reaffirm", "in=heel", "dig", "The union {past} in its heels."),
+  verbs("dig-in-heels-object", "reaffirm", "obj=heel", "dig_in", "The union {past} in its heels."),
   verbs("remain-committed", "reaffirm", "adj=committed|determined|resolute|adamant|loyal|faithful|opposed|convinced", "remain stay stand", "The firm {past} committed to the plan."),
 ];
 
