@@ -74,6 +74,13 @@ function isDefinite({ syntax, tokens }: Scene, subject: number): boolean {
   return /^NNPS?$|^NN$/.test(tag);
 }
 
+/** "The valve", "his visit", "Leeds": this one. */
+function isPointedAt({ syntax, tokens }: Scene, object: number): boolean {
+  if (object < 0) return false;
+  const determiner = child(syntax, object, "det");
+  return determiner >= 0 ? tokens.lowers[determiner] === "the" : syntax.tags[object] === "NNP";
+}
+
 /** The claim, its tense mended where the form of a lone verb rules the tagger's out. */
 export function withTense(scene: Scene, claim: Claim): Claim {
   const { predicate } = claim;
@@ -90,9 +97,10 @@ export function withTense(scene: Scene, claim: Claim): Claim {
   const isRoot = (syntax.deprels[head] === "root" && claim.subject !== null) || !/^VB[ND]$/.test(syntax.tags[head]);
   if ((tense === "present" || (tense === "none" && isRoot)) && isOnlyPast(lower))
     return { ...claim, predicate: { ...predicate, tense: "past" } };
-  // "The side beat Leeds": of one thing or certain ones, so "beat" is past; but "nurses cut hair".
+  // "The side beat Leeds", "engineers shut the valve": of one thing or certain ones, so "beat" is past; but "nurses cut hair" and "rules let the state intervene".
   // "Sales hit a million": one amount is hit once.
   const isAmount = scene.is(claim.subject?.head ?? -1, "QUANTITY") && scene.is(child(syntax, head, "obj"), "AMOUNT");
+  const isTold = isAmount || (lower !== "let" && isPointedAt(scene, child(syntax, head, "obj")));
   const isFiniteForm =
     syntax.tags[head] === "VBP" ||
     // A base form with the tag of a third person: "Spain beat Peru".
@@ -102,7 +110,7 @@ export function withTense(scene: Scene, claim: Claim): Claim {
     tense !== "past" &&
     isFiniteForm &&
     ((READINGS.get(lower) ?? 0) & SAME) !== 0 &&
-    (isAmount || isDefinite(scene, claim.subject?.head ?? -1))
+    (isTold || isDefinite(scene, claim.subject?.head ?? -1))
   )
     return { ...claim, predicate: { ...predicate, tense: "past" } };
   const isBase = READINGS.get(lower) === BASE;

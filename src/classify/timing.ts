@@ -110,7 +110,9 @@ export function isResultingState(
   const { tense, aspect, voice, modality } = claim.predicate;
   if (tense !== "present" || aspect !== "simple" || voice !== "passive" || modality !== null) return false;
   if (agent >= 0 || adverbials.length > 0 || claim.dates.length > 0 || isHeadline(scene, claim)) return false;
-  return claim.factuality !== "conditional" && (MADE.has(kind) || (entry !== null && LEFT.has(entry.lemma)));
+  return (
+    claim.factuality !== "conditional" && claim.factuality !== "planned" && (MADE.has(kind) || (entry !== null && LEFT.has(entry.lemma)))
+  );
 }
 
 /** The duration that makes a past activity a state (rule 8): "She led the union for nine years"; null where there is none. */
@@ -136,6 +138,11 @@ export function applyAdverbials(scene: Scene, claim: Claim, verdict: Verdict, ad
   return after;
 }
 
+/** Going on as a verb's tense tells, or as an adjective or a phrase behind a copula does: "is now open", "is now in force". */
+function isBareHold({ ground, entry, steps }: Verdict): boolean {
+  return ground === "aspect" || (steps === 0 && (entry === null || entry.row.pos === "adj"));
+}
+
 function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first, rule }: Adverbial): Kind | null {
   const { kind, ground, flips, family } = verdict;
   const { tense, aspect, modality, chain } = claim.predicate;
@@ -152,7 +159,7 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
       if (effect === "from" && (tense === "past" || aspect !== "simple")) return null;
       // "We did not need it right now": what is denied does not begin; but "is now not needed".
       if (flips % 2 === 1 || (claim.predicate.negated && first > claim.predicate.head)) return null;
-      return STANDING.has(kind) || (kind === "persist" && ground === "aspect" && effect === "new") ? "begin" : null;
+      return STANDING.has(kind) || (kind === "persist" && effect === "new" && isBareHold(verdict)) ? "begin" : null;
     case "still":
       if (flips % 2 === 1) return kind === "unchanged" ? "blocked" : null;
       if (label === "continuity") return ground === "aspect" ? "persist" : null;
