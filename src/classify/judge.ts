@@ -179,12 +179,12 @@ function isToldOnce(scene: Scene, claim: Claim, { family, kind, entry }: Verdict
   const { tense, aspect, modality, voice } = claim.predicate;
   // "The quarry has been filled": brought into the state.
   if (entry?.row.perfect === kind && aspect === "perfect") return true;
-  if (kind === "event" && claim.factuality === "planned" && family !== "state") return true;
-  if (kind !== "event" || (family !== "event" && family !== "activity")) return false;
-  if (isTimetabled(scene, claim)) return true;
-  return (
-    modality === null && voice === "active" && (aspect === "perfect" ? claim.dates.length === 0 : tense === "past" && aspect === "simple")
-  );
+  if (kind !== "event" || family === "state") return false;
+  if (claim.factuality === "planned" || isTimetabled(scene, claim)) return true;
+  if (modality !== null || voice !== "active") return false;
+  if (aspect === "perfect") return claim.dates.length === 0;
+  // A verb that no table knows may be one of state.
+  return family !== null && tense === "past" && aspect === "simple";
 }
 
 /** "Had her bag stolen": what was done to what somebody had. */

@@ -243,11 +243,11 @@ function keepsHours(scene: Scene, { subject, predicate }: Claim, { prepositions,
   );
 }
 
-/** "When the river falls, the mill stops": two plain presents that "when" joins tell what happens each time. */
+/** "When the river falls, the mill stops": two plain presents that "when" or "as" joins tell what happens each time. */
 function isWhenever({ syntax, tokens }: Scene, verb: number): boolean {
   const isPlain = (token: number) => /^VB[PZ]$/.test(syntax.tags[token] ?? "") && child(syntax, token, "aux", "cop") < 0;
   const isOpened = (token: number) =>
-    syntax.deprels[token] === "advcl" && /^when(?:ever)?$/.test(tokens.lowers[child(syntax, token, "mark", "advmod")] ?? "");
+    syntax.deprels[token] === "advcl" && /^(?:when(?:ever)?|as)$/.test(tokens.lowers[child(syntax, token, "mark", "advmod")] ?? "");
   if (isOpened(verb)) return isPlain(syntax.heads[verb]);
   for (const below of children(syntax, verb)) if (isOpened(below) && isPlain(below)) return true;
   return false;

@@ -206,6 +206,7 @@ const INCREASE: readonly CueRow[] = [
   verbs("rise-to", "begin", "to=fame|prominence|stardom|power", "rise shoot soar", "The singer {past} to fame in May."),
   verbs("rise-up", "begin", "subj=PERSON", "rise_up revolt rebel mutiny", "The soldiers {past} in May."),
   verbs("grow-out", "begin", "", "grow_out", "The row {past} out of a misprint.", "The farmer grew maize."),
+  verbs("grow-plant", "recur", "!obj !past !modal on|along|beside|from|among !subj=QUANTITY", "grow", "The vines {base} on the wall.", "Exports grow in May."),
   verbs("grow-hair", "begin", "obj=beard|moustache|hair|tail|wing|tooth|horn|feather|branch past", "grow", "The boy {past} a beard."),
   verbs("grow-crop", "recur", "obj", "grow", "The farmer {s} maize."),
   verbs("leap", "increase", "subj=QUANTITY", "leap spike mount gain advance rally appreciate lift spring bound run_up bounce add firm", "Prices {past} in May.", "The horse leapt over a fence."),
