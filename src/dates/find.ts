@@ -1,11 +1,12 @@
 // Finding dates: the grammar over each section's lexemes, then the refiners.
 
-import type { SentenceLayer, Syntax, Tokens } from "../doc/doc.js";
+import type { Entity, SentenceLayer, Syntax, Tokens } from "../doc/doc.js";
 import type { Span } from "../doc/span.js";
 import { openGrammar } from "./grammar.js";
 import { type Lexeme, lexemesOf } from "./lexemes.js";
 import { type Meaning, point } from "./meaning.js";
 import { linkRanges } from "./ranges.js";
+import { withoutNames } from "./trap-bodies.js";
 import { withoutGames } from "./trap-games.js";
 import { isBeforeNoun } from "./trap-names.js";
 import { isTime } from "./traps.js";
@@ -20,7 +21,12 @@ export interface Candidate {
 }
 
 /** Every date of the text, in text order, not overlapping. */
-export function findDates(text: string, { tokens, list }: SentenceLayer, syntax: Syntax): readonly Candidate[] {
+export function findDates(
+  text: string,
+  { tokens, list }: SentenceLayer,
+  syntax: Syntax,
+  entities: readonly Entity[],
+): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let s = 0; s < list.length; ) {
     let next = s + 1;
@@ -30,7 +36,7 @@ export function findDates(text: string, { tokens, list }: SentenceLayer, syntax:
     for (const candidate of linkRanges(datesIn(lexemes, syntax))) found.push(candidate);
     s = next;
   }
-  return withoutGames(found, tokens);
+  return withoutNames(withoutGames(found, tokens), entities);
 }
 
 function datesIn(lexemes: readonly Lexeme[], syntax: Syntax): Candidate[] {

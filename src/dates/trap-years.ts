@@ -1,7 +1,7 @@
 // Refiner: numbers of four digits that are years, and those that are counts, models, addresses.
 
 import type { Syntax } from "../doc/doc.js";
-import { BEFORE_YEAR, COUNTED, EDITIONS, MEASURES, STREETS } from "../lexicon/trap-words.js";
+import { AFTER_SCORE, BEFORE_YEAR, COUNTED, EDITIONS, MEASURES, STREETS } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
 import { isBeforeNoun } from "./trap-names.js";
@@ -30,6 +30,10 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
     return isListed(lexemes, first, before) || (word === "," && isAfterPlace(lexemes, first));
   if (word === "'s" && lexemes[first - 2]?.capital) return isBeforeNoun(lexemes[first], next, syntax);
   if (/^(its|his|her|their|my|our)$/.test(word)) return isBeforeNoun(lexemes[first], next, syntax);
+  // "A score of 1450", "she has a 1520".
+  if (word === "of" && AFTER_SCORE.has(lexemes[first - 2]?.lower ?? "")) return false;
+  if (word === "a" && !/^[\p{L}\d"“(]/u.test(next?.lower ?? "")) return false;
+  if (word === "the" && next !== undefined && /^(VBD|VBZ|VBP|MD)$/.test(syntax.tags[next.token])) return false;
   if (/^(the|a|an|'s|this)$/.test(word)) return next === undefined || !/^\p{L}*\d/u.test(next.lower);
   // "A secret 1902 pact".
   if (!previous.capital && syntax.tags[previous.token].startsWith("JJ") && isBeforeNoun(lexemes[first], next, syntax)) return true;

@@ -302,6 +302,17 @@ export const NEVER: readonly string[] = [
   "The June bug, spring onions, the fall guy and the Sunday roast.",
   "The judge took a second look, and the court for a second time.",
   "The Mail on Sunday and the Sun on Sunday paid.",
+  "The 9/11 Commission, the January 6 committee and the 1922 Committee met.",
+  "Good Friday Foods bought Cyber Monday Holdings, and the firm that is called Five Nights Ltd. Its shares fell.",
+  "The Weekend Australian was read on the set of Operation Midnight Hammer.",
+  "New Year's Eve, the film with Halle Berry, is good. Cinco de Mayo is a bar.",
+  "The song \"Friday I'm in Love\" was followed by \"Monday, Monday\" and by a line named for March.",
+  "Shows on Today FM and Now TV are made by Smith, Kline and June. The 1975 played.",
+  "A day lily, a night owl and a weekend warrior walked in.",
+  "The odds were 2:30. He had a score of 1450, she a 1520.",
+  "He rode the lift to the 20th, next to Col. Winter of the 7th.",
+  "They watched Season 2 of Wednesday, said Nurse Friday. Tuesday, a sequel, is off.",
+  "A spring tide and the spring coils of a mattress do not go with 48 Hrs. and Now.",
 ];
 
 /** An article's text, and its own date with who says so. */
