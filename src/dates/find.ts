@@ -9,6 +9,7 @@ import { linkRanges } from "./ranges.js";
 import { withoutNames } from "./trap-bodies.js";
 import { withoutGames } from "./trap-games.js";
 import { isBeforeNoun } from "./trap-names.js";
+import { isTitle } from "./trap-titles.js";
 import { isTime } from "./traps.js";
 
 /** A date in the text, before its value is known. Lexemes `first` to `end` of its section. */
@@ -36,7 +37,7 @@ export function findDates(
     for (const candidate of linkRanges(datesIn(lexemes, syntax))) found.push(candidate);
     s = next;
   }
-  return withoutNames(withoutGames(found, tokens), entities);
+  return withoutNames(withoutGames(found, tokens), entities, syntax);
 }
 
 function datesIn(lexemes: readonly Lexeme[], syntax: Syntax): Candidate[] {
@@ -45,8 +46,10 @@ function datesIn(lexemes: readonly Lexeme[], syntax: Syntax): Candidate[] {
   for (let at = 0; at < lexemes.length; ) {
     const match = lexemes[at].classes.length === 0 || isDeepInChain(lexemes, at) ? null : read(at);
     const candidate = match === null ? null : candidateOf(lexemes, at, match.end, match.value, match.row);
-    if (candidate === null || !isTime(candidate, found, syntax)) {
-      at++;
+    // In the title "Next Friday" no Friday is to be found.
+    const isName = candidate !== null && isTitle(candidate);
+    if (candidate === null || isName || !isTime(candidate, found, syntax)) {
+      at = isName ? candidate.end : at + 1;
       continue;
     }
     found.push(generic(withoutArticle(candidate, syntax), syntax));

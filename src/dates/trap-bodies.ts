@@ -1,6 +1,6 @@
 // Refiner: dates inside names of people, bodies and works: "the 9/11 Commission", "Good Friday Foods", "2020 Vision Opticians".
 
-import type { Entity } from "../doc/doc.js";
+import type { Entity, Syntax } from "../doc/doc.js";
 import type { EntityType } from "../doc/labels.js";
 import type { Span } from "../doc/span.js";
 import { COMPANY_NOUNS, CORPORATE_SUFFIXES } from "../lexicon/names.js";
@@ -23,7 +23,7 @@ interface NamedSpan extends Span {
 }
 
 /** The dates but those that are a part of a name, as the names stage found it. */
-export function withoutNames(found: readonly Candidate[], entities: readonly Entity[]): readonly Candidate[] {
+export function withoutNames(found: readonly Candidate[], entities: readonly Entity[], syntax: Syntax): readonly Candidate[] {
   const names = entities
     .filter(({ type }) => TIMELESS.has(type) || OPENED.has(type))
     .flatMap(({ type, mentions }): NamedSpan[] =>
@@ -34,20 +34,22 @@ export function withoutNames(found: readonly Candidate[], entities: readonly Ent
   return found.filter((candidate) => {
     const { start } = candidate.lexemes[candidate.first];
     while (next < names.length && names[next].end <= start) next++;
-    return next === names.length || !isPartOf(candidate, names[next]);
+    return next === names.length || !isPartOf(candidate, names[next], syntax);
   });
 }
 
-function isPartOf({ lexemes, first, end, meaning }: Candidate, name: NamedSpan): boolean {
+function isPartOf({ lexemes, first, end, meaning }: Candidate, name: NamedSpan, { tags }: Syntax): boolean {
   const own = lexemes[first].lower === "the" ? first + 1 : first;
   if (end <= own || name.start > lexemes[own].start || name.end < lexemes[end - 1].end || meaning.kind !== "point") return false;
-  if (isAfterTimeWord(lexemes[own - 1])) return false;
+  // "Yesterday Apple Records sued" has one, and so it seems to be named.
+  if (isAfterTimeWord(lexemes[own - 1]) || meaning.base.is === "dayword") return false;
   const opens = name.start === lexemes[own].start;
   const goesOn = name.end > lexemes[end - 1].end && lexemes[end]?.capital === true;
   if (/^\d{4}$/.test(lexemes[own].lower)) return opens && goesOn && TIMELESS.has(name.type) && isBody(lexemes, end);
+  if (!TIMELESS.has(name.type)) return opens && goesOn;
   // "President Obama Tuesday signed it" is read as one name, and is none.
-  const isLast = !goesOn && meaning.base.is === "date" && meaning.base.weekday !== null;
-  return TIMELESS.has(name.type) ? (goesOn || !opens) && !isLast : opens && goesOn;
+  const isBeforeVerb = !goesOn && /^(VB|MD)/.test(tags[lexemes[end]?.token] ?? "");
+  return (goesOn || !opens) && !(isBeforeVerb && meaning.base.is === "date");
 }
 
 function isAfterTimeWord(previous: Lexeme | undefined): boolean {
@@ -57,7 +59,8 @@ function isAfterTimeWord(previous: Lexeme | undefined): boolean {
 /** "The 9/11 Commission", "Good Friday Foods": words with capitals after a date, the last of which is what bodies are called by. */
 export function isBodyOfDate(lexemes: readonly Lexeme[], first: number, end: number): boolean {
   const isNameLike = lexemes.slice(first, end).some(({ capital, lower }) => capital || /^\d/.test(lower));
-  return isNameLike && !isAfterTimeWord(lexemes[first - 1]) && isBody(lexemes, end);
+  // "At the 1950s Diner" has an article between.
+  return isNameLike && (lexemes[first].lower === "the" || !isAfterTimeWord(lexemes[first - 1])) && isBody(lexemes, end);
 }
 
 /** "The January 6 committee", "the November 17 gang". */
@@ -75,6 +78,8 @@ function isBody(lexemes: readonly Lexeme[], end: number): boolean {
 /** "The 1922 Committee", "1881 Ltd"; but "in 1998 Capital One", "a 2019 Commission report", "the 2014 Association Agreement". */
 export function isBodyOfYear(lexemes: readonly Lexeme[], first: number, end: number): boolean {
   const next = lexemes[end];
-  if (next?.capital !== true || lexemes[end + 1]?.capital === true || isAfterTimeWord(lexemes[first - 1])) return false;
+  const second = lexemes[end + 1];
+  if (next?.capital !== true || second?.capital === true || second?.lower === "of") return false;
+  if (lexemes[first].lower !== "the" && isAfterTimeWord(lexemes[first - 1])) return false;
   return next.lower !== "commission" && (BODIES.has(next.lower) || SUFFIXES.has(next.lower));
 }

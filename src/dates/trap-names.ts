@@ -76,6 +76,8 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
   const paper = previous?.lower === "on" ? lexemes[first - 2] : undefined;
   if (own.lower === "sunday" && paper?.capital === true && SUNDAY_PAPERS.has(paper.lower)) return false;
   if (previous !== undefined && (BEFORE_NAME.has(previous.lower) || previous.lower === "&")) return false;
+  // "Minnie Driver's Sunday", but "England's Sunday game".
+  if (previous?.lower === "'s" && lexemes[first - 2]?.capital && !isBeforeNoun(own, next, syntax)) return false;
   if (next === undefined) return true;
   // "A horse called Monday Morning".
   if (previous?.lower !== "on" && isDayPart(lexemes[end - 1]) && lexemes[end - 1].capital && !isHeadline(lexemes, first)) return false;

@@ -7,7 +7,7 @@ import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
 import { isBodyOfDate, isBodyOfDay, isBodyOfYear } from "./trap-bodies.js";
 import { isBeforeNoun, isHolidayName, isMonth, isSeason, isWeekday } from "./trap-names.js";
-import { isNamedThing, isTitle, isTitleOf, opensSentence } from "./trap-titles.js";
+import { isNamedThing, isTitleOf, opensSentence } from "./trap-titles.js";
 import { isYear } from "./trap-years.js";
 
 /** True where the words are a time in this place. `before` are the dates found so far in the section. */
@@ -16,7 +16,7 @@ export function isTime(candidate: Candidate, before: readonly Candidate[], synta
   const own = lexemes.slice(first, end);
   const previous = lexemes[first - 1];
   const next = lexemes[end];
-  if (isGluedIntoWord(previous, own[0], next, own[own.length - 1]) || isTitle(candidate) || isNamedThing(candidate)) return false;
+  if (isGluedIntoWord(previous, own[0], next, own[own.length - 1]) || isNamedThing(candidate)) return false;
   if (meaning.kind === "set") return !(previous?.capital === true && own[0].capital && first > 1);
   return meaning.kind === "duration" ? isLength(candidate, syntax) : isPoint(candidate, before, syntax);
 }
@@ -44,16 +44,21 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
   const next = lexemes[end];
   const { base } = meaning;
   if (base.is === "part" && /^[QH]/.test(base.part)) return true;
+  // "January v. United States Steel".
+  if (/^vs?$/.test(next?.lower ?? "")) return false;
   const isOneYear = base.is === "date" && base.year !== null && base.month === null;
+  if (base.is === "ref" || base.is === "dayword") return isDayWord(candidate, syntax);
   if (isOneYear ? isBodyOfYear(lexemes, first, end) : isBodyOfDate(lexemes, first, end) || isBodyOfDay(candidate)) return false;
   if (base.is === "part" && base.year === null && base.yearOf === null && meaning.relation === null && own.length <= 2)
     return isSeason(candidate, syntax);
   if (base.is === "part" && own[0].capital && previous?.lower === "'s" && own[0].lower !== "the") return false;
-  if (meaning.clock !== null && own.length === 1 && /^\d/.test(own[0].lower)) return isClock(previous, next) && !isScore(lexemes, first);
-  if (base.is === "ref" || base.is === "dayword") return isDayWord(candidate, syntax);
+  if (meaning.clock !== null && own.length === 1 && /^\d/.test(own[0].lower))
+    return isClock(previous, next) && !isScore(lexemes, first) && !isScale(next, lexemes[end + 1]);
   if (base.is === "holiday") return isHoliday(candidate);
   if (base.is === "dom" && meaning.relation === null) return isDayOfMonth(candidate, before);
-  if (base.is === "numeric") return !isVersion(own[0], previous);
+  // "Stephen King's 11/22/63".
+  if (base.is === "numeric") return !isVersion(own[0], previous) && !(previous?.lower === "'s" && lexemes[first - 2]?.capital === true);
+  if (base.is === "era") return !isBodyOfYear(lexemes, first, end);
   if (base.is !== "date") return true;
   // "24 May Street", "12 May-Tec drills".
   if (base.month !== null && base.year === null && next?.capital === true && STREETS.has(next.lower)) return false;
@@ -144,6 +149,11 @@ function isBareName(own: Lexeme | undefined): boolean {
 /** "A ratio of 3:15", "the ratio was 3:15". */
 function isScore(lexemes: readonly Lexeme[], first: number): boolean {
   return /^(of|was|is|at|to)$/.test(lexemes[first - 1]?.lower ?? "") && AFTER_SCORE.has(lexemes[first - 2]?.lower ?? "");
+}
+
+/** "1:25,000". */
+function isScale(next: Lexeme | undefined, digits: Lexeme | undefined): boolean {
+  return next?.lower === "," && next.glued && digits?.glued === true && /^\d/.test(digits.lower);
 }
 
 function isClock(previous: Lexeme | undefined, next: Lexeme | undefined): boolean {
