@@ -90,6 +90,19 @@ export function isCalledSo({ syntax, tokens }: Scene, verb: number): boolean {
   return /^NNPS?$/.test(syntax.tags[verb + 1] ?? "") && child(syntax, verb, "nsubj", "nsubj:pass", "cc", "aux") < 0;
 }
 
+/** "Cut short a visit", "left open the gate": an adjective between verb and article goes with the verb. */
+export function isBeforeArticle({ syntax }: Scene, adjective: number, verb: number): boolean {
+  return adjective === verb + 1 && /^(?:DT|PRP\$)$/.test(syntax.tags[adjective + 1] ?? "");
+}
+
+/** What a thing that is "off" something lies near: "struck off the coast". */
+const OFFSHORE: ReadonlySet<string> = new Set(["coast", "shore", "island", "cape", "headland"]);
+
+/** "Struck off the coast": a place, no particle. */
+export function isOffshore({ syntax, tokens }: Scene, preposition: number): boolean {
+  return tokens.lowers[preposition] === "off" && OFFSHORE.has(syntax.lemmas[syntax.heads[preposition]]);
+}
+
 type Form = "inf" | "ing" | "that" | "adj" | "prep" | "none";
 
 /** The form in which a dependent clause or predicate completes its governor. */
@@ -100,7 +113,9 @@ export function complementForm({ syntax, tokens }: Scene, dependent: number, dep
   const hasSubject = child(syntax, dependent, "nsubj", "nsubj:pass", "csubj") >= 0;
   if (marked === "to" && tag !== "VBG") return deprel === "xcomp" || deprel === "ccomp" ? "inf" : "none";
   if (marked !== "" && marked !== "that" && marked !== "whether" && marked !== "if") return "prep";
-  if (tag === "VBG") return deprel === "xcomp" || deprel === "ccomp" || dependent <= governor + 2 ? "ing" : "none";
+  // "Escaped being struck off": the gerund is that of the passive.
+  const isGerund = tag === "VBG" || (tag === "VBN" && tokens.lowers[child(syntax, dependent, "aux:pass")] === "being");
+  if (isGerund) return deprel === "xcomp" || deprel === "ccomp" || dependent <= governor + 2 ? "ing" : "none";
   if (deprel === "ccomp" && (hasSubject || marked === "that")) return "that";
   if (deprel === "xcomp" && (tag.startsWith("JJ") || tag.startsWith("N") || tag.startsWith("RB") || tag === "VBN" || tag === "IN"))
     return "adj";

@@ -11,7 +11,9 @@ import {
   inheritedSubject,
   isAfterPreposition,
   isAsItWas,
+  isBeforeArticle,
   isCalledSo,
+  isOffshore,
   objectBesideQuote,
   throughRelative,
 } from "./attachment.js";
@@ -27,8 +29,6 @@ const SPLIT: ReadonlySet<string> = new Set(["up", "down", "off", "out", "over"])
 const MOTION: ReadonlySet<string> = new Set(
   "go come walk run drive fall climb move travel sail fly ride march slide flow head crawl jump step wander".split(" "),
 );
-/** What a thing that is "off" something lies near: "struck off the coast". */
-const OFFSHORE: ReadonlySet<string> = new Set(["coast", "shore", "island", "cape", "headland"]);
 /** How far after what is left "where it was" may stand. */
 const AS_IT_WAS = 10;
 /** Verbs that leave their object as it is, or not: the adjective may stand deep inside the object. */
@@ -198,7 +198,8 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
         // "Caused the wall to fall": the infinitive is the verb's, though it hangs on the object.
         if (deprels[dependent] === "acl" && WITH_INFINITIVE.has(syntax.lemmas[token]) && tokens.lowers[dependent - 1] === "to")
           hasInfinitive = true;
-      } else if (predicative < 0 && dependent > object && deprels[dependent] === "amod") predicative = dependent;
+      } else if (predicative < 0 && deprels[dependent] === "amod" && (dependent > object || isBeforeArticle(scene, dependent, token)))
+        predicative = dependent;
     }
   }
   if (object >= 0 && predicative < 0 && LEAVES.has(syntax.lemmas[token])) {
@@ -291,9 +292,4 @@ function isDoing({ syntax, tokens }: Scene, token: number): boolean {
 function isHave({ syntax }: Scene, token: number): boolean {
   const aux = child(syntax, token, "aux");
   return aux >= 0 && syntax.lemmas[aux] === "have";
-}
-
-/** "Struck off the coast": a place, no particle. */
-function isOffshore({ syntax, tokens }: Scene, preposition: number): boolean {
-  return tokens.lowers[preposition] === "off" && OFFSHORE.has(syntax.lemmas[syntax.heads[preposition]]);
 }
