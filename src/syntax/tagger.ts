@@ -62,12 +62,29 @@ export function newTagger(rows: SparseRows, { safeLead } = { safeLead: SAFE_LEAD
 
 /** Writes the tag number of each token of a sentence into `tags`. */
 export function tagSentence(looks: Looks, first: number, end: number, tagger: Tagger, tags: Uint8Array): void {
-  const candidate = tagFrom(looks, first, first, end, tagger, tags);
+  tagRest(looks, { first, from: first, end }, tagger, tags);
+}
+
+/** A sentence, and the word from which on it is tagged. */
+export interface Rest {
+  readonly first: number;
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Writes the tags of a sentence's words up to `until` alone. */
+export function tagStart(looks: Looks, { first, end }: Omit<Rest, "from">, until: number, tagger: Tagger, tags: Uint8Array): void {
+  tagFrom(looks, { first, from: first, end }, until, tagger, tags);
+}
+
+/** The same from a word on, where those in front have their tags. */
+export function tagRest(looks: Looks, { first, from, end }: Rest, tagger: Tagger, tags: Uint8Array): void {
+  const candidate = tagFrom(looks, { first, from, end }, end, tagger, tags);
   const limit = end > first && tags[end - 1] === FULL_STOP ? SECOND_LOOK.stopped : SECOND_LOOK.open;
   if (candidate.token < 0 || candidate.behind > limit || !lacksVerb(tags, first, end)) return;
   // "Storm kills four": with the verb in place the words after it are read anew.
   tags[candidate.token] = candidate.tag;
-  tagFrom(looks, first, candidate.token + 1, end, tagger, tags);
+  tagFrom(looks, { first, from: candidate.token + 1, end }, end, tagger, tags);
 }
 
 function lacksVerb(tags: Uint8Array, first: number, end: number): boolean {
@@ -79,14 +96,14 @@ function lacksVerb(tags: Uint8Array, first: number, end: number): boolean {
   return words >= SHORTEST;
 }
 
-/** Tags the tokens from `from`; gives the likeliest verb among those that did not become one. */
-function tagFrom(looks: Looks, first: number, from: number, end: number, tagger: Tagger, tags: Uint8Array): Candidate {
+/** Tags the tokens from `from` up to `until`; gives the likeliest verb among those that did not become one. */
+function tagFrom(looks: Looks, { first, from, end }: Rest, until: number, tagger: Tagger, tags: Uint8Array): Candidate {
   const { spot, scores } = tagger;
   const casing = caseOf(looks, first, end);
   const candidate: Candidate = { token: -1, tag: 0, behind: Number.POSITIVE_INFINITY };
   let last = from > first ? tags[from - 1] : -1;
   let last2 = from > first + 1 ? tags[from - 2] : -1;
-  for (let i = from; i < end; i++) {
+  for (let i = from; i < until; i++) {
     let best = looks.settled[i];
     if (best < 0) {
       putSpot(spot, i, first, end, casing, last, last2);
