@@ -5,6 +5,10 @@ export type DateRow = readonly [text: string, expected: string];
 
 /** Forms in running sentences. */
 export const DATES: readonly DateRow[] = [
+  ["The curfew will run from 10 p.m. to 5 a.m.", "10 p.m. = 2024-05-15T22:00; 5 a.m. = 2024-05-16T05:00"],
+  ["Shots rang out between 11 p.m. and 2 a.m. on Tuesday.", "11 p.m. = 2024-05-13T23:00; 2 a.m. = 2024-05-14T02:00; Tuesday = 2024-05-14"],
+  ["It is open daily from 10 am to 6 pm.", "daily = P1D; 10 am = XXXX-XX-XXT10:00; 6 pm = XXXX-XX-XXT18:00"],
+  ["The trip was put off to March and the vote delayed until Monday.", "March = 2025-03; Monday = 2024-05-20"],
   ["In 2008 Lehman Brothers failed; on Friday Capital Economics did.", "2008 = 2008; Friday = 2024-05-10"],
   ["The 2014 Association Agreement and a 2019 Museum of London show are old.", "2014 = 2014; 2019 = 2019"],
   ["Yesterday Apple Records sued; President Obama Tuesday signed.", "Yesterday = 2024-05-14; Tuesday = 2024-05-14"],
