@@ -63,6 +63,13 @@ export function isAfterPreposition({ syntax }: Scene, token: number): boolean {
   return preposition >= 0 && preposition < token && syntax.tags[preposition] === "IN" && syntax.heads[preposition] === token;
 }
 
+/** "Will vote next month": a time by itself, which a parser may take for an object. */
+export function isWhen(scene: Scene, token: number): boolean {
+  if (scene.timeAt(token) === null) return false;
+  const opens = scene.tokens.lowers[scene.syntax.subtreeFirst[token]];
+  return /^(?:next|last|this|today|tomorrow|yesterday|tonight)$/.test(opens);
+}
+
 /** Verbs that make a passive. */
 const MAKES_PASSIVE: ReadonlySet<string> = new Set(["be", "'s", "’s", "get", "become", "have", "remain", "stay", "feel"]);
 

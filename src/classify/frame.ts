@@ -14,6 +14,7 @@ import {
   isBeforeArticle,
   isCalledSo,
   isOffshore,
+  isWhen,
   objectBesideQuote,
   throughRelative,
 } from "./attachment.js";
@@ -81,6 +82,7 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
       case "obj":
         // "Oil held at $60": an amount after a preposition is no object.
         if (isAfterPreposition(scene, dependent)) addPreposition(scene, dependent, prepositions, complements);
+        else if (isWhen(scene, dependent)) break;
         else if (object < 0) object = dependent;
         else if (
           indirect < 0 &&
@@ -153,7 +155,10 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
     if (subject < 0 && !passive && claim.subject !== null) subject = claim.subject.head;
     if (passiveSubject < 0 && passive && claim.subject !== null) passiveSubject = claim.subject.head;
     if (object < 0 && !passive) {
-      object = claim.arguments.find(({ role, head }) => role === "object" && !(head >= 0 && isAfterPreposition(scene, head)))?.head ?? -1;
+      object =
+        claim.arguments.find(
+          ({ role, head }) => role === "object" && !(head >= 0 && (isAfterPreposition(scene, head) || isWhen(scene, head))),
+        )?.head ?? -1;
     }
   }
   if ((tags[token] === "VBN" && deprels[token] === "acl") || isCalledSo(scene, token)) passive = true;

@@ -179,6 +179,7 @@ function isToldOnce(scene: Scene, claim: Claim, { family, kind, entry }: Verdict
   const { tense, aspect, modality, voice } = claim.predicate;
   // "The quarry has been filled": brought into the state.
   if (entry?.row.perfect === kind && aspect === "perfect") return true;
+  if (kind === "event" && claim.factuality === "planned" && family !== "state") return true;
   if (kind !== "event" || (family !== "event" && family !== "activity")) return false;
   if (isTimetabled(scene, claim)) return true;
   return (

@@ -44,7 +44,7 @@ export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbi
   if (tense === "present" && modality === null && claim.factuality !== "planned") {
     if (isTimetabled(scene, claim)) return "event";
     if (isHeadline(scene, claim)) return voice === "passive" && family !== "event" ? "state" : "event";
-    return "recur";
+    return voice === "passive" && family === "activity" ? "state" : "recur";
   }
   if ((tense === "past" || tense === "none") && family === "activity" && has("forLong")) return "state";
   return "event";
