@@ -68,27 +68,33 @@ export function reorderLooks(looks: Looks, order: Int32Array): Looks {
 /** Relations by which a word hangs on the head of its own noun phrase. */
 const IN_PHRASE: ReadonlySet<string> = new Set(["flat", "compound", "nummod", "amod", "goeswith"]);
 
+/** Words with their Penn tags. */
+export interface Said {
+  readonly tags: readonly string[];
+  readonly lowers: readonly string[];
+}
+
 /** Hangs an insertion, whose words hang on each other, on the noun in front of it. */
-export function hangInsertion(insertion: Insertion, tags: readonly string[], heads: Int32Array, deprels: string[]): void {
+export function hangInsertion(insertion: Insertion, said: Said, heads: Int32Array, deprels: string[]): void {
   const { from, first, end, resumes } = insertion;
   let top = first;
   for (let token = first; token < end; token++) if (heads[token] < 0) top = token;
-  heads[top] = antecedentOf(insertion, tags, heads, deprels);
-  deprels[top] = relationOf(insertion, top, tags, heads, deprels);
+  heads[top] = antecedentOf(insertion, said, heads, deprels);
+  deprels[top] = relationOf(insertion, top, said.tags, heads, deprels);
   for (let token = from; token < resumes; token++) if (token < first || token >= end) heads[token] = top;
 }
 
-/** The head of the noun phrase in front: of the last one, or of the whole for a participle, and for a name behind "a spokeswoman for the governor". */
-function antecedentOf(
-  { noun, first, relation, isLoose }: Insertion,
-  tags: readonly string[],
-  heads: Int32Array,
-  deprels: readonly string[],
-): number {
+/** Nouns of people by what they do, before the name of whom they speak for: "a spokeswoman for the governor, Amy Salas". */
+const PERSON = /(?:man|woman|person|er|or|ist|ian|chief|head|president|secretary|boss|wife|husband|son|daughter|friend|aide)$/;
+
+/** The head of the noun phrase in front: of the last one, or of the whole for a participle, and for the name of a person. */
+function antecedentOf({ noun, first, relation, isLoose }: Insertion, said: Said, heads: Int32Array, deprels: readonly string[]): number {
+  const { tags, lowers } = said;
   let head = noun;
   while (heads[head] >= 0 && IN_PHRASE.has(deprels[head])) head = heads[head];
-  const isWhole = (relation === "acl" && isLoose) || (relation === "appos" && tags[first] === "NNP" && /^NNS?$/.test(tags[head]));
-  while (isWhole && deprels[head] === "nmod" && heads[head] >= 0 && heads[head] < head) head = heads[head];
+  const isName = relation === "appos" && tags[first] === "NNP" && /^NNS?$/.test(tags[head]);
+  const over = (token: number) => (deprels[token] === "nmod" && heads[token] >= 0 && heads[token] < token ? heads[token] : -1);
+  while (over(head) >= 0 && ((relation === "acl" && isLoose) || (isName && PERSON.test(lowers[over(head)])))) head = over(head);
   return head;
 }
 

@@ -8,7 +8,7 @@ import { hangInsertion, readApart, reorderLooks, type Unit } from "./apart.js";
 import { lemmaOf, newLemmaBook } from "./lemmatise.js";
 import { newDesk, parseSentence } from "./parser.js";
 import { newKin, newRelater, relateSentence } from "./relate.js";
-import { newTagger, tagRest, tagSentence, tagStart, tagTitle } from "./tagger.js";
+import { newTagger, tagRest, tagSentence, tagStretch, tagTitle } from "./tagger.js";
 import { fillView, newView } from "./view.js";
 import { type Looks, looksOf, newLookBook } from "./words.js";
 
@@ -62,7 +62,7 @@ function addSyntax(doc: Doc<"sections" | "sentences">): Syntax {
       deprels[token] = RELATIONS[kin.family.relations[word - first]];
     }
   }
-  for (const { of } of units) if ("noun" in of) hangInsertion(of, tags, heads, deprels);
+  for (const { of } of units) if ("noun" in of) hangInsertion(of, { tags, lowers: tokens.lowers }, heads, deprels);
   return { tags, lemmas, heads, deprels, ...indexTree(heads) };
 }
 
@@ -84,7 +84,7 @@ function mainEnd({ lowers }: Tokens, { first, end }: Unit, order: Int32Array | n
   return word;
 }
 
-/** Tags a sentence: up to its last insertion as it is written, from its first one on as if there were none. An insertion then has its tags. */
+/** Tags a sentence with its insertions; what is read as one of these then has its tags. */
 function tagUnit({ first, end, of }: Unit, { written, looks, order, mainEnd }: Seen, tagNumbers: Uint8Array, seenTags: Uint8Array): void {
   if (mainEnd !== null && "sentence" in of && of.insertions.length === 0) {
     tagTitle(looks, { first, end }, mainEnd, tagger, seenTags);
@@ -103,10 +103,19 @@ function tagUnit({ first, end, of }: Unit, { written, looks, order, mainEnd }: S
   }
   const { firstToken, endToken } = of.sentence;
   let from = first;
-  if (of.insertions.length > 0) {
-    const until = of.insertions[of.insertions.length - 1].end;
-    tagStart(written, { first: firstToken, end: endToken }, until, tagger, tagNumbers);
-    for (; order[from] < of.insertions[0].from; from++) seenTags[from] = tagNumbers[order[from]];
+  let token = firstToken;
+  for (const { from: gap, resumes } of of.insertions) {
+    const stretch = from;
+    while (from < end && order[from] < gap) from++;
+    // Up to the first gap as it is written, behind one as if there were none; the insertion always as it is written.
+    if (token > firstToken) {
+      tagStretch(looks, { first, from: stretch, end }, from, tagger, seenTags);
+      for (let word = stretch; word < from; word++) tagNumbers[order[word]] = seenTags[word];
+      token = gap;
+    }
+    tagStretch(written, { first: firstToken, from: token, end: endToken }, resumes, tagger, tagNumbers);
+    if (stretch === first) for (let word = first; word < from; word++) seenTags[word] = tagNumbers[order[word]];
+    token = resumes;
   }
   tagRest(looks, { first, from, end }, tagger, seenTags);
   for (let word = from; word < end; word++) tagNumbers[order[word]] = seenTags[word];

@@ -100,12 +100,12 @@ function limitIn({ token, tag }: Candidate, tags: Uint8Array, end: number): numb
   return isVerb ? SECOND_LOOK.title : SECOND_LOOK.open;
 }
 
-/** Writes the tags of a sentence's words up to `until` alone. */
-export function tagStart(looks: Looks, { first, end }: Omit<Rest, "from">, until: number, tagger: Tagger, tags: Uint8Array): void {
-  tagFrom(looks, { first, from: first, end }, until, tagger, tags);
+/** Writes the tags of a sentence's words from one on up to `until`, where those in front have theirs. */
+export function tagStretch(looks: Looks, rest: Rest, until: number, tagger: Tagger, tags: Uint8Array): void {
+  tagFrom(looks, rest, until, tagger, tags);
 }
 
-/** The same from a word on, where those in front have their tags. */
+/** The same up to the sentence's end. */
 export function tagRest(looks: Looks, { first, from, end }: Rest, tagger: Tagger, tags: Uint8Array): void {
   const candidate = tagFrom(looks, { first, from, end }, end, tagger, tags);
   const limit = end > first && tags[end - 1] === FULL_STOP ? SECOND_LOOK.stopped : SECOND_LOOK.open;
