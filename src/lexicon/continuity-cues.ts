@@ -3,7 +3,7 @@
 import { type CueRow, verbs } from "./lexicon.js";
 
 const PERSIST: readonly CueRow[] = [
-  verbs("go-on", "persist", "", "continue remain persist persevere endure survive linger prevail abide soldier_on go_on carry_on keep_on press_on press_ahead push_on push_ahead forge_ahead drag_on live_on battle_on plod_on struggle_on march_on plough_on work_on last_out hold_out hang_on hang_around stick_around get_by muddle_through rumble_on roll_on wear_on stretch_on outlast outlive simmer", "The talks {past} in May.", "The talks broke up in May."),
+  verbs("go-on", "persist", "", "continue remain persist persevere endure survive linger prevail abide soldier_on burn_on fight_on play_on talk_on sail_on rage_on toil_on rule_on go_on carry_on keep_on press_on press_ahead push_on push_ahead forge_ahead drag_on live_on battle_on plod_on struggle_on march_on plough_on work_on last_out hold_out hang_on hang_around stick_around get_by muddle_through rumble_on roll_on wear_on stretch_on outlast outlive simmer", "The talks {past} in May.", "The talks broke up in May."),
   verbs("continue-obj", "persist", "obj", "continue carry_on pursue perpetuate", "The army {past} its advance in May."),
   verbs("remain-to-be", "state", "inf", "remain", "Much {s} to be seen."),
   verbs("stay-adj", "persist", "adj", "stay remain keep hold stand lie sit", "The water {past} cold in May."),
@@ -11,6 +11,9 @@ const PERSIST: readonly CueRow[] = [
   verbs("stay-order", "blocked", "obj=order|execution|ruling|case|proceedings|sentence|deportation|hand|injunction|eviction", "stay", "The court {past} the order in May.", "The guests stayed all week."),
   verbs("last", "persist", "", "last", "The talks {past} all week.", "The last bus is red."),
   verbs("hold-position", "persist", "subj=POSITION|truce|rope|ceasefire|line|price|market|economy|support|demand|coalition|deal|wall|dam !obj", "hold hold_up hold_out hold_on hold_together", "The truce {past} in May."),
+  verbs("hold-self", "persist", "!obj !that !pass !inf", "hold", "The roof {past} through the night.", "The firm held talks."),
+  verbs("hold-up-robbery", "event", "!obj subj=PERSON|robber|raider|gang past", "hold_up", "Two robbers {past} a jeweller's.", "The roof held up."),
+  verbs("hold-out-hand", "event", "obj=hand|arm|finger|glass|plate|cup|bowl", "hold_out hold_up", "The man {past} a hand."),
   verbs("hold-lead", "persist", "obj=POSITION|lead|ground|line|position|course|breath", "hold", "The team {past} its lead in May."),
   verbs("hold-steady", "persist", "adj=steady|firm|stable|good|true|flat|sway", "hold stay stand remain", "Prices {past} steady in May.", "The firm held talks."),
   verbs("hold-adv", "persist", "adv=steady|firm|steadily|firmly", "hold stay stand", "Prices {past} firm in May."),
@@ -49,6 +52,7 @@ const RETAIN: readonly CueRow[] = [
   verbs("keep-at", "unchanged", "obj=RATE|QUANTITY|price at", "keep hold maintain leave", "The bank {past} the rate at 4 percent."),
   verbs("keep-within", "unchanged", "obj=RATE|QUANTITY|price within", "keep hold maintain leave", "The bank {past} the rate within its range."),
   verbs("keep-from", "blocked", "from", "keep", "The wall {past} the crowd from leaving.", "The firm kept the mine.", { role: "flip" }),
+  verbs("keep-to", "persist", "!obj to|out|within", "keep", "The couple {past} to the path."),
   verbs("keep-adj", "persist", "obj adj", "keep hold", "The firm {past} the plant open."),
   verbs("hold-on-to", "retain", "", "hold_on", "The firm {past} to the mine."),
   verbs("cling", "retain", "to|onto", "cling hold_on hang_on", "The party {past} to power."),
@@ -61,6 +65,7 @@ const RETAIN: readonly CueRow[] = [
   verbs("sustain-injury", "event", "obj=INJURY", "sustain suffer", "The driver {past} an injury on Monday.", "The firm sustained its output."),
   verbs("reserve-right", "retain", "obj=right|judgment|judgement", "reserve", "The firm {s} the right to sue."),
   verbs("save-from", "blocked", "from", "save rescue spare protect", "The loan {past} the mill from closure."),
+  verbs("rescue-person", "event", "obj=PERSON|crew|climber|hiker|sailor|swimmer|survivor|walker|diver|miner|villager|dog|cat|animal", "rescue", "The crew {past} the pilot on Monday.", "The loan rescued the mill."),
   verbs("save", "retain", "obj", "save spare rescue salvage", "The loan {past} the mill in May."),
   verbs("spare-harm", "blocked", "obj iobj", "spare", "The deal {past} the town a strike."),
   verbs("save-penalty", "event", "obj=penalty|shot|kick|file|document|header", "save", "The keeper {past} the penalty."),
@@ -87,9 +92,11 @@ const REAFFIRM: readonly CueRow[] = [
   verbs("stand-firm", "reaffirm", "adv=firm|fast", "stand hold stay remain", "The minister {past} firm on the plan."),
   verbs("stand-firm-adj", "reaffirm", "adj=firm|fast", "stand", "The minister {past} firm on the plan."),
   verbs("adhere", "reaffirm", "to", "adhere conform stick", "The firm {past} to the treaty."),
-  verbs("honour", "reaffirm", "obj=deal|contract|commitment|promise|obligation|pledge|agreement|treaty|debt|pact|truce|ceasefire|term|word", "honour honor respect fulfil fulfill keep", "The firm {past} the contract."),
+  verbs("honour", "reaffirm", "obj=deal|contract|commitment|promise|obligation|pledge|agreement|treaty|debt|pact|truce|ceasefire|term|word", "honour honor respect fulfil fulfill keep observe", "The firm {past} the contract."),
   verbs("comply", "state", "with", "comply abide accord tally square chime", "The firm {s} with the rule."),
   verbs("insist-on", "reaffirm", "on|upon", "insist", "The minister {past} on a vote."),
+  verbs("dig-in-heels", "reaffirm", "in=heel", "dig", "The union {past} in its heels."),
+  verbs("dig-in-heels-object", "reaffirm", "obj=heel", "dig_in", "The union {past} in its heels."),
   verbs("remain-committed", "reaffirm", "adj=committed|determined|resolute|adamant|loyal|faithful|opposed|convinced", "remain stay stand", "The firm {past} committed to the plan."),
 ];
 
@@ -113,6 +120,7 @@ const UNCHANGED: readonly CueRow[] = [
   verbs("freeze-self", "modify", "", "freeze", "The screen {past} on Monday."),
   verbs("freeze-thing", "restrict", "obj", "freeze", "The city {past} the scheme in May."),
   verbs("flatline", "unchanged", "", "flatline plateau stagnate stabilise stabilize level_off level_out flatten_out bottom_out even_out", "Prices {past} in May."),
+  verbs("let-stand", "unchanged", "obj=stand|be", "let", "The judge {past} the verdict stand."),
   verbs("stay-same", "unchanged", "adj=same|unchanged|level|flat|unaltered|static|stable", "stay remain hold keep stand", "The price {past} unchanged in May."),
   verbs("maintain-rate", "unchanged", "obj=RATE|target", "maintain retain keep", "The bank {past} the rate in May."),
 ];
@@ -138,6 +146,7 @@ const BLOCKED: readonly CueRow[] = [
   verbs("stop-short-of", "blocked", "of", "stop_short", "The report {past} of a ban."),
   verbs("dissuade", "blocked", "obj", "dissuade", "The wall {past} the crowd.", "", { role: "flip" }),
   verbs("shelve-other", "blocked", "obj=bill|bid|merger|takeover|deal subj=court|parliament|senate|regulator|judge|watchdog|voter|house", "stop halt block", "The regulator {past} the merger in May."),
+  verbs("stop-going-on", "end", "obj=leak|spill|war|conflict|bloodshed|decline|rise|fall|increase|famine|fire|shortage|blackout|disruption", "stop halt", "The crew {past} the leak in May.", "The judge stopped the sale."),
   verbs("stop-other", "blocked", "obj=CHANGE|merger|takeover|sale|deportation|eviction|closure|coup|attack|plot|suicide", "stop halt prevent", "The judge {past} the closure in May.", "The army stopped its advance."),
   verbs("miss", "blocked", "obj=deadline|target|chance|payment|goal|opportunity|penalty|cut|mark", "miss", "The firm {past} the deadline in May."),
   verbs("miss-somebody", "state", "obj=PERSON|owner|home|family|country|home_town|sea|sun !past", "miss", "The dog {s} its owner.", "The player missed the match."),
