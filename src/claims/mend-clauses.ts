@@ -45,12 +45,20 @@ export function timeClause(doc: Parsed, told: number, first: number, draft: Draf
   let start = told;
   // "after donors, among them Britain, reduced their pledges": the comma closes an insertion.
   for (const below of childrenBy(syntax, told, "aux", "aux:pass", "cop", "advmod", "punct")) if (below < start) start = below;
-  for (let noun = start - 1; noun > verb && noun >= first && syntax.subtreeEnd[noun] <= start; noun = syntax.heads[noun]) {
+  // "after talks with the operator | broke down": a phrase of the subject's that hangs on the verb above.
+  const phrases: number[] = [];
+  const above = (noun: number) => {
+    if (syntax.heads[noun] !== verb || child(syntax, noun, "case") < 0) return syntax.heads[noun];
+    phrases.push(noun);
+    return topBefore(doc, noun, verb);
+  };
+  for (let noun = start - 1; noun > verb && noun >= first && syntax.subtreeEnd[noun] <= start; noun = above(noun)) {
     const joining = child(syntax, noun, "case");
     if (joining < 0 || !JOINERS.has(sentences.tokens.lowers[joining]) || joining !== syntax.subtreeFirst[noun]) continue;
     if (!isNounTag(syntax.tags[noun]) || !followsOn(doc, noun, told)) return null;
     const next = copyOf(syntax, draft);
     for (const below of children(syntax, verb)) if (below > noun && below < told) next.heads[below] = told;
+    for (const phrase of phrases) hang(next, phrase, noun, "nmod");
     next.heads[noun] = told;
     next.deprels[noun] = subjectRelation(syntax, told);
     next.heads[joining] = told;
@@ -60,6 +68,13 @@ export function timeClause(doc: Parsed, told: number, first: number, draft: Draf
     return next;
   }
   return null;
+}
+
+/** The dependent of the verb that ends right before the phrase; -1 for none. */
+function topBefore({ syntax }: Parsed, phrase: number, verb: number): number {
+  let at = syntax.subtreeFirst[phrase] - 1;
+  while (at > verb && syntax.heads[at] !== verb && syntax.heads[at] >= 0) at = syntax.heads[at];
+  return at > verb && syntax.heads[at] === verb ? at : -1;
 }
 
 /** Words that open a clause in front of the main one. */

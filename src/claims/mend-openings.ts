@@ -53,7 +53,8 @@ function thatBehind(doc: Parsed, verb: number, end: number): number {
   const { tags } = doc.syntax;
   const { lowers } = doc.sentences.tokens;
   for (let at = verb + 1; at < end && at - verb <= THAT_REACH; at++) {
-    if (lowers[at] === "that" && (tags[at] === "IN" || at === verb + 1))
+    // "for years that the ferries break down": no time is what breaks down.
+    if (lowers[at] === "that" && (tags[at] === "IN" || at === verb + 1 || TIME_NOUN.test(doc.syntax.lemmas[at - 1])))
       return /^(?:point|extent|degree)$/.test(lowers[at - 1]) ? verb + 1 : at;
     if (!/^(?:IN|DT|PRP\$?|JJ|NNP?S?|CD|RB)$/.test(tags[at])) break;
   }

@@ -65,7 +65,7 @@ export function phraseRun(doc: Parsed, head: number, cut = -1): TokenRun {
       if (below < at || syntax.deprels[below] === "punct") continue;
       const start = syntax.subtreeFirst[below];
       if (start <= at || start >= end) continue;
-      const apart = LOOSE.has(syntax.deprels[below]) && isPunctuation(doc, start - 1 > at ? start - 1 : start);
+      const apart = LOOSE.has(syntax.deprels[below]) && (isPunctuation(doc, start) || (start - 1 > at && isPunctuation(doc, start - 1)));
       if (apart || (cut >= 0 && below === cut)) {
         end = start;
         break;

@@ -48,9 +48,8 @@ export function dayAround(
   reference: Reference,
 ): Around {
   const own = found[i];
-  const next = found[i + 1];
   const previous = found[i - 1];
-  if (next !== undefined && next.lexemes === own.lexemes && gapIsClose(own, next) && isDay(next)) return aroundOf(dayOf(i + 1), next, true);
+  if (hasDayAfter(found, i)) return aroundOf(dayOf(i + 1), found[i + 1], true);
   if (previous !== undefined && previous.lexemes === own.lexemes) {
     if (previous.meaning.kind === "set" && /^XXXX-WXX/.test(previous.meaning.value) && sentenceOf(doc, previous) === sentenceOf(doc, own))
       return RECURRING;
@@ -62,19 +61,27 @@ export function dayAround(
     if (sentenceOf(doc, found[k]) !== sentenceOf(doc, own)) break;
     if (isDay(found[k])) return aroundOf(dayOf(k), found[k], false);
     if (isRecurringTime(found[k])) return RECURRING;
+    // "Open daily from 10 am to 6 pm".
+    if (isEveryDay(found[k]) && gapIsClose(found[k], found[k + 1]) && (k === i - 1 || isEndOfClocks(found, i))) return RECURRING;
   }
   const from = isAheadOf(reference) && directionOf(doc, own) === "past" ? reference.published : (reference.lastDay ?? reference.published);
   if (from === null) return { resolved: UNKNOWN, point: null, close: false, recurring: false };
   const later = found.slice(i + 1, i + 3).findIndex((other) => sentenceOf(doc, other) === sentenceOf(doc, own) && isDay(other));
   if (later >= 0 && reference.lastDay === null && !isCommaBetween(own, found[i + 1 + later]))
     return aroundOf(dayOf(i + 1 + later), found[i + 1 + later], false);
-  if (isOpeningHour(own)) return RECURRING;
+  if (isOpeningHour(own) || (isEndOfClocks(found, i) && isOpeningHour(found[i - 1]))) return RECURRING;
   return {
     resolved: { value: dayValue(from.day), place: { day: from.day, grain: "day" }, from },
     point: null,
     close: false,
     recurring: false,
   };
+}
+
+/** "2 a.m. on Tuesday": the day of a time stands right after it. */
+export function hasDayAfter(found: readonly Candidate[], i: number): boolean {
+  const next = found[i + 1];
+  return next !== undefined && next.lexemes === found[i].lexemes && gapIsClose(found[i], next) && isDay(next);
 }
 
 const RECURRING: Around = { resolved: UNKNOWN, point: null, close: false, recurring: true };
@@ -113,6 +120,15 @@ function opensRange({ lexemes, end }: Candidate): boolean {
 function isEndOfHours(found: readonly Candidate[], i: number): boolean {
   const start = found[i];
   return i > 1 && opensRange(start) && isClock(start) && isWeekdayRange(found, i - 1) && gapIsClose(found[i - 1], start);
+}
+
+/** The second of two times that are the ends of one stretch. */
+function isEndOfClocks(found: readonly Candidate[], i: number): boolean {
+  return i > 0 && isClock(found[i - 1]) && isClock(found[i]) && isRange(found[i - 1], found[i]);
+}
+
+function isEveryDay({ meaning }: Candidate): boolean {
+  return meaning.kind === "set" && meaning.value === "P1D";
 }
 
 function isClock({ meaning }: Candidate): boolean {

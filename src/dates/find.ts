@@ -1,13 +1,15 @@
 // Finding dates: the grammar over each section's lexemes, then the refiners.
 
-import type { SentenceLayer, Syntax, Tokens } from "../doc/doc.js";
+import type { Entity, SentenceLayer, Syntax, Tokens } from "../doc/doc.js";
 import type { Span } from "../doc/span.js";
 import { openGrammar } from "./grammar.js";
 import { type Lexeme, lexemesOf } from "./lexemes.js";
 import { type Meaning, point } from "./meaning.js";
 import { linkRanges } from "./ranges.js";
+import { withoutNames } from "./trap-bodies.js";
 import { withoutGames } from "./trap-games.js";
 import { isBeforeNoun } from "./trap-names.js";
+import { isTitle } from "./trap-titles.js";
 import { isTime } from "./traps.js";
 
 /** A date in the text, before its value is known. Lexemes `first` to `end` of its section. */
@@ -20,7 +22,12 @@ export interface Candidate {
 }
 
 /** Every date of the text, in text order, not overlapping. */
-export function findDates(text: string, { tokens, list }: SentenceLayer, syntax: Syntax): readonly Candidate[] {
+export function findDates(
+  text: string,
+  { tokens, list }: SentenceLayer,
+  syntax: Syntax,
+  entities: readonly Entity[],
+): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let s = 0; s < list.length; ) {
     let next = s + 1;
@@ -30,7 +37,7 @@ export function findDates(text: string, { tokens, list }: SentenceLayer, syntax:
     for (const candidate of linkRanges(datesIn(lexemes, syntax))) found.push(candidate);
     s = next;
   }
-  return withoutGames(found, tokens);
+  return withoutNames(withoutGames(found, tokens), entities, syntax);
 }
 
 function datesIn(lexemes: readonly Lexeme[], syntax: Syntax): Candidate[] {
@@ -39,8 +46,10 @@ function datesIn(lexemes: readonly Lexeme[], syntax: Syntax): Candidate[] {
   for (let at = 0; at < lexemes.length; ) {
     const match = lexemes[at].classes.length === 0 || isDeepInChain(lexemes, at) ? null : read(at);
     const candidate = match === null ? null : candidateOf(lexemes, at, match.end, match.value, match.row);
-    if (candidate === null || !isTime(candidate, found, syntax)) {
-      at++;
+    // In the title "Next Friday" no Friday is to be found.
+    const isName = candidate !== null && isTitle(candidate);
+    if (candidate === null || isName || !isTime(candidate, found, syntax)) {
+      at = isName ? candidate.end : at + 1;
       continue;
     }
     found.push(generic(withoutArticle(candidate, syntax), syntax));

@@ -5,6 +5,16 @@ export type DateRow = readonly [text: string, expected: string];
 
 /** Forms in running sentences. */
 export const DATES: readonly DateRow[] = [
+  ["The curfew will run from 10 p.m. to 5 a.m.", "10 p.m. = 2024-05-15T22:00; 5 a.m. = 2024-05-16T05:00"],
+  ["Shots rang out between 11 p.m. and 2 a.m. on Tuesday.", "11 p.m. = 2024-05-13T23:00; 2 a.m. = 2024-05-14T02:00; Tuesday = 2024-05-14"],
+  ["It is open daily from 10 am to 6 pm.", "daily = P1D; 10 am = XXXX-XX-XXT10:00; 6 pm = XXXX-XX-XXT18:00"],
+  ["The trip was put off to March and the vote delayed until Monday.", "March = 2025-03; Monday = 2024-05-20"],
+  ["In 2008 Lehman Brothers failed; on Friday Capital Economics did.", "2008 = 2008; Friday = 2024-05-10"],
+  ["The 2014 Association Agreement and a 2019 Museum of London show are old.", "2014 = 2014; 2019 = 2019"],
+  ["Yesterday Apple Records sued; President Obama Tuesday signed.", "Yesterday = 2024-05-14; Tuesday = 2024-05-14"],
+  ["\"Next Friday,\" she said, \"we leave.\"", "Next Friday = 2024-05-17"],
+  ["The siege lasted from the 3rd to the 9th.", "the 3rd = 2024-05-03; the 9th = 2024-05-09"],
+  ["Profits Fall From Last Year as Banks Brace for Next Week", "Last Year = 2023; Next Week = 2024-W21"],
 ["The mill burned down in 1887, 1901 and 1944.", "1887 = 1887; 1901 = 1901; 1944 = 1944"],
   ["The museum, founded in Paris, 1968, moved twice.", "1968 = 1968"],
   ["A 2019 law bans it; the 1902 pact did not.", "2019 = 2019; 1902 = 1902"],
@@ -146,7 +156,7 @@ export const DATES: readonly DateRow[] = [
   ["The Class of 1999 met at Expo 2020, Euro 2024 and Paris 2024. Project 2025, Agenda 2030 and COP28 came up.", "1999 = 1999"],
   ["Sweden won on day five of the World Cup 2018; she sat out 2022.", "2018 = 2018; 2022 = 2022"],
   ["The club sold two goalkeepers, and profits fell in the first half.", "the first half = 2024-H1"],
-  ["Profits Fall From Last Year After Months of Strikes", "Last Year = 2023"],
+  ["Profits Fall From Last Year After Months of Strikes", "Last Year = 2023; Months = PXM"],
   ["Last year the pay came in October and on 3 November; in 2021 it came in June.", "Last year = 2023; October = 2023-10; 3 November = 2023-11-03; 2021 = 2021; June = 2023-06"],
   ["Profit in the third quarter fell from $46 million a year earlier.", "the third quarter = 2023-Q3; a year earlier = 2022-Q3"],
   ["Orders rose in March from the same month last year, and in the quarter.", "March = 2024-03; the same month last year = 2023-03; the quarter = 2024-Q1"],
@@ -302,6 +312,22 @@ export const NEVER: readonly string[] = [
   "The June bug, spring onions, the fall guy and the Sunday roast.",
   "The judge took a second look, and the court for a second time.",
   "The Mail on Sunday and the Sun on Sunday paid.",
+  "The 9/11 Commission, the January 6 committee and the 1922 Committee met.",
+  "Good Friday Foods bought Cyber Monday Holdings, and the firm that is called Five Nights Ltd. Its shares fell.",
+  "The Weekend Australian was read on the set of Operation Midnight Hammer.",
+  "New Year's Eve, the film with Halle Berry, is good. Cinco de Mayo is a bar.",
+  "The song \"Friday I'm in Love\" was followed by \"Monday, Monday\" and by a line named for March.",
+  "Shows on Today FM and Now TV are made by Smith, Kline and June. The 1975 played.",
+  "A day lily, a night owl and a weekend warrior walked in.",
+  "The odds were 2:30. He had a score of 1450, she a 1520.",
+  "He rode the lift to the 20th, next to Col. Winter of the 7th.",
+  "They watched Season 2 of Wednesday, said Nurse Friday. Tuesday, a sequel, is off.",
+  "She has read Next Friday, Early Spring and Stephen King's 11/22/63, and heard \"Thursday's Child\".",
+  "The 7 Days Inn is let. Eight Days a Week is a song.",
+  "The court ruled in January v. United States Steel on S.J. Res. 1945. It was sued.",
+  "Her score is an 1110 on the test. The root of 2025 is 45, and the map is at 1:25,000.",
+  "The 1975's singer met Corporal Monday at the 1950s Diner. Black Friday is a rum.",
+  "A spring tide and the spring coils of a mattress do not go with 48 Hrs. and Now.",
 ];
 
 /** An article's text, and its own date with who says so. */

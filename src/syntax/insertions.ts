@@ -1,0 +1,281 @@
+// What is inserted behind a subject, between commas: read apart, so that the words around it stand together: "Grant, whose sons attend the school, called it unfair".
+
+import type { Sentence, Tokens } from "../doc/doc.js";
+import { pastOf, UNPASSIVE } from "../lexicon/verb-forms.js";
+import type { Looks } from "./words.js";
+
+/** An insertion. All numbers are token numbers. */
+export interface Insertion {
+  /** The last word of the noun phrase that it says something of. */
+  readonly noun: number;
+  /** Its words, without the marks around them. */
+  readonly first: number;
+  readonly end: number;
+  /** What is left out of the sentence, with marks that nobody else needs: from here up to where the sentence goes on. */
+  readonly from: number;
+  readonly resumes: number;
+  /** How it hangs on the noun in front. */
+  readonly relation: "acl:relcl" | "acl" | "appos";
+  /** Whether marks part it from the noun, and so from a nearer one inside the phrase. */
+  readonly isLoose: boolean;
+}
+
+/** Bits of the lists: base form, past, participle, third person, -ing. */
+const FINITE_BITS = 1 | 2 | 8;
+const PARTICIPLE_BITS = 4 | 16;
+const THIRD = 8;
+const BASE = 1;
+const PAST = 2;
+const NOUN = 32;
+const PLURAL = 64;
+
+/** More words than an insertion takes, and than a subject in front of one. */
+const REACH = 40;
+const SUBJECT_REACH = 12;
+
+const MONTHS: ReadonlySet<string> = new Set(
+  "january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. jan feb mar apr aug sept oct nov dec".split(
+    " ",
+  ),
+);
+const RELATIVE: ReadonlySet<string> = new Set(["who", "which", "whom", "whose", "where"]);
+/** Words that stand between the mark and "of which": "some of whom", "both of which". */
+const PARTS: ReadonlySet<string> = new Set(
+  "all both each either few half many more most much neither none one part several some two".split(" "),
+);
+const STOPS: ReadonlySet<string> = new Set([";", ":", "“", "”", '"', "(", ")", "?", "!", "—", "–", "--"]);
+const HELPERS: ReadonlySet<string> = new Set(
+  "is are was were has have had does do did will would can could may might must should shall 's won't isn't wasn't hasn't".split(" "),
+);
+const MODALS: ReadonlySet<string> = new Set("can could may might must shall should will would".split(" "));
+/** Pasts of verbs that have no passive: "participated in", and what is a helper: "used to". */
+const NEVER_PARTICIPLE: ReadonlySet<string> = new Set(["used", ...[...UNPASSIVE].map((lemma) => pastOf(lemma))]);
+/** What joins a clause with a verb of its own to an insertion: "discovered when a doctor noticed it". */
+const JOINING: ReadonlySet<string> = new Set("that because after before while as if although since until when how why what".split(" "));
+/** Forms that tell what somebody says, not what the noun in front has done. */
+const TELLING: ReadonlySet<string> = new Set(["said", "says", "according", "including", "excluding", "following", "say"]);
+
+/** The insertions of a sentence, in text order; none lies in another. */
+export function findInsertions(tokens: Tokens, looks: Looks, { firstToken, endToken }: Sentence): Insertion[] {
+  const found: Insertion[] = [];
+  for (let at = firstToken + 1; at < endToken - 3; at++) {
+    const insertions =
+      tokens.lowers[at] === ","
+        ? betweenMarks(tokens, looks, firstToken, at, endToken)
+        : withoutMarks(tokens, looks, firstToken, at, endToken);
+    if (insertions.length === 0) continue;
+    found.push(...insertions);
+    at = insertions[insertions.length - 1].resumes - 1;
+  }
+  return found;
+}
+
+/** What opens at a comma. */
+function betweenMarks(tokens: Tokens, looks: Looks, first: number, open: number, end: number): Insertion[] {
+  const noun = open - 1;
+  if (!isAgeAt(tokens, looks, open)) {
+    const insertion = insertionAt(tokens, looks, first, noun, open, end);
+    return insertion === null ? [] : [insertion];
+  }
+  // "Velic, 44, who ran the city, has …": one behind the other, which share a mark; "under Kallio, 51, whose …" needs its mark.
+  const behind = insertionAt(tokens, looks, first, noun, open + 2, end);
+  const goesOn = behind === null && opensWithVerb(tokens, looks, open + 3, end);
+  const age: Insertion = {
+    noun,
+    from: open,
+    first: open + 1,
+    end: open + 2,
+    resumes: open + (goesOn ? 3 : 2),
+    relation: "appos",
+    isLoose: true,
+  };
+  return behind === null ? [age] : [age, behind];
+}
+
+/** "Gareth Plowman, 57, …" */
+function isAgeAt(tokens: Tokens, looks: Looks, open: number): boolean {
+  const { lowers } = tokens;
+  return lowers[open + 2] === "," && /^\d{1,3}$/.test(lowers[open + 1]) && isName(tokens, looks, open - 1) && !MONTHS.has(lowers[open - 1]);
+}
+
+/** The insertion that opens at a mark and speaks of the noun phrase that ends with `noun`; null for none. */
+function insertionAt(tokens: Tokens, looks: Looks, first: number, noun: number, open: number, end: number): Insertion | null {
+  const { lowers, upos } = tokens;
+  if (!opensWithSubject(tokens, looks, first, noun + 1)) return null;
+  const word = relativeWord(tokens, open);
+  const isParticiple =
+    word < 0 && upos[open + 1] === "VERB" && !isName(tokens, looks, open + 1) && (looks.bits[open + 1] & PARTICIPLE_BITS) !== 0;
+  if (word < 0 && !isParticiple && !OPENS_NOUN.has(upos[open + 1]) && !isName(tokens, looks, open + 1)) return null;
+  if (TELLING.has(lowers[open + 1])) return null;
+  // A relative clause has a verb of its own, other insertions have none but in clauses that a word joins on.
+  let owed = word >= 0;
+  let isJoined = owed;
+  for (let at = (word < 0 ? open : word) + 1; at < end && at - open < REACH; at++) {
+    if (STOPS.has(lowers[at])) return null;
+    if (lowers[at] === ",") {
+      if (!owed && at > open + 1 && opensWithVerb(tokens, looks, at + 1, end))
+        return {
+          noun,
+          from: open,
+          first: open + 1,
+          end: at,
+          resumes: at + 1,
+          relation: word >= 0 ? "acl:relcl" : isParticiple ? "acl" : "appos",
+          isLoose: true,
+        };
+      // A list of nouns, or a clause that goes on.
+      if (word < 0 && !isParticiple) return null;
+    } else if (RELATIVE.has(lowers[at])) owed = isJoined = true;
+    else if (JOINING.has(lowers[at])) isJoined = true;
+    else if (isFiniteForm(tokens, looks, at) && lowers[at - 1] !== "to" && !(isParticiple && at === open + 1)) {
+      if (!isJoined && !couldBeParticiple(tokens, looks, at)) return null;
+      owed = false;
+    } else if (owed && (looks.bits[at] & BASE) !== 0 && (looks.bits[at] & NOUN) === 0 && lowers[at - 1] !== "to") owed = false;
+  }
+  return null;
+}
+
+/** What opens at a word behind a subject, without a mark: "children who were ill stayed", "cases linked to a school had risen". */
+function withoutMarks(tokens: Tokens, looks: Looks, first: number, open: number, end: number): Insertion[] {
+  const { lowers, upos } = tokens;
+  const isThat = lowers[open] === "that";
+  const isRelative = isThat || RELATIVE.has(lowers[open]);
+  const opensParticiple =
+    !isRelative && isParticipleAt(tokens, looks, open) && upos[open + 1] === "ADP" && !NEVER_PARTICIPLE.has(lowers[open]);
+  if ((!isRelative && !opensParticiple) || !opensWithSubject(tokens, looks, first, open)) return [];
+  // "the claim that prices fell": what is told needs another subject.
+  if (isThat && !opensWithVerb(tokens, looks, open + 1, end)) return [];
+  const verb = isRelative ? nextFinite(tokens, looks, open + 1, end) : open;
+  if (verb < 0 || TELLS.test(lowers[verb])) return [];
+  const main = mainVerb(tokens, looks, verb, end);
+  if (main < 0 || (!isRelative && !isPlainlyMain(tokens, looks, open, main))) return [];
+  return [
+    { noun: open - 1, from: open, first: open, end: main, resumes: main, relation: isRelative ? "acl:relcl" : "acl", isLoose: false },
+  ];
+}
+
+/** Behind a past tense or participle the verb must be nothing else: no noun, and of two participles the first has an agent. */
+function isPlainlyMain({ lowers, upos }: Tokens, { bits }: Looks, participle: number, main: number): boolean {
+  let verb = main;
+  while (upos[verb] === "ADV") verb++;
+  if (HELPERS.has(lowers[verb])) return true;
+  return (bits[verb] & PLURAL) === 0 && (lowers[participle + 1] === "by" || upos[verb + 1] !== "ADP" || (bits[verb] & 4) === 0);
+}
+
+/** Verbs that a clause may follow without "that": two verbs then need no relative clause. */
+const TELLS =
+  /^(?:sa(?:y|ys|id)|think|thinks|thought|believe[sd]?|know|knows|knew|fear|fears|feared|hope[sd]?|feel|feels|felt|claim|claims|claimed|insist|insists|insisted|told|warned|argue[sd]?|asked)$/;
+
+/** The first finite verb from a word on, before any mark; -1 for none. */
+function nextFinite(tokens: Tokens, looks: Looks, from: number, end: number): number {
+  for (let at = from; at < end && at - from < SUBJECT_REACH; at++) {
+    if (tokens.upos[at] === "PUNCT" && tokens.lowers[at] !== "-") return -1;
+    if (isFiniteForm(tokens, looks, at) && tokens.lowers[at - 1] !== "to") return at;
+  }
+  return -1;
+}
+
+/** What parts or joins two verbs, so that the second needs not be that of the subject in front. */
+const PARTING: ReadonlySet<string> = new Set(
+  "that because after before while as if although since until when how why what whether and or but to than".split(" "),
+);
+
+/** The one finite verb behind that of an insertion, with its adverbs: nothing parts the two, and no second could be it; -1 for none. */
+function mainVerb(tokens: Tokens, looks: Looks, verb: number, end: number): number {
+  const { lowers, upos } = tokens;
+  let found = -1;
+  let at = verb + 1;
+  // "who has been ill": helpers and their verb are one.
+  while (at < end && (upos[at] === "AUX" || upos[at] === "ADV" || HELPERS.has(lowers[at]) || lowers[at] === "been" || lowers[at] === "not"))
+    at++;
+  const isHelped = at > verb + 1 || upos[verb] === "AUX" || HELPERS.has(lowers[verb]);
+  if (isHelped && upos[at] === "VERB") at++;
+  else if (MODALS.has(lowers[verb])) return -1;
+  for (; at < end && at - verb < REACH; at++) {
+    if (PARTING.has(lowers[at]) && !(lowers[at] === "to" && upos[at] === "ADP") && !isJoinedNoun(tokens, at)) break;
+    if ((upos[at] === "PUNCT" && lowers[at] !== "-") || RELATIVE.has(lowers[at])) break;
+    if (!isFiniteForm(tokens, looks, at)) continue;
+    if (!couldBeParticiple(tokens, looks, at)) {
+      found = at;
+      break;
+    }
+    // Of two forms that may be participles either may be the verb.
+    if (found >= 0) return -1;
+    found = at;
+  }
+  // "the keeper's cottage": an owner, no helper.
+  if (found < 0 || lowers[found] === "'s") return -1;
+  while (found > verb + 1 && upos[found - 1] === "ADV") found--;
+  return found > verb + 1 && !/^(?:PRON|ADP|DET|PART)$/.test(upos[found - 1]) ? found : -1;
+}
+
+/** "a shopping mall and two churches" */
+function isJoinedNoun({ lowers, upos }: Tokens, at: number): boolean {
+  return /^(?:and|or)$/.test(lowers[at]) && /^(?:NOUN|PROPN|DET|NUM|ADJ)$/.test(upos[at + 1]);
+}
+
+function isParticipleAt(tokens: Tokens, looks: Looks, at: number): boolean {
+  const { upos, lowers } = tokens;
+  return upos[at] === "VERB" && (looks.bits[at] & 4) !== 0 && !isName(tokens, looks, at) && lowers[at - 1] !== "-";
+}
+
+const OPENS_NOUN: ReadonlySet<string> = new Set(["DET", "NOUN", "PROPN", "ADJ", "PRON", "NUM"]);
+
+/** The relative word behind a mark, a preposition or "some of" between them; -1 for none. */
+function relativeWord({ lowers, upos }: Tokens, open: number): number {
+  let at = open + 1;
+  if (PARTS.has(lowers[at]) && lowers[at + 1] === "of") at += 2;
+  else if (upos[at] === "ADP") at++;
+  return RELATIVE.has(lowers[at]) ? at : -1;
+}
+
+const IN_SUBJECT: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP", "PART", "CCONJ", "PRON", "SYM"]);
+
+/** True where a noun phrase that can be a subject stands in front: behind the start of a clause, with no preposition before it. */
+function opensWithSubject(tokens: Tokens, looks: Looks, first: number, open: number): boolean {
+  const { lowers, upos } = tokens;
+  if (!/^(?:NOUN|PROPN|NUM)$/.test(upos[open - 1]) && !isName(tokens, looks, open - 1)) return false;
+  // "say that cholera, absent for years, could return": without the mark it would be "that cholera".
+  if (lowers[open - 2] === "that" && !isName(tokens, looks, open - 1)) return false;
+  const isInside = (at: number) => IN_SUBJECT.has(upos[at]) || isName(tokens, looks, at) || lowers[at] === "-";
+  let from = open;
+  while (from > first && open - from < SUBJECT_REACH && isInside(from - 1) && !JOINING.has(lowers[from - 1])) from--;
+  if (upos[from] === "ADP" || upos[from] === "PART" || (from > first && upos[from] === "CCONJ" && upos[from + 1] === "ADP")) return false;
+  if (from === first || JOINING.has(lowers[from - 1])) return true;
+  const before = lowers[from - 1];
+  return before === "," || before === "“" || before === '"' || (isFiniteForm(tokens, looks, from - 1) && TOLD.test(before));
+}
+
+/** Verbs that what is told follows without "that". */
+const TOLD = /^(?:said|says|say|told|believes?|thinks?|added|adds|showed|shows|found|argued|warned|claimed|estimates?|announced)$/;
+
+/** True for a word with a capital, whatever else it could be: "Rob", "Grant". */
+function isName({ upos }: Tokens, { flags }: Looks, at: number): boolean {
+  return (flags[at] & 1) !== 0 && /^(?:NOUN|PROPN|VERB|ADJ|X)$/.test(upos[at]);
+}
+
+function isFiniteForm(tokens: Tokens, looks: Looks, at: number): boolean {
+  const { lowers, upos } = tokens;
+  const { bits } = looks;
+  if (HELPERS.has(lowers[at]) || upos[at] === "AUX") return lowers[at] !== "be" && lowers[at] !== "been" && lowers[at] !== "being";
+  if (isName(tokens, looks, at) || lowers[at - 1] === "-") return false;
+  // "vaccinated fell to 88.3%": a form that can be nothing else.
+  if (bits[at] === PAST || bits[at] === THIRD) return true;
+  return upos[at] === "VERB" && (bits[at] & FINITE_BITS) !== 0 && (bits[at] & PARTICIPLE_BITS) !== 16;
+}
+
+/** "a company based in Leeds": a form behind a noun that may be a participle. */
+function couldBeParticiple({ upos }: Tokens, { bits }: Looks, at: number): boolean {
+  return (bits[at] & 4) !== 0 && upos[at + 1] === "ADP" && /^(?:NOUN|PROPN)$/.test(upos[at - 1]);
+}
+
+/** True where a finite verb follows, adverbs in front of it. */
+function opensWithVerb(tokens: Tokens, looks: Looks, from: number, end: number): boolean {
+  const { upos } = tokens;
+  let at = from;
+  while (at < end && upos[at] === "ADV" && at - from < 3) at++;
+  if (at >= end - 1) return false;
+  if (isFiniteForm(tokens, looks, at)) return true;
+  // ", plans to buy", ", backs the bill": a third person that could be a plural
+  return (looks.bits[at] & THIRD) !== 0 && upos[at] === "NOUN" && /^(?:DET|PART|PRON|NUM|ADP)$/.test(upos[at + 1]);
+}
