@@ -182,9 +182,16 @@ function isToldOnce(scene: Scene, claim: Claim, { family, kind, entry }: Verdict
   if (kind !== "event" || family === "state") return false;
   if (claim.factuality === "planned" || isTimetabled(scene, claim)) return true;
   if (modality !== null || voice !== "active") return false;
+  // "Rivals hold talks on merger": the historic present of headlines.
+  if (tense === "present" && aspect === "simple") return isTitleOrCaption(scene, claim);
   if (aspect === "perfect") return claim.dates.length === 0;
   // A verb that no table knows may be one of state.
   return family !== null && tense === "past" && aspect === "simple";
+}
+
+/** The main verb of a title or a caption. */
+function isTitleOrCaption({ doc, syntax }: Scene, { section, predicate }: Claim): boolean {
+  return syntax.deprels[predicate.head] === "root" && /^(?:title|caption)$/.test(doc.sections.list[section]?.kind ?? "");
 }
 
 /** "Had her bag stolen": what was done to what somebody had. */

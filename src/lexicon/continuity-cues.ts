@@ -86,6 +86,7 @@ const REAFFIRM: readonly CueRow[] = [
   verbs("confirm-that", "state", "that", "confirm affirm", "The firm {past} that it will sell.", "", { role: "pass" }),
   verbs("confirm-post", "transfer", "obj=PERSON", "confirm", "The senate {past} the judge in May.", "", {}),
   verbs("uphold", "reaffirm", "obj", "uphold", "The court {past} the ban in May."),
+  verbs("uphold-appeal", "end", "obj=appeal|complaint|objection|challenge|grievance", "uphold", "The court {past} the appeal in May.", "The court upheld the ban in May."),
   verbs("uphold-standard", "retain", "obj=standard|value|principle|tradition|right|order|peace|dignity", "uphold", "The school {past} its standards."),
   verbs("stand-by", "reaffirm", "by|behind", "stand stick", "The firm {past} by the plan."),
   verbs("stand-by-particle", "reaffirm", "", "stand_by", "The firm {past} the plan."),
