@@ -52,7 +52,7 @@ function datesIn(lexemes: readonly Lexeme[], syntax: Syntax): Candidate[] {
       at = isName ? candidate.end : at + 1;
       continue;
     }
-    found.push(generic(withoutArticle(candidate, syntax), syntax));
+    found.push(generic(withoutOver(withoutArticle(candidate, syntax), syntax), syntax));
     at = candidate.end;
   }
   return found;
@@ -116,6 +116,18 @@ function withoutArticle(candidate: Candidate, syntax: Syntax): Candidate {
   const follows =
     head > last && head <= last + 3 && syntax.tags[head].startsWith("NN") && /^(compound|nmod|amod|nummod)/.test(syntax.deprels[last]);
   return follows && lexemes[end]?.lower !== "'s" && lexemes[end]?.lower !== "'" ? { ...candidate, first: first + 1 } : candidate;
+}
+
+/** "Four million over three years", "paid over ten years": over is no "more than" there; it is in "for over three years", "over two years ago". */
+function withoutOver(candidate: Candidate, { tags }: Syntax): Candidate {
+  const { lexemes, first, end, meaning } = candidate;
+  if (lexemes[first].lower !== "over" || meaning.kind !== "duration") return candidate;
+  if (/^(ago|later|earlier|after|before|since|old|-)$/.test(lexemes[end]?.lower ?? "")) return candidate;
+  const previous = lexemes[first - 1]?.token ?? -1;
+  const isPassive = tags[previous] === "VBN" && /^(be|been|is|are|was|were|being)$/.test(lexemes[first - 2]?.lower ?? "");
+  return isPassive || /^(NN|NNS|CD)$/.test(tags[previous] ?? "")
+    ? { ...candidate, first: first + 1, meaning: { ...meaning, mod: null } }
+    : candidate;
 }
 
 /** "She plans nothing for a Friday": any of them; "a Friday deadline" is one. */

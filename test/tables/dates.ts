@@ -5,6 +5,9 @@ export type DateRow = readonly [text: string, expected: string];
 
 /** Forms in running sentences. */
 export const DATES: readonly DateRow[] = [
+  ["The fund pledged $4 million over three years, to be paid over ten years.", "three years = P3Y; ten years = P10Y"],
+  ["It has lasted over two years and has run for over a month.", "over two years = P2Y; over a month = P1M"],
+  ["The port, which had stopped work on Monday night, resumed it at 6 p.m.", "Monday night = 2024-05-13TNI; 6 p.m. = 2024-05-15T18:00"],
   ["The curfew will run from 10 p.m. to 5 a.m.", "10 p.m. = 2024-05-15T22:00; 5 a.m. = 2024-05-16T05:00"],
   ["Shots rang out between 11 p.m. and 2 a.m. on Tuesday.", "11 p.m. = 2024-05-13T23:00; 2 a.m. = 2024-05-14T02:00; Tuesday = 2024-05-14"],
   ["It is open daily from 10 am to 6 pm.", "daily = P1D; 10 am = XXXX-XX-XXT10:00; 6 pm = XXXX-XX-XXT18:00"],
@@ -366,6 +369,7 @@ export const INTERVALS: readonly (readonly [text: string, from: string | null, t
   ["It was open from May to July 2021.", "2021-05-01", "2021-07-31"],
   ["It was open between 2015 and 2018.", "2015-01-01", "2018-12-31"],
   ["It opened at 9 a.m. on 3 May 2021.", "2021-05-03T09:00", "2021-05-03T09:00"],
+  ["It burned down shortly after 2 a.m. on 3 May 2021.", "2021-05-03T02:00", "2021-05-03T02:00"],
   ["It opened on Monday morning.", "2024-05-13T06:00", "2024-05-13T11:59"],
   ["It is now open.", "2024-05-15", "2024-05-15"],
   ["It was open for six weeks.", null, null],
