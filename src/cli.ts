@@ -4,7 +4,7 @@
 import { writeSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { STATUS } from "./cli/status.js";
-import { ERRORS, NewsError } from "./doc/errors.js";
+import { ERRORS, NewsError, newsErrorOf } from "./doc/errors.js";
 import { COMMANDS, type CommandName, type CommandRow, type FlagRow, type FlagValues, flagsOf } from "./flags.js";
 
 type Work = (operands: readonly string[], flags: FlagValues) => Promise<number>;
@@ -32,7 +32,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return await parse(argv);
   } catch (cause) {
     if (cause instanceof CommanderError) return reportUsage(cause, flags);
-    const error = cause instanceof NewsError ? cause : new NewsError("internal", { cause, detail: String(cause) });
+    const error = newsErrorOf(cause);
     const { faultOf } = await import("./batch/outcome.js");
     const { printTrouble } = await import("./cli/print.js");
     const { path = null, line = null, id = null } = error.place;

@@ -153,6 +153,21 @@ describe("order", () => {
     expect(ends.map(({ status }) => status)).toEqual(tasks.map((_, i) => (i % 2 === 0 ? "rejected" : "fulfilled")));
     expect(most).toBe(2);
   });
+
+  test("who needs a whole gate has it alone, in turn", async () => {
+    const enter = gate(2);
+    const inside = new Set<string>();
+    const seen: string[] = [];
+    const visit = (name: string, needed: number) =>
+      enter(async () => {
+        inside.add(name);
+        seen.push([...inside].join("+"));
+        await sleep(1);
+        inside.delete(name);
+      }, needed);
+    await Promise.all([visit("a", 1), visit("b", 2), visit("c", 1), visit("d", 1), visit("e", 2)]);
+    expect(seen).toEqual(["a", "b", "c", "c+d", "e"]);
+  });
 });
 
 describe("journal and files", () => {

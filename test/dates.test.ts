@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dates } from "../src/dates/dates.js";
 import type { Article, DateLayer } from "../src/doc/doc.js";
+import { entities } from "../src/entities/entities.js";
 import { DATE_FORMS, MODIFIERS } from "../src/lexicon/date-forms.js";
 import { HOLIDAYS } from "../src/lexicon/holidays.js";
 import { TIME_PHRASES } from "../src/lexicon/time-phrases.js";
@@ -40,7 +41,8 @@ function datesOf(text: string, more: Partial<Article> = {}): DateLayer {
   const read = { article: articleOf(text, more) };
   const sectioned = { ...read, sections: sections.run(read) };
   const split = { ...sectioned, sentences: sentences.run(sectioned) };
-  return dates.run({ ...split, syntax: syntax.run(split) });
+  const parsed = { ...split, syntax: syntax.run(split) };
+  return dates.run({ ...parsed, entities: entities.run(parsed) });
 }
 
 function shown(text: string): string {
@@ -122,7 +124,7 @@ describe("the article's own date", () => {
     ];
     const sectioned = { article, sections: { list, title: null, byline: { start: 19, end: 26 }, warnings: [] } };
     const split = { ...sectioned, sentences: sentences.run(sectioned) };
-    const { publishedAt, publishedAtSource, list: found } = dates.run({ ...split, syntax: syntax.run(split) });
+    const { publishedAt, publishedAtSource, list: found } = dates.run({ ...split, syntax: syntax.run(split), entities: [] });
     expect([publishedAt, publishedAtSource]).toEqual(["2024-05-03", "byline"]);
     expect(found.map(({ value, endToken }) => [value, endToken > 0])).toEqual([
       ["2024-05-03", false],

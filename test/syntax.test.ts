@@ -26,7 +26,7 @@ import { lift, project, relationOf } from "../src/train/project.js";
 import { packWords } from "../src/train/word-pack.js";
 import { HOSTILE_PIECES, plainArticle } from "./tables/articles.js";
 import { NEWS_TREES } from "./tables/news-trees.js";
-import { LEMMAS, PROJECTED, TAGGED, TREEBANK_HEADS, TREES } from "./tables/syntax.js";
+import { LEMMAS, PROJECTED, TAGGED, TITLES, TREEBANK_HEADS, TREES } from "./tables/syntax.js";
 
 type Parsed = Doc<"sentences" | "syntax">;
 
@@ -50,6 +50,12 @@ describe("trees", () => {
   test.each([...TREES, ...NEWS_TREES])("%s", (sentence, arcs) => {
     const found = new Set(arcsOf(parse(sentence)));
     expect(arcs.split(", ").filter((arc) => !found.has(arc))).toEqual([]);
+  });
+
+  test.each(TITLES)("on top of the title: %s", (title, top) => {
+    const doc = parse(`${title}\n\nThe news was given out in the capital this week.\n`);
+    const root = doc.syntax.heads.indexOf(-1);
+    expect(`${doc.sentences.tokens.forms[root]} ${doc.syntax.tags[root]}`).toBe(top);
   });
 
   test.each(TAGGED)("tags of: %s", (sentence, tags) => {

@@ -62,19 +62,27 @@ export async function* inOrder<In, Out>(
   }
 }
 
-/** A gate that lets so many through at once, in the order of asking. */
-export function gate(places: number): <Out>(work: () => Promise<Out>) => Promise<Out> {
+/** A gate of so many places, in the order of asking: who needs several waits until they are free together, and nobody overtakes. */
+export function gate(places: number): <Out>(work: () => Promise<Out>, needed?: number) => Promise<Out> {
   let free = places;
-  const waiting: (() => void)[] = [];
-  return async (work) => {
-    if (free > 0) free--;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
+  const waiting: { readonly needed: number; readonly enter: () => void }[] = [];
+  const admit = () => {
+    for (let next = waiting[0]; next !== undefined && next.needed <= free; next = waiting[0]) {
+      free -= next.needed;
+      waiting.shift();
+      next.enter();
+    }
+  };
+  return async (work, needed = 1) => {
+    await new Promise<void>((enter) => {
+      waiting.push({ needed, enter });
+      admit();
+    });
     try {
       return await work();
     } finally {
-      const next = waiting.shift();
-      if (next === undefined) free++;
-      else next();
+      free += needed;
+      admit();
     }
   };
 }

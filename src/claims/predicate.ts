@@ -224,7 +224,10 @@ function form(doc: Parsed, clause: Clause, auxiliaries: readonly number[]): { te
   const top = clause.outer[0] ?? clause.head;
   const finite = auxiliaries.length > 0 ? auxiliaries[0] : top;
   const perfect = auxiliaries.some((aux) => syntax.lemmas[aux] === "have" || lowers[aux] === "'ve");
-  const progressive = syntax.tags[top] === "VBG" && auxiliaries.some((aux) => syntax.lemmas[aux] === "be");
+  // "Is being built" is as progressive as "is building".
+  const progressive =
+    (syntax.tags[top] === "VBG" && auxiliaries.some((aux) => syntax.lemmas[aux] === "be")) ||
+    auxiliaries.some((aux) => lowers[aux] === "being");
   const lent = clause.lender >= 0 && child(syntax, clause.lender, "aux:pass") >= 0 && child(syntax, clause.head, "aux", "aux:pass") < 0;
   const passive = isPassive(doc, clause.head) || (lent && (syntax.tags[clause.head] === "VBN" || syntax.tags[clause.head] === "VBD"));
   const aspect: Aspect = perfect ? (progressive ? "perfectProgressive" : "perfect") : progressive ? "progressive" : "simple";

@@ -63,6 +63,13 @@ export function isAfterPreposition({ syntax }: Scene, token: number): boolean {
   return preposition >= 0 && preposition < token && syntax.tags[preposition] === "IN" && syntax.heads[preposition] === token;
 }
 
+/** "Will vote next month": a time by itself, which a parser may take for an object. */
+export function isWhen(scene: Scene, token: number): boolean {
+  if (scene.timeAt(token) === null) return false;
+  const opens = scene.tokens.lowers[scene.syntax.subtreeFirst[token]];
+  return /^(?:next|last|this|today|tomorrow|yesterday|tonight)$/.test(opens);
+}
+
 /** Verbs that make a passive. */
 const MAKES_PASSIVE: ReadonlySet<string> = new Set(["be", "'s", "’s", "get", "become", "have", "remain", "stay", "feel"]);
 
@@ -90,6 +97,19 @@ export function isCalledSo({ syntax, tokens }: Scene, verb: number): boolean {
   return /^NNPS?$/.test(syntax.tags[verb + 1] ?? "") && child(syntax, verb, "nsubj", "nsubj:pass", "cc", "aux") < 0;
 }
 
+/** "Cut short a visit", "left open the gate": an adjective between verb and article goes with the verb. */
+export function isBeforeArticle({ syntax }: Scene, adjective: number, verb: number): boolean {
+  return adjective === verb + 1 && /^(?:DT|PRP\$)$/.test(syntax.tags[adjective + 1] ?? "");
+}
+
+/** What a thing that is "off" something lies near: "struck off the coast". */
+const OFFSHORE: ReadonlySet<string> = new Set(["coast", "shore", "island", "cape", "headland"]);
+
+/** "Struck off the coast": a place, no particle. */
+export function isOffshore({ syntax, tokens }: Scene, preposition: number): boolean {
+  return tokens.lowers[preposition] === "off" && OFFSHORE.has(syntax.lemmas[syntax.heads[preposition]]);
+}
+
 type Form = "inf" | "ing" | "that" | "adj" | "prep" | "none";
 
 /** The form in which a dependent clause or predicate completes its governor. */
@@ -100,7 +120,9 @@ export function complementForm({ syntax, tokens }: Scene, dependent: number, dep
   const hasSubject = child(syntax, dependent, "nsubj", "nsubj:pass", "csubj") >= 0;
   if (marked === "to" && tag !== "VBG") return deprel === "xcomp" || deprel === "ccomp" ? "inf" : "none";
   if (marked !== "" && marked !== "that" && marked !== "whether" && marked !== "if") return "prep";
-  if (tag === "VBG") return deprel === "xcomp" || deprel === "ccomp" || dependent <= governor + 2 ? "ing" : "none";
+  // "Escaped being struck off": the gerund is that of the passive.
+  const isGerund = tag === "VBG" || (tag === "VBN" && tokens.lowers[child(syntax, dependent, "aux:pass")] === "being");
+  if (isGerund) return deprel === "xcomp" || deprel === "ccomp" || dependent <= governor + 2 ? "ing" : "none";
   if (deprel === "ccomp" && (hasSubject || marked === "that")) return "that";
   if (deprel === "xcomp" && (tag.startsWith("JJ") || tag.startsWith("N") || tag.startsWith("RB") || tag === "VBN" || tag === "IN"))
     return "adj";

@@ -12,7 +12,7 @@ import { frameOf } from "./frame.js";
 import { isKnownVerb, lookUp } from "./lookup.js";
 import type { Scene } from "./scene.js";
 import { isProgressiveNoun } from "./tense.js";
-import { evidenceOf, negate, step, type Verdict } from "./verdict.js";
+import { evidenceOf, HELD, negate, step, type Verdict } from "./verdict.js";
 
 const COPULAS: ReadonlySet<string> = new Set(["be", "'s", "s", "represent", "mark", "constitute", "signal", "spell"]);
 const STRONG = 4;
@@ -133,6 +133,8 @@ function ofVerb(scene: Scene, claim: Claim, token: number, frame: Frame): Verdic
     return plain(scene, token, "event", null);
   }
   if (entry.lemma === "get" && frame.object >= 0 && hasGot(scene, token)) return plain(scene, token, "state", "state");
+  const kept = entry.lemma === "let" ? letBe(scene, claim, token) : null;
+  if (kept !== null) return kept;
   if (isEnabling(entry)) {
     const evidence = enables(scene, claim, token, frame);
     const kind = evidence === null ? "state" : entry.row.kind;
@@ -144,6 +146,15 @@ function ofVerb(scene: Scene, claim: Claim, token: number, frame: Frame): Verdic
     if (below >= 0) return overturned(scene, claim, token, entry, below);
   }
   return verdictOf(scene, token, entry, entry.row.kind, familyOf(entry));
+}
+
+/** "Let him keep his medal", "let the work go on": what goes on is as it was. */
+function letBe(scene: Scene, claim: Claim, token: number): Verdict | null {
+  const below = child(scene.syntax, token, "xcomp", "ccomp");
+  if (below < 0) return null;
+  const entry = lookUp(scene, "verb", below, frameOf(scene, claim, below));
+  if (entry === null || familyOf(entry) !== null || !HELD.has(entry.row.kind)) return null;
+  return verdictOf(scene, below, entry, entry.row.kind, null);
 }
 
 /** "They've got three boats" is having, not getting. */

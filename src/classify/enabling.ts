@@ -55,7 +55,8 @@ export function enables(scene: Scene, claim: Claim, verb: number, frame: Frame):
       return [evidenceOf(tokens.starts[instrument], tokens.ends[instrument], "enable.act", "change")];
     }
   }
-  if (tense === "future") return [];
+  // "Smoking is to be banned": what is planned is new.
+  if (tense === "future" || claim.factuality === "planned") return [];
   if (aspect === "perfect") return [];
   if (tense === "past" && syntax.tags[verb] !== "VBG") {
     const isAgent =

@@ -11,7 +11,10 @@ import {
   inheritedSubject,
   isAfterPreposition,
   isAsItWas,
+  isBeforeArticle,
   isCalledSo,
+  isOffshore,
+  isWhen,
   objectBesideQuote,
   throughRelative,
 } from "./attachment.js";
@@ -27,8 +30,6 @@ const SPLIT: ReadonlySet<string> = new Set(["up", "down", "off", "out", "over"])
 const MOTION: ReadonlySet<string> = new Set(
   "go come walk run drive fall climb move travel sail fly ride march slide flow head crawl jump step wander".split(" "),
 );
-/** What a thing that is "off" something lies near: "struck off the coast". */
-const OFFSHORE: ReadonlySet<string> = new Set(["coast", "shore", "island", "cape", "headland"]);
 /** How far after what is left "where it was" may stand. */
 const AS_IT_WAS = 10;
 /** Verbs that leave their object as it is, or not: the adjective may stand deep inside the object. */
@@ -81,6 +82,7 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
       case "obj":
         // "Oil held at $60": an amount after a preposition is no object.
         if (isAfterPreposition(scene, dependent)) addPreposition(scene, dependent, prepositions, complements);
+        else if (isWhen(scene, dependent)) break;
         else if (object < 0) object = dependent;
         else if (
           indirect < 0 &&
@@ -153,7 +155,10 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
     if (subject < 0 && !passive && claim.subject !== null) subject = claim.subject.head;
     if (passiveSubject < 0 && passive && claim.subject !== null) passiveSubject = claim.subject.head;
     if (object < 0 && !passive) {
-      object = claim.arguments.find(({ role, head }) => role === "object" && !(head >= 0 && isAfterPreposition(scene, head)))?.head ?? -1;
+      object =
+        claim.arguments.find(
+          ({ role, head }) => role === "object" && !(head >= 0 && (isAfterPreposition(scene, head) || isWhen(scene, head))),
+        )?.head ?? -1;
     }
   }
   if ((tags[token] === "VBN" && deprels[token] === "acl") || isCalledSo(scene, token)) passive = true;
@@ -198,7 +203,8 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
         // "Caused the wall to fall": the infinitive is the verb's, though it hangs on the object.
         if (deprels[dependent] === "acl" && WITH_INFINITIVE.has(syntax.lemmas[token]) && tokens.lowers[dependent - 1] === "to")
           hasInfinitive = true;
-      } else if (predicative < 0 && dependent > object && deprels[dependent] === "amod") predicative = dependent;
+      } else if (predicative < 0 && deprels[dependent] === "amod" && (dependent > object || isBeforeArticle(scene, dependent, token)))
+        predicative = dependent;
     }
   }
   if (object >= 0 && predicative < 0 && LEAVES.has(syntax.lemmas[token])) {
@@ -291,9 +297,4 @@ function isDoing({ syntax, tokens }: Scene, token: number): boolean {
 function isHave({ syntax }: Scene, token: number): boolean {
   const aux = child(syntax, token, "aux");
   return aux >= 0 && syntax.lemmas[aux] === "have";
-}
-
-/** "Struck off the coast": a place, no particle. */
-function isOffshore({ syntax, tokens }: Scene, preposition: number): boolean {
-  return tokens.lowers[preposition] === "off" && OFFSHORE.has(syntax.lemmas[syntax.heads[preposition]]);
 }

@@ -1,11 +1,12 @@
 // One claim by itself: its words first, then its place in time; the weights decide where no word does.
 
-import type { Claim, Evidence } from "../doc/doc.js";
+import type { Claim, Evidence, Syntax } from "../doc/doc.js";
 import { type Kind, labelOf } from "../doc/labels.js";
 import { child } from "../doc/tree.js";
 import { ACT_NOUNS } from "../lexicon/adverb-cues.js";
 import { entriesFor, familyOf, isEnabling } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
+import type { NounClass } from "../lexicon/noun-classes.js";
 import { operatorFor } from "../lexicon/operators.js";
 import type { AspectModel } from "../model/aspect.js";
 import { WeightSum } from "../model/weights.js";
@@ -23,9 +24,11 @@ import {
   isHabitual,
   isHeadline,
   isResultingState,
+  isTimetabled,
   kindInTime,
   lastingActivity,
   leftSince,
+  repeatedSince,
   standingModal,
   TRADES,
 } from "./timing.js";
@@ -41,13 +44,18 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
   const isNew = adverbials.some(({ effect }) => effect === "new" || effect === "from");
   let start = content.verdict;
   const lasting = lastingActivity(claim, start, adverbials) ?? (content.at === 0 ? leftSince(claim, start, adverbials) : null);
-  if (lasting !== null) {
+  const repeated = repeatedSince(scene, claim, start, frame, adverbials);
+  if (repeated !== null) {
+    const { first, last, rule } = repeated;
+    start = step(start, "recur", [evidenceOf(scene.tokens.starts[first], scene.tokens.ends[last], rule, "continuity")], { ground: "cue" });
+  } else if (lasting !== null) {
     const { first, last, rule } = lasting;
     start = step(start, "state", [evidenceOf(scene.tokens.starts[first], scene.tokens.ends[last], rule, "continuity")], { ground: "cue" });
   } else if (start.ground === "aspect") start = inTime(scene, claim, start, adverbials);
-  else if (content.at === 0 && !isNew && isHabitual(scene, claim, start, frame)) start = step(start, "recur", [], { ground: "aspect" });
+  else if (content.at === 0 && !isNew && isHabitual(scene, claim, start, frame))
+    start = step(start, "recur", [ownEvidence(scene, claim, "time.habit")], { ground: "aspect" });
   else if (content.at === 0 && labelOf(start.kind) === "change" && isResultingState(scene, claim, start, frame.subject, adverbials))
-    start = step(start, "state", [], { family: "state", entry: null });
+    start = step(start, "state", [ownEvidence(scene, claim, "time.result")], { family: "state", entry: null });
   // "Can make 12 million doses a year": what it is able to do, rather than what it does.
   const modal = labelOf(start.kind) === "change" || start.kind === "recur" ? standingModal(scene, claim) : -1;
   if (modal >= 0)
@@ -67,7 +75,7 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
     verdict: withEvidence(verdict, verdict.kind, [...verdict.evidence, span]),
     basis: verdict.ground,
     score: 0.5,
-    isSettled: isStandingState(scene, claim, verdict) || isPassedUp(scene, claim, verdict),
+    isSettled: isStandingState(scene, claim, verdict) || isPassedUp(scene, claim, verdict) || isToldOnce(scene, claim, verdict),
     weighing: { verdict: start, frame, adverbials },
     frame,
     tag,
@@ -82,6 +90,12 @@ function inTime(scene: Scene, claim: Claim, start: Verdict, adverbials: readonly
   if (again === undefined) return { ...start, kind };
   const { starts, ends } = scene.tokens;
   return step(start, "recur", [evidenceOf(starts[again.first], ends[again.last], again.rule, "continuity")], { ground: "cue" });
+}
+
+/** Evidence on the word that carries the content, for what its tense makes of it. */
+function ownEvidence({ tokens }: Scene, claim: Claim, rule: string): Evidence {
+  const at = contentToken(claim);
+  return evidenceOf(tokens.starts[at], tokens.ends[at], rule, "continuity");
 }
 
 function contentToken({ predicate }: Claim): number {
@@ -135,6 +149,7 @@ function isStandingState(scene: Scene, claim: Claim, { family, kind, entry }: Ve
 function isPassedUp({ syntax, tokens }: Scene, { predicate }: Claim, { family, kind }: Verdict): boolean {
   const { chain, head, tense } = predicate;
   if (kind !== "event") return false;
+  if (isHadDone(syntax, head)) return true;
   // "Analysts polled by the bank": what somebody did to them.
   if (family === "event" && syntax.deprels[head] === "acl" && syntax.tags[head] === "VBN" && child(syntax, head, "obl:agent") >= 0)
     return true;
@@ -159,13 +174,47 @@ function isPassedUp({ syntax, tokens }: Scene, { predicate }: Claim, { family, k
   );
 }
 
+/** "Residents celebrated", "the choir has toured Japan", "convenes on 4 May": what was done, has been done, or is to be done once. */
+function isToldOnce(scene: Scene, claim: Claim, { family, kind, entry }: Verdict): boolean {
+  const { tense, aspect, modality, voice } = claim.predicate;
+  // "The quarry has been filled": brought into the state.
+  if (entry?.row.perfect === kind && aspect === "perfect") return true;
+  if (kind !== "event" || family === "state") return false;
+  if (claim.factuality === "planned" || isTimetabled(scene, claim)) return true;
+  if (modality !== null || voice !== "active") return false;
+  // "Rivals hold talks on merger": the historic present of headlines.
+  if (tense === "present" && aspect === "simple") return isTitleOrCaption(scene, claim);
+  if (aspect === "perfect") return claim.dates.length === 0;
+  // A verb that no table knows may be one of state.
+  return family !== null && tense === "past" && aspect === "simple";
+}
+
+/** The main verb of a title or a caption. */
+function isTitleOrCaption({ doc, syntax }: Scene, { section, predicate }: Claim): boolean {
+  return syntax.deprels[predicate.head] === "root" && /^(?:title|caption)$/.test(doc.sections.list[section]?.kind ?? "");
+}
+
+/** "Had her bag stolen": what was done to what somebody had. */
+function isHadDone(syntax: Syntax, head: number): boolean {
+  const governor = syntax.heads[head];
+  return (
+    syntax.tags[head] === "VBN" &&
+    syntax.deprels[head] === "xcomp" &&
+    syntax.lemmas[governor] === "have" &&
+    child(syntax, governor, "obj") >= 0
+  );
+}
+
 /** What may be somebody's trade; to alter is one only with an object: "mends nets", but "transitions to another model". */
 function isTrade(kind: Kind, { object }: Frame): boolean {
   return TRADES.has(kind) && (kind !== "modify" || object >= 0);
 }
 
 /** Kinds of change that a thing may do by where it lies. */
-const LYING: ReadonlySet<Kind> = new Set<Kind>(["restrict", "modify", "remove"]);
+const LYING: ReadonlySet<Kind> = new Set<Kind>(["restrict", "modify", "remove", "end", "decrease", "increase"]);
+
+/** Classes of what makes news, rather than works in the same way every time. */
+const OF_NEWS: readonly NounClass[] = ["PLAN", "CHANGE", "ORG", "BUSINESS", "NATURAL", "FIGHT", "TALKS"];
 
 /** What is neither an act, a text nor an amount: "the tree blocks the path". */
 function isThing(scene: Scene, head: number): boolean {
@@ -173,9 +222,8 @@ function isThing(scene: Scene, head: number): boolean {
   const lemma = scene.syntax.lemmas[head];
   return (
     !isInstrument(scene, head) &&
+    !OF_NEWS.some((nounClass) => scene.is(head, nounClass)) &&
     !ACT_NOUNS.has(lemma) &&
-    !scene.is(head, "PLAN") &&
-    !scene.is(head, "CHANGE") &&
     entriesFor("noun", lemma).every((entry) => familyOf(entry) !== null)
   );
 }
@@ -198,9 +246,11 @@ export function withScore(scene: Scene, claim: Claim, told: Told, { change, verb
   const isChange = told.isSettled ? labelOf(verdict.kind) === "change" : score > 0.5;
   const kind: Kind = (labelOf(verdict.kind) === "change") === isChange ? verdict.kind : isChange ? "event" : plainHold(claim);
   const isTurned = verdict.ground === "cue" && labelOf(kind) !== labelOf(verdict.kind);
-  const value = Math.max(0.5, isChange ? score : 1 - score).toFixed(2);
+  // Where a rule holds against the weights, it is the rule that decided.
+  const share = isChange ? score : 1 - score;
+  const effect = share < 0.5 ? labelOf(kind) : (`score=${share.toFixed(2)}` as const);
   const evidence = verdict.evidence.map((item) =>
-    item.effect.startsWith("score=") ? evidenceOf(item.start, item.end, item.rule, `score=${value}`) : item,
+    item.effect.startsWith("score=") ? evidenceOf(item.start, item.end, item.rule, effect) : item,
   );
   const { isSettled, weighing, frame, tag } = told;
   const basis = isTurned ? "aspect" : told.basis;

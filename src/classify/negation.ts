@@ -169,7 +169,8 @@ export function sharedNegations(scene: Scene, token: number): Negation[] {
     const dependent = syntax.children[k];
     const deprel = syntax.deprels[dependent];
     if (deprel === "nsubj" || deprel === "nsubj:pass" || deprel === "aux" || deprel === "cop") return [];
-    if (deprel === "cc" && tokens.lowers[dependent] === "but") return [];
+    // "Neither buy nor hire": "nor" denies the second verb by itself.
+    if (deprel === "cc" && /^(?:but|nor)$/.test(tokens.lowers[dependent])) return [];
   }
   return negationsAt(scene, head);
 }

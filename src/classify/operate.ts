@@ -61,7 +61,9 @@ function negationsOf(scene: Scene, claim: Claim, words: readonly number[], { fra
   };
   const tokens = words.length === 0 ? [claim.predicate.head] : words;
   for (const token of tokens) for (const negation of negationsAt(scene, token)) add(negation);
-  add(negationIn(scene, frame.passive ? -1 : frame.object));
+  // "Has no plan to switch": "no" goes with what is had.
+  const isOver = frame.object >= 0 && claim.predicate.chain.slice(0, at).includes(scene.syntax.heads[frame.object]);
+  add(negationIn(scene, frame.passive || isOver ? -1 : frame.object));
   for (const token of tokens) if (scene.syntax.tags[token].startsWith("N") && tokens.length > 1) add(negationIn(scene, token));
   if (at === 0) found.push(...outerNegations(scene, claim, tokens[0], seen));
   return found;

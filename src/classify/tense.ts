@@ -74,6 +74,13 @@ function isDefinite({ syntax, tokens }: Scene, subject: number): boolean {
   return /^NNPS?$|^NN$/.test(tag);
 }
 
+/** "The valve", "his visit", "Leeds": this one. */
+function isPointedAt({ syntax, tokens }: Scene, object: number): boolean {
+  if (object < 0) return false;
+  const determiner = child(syntax, object, "det");
+  return determiner >= 0 ? tokens.lowers[determiner] === "the" : syntax.tags[object] === "NNP";
+}
+
 /** The claim, its tense mended where the form of a lone verb rules the tagger's out. */
 export function withTense(scene: Scene, claim: Claim): Claim {
   const { predicate } = claim;
@@ -90,10 +97,21 @@ export function withTense(scene: Scene, claim: Claim): Claim {
   const isRoot = (syntax.deprels[head] === "root" && claim.subject !== null) || !/^VB[ND]$/.test(syntax.tags[head]);
   if ((tense === "present" || (tense === "none" && isRoot)) && isOnlyPast(lower))
     return { ...claim, predicate: { ...predicate, tense: "past" } };
-  // "The side beat Leeds": of one thing or certain ones, so "beat" is past; but "nurses cut hair".
+  // "The side beat Leeds", "engineers shut the valve": of one thing or certain ones, so "beat" is past; but "nurses cut hair" and "rules let the state intervene".
+  // "Sales hit a million": one amount is hit once.
+  const isAmount = scene.is(claim.subject?.head ?? -1, "QUANTITY") && scene.is(child(syntax, head, "obj"), "AMOUNT");
+  const isTold = isAmount || (lower !== "let" && isPointedAt(scene, child(syntax, head, "obj")));
   const isFiniteForm =
-    syntax.tags[head] === "VBP" || (syntax.tags[head] === "VB" && syntax.deprels[head] === "root" && child(syntax, head, "mark") < 0);
-  if (tense !== "past" && isFiniteForm && ((READINGS.get(lower) ?? 0) & SAME) !== 0 && isDefinite(scene, claim.subject?.head ?? -1))
+    syntax.tags[head] === "VBP" ||
+    // A base form with the tag of a third person: "Spain beat Peru".
+    syntax.tags[head] === "VBZ" ||
+    (syntax.tags[head] === "VB" && syntax.deprels[head] === "root" && child(syntax, head, "mark") < 0);
+  if (
+    tense !== "past" &&
+    isFiniteForm &&
+    ((READINGS.get(lower) ?? 0) & SAME) !== 0 &&
+    (isTold || isDefinite(scene, claim.subject?.head ?? -1))
+  )
     return { ...claim, predicate: { ...predicate, tense: "past" } };
   const isBase = READINGS.get(lower) === BASE;
   // "The firms have an agreement": a bare form with a subject and no auxiliary is a present.

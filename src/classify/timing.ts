@@ -4,6 +4,7 @@ import type { Claim } from "../doc/doc.js";
 import { type Kind, labelOf } from "../doc/labels.js";
 import { child, children } from "../doc/tree.js";
 import { DEGREE_LEMMAS } from "../lexicon/adverb-cues.js";
+import { isEnabling } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import type { Adverbial } from "./adverbials.js";
 import type { Scene } from "./scene.js";
@@ -40,12 +41,21 @@ export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbi
     if (family === null && (has("since") || has("forLong"))) return "persist";
     return "event";
   }
-  if (tense === "present" && modality === null) {
+  if (tense === "present" && modality === null && claim.factuality !== "planned") {
+    if (isTimetabled(scene, claim)) return "event";
     if (isHeadline(scene, claim)) return voice === "passive" && family !== "event" ? "state" : "event";
-    return "recur";
+    return voice === "passive" && family === "activity" ? "state" : "recur";
   }
   if ((tense === "past" || tense === "none") && family === "activity" && has("forLong")) return "state";
   return "event";
+}
+
+/** "Parliament convenes on 4 May": one thing, or certain ones, in the plain present on a day of the calendar. */
+export function isTimetabled(scene: Scene, { predicate, subject, dates, factuality }: Claim): boolean {
+  if (predicate.tense !== "present" || predicate.aspect !== "simple" || predicate.modality !== null || factuality === "conditional")
+    return false;
+  if (subject === null || isAtLarge(scene, subject.head)) return false;
+  return scene.doc.dates.list.some(({ id, type, value }) => dates.includes(id) && type === "DATE" && /^\d{4}-\d\d-\d\d$/.test(value ?? ""));
 }
 
 /** Participles that after "is" and "are" name how a thing is left: "The road is closed". */
@@ -73,8 +83,21 @@ export function leftSince({ predicate }: Claim, { entry }: Verdict, adverbials: 
   return adverbials.find(({ effect }) => effect === "since" || effect === "sinceEvent" || (isLeft && effect === "forLong")) ?? null;
 }
 
-/** Kinds whose present passive tells how a thing is made: "The office is painted yellow". */
-const MADE: ReadonlySet<Kind> = new Set<Kind>(["create", "modify"]);
+/** The time since which acts of one sort have been done: "The college has admitted women since 1971"; null where there is none. */
+export function repeatedSince(
+  scene: Scene,
+  { predicate }: Claim,
+  { ground, family }: Verdict,
+  frame: Frame,
+  adverbials: readonly Adverbial[],
+): Adverbial | null {
+  if (predicate.aspect !== "perfect" || predicate.modality !== null || ground !== "aspect" || family !== "event") return null;
+  if (!isAtLarge(scene, frame.object)) return null;
+  return adverbials.find(({ effect }) => effect === "since" || effect === "forLong") ?? null;
+}
+
+/** Kinds whose present passive tells how a thing is made: "The office is painted yellow", "the drug is sold in nine countries". */
+const MADE: ReadonlySet<Kind> = new Set<Kind>(["create", "modify", "transfer"]);
 
 /** A present passive that tells how things are: of such a verb, with neither agent nor time. */
 export function isResultingState(
@@ -87,7 +110,9 @@ export function isResultingState(
   const { tense, aspect, voice, modality } = claim.predicate;
   if (tense !== "present" || aspect !== "simple" || voice !== "passive" || modality !== null) return false;
   if (agent >= 0 || adverbials.length > 0 || claim.dates.length > 0 || isHeadline(scene, claim)) return false;
-  return claim.factuality !== "conditional" && (MADE.has(kind) || (entry !== null && LEFT.has(entry.lemma)));
+  return (
+    claim.factuality !== "conditional" && claim.factuality !== "planned" && (MADE.has(kind) || (entry !== null && LEFT.has(entry.lemma)))
+  );
 }
 
 /** The duration that makes a past activity a state (rule 8): "She led the union for nine years"; null where there is none. */
@@ -113,6 +138,11 @@ export function applyAdverbials(scene: Scene, claim: Claim, verdict: Verdict, ad
   return after;
 }
 
+/** Going on as a verb's tense tells, or as an adjective or a phrase behind a copula does: "is now open", "is now in force". */
+function isBareHold({ ground, entry, steps }: Verdict): boolean {
+  return ground === "aspect" || (steps === 0 && (entry === null || entry.row.pos === "adj"));
+}
+
 function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first, rule }: Adverbial): Kind | null {
   const { kind, ground, flips, family } = verdict;
   const { tense, aspect, modality, chain } = claim.predicate;
@@ -129,7 +159,7 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
       if (effect === "from" && (tense === "past" || aspect !== "simple")) return null;
       // "We did not need it right now": what is denied does not begin; but "is now not needed".
       if (flips % 2 === 1 || (claim.predicate.negated && first > claim.predicate.head)) return null;
-      return STANDING.has(kind) || (kind === "persist" && ground === "aspect" && effect === "new") ? "begin" : null;
+      return STANDING.has(kind) || (kind === "persist" && effect === "new" && isBareHold(verdict)) ? "begin" : null;
     case "still":
       if (flips % 2 === 1) return kind === "unchanged" ? "blocked" : null;
       if (label === "continuity") return ground === "aspect" ? "persist" : null;
@@ -213,11 +243,11 @@ function keepsHours(scene: Scene, { subject, predicate }: Claim, { prepositions,
   );
 }
 
-/** "When the river falls, the mill stops": two plain presents that "when" joins tell what happens each time. */
+/** "When the river falls, the mill stops": two plain presents that "when" or "as" joins tell what happens each time. */
 function isWhenever({ syntax, tokens }: Scene, verb: number): boolean {
   const isPlain = (token: number) => /^VB[PZ]$/.test(syntax.tags[token] ?? "") && child(syntax, token, "aux", "cop") < 0;
   const isOpened = (token: number) =>
-    syntax.deprels[token] === "advcl" && /^when(?:ever)?$/.test(tokens.lowers[child(syntax, token, "mark", "advmod")] ?? "");
+    syntax.deprels[token] === "advcl" && /^(?:when(?:ever)?|as)$/.test(tokens.lowers[child(syntax, token, "mark", "advmod")] ?? "");
   if (isOpened(verb)) return isPlain(syntax.heads[verb]);
   for (const below of children(syntax, verb)) if (isOpened(below) && isPlain(below)) return true;
   return false;
@@ -241,6 +271,8 @@ export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict, frame: 
     predicate.aspect !== "simple" ||
     predicate.modality !== null ||
     claim.factuality === "conditional" ||
+    // "New rules require …": what enables is new, however many do.
+    isEnabling(verdict.entry) ||
     (predicate.voice === "passive" && !MAKING.has(verdict.kind))
   )
     return false;

@@ -22,7 +22,8 @@ export interface Verdict {
   readonly evidence: readonly Evidence[];
 }
 
-const HELD: ReadonlySet<Kind> = new Set<Kind>(["persist", "retain", "reaffirm", "renew"]);
+/** Kinds of what goes on as it was. */
+export const HELD: ReadonlySet<Kind> = new Set<Kind>(["persist", "retain", "reaffirm", "renew"]);
 
 /** The kind under one negation; `blocking` where the negation is a refusal, a failure or a "not yet". */
 export function negate(verdict: Verdict, blocking: boolean): Kind {

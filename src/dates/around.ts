@@ -48,9 +48,8 @@ export function dayAround(
   reference: Reference,
 ): Around {
   const own = found[i];
-  const next = found[i + 1];
   const previous = found[i - 1];
-  if (next !== undefined && next.lexemes === own.lexemes && gapIsClose(own, next) && isDay(next)) return aroundOf(dayOf(i + 1), next, true);
+  if (hasDayAfter(found, i)) return aroundOf(dayOf(i + 1), found[i + 1], true);
   if (previous !== undefined && previous.lexemes === own.lexemes) {
     if (previous.meaning.kind === "set" && /^XXXX-WXX/.test(previous.meaning.value) && sentenceOf(doc, previous) === sentenceOf(doc, own))
       return RECURRING;
@@ -60,15 +59,20 @@ export function dayAround(
   }
   for (let k = i - 1; k >= 0 && k > i - 4; k--) {
     if (sentenceOf(doc, found[k]) !== sentenceOf(doc, own)) break;
+    if (isInOtherRelative(doc, found[k], own)) continue;
     if (isDay(found[k])) return aroundOf(dayOf(k), found[k], false);
     if (isRecurringTime(found[k])) return RECURRING;
+    // "Open daily from 10 am to 6 pm".
+    if (isEveryDay(found[k]) && gapIsClose(found[k], found[k + 1]) && (k === i - 1 || isEndOfClocks(found, i))) return RECURRING;
   }
-  const from = isAheadOf(reference) && directionOf(doc, own) === "past" ? reference.published : (reference.lastDay ?? reference.published);
+  const isPassedOver = typeof reference.lastDay?.source === "number" && isInOtherRelative(doc, found[reference.lastDay.source], own);
+  const isNews = isPassedOver || (isAheadOf(reference) && directionOf(doc, own) === "past");
+  const from = isNews ? (reference.published ?? reference.lastDay) : (reference.lastDay ?? reference.published);
   if (from === null) return { resolved: UNKNOWN, point: null, close: false, recurring: false };
   const later = found.slice(i + 1, i + 3).findIndex((other) => sentenceOf(doc, other) === sentenceOf(doc, own) && isDay(other));
   if (later >= 0 && reference.lastDay === null && !isCommaBetween(own, found[i + 1 + later]))
     return aroundOf(dayOf(i + 1 + later), found[i + 1 + later], false);
-  if (isOpeningHour(own)) return RECURRING;
+  if (isOpeningHour(own) || (isEndOfClocks(found, i) && isOpeningHour(found[i - 1]))) return RECURRING;
   return {
     resolved: { value: dayValue(from.day), place: { day: from.day, grain: "day" }, from },
     point: null,
@@ -76,6 +80,26 @@ export function dayAround(
     recurring: false,
   };
 }
+
+/** "2 a.m. on Tuesday": the day of a time stands right after it. */
+export function hasDayAfter(found: readonly Candidate[], i: number): boolean {
+  const next = found[i + 1];
+  return next !== undefined && next.lexemes === found[i].lexemes && gapIsClose(found[i], next) && isDay(next);
+}
+
+/** "The port, which had shut on Monday night, opened at 6 p.m.": the night is that of a relative clause without the time. */
+function isInOtherRelative(doc: Doc<Needs>, day: Candidate, own: Candidate): boolean {
+  const { heads, deprels } = doc.syntax;
+  if (sentenceOf(doc, day) !== sentenceOf(doc, own)) return false;
+  let clause = day.lexemes[day.first].token;
+  for (let step = 0; step < CLAUSE_STEPS && clause >= 0 && deprels[clause] !== "acl:relcl"; step++) clause = heads[clause];
+  if (clause < 0 || deprels[clause] !== "acl:relcl") return false;
+  let at = own.lexemes[own.first].token;
+  for (let step = 0; step < CLAUSE_STEPS && at >= 0 && at !== clause; step++) at = heads[at];
+  return at !== clause;
+}
+
+const CLAUSE_STEPS = 8;
 
 const RECURRING: Around = { resolved: UNKNOWN, point: null, close: false, recurring: true };
 
@@ -113,6 +137,15 @@ function opensRange({ lexemes, end }: Candidate): boolean {
 function isEndOfHours(found: readonly Candidate[], i: number): boolean {
   const start = found[i];
   return i > 1 && opensRange(start) && isClock(start) && isWeekdayRange(found, i - 1) && gapIsClose(found[i - 1], start);
+}
+
+/** The second of two times that are the ends of one stretch. */
+function isEndOfClocks(found: readonly Candidate[], i: number): boolean {
+  return i > 0 && isClock(found[i - 1]) && isClock(found[i]) && isRange(found[i - 1], found[i]);
+}
+
+function isEveryDay({ meaning }: Candidate): boolean {
+  return meaning.kind === "set" && meaning.value === "P1D";
 }
 
 function isClock({ meaning }: Candidate): boolean {
@@ -173,7 +206,11 @@ const THROUGH_MODIFIERS: ReadonlySet<string> = new Set(["about", "around", "at",
 export function prepositionBefore({ lexemes, first }: Candidate): string {
   let at = first - 1;
   while (at >= 0 && at > first - 3 && THROUGH_MODIFIERS.has(lexemes[at].lower)) at--;
-  return lexemes[at]?.lower ?? "";
+  const preposition = lexemes[at]?.lower ?? "";
+  // "Shortly after 2 a.m." is when, not from when on.
+  const isClose =
+    /^(after|before)$/.test(preposition) && /^(shortly|just|soon|immediately|moments|minutes)$/.test(lexemes[at - 1]?.lower ?? "");
+  return isClose ? "" : preposition;
 }
 
 /** "On", "of" or a comma between. */

@@ -12,14 +12,14 @@ import { fullDay, publicationOf } from "./published.js";
 import { resolveDates } from "./timeline.js";
 import { dayValue } from "./values.js";
 
-type Needs = "sections" | "sentences" | "syntax";
+type Needs = "sections" | "sentences" | "syntax" | "entities";
 
 /** Finds times and dates, and works out their values. */
-export const dates: Stage<"dates", Needs> = { adds: "dates", needs: ["sections", "sentences", "syntax"], run: addDates };
+export const dates: Stage<"dates", Needs> = { adds: "dates", needs: ["sections", "sentences", "syntax", "entities"], run: addDates };
 
 function addDates(doc: Doc<Needs>): DateLayer {
-  const { article, sections, sentences, syntax } = doc;
-  const all = findDates(article.text, sentences, syntax);
+  const { article, sections, sentences, syntax, entities } = doc;
+  const all = findDates(article.text, sentences, syntax, entities);
   const { dayFirst, guessed } = dayOrderOf(all);
   const { at, source } = publicationOf(article, sections, sentences, all, dayFirst);
   const published = at === null ? null : parseDay(at);

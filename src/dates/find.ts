@@ -1,13 +1,15 @@
 // Finding dates: the grammar over each section's lexemes, then the refiners.
 
-import type { SentenceLayer, Syntax, Tokens } from "../doc/doc.js";
+import type { Entity, SentenceLayer, Syntax, Tokens } from "../doc/doc.js";
 import type { Span } from "../doc/span.js";
 import { openGrammar } from "./grammar.js";
 import { type Lexeme, lexemesOf } from "./lexemes.js";
 import { type Meaning, point } from "./meaning.js";
 import { linkRanges } from "./ranges.js";
+import { withoutNames } from "./trap-bodies.js";
 import { withoutGames } from "./trap-games.js";
 import { isBeforeNoun } from "./trap-names.js";
+import { isTitle } from "./trap-titles.js";
 import { isTime } from "./traps.js";
 
 /** A date in the text, before its value is known. Lexemes `first` to `end` of its section. */
@@ -20,7 +22,12 @@ export interface Candidate {
 }
 
 /** Every date of the text, in text order, not overlapping. */
-export function findDates(text: string, { tokens, list }: SentenceLayer, syntax: Syntax): readonly Candidate[] {
+export function findDates(
+  text: string,
+  { tokens, list }: SentenceLayer,
+  syntax: Syntax,
+  entities: readonly Entity[],
+): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let s = 0; s < list.length; ) {
     let next = s + 1;
@@ -30,7 +37,7 @@ export function findDates(text: string, { tokens, list }: SentenceLayer, syntax:
     for (const candidate of linkRanges(datesIn(lexemes, syntax))) found.push(candidate);
     s = next;
   }
-  return withoutGames(found, tokens);
+  return withoutNames(withoutGames(found, tokens), entities, syntax);
 }
 
 function datesIn(lexemes: readonly Lexeme[], syntax: Syntax): Candidate[] {
@@ -39,11 +46,13 @@ function datesIn(lexemes: readonly Lexeme[], syntax: Syntax): Candidate[] {
   for (let at = 0; at < lexemes.length; ) {
     const match = lexemes[at].classes.length === 0 || isDeepInChain(lexemes, at) ? null : read(at);
     const candidate = match === null ? null : candidateOf(lexemes, at, match.end, match.value, match.row);
-    if (candidate === null || !isTime(candidate, found, syntax)) {
-      at++;
+    // In the title "Next Friday" no Friday is to be found.
+    const isName = candidate !== null && isTitle(candidate);
+    if (candidate === null || isName || !isTime(candidate, found, syntax)) {
+      at = isName ? candidate.end : at + 1;
       continue;
     }
-    found.push(generic(withoutArticle(candidate, syntax), syntax));
+    found.push(generic(withoutOver(withoutArticle(candidate, syntax), syntax), syntax));
     at = candidate.end;
   }
   return found;
@@ -107,6 +116,18 @@ function withoutArticle(candidate: Candidate, syntax: Syntax): Candidate {
   const follows =
     head > last && head <= last + 3 && syntax.tags[head].startsWith("NN") && /^(compound|nmod|amod|nummod)/.test(syntax.deprels[last]);
   return follows && lexemes[end]?.lower !== "'s" && lexemes[end]?.lower !== "'" ? { ...candidate, first: first + 1 } : candidate;
+}
+
+/** "Four million over three years", "paid over ten years": over is no "more than" there; it is in "for over three years", "over two years ago". */
+function withoutOver(candidate: Candidate, { tags }: Syntax): Candidate {
+  const { lexemes, first, end, meaning } = candidate;
+  if (lexemes[first].lower !== "over" || meaning.kind !== "duration") return candidate;
+  if (/^(ago|later|earlier|after|before|since|old|-)$/.test(lexemes[end]?.lower ?? "")) return candidate;
+  const previous = lexemes[first - 1]?.token ?? -1;
+  const isPassive = tags[previous] === "VBN" && /^(be|been|is|are|was|were|being)$/.test(lexemes[first - 2]?.lower ?? "");
+  return isPassive || /^(NN|NNS|CD)$/.test(tags[previous] ?? "")
+    ? { ...candidate, first: first + 1, meaning: { ...meaning, mod: null } }
+    : candidate;
 }
 
 /** "She plans nothing for a Friday": any of them; "a Friday deadline" is one. */

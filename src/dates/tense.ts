@@ -10,6 +10,7 @@ import {
   PAST_AUXILIARIES,
   PLANNING_LEMMAS,
   PRESENT_AUXILIARIES,
+  PUT_OFF_WORDS,
   UNMARKED_PASTS,
 } from "../lexicon/tense-words.js";
 
@@ -33,6 +34,7 @@ export function directionAt(grounds: Grounds, first: number, end: number): Direc
   const before = tokens.lowers[first - 1] ?? "";
   // "Raised its price, effective July 1".
   if (before === "effective") return "near";
+  if (/^(to|until|till)$/.test(before) && isPutOff(tokens, first)) return "future";
   if (before === "by" && isOfInfinitive(grounds, first)) return "future";
   if (/^(nmod|compound)/.test(syntax.deprels[head]) && isPlanned(grounds, syntax.heads[head])) return "near";
   const seen = clauseAt(grounds, head, first);
@@ -42,6 +44,13 @@ export function directionAt(grounds: Grounds, first: number, end: number): Direc
   if (isAhead(tokens, first)) return seen === "future" ? "future" : "near";
   if ((before === "until" || before === "till") && seen === "past") return isPerfectOrDenied(tokens, first) ? "past" : "future";
   return seen;
+}
+
+/** "The vote was put off to the autumn", "delayed until Friday": nothing but "off", "back" and the like between. */
+function isPutOff({ lowers, sentence }: Tokens, first: number): boolean {
+  let at = first - 2;
+  while (at > first - 5 && /^(off|back|again|forward|from|at|least|further)$/.test(lowers[at] ?? "")) at--;
+  return at >= 0 && sentence[at] === sentence[first] && PUT_OFF_WORDS.has(lowers[at]);
 }
 
 /** "Ahead of Thursday's vote", "before Thursday". */

@@ -2,8 +2,8 @@
 
 import type { Doc, Interval, Timex } from "../doc/doc.js";
 import type { TimexMod, TimexType } from "../doc/labels.js";
-import { dayAround, directionOf, isRange, prepositionBefore, sentenceOf } from "./around.js";
-import { addTo, compareDays, type Day, weekdayOf } from "./calendar.js";
+import { dayAround, directionOf, hasDayAfter, isRange, prepositionBefore, sentenceOf } from "./around.js";
+import { addTo, compareDays, type Day, parseDay, weekdayOf } from "./calendar.js";
 import { clockValue } from "./clock.js";
 import type { Candidate } from "./find.js";
 import { bounded, endingWith, intervalOf, joined, startingWith } from "./interval.js";
@@ -81,7 +81,8 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
       endToken: lexemes[end - 1].endToken,
     });
   });
-  return timexes.map((timex, i) => ({ ...timex, interval: rangeInterval(found, timexes, i) }));
+  const settled = timexes.map((_, i) => overMidnight(found, timexes, i));
+  return settled.map((timex, i) => ({ ...timex, interval: rangeInterval(found, settled, i) }));
 }
 
 /** The point that a date is or, as a length, is part of. */
@@ -96,6 +97,26 @@ function afterStart(start: Resolved, own: Resolved, { base, relation }: Point): 
   if (start.place === null || own.place === null || compareDays(own.place.day, start.place.day) > 0) return own;
   const day = addTo(start.place.day, { days: (base.weekday - weekdayOf(start.place.day) + 7) % 7 });
   return { ...own, value: dayValue(day), place: { ...own.place, day } };
+}
+
+/** "The curfew runs from 10 p.m. to 5 a.m.": times of one day of which the end is the earlier lie on two. */
+function overMidnight(found: readonly Candidate[], timexes: readonly Timex[], i: number): Timex {
+  const own = timexes[i];
+  const isEnd = i > 0 && isRange(found[i - 1], found[i]);
+  const isStart = i + 1 < found.length && isRange(found[i], found[i + 1]);
+  if (isEnd === isStart) return own;
+  const [start, end] = isEnd ? [i - 1, i] : [i, i + 1];
+  // "Between 11 p.m. and 2 a.m. on Tuesday" ends on Tuesday.
+  if (isEnd === hasDayAfter(found, end)) return own;
+  const [day, from] = timexes[start].value?.split("T") ?? [];
+  const [endDay, to] = timexes[end].value?.split("T") ?? [];
+  const parsed = day === endDay && isTimeOfDay(from) && isTimeOfDay(to) && to < from ? parseDay(day) : null;
+  if (parsed === null) return own;
+  return { ...own, value: isEnd ? `${dayValue(addTo(parsed, { days: 1 }))}T${to}` : `${dayValue(addTo(parsed, { days: -1 }))}T${from}` };
+}
+
+function isTimeOfDay(time: string | undefined): time is string {
+  return time !== undefined && /^\d\d:\d\d/.test(time);
 }
 
 /** So many dates on, a sentence has left the year that opened it. */

@@ -17,6 +17,7 @@ import {
 } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
+import { isHeadline } from "./trap-titles.js";
 
 function isWord(lexeme: Lexeme | undefined): lexeme is Lexeme {
   return lexeme !== undefined && /^\p{L}/u.test(lexeme.lower);
@@ -31,7 +32,10 @@ export function isBeforeNoun(own: Lexeme, next: Lexeme | undefined, syntax: Synt
 }
 
 /** A month by itself. */
-export function isMonth(own: Lexeme, previous: Lexeme | undefined, next: Lexeme | undefined): boolean {
+export function isMonth(lexemes: readonly Lexeme[], at: number): boolean {
+  const own = lexemes[at];
+  const previous = lexemes[at - 1];
+  const next = lexemes[at + 1];
   // "Jan" is a name, "Jan." a month.
   const isShort = own.lower.length === 3 ? own.lower !== "may" : own.lower === "sept";
   if (isShort && own.end - own.start === own.lower.length) return false;
@@ -40,17 +44,20 @@ export function isMonth(own: Lexeme, previous: Lexeme | undefined, next: Lexeme 
   const isSure = SURE_BEFORE_MONTH.has(previous.lower);
   const isName = isWord(next) && next.capital;
   if (isName && AFTER_NAME.has(next.lower)) return false;
+  if (NAMELIKE_MONTHS.has(own.lower) && isListedWithName(lexemes, at)) return false;
   if (isName && !EVENTS.has(next.lower) && (!isSure || NAMELIKE_MONTHS.has(own.lower))) return false;
   if (!NAMELIKE_MONTHS.has(own.lower)) return BEFORE_MONTH.has(previous.lower) || !previous.capital;
   // "The March on Washington", "said May, who".
   if (own.lower === "march" && previous.lower === "the" && /^(on|for|to|of)$/.test(next?.lower ?? "")) return false;
   if (isSure || /^(by|of|to|after|before)$/.test(previous.lower)) return true;
-  return own.lower !== "may" && BEFORE_MONTH.has(previous.lower);
+  // "Her dog: June".
+  return own.lower !== "may" && !/^[:;]$/.test(previous.lower) && BEFORE_MONTH.has(previous.lower);
 }
 
-/** In a headline in capitals no longer word is in small letters. */
-export function isHeadline(lexemes: readonly Lexeme[], at: number): boolean {
-  return lexemes.slice(Math.max(0, at - 6), at + 8).every(({ capital, lower }) => capital || !/^\p{Ll}{5}/u.test(lower));
+/** "Smith, Kline and June", but "in Paris in May and June". */
+function isListedWithName(lexemes: readonly Lexeme[], at: number): boolean {
+  const other = lexemes[at - 2];
+  return /^(and|or|,)$/.test(lexemes[at - 1].lower) && other?.capital === true && at > 2 && other.classes.length === 0;
 }
 
 function isDayPart({ lower }: Lexeme): boolean {
@@ -69,6 +76,8 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
   const paper = previous?.lower === "on" ? lexemes[first - 2] : undefined;
   if (own.lower === "sunday" && paper?.capital === true && SUNDAY_PAPERS.has(paper.lower)) return false;
   if (previous !== undefined && (BEFORE_NAME.has(previous.lower) || previous.lower === "&")) return false;
+  // "Minnie Driver's Sunday", but "England's Sunday game".
+  if (previous?.lower === "'s" && lexemes[first - 2]?.capital && !isBeforeNoun(own, next, syntax)) return false;
   if (next === undefined) return true;
   // "A horse called Monday Morning".
   if (previous?.lower !== "on" && isDayPart(lexemes[end - 1]) && lexemes[end - 1].capital && !isHeadline(lexemes, first)) return false;

@@ -1,7 +1,7 @@
 // Refiner: numbers of four digits that are years, and those that are counts, models, addresses.
 
 import type { Syntax } from "../doc/doc.js";
-import { BEFORE_YEAR, COUNTED, EDITIONS, MEASURES, STREETS } from "../lexicon/trap-words.js";
+import { AFTER_SCORE, BEFORE_YEAR, COUNTED, EDITIONS, MEASURES, NUMBERED, STREETS } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
 import { isBeforeNoun } from "./trap-names.js";
@@ -14,6 +14,8 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   // "The World Cup 2018".
   if (previous?.capital && EDITIONS.has(previous.lower)) return true;
   if (next !== undefined && (isCounted(previous, next) || isStreet(lexemes, end) || isDesignation(next, lexemes[end + 1]))) return false;
+  // "S.J. Res. 1945", where a sentence seems to end.
+  if (previous?.lower === "." && /^[.,)]$/.test(next?.lower ?? "") && isShortName(lexemes[first - 2])) return false;
   const short = lexemes[first].lower === "'";
   if (previous === undefined) return short || next === undefined || !next.capital || /^[.,:;)–—-]/.test(next.lower);
   // "A ratio of 1200:1".
@@ -30,6 +32,12 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
     return isListed(lexemes, first, before) || (word === "," && isAfterPlace(lexemes, first));
   if (word === "'s" && lexemes[first - 2]?.capital) return isBeforeNoun(lexemes[first], next, syntax);
   if (/^(its|his|her|their|my|our)$/.test(word)) return isBeforeNoun(lexemes[first], next, syntax);
+  // "A score of 1450", "she has a 1520".
+  const noun = lexemes[first - 2]?.lower ?? "";
+  if ((word === "of" || word === "at") && (AFTER_SCORE.has(noun) || NUMBERED.has(noun))) return false;
+  if (/^an?$/.test(word) && !isQualifying(next, syntax)) return false;
+  // "The 1975 played", "the 1975's singer".
+  if (word === "the" && next !== undefined && (next.lower === "'s" || /^(VBD|VBZ|VBP|MD)$/.test(syntax.tags[next.token]))) return false;
   if (/^(the|a|an|'s|this)$/.test(word)) return next === undefined || !/^\p{L}*\d/u.test(next.lower);
   // "A secret 1902 pact".
   if (!previous.capital && syntax.tags[previous.token].startsWith("JJ") && isBeforeNoun(lexemes[first], next, syntax)) return true;
@@ -37,6 +45,15 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   // "She sat out 2024".
   if (word === "out" && /^(sat|sit|sits|sitting)$/.test(lexemes[first - 2]?.lower ?? "")) return true;
   return BEFORE_YEAR.has(word) || (short && !previous.capital) || (!previous.capital && /[.!?"“”]/.test(word));
+}
+
+function isShortName(word: Lexeme | undefined): boolean {
+  return word?.capital === true && word.lower.length < 5;
+}
+
+/** True where a word follows that a year can tell more of: "a 1902 pact". */
+function isQualifying(next: Lexeme | undefined, { tags }: Syntax): boolean {
+  return next !== undefined && /^[\p{L}\d"“(-]/u.test(next.lower) && !/^(IN|TO|CC|DT|VBD|VBZ|MD)$/.test(tags[next.token]);
 }
 
 /** "2000 people"; but "in 2019 workers struck". */

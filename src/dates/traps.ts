@@ -2,21 +2,12 @@
 
 import type { Syntax } from "../doc/doc.js";
 import { PAST_FORMS } from "../lexicon/tense-words.js";
-import {
-  AFTER_NAME,
-  AFTER_SCORE,
-  BEFORE_CLOCK,
-  BEFORE_VERSION,
-  COMPOUNDS,
-  NAMELIKE_MONTHS,
-  PARTS_OF_MONTH,
-  STREETS,
-  TITLED,
-  WORKS,
-} from "../lexicon/trap-words.js";
+import { AFTER_NAME, AFTER_SCORE, BEFORE_CLOCK, BEFORE_DAY, BEFORE_VERSION, COMPOUNDS, STREETS, WORKS } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
-import { isBeforeNoun, isHeadline, isHolidayName, isMonth, isSeason, isWeekday } from "./trap-names.js";
+import { isBodyOfDate, isBodyOfDay, isBodyOfYear } from "./trap-bodies.js";
+import { isBeforeNoun, isHolidayName, isMonth, isSeason, isWeekday } from "./trap-names.js";
+import { isNamedThing, isTitleOf, opensSentence } from "./trap-titles.js";
 import { isYear } from "./trap-years.js";
 
 /** True where the words are a time in this place. `before` are the dates found so far in the section. */
@@ -25,37 +16,90 @@ export function isTime(candidate: Candidate, before: readonly Candidate[], synta
   const own = lexemes.slice(first, end);
   const previous = lexemes[first - 1];
   const next = lexemes[end];
-  if (isGluedIntoWord(previous, own[0], next, own[own.length - 1]) || isTitle(candidate)) return false;
+  if (isGluedIntoWord(previous, own[0], next, own[own.length - 1]) || isNamedThing(candidate)) return false;
   if (meaning.kind === "set") return !(previous?.capital === true && own[0].capital && first > 1);
-  // "The film 127 Hours".
-  if (meaning.kind === "duration") return !(next?.lower === "-" && /^olds?$/.test(lexemes[end + 1]?.lower ?? ""));
+  return meaning.kind === "duration" ? isLength(candidate, syntax) : isPoint(candidate, before, syntax);
+}
+
+/** Not in "the film 127 Hours", "a three-month-old", "a day lily", "a night owl". */
+function isLength({ lexemes, first, end, meaning }: Candidate, syntax: Syntax): boolean {
+  const next = lexemes[end];
+  if (next?.lower === "-" && /^olds?$/.test(lexemes[end + 1]?.lower ?? "")) return false;
+  // "Five Nights Ltd".
+  if (lexemes[end - 1].capital && isBodyOfDate(lexemes, first, end)) return false;
+  const isOneUnit = meaning.kind === "duration" && end - first === 2 && /^(a|an)$/.test(lexemes[first].lower);
+  return !isOneUnit || next === undefined || !isCompound(lexemes[end - 1].token, next, syntax);
+}
+
+/** True where the word right after tells what thing the word is of. */
+function isCompound(token: number, next: Lexeme, { heads, deprels, tags }: Syntax): boolean {
+  return next.token === token + 1 && heads[token] === next.token && deprels[token] === "compound" && tags[next.token].startsWith("NN");
+}
+
+function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syntax): boolean {
+  const { lexemes, first, end, meaning } = candidate;
+  if (meaning.kind !== "point") return true;
+  const own = lexemes.slice(first, end);
+  const previous = lexemes[first - 1];
+  const next = lexemes[end];
   const { base } = meaning;
   if (base.is === "part" && /^[QH]/.test(base.part)) return true;
+  // "January v. United States Steel".
+  if (/^vs?$/.test(next?.lower ?? "")) return false;
+  const isOneYear = base.is === "date" && base.year !== null && base.month === null;
+  if (base.is === "ref" || base.is === "dayword") return isDayWord(candidate, syntax);
+  if (isOneYear ? isBodyOfYear(lexemes, first, end) : isBodyOfDate(lexemes, first, end) || isBodyOfDay(candidate)) return false;
   if (base.is === "part" && base.year === null && base.yearOf === null && meaning.relation === null && own.length <= 2)
     return isSeason(candidate, syntax);
   if (base.is === "part" && own[0].capital && previous?.lower === "'s" && own[0].lower !== "the") return false;
   if (meaning.clock !== null && own.length === 1 && /^\d/.test(own[0].lower))
-    return isClock(previous, next) && !isScore(previous, lexemes[first - 2]);
-  if (base.is === "ref") return isReference(own, previous, next) && !(own[0].lower === "soon" && isTold(own[0].token, syntax));
-  if (base.is === "holiday")
-    return own.length > 1
-      ? !isDistressCall(candidate) && !WORKS.has(next?.lower ?? "") && !(next?.capital === true && AFTER_NAME.has(next.lower))
-      : !isHolidayName(lexemes, first, end);
-  if (base.is === "numeric") return !isVersion(own[0], previous);
-  if (base.is === "dayword" && own[0].capital && previous?.capital === true) return false;
+    return isClock(previous, next) && !isScore(lexemes, first) && !isScale(next, lexemes[end + 1]);
+  if (base.is === "holiday") return isHoliday(candidate);
+  if (base.is === "dom" && meaning.relation === null) return isDayOfMonth(candidate, before);
+  // "Stephen King's 11/22/63".
+  if (base.is === "numeric") return !isVersion(own[0], previous) && !(previous?.lower === "'s" && lexemes[first - 2]?.capital === true);
+  if (base.is === "era") return !isBodyOfYear(lexemes, first, end);
   if (base.is !== "date") return true;
   // "24 May Street", "12 May-Tec drills".
   if (base.month !== null && base.year === null && next?.capital === true && STREETS.has(next.lower)) return false;
   if (base.day !== null && next?.lower === "-" && next.glued && isBareName(lexemes[end + 1])) return false;
   const isShortYear = own.length === 2 && own[0].lower === "'";
-  if (base.year !== null && base.month === null && (own.length === 1 || isShortYear)) return isYear(candidate, before, syntax);
+  if (isOneYear && (own.length === 1 || isShortYear)) return isYear(candidate, before, syntax);
   if (base.month !== null && own.length === 1)
     return (
-      (isMonth(own[0], previous, next) && !isTitleOf(lexemes, first)) ||
+      (isMonth(lexemes, first) && !isTitleOf(lexemes, first)) ||
       (!isNamed(previous) && !COMPOUNDS.has(next?.lower ?? "") && isBeforeNoun(own[0], next, syntax))
     );
   if (base.weekday !== null && base.month === null && meaning.relation === null) return isWeekday(candidate, syntax);
   return base.day === null || base.year !== null || own.length > 2 || !isMoneyOrScore(next, lexemes[end + 1]);
+}
+
+/** "On the 9th" and "from the 9th to the 12th", but not "the lift to the 20th", "Col. Winter of the 7th". */
+function isDayOfMonth({ lexemes, first }: Candidate, before: readonly Candidate[]): boolean {
+  const previous = lexemes[first - 1];
+  if (opensSentence(lexemes, first) || previous === undefined || BEFORE_DAY.has(previous.lower)) return true;
+  const noun = lexemes[first - 2];
+  if (previous.lower === "of") return /^(morning|afternoon|evening|night|hours|as)$/.test(noun?.lower ?? "");
+  const last = before.at(-1);
+  return /^(and|or|to|,|-|–|—|\()$/.test(previous.lower) && last !== undefined && first - last.end <= 3;
+}
+
+/** "Now" and "today", but not in "Today FM", "the Now app". */
+function isDayWord({ lexemes, first, end, meaning }: Candidate, syntax: Syntax): boolean {
+  const own = lexemes.slice(first, end);
+  const previous = lexemes[first - 1];
+  const next = lexemes[end];
+  if (own[0].capital && next?.capital === true && AFTER_NAME.has(next.lower)) return false;
+  if (meaning.kind === "point" && meaning.base.is === "dayword") return !(own[0].capital && previous?.capital === true);
+  return isReference(own, previous, next) && !(own[0].lower === "soon" && isTold(own[0].token, syntax));
+}
+
+/** "Good Friday", but not in "the Good Friday Agreement", "the Independence Day sequel", "Father Christmas". */
+function isHoliday(candidate: Candidate): boolean {
+  const { lexemes, first, end } = candidate;
+  const next = lexemes[end];
+  if (end - first === 1) return !isHolidayName(lexemes, first, end);
+  return !isDistressCall(candidate) && !WORKS.has(next?.lower ?? "") && !(next?.capital === true && AFTER_NAME.has(next.lower));
 }
 
 /** "$1999", "A1999", "#23", "1999-2" and "3.14/day" are cut from something larger. */
@@ -68,60 +112,9 @@ function isGluedIntoWord(previous: Lexeme | undefined, first: Lexeme, next: Lexe
   return /\d$/.test(last.lower) && (/^[%€$£°_]$/.test(after) || /^\d/.test(after) || (/^\p{L}/u.test(after) && after !== "'s"));
 }
 
-/** "The film 28 Days Later", "the Today programme": common words of time in capitals inside a sentence are a name. */
-function isTitle({ lexemes, first, end, meaning }: Candidate): boolean {
-  if (isQuotedTitle(lexemes, first, end)) return true;
-  if (meaning.kind === "point" && meaning.base.is === "holiday") return false;
-  // "The Day After is a film".
-  if (first === 0 || /^[.!?"“:;•]$/.test(lexemes[first - 1].lower))
-    return (
-      lexemes[first].lower === "the" &&
-      (isTitledLast(lexemes[end - 1], lexemes[end]) || isOwnerInTitle(lexemes, end)) &&
-      lexemes.slice(first + 1, end).some(isTitled)
-    );
-  let titled = false;
-  for (let i = first; i < end; i++)
-    titled ||= lexemes[i].capital && TITLED.has(lexemes[i].lower) && !(i > first && lexemes[i - 1].lower === "'s");
-  if (!titled) return false;
-  const next = lexemes[end];
-  // A headline in capitals: "Profits Fall From Last Year".
-  const isAmongCapitals =
-    lexemes[first - 1].capital && !/^(the|a|an)$/.test(lexemes[first - 1].lower) && (next === undefined || next.capital);
-  return !isAmongCapitals || !isHeadline(lexemes, first);
-}
-
-/** His worst is "Seven Days", his best "Yesterday"; but it fell on "Black Monday", and "Yesterday," he said, "it rained". */
-function isQuotedTitle(lexemes: readonly Lexeme[], first: number, end: number): boolean {
-  if (!/^["“‘']$/.test(lexemes[first - 1]?.lower ?? "") || /^(on|since|until|before|after|by)$/.test(lexemes[first - 2]?.lower ?? ""))
-    return false;
-  const closing = end - first > 1 && /^[.,;]$/.test(lexemes[end]?.lower ?? "") ? lexemes[end + 1] : lexemes[end];
-  return /^["”’']$/.test(closing?.lower ?? "") && lexemes.slice(first, end).every((lexeme) => lexeme.capital || /^\d/.test(lexeme.lower));
-}
-
-/** "The Guns of August", "Boards of August"; but "the End of March" in a headline. */
-function isTitleOf(lexemes: readonly Lexeme[], at: number): boolean {
-  const noun = lexemes[at - 2];
-  if (at < 3 || !NAMELIKE_MONTHS.has(lexemes[at].lower) || lexemes[at - 1].lower !== "of") return false;
-  return noun.capital && !PARTS_OF_MONTH.has(noun.lower);
-}
-
 /** "The Long March rocket": a capital before the month, other than that of an article which opens a sentence. */
 function isNamed(previous: Lexeme | undefined): boolean {
   return previous?.capital === true && !/^(a|an|the)$/.test(previous.lower);
-}
-
-function isTitled({ capital, lower }: Lexeme): boolean {
-  return capital && TITLED.has(lower);
-}
-
-/** "The Seven Years' War". */
-function isOwnerInTitle(lexemes: readonly Lexeme[], end: number): boolean {
-  return lexemes[end - 1].capital && /^['’]$/.test(lexemes[end]?.lower ?? "") && lexemes[end + 1]?.capital === true;
-}
-
-/** The last word of a title in a sentence that goes on in small letters. */
-function isTitledLast(last: Lexeme, next: Lexeme | undefined): boolean {
-  return last.capital && next !== undefined && /^\p{L}/u.test(next.lower) && !next.capital;
 }
 
 /** "Version 10.4.11", "Chrome 10.4.11". */
@@ -153,9 +146,14 @@ function isBareName(own: Lexeme | undefined): boolean {
   return own?.glued === true && own.capital && own.classes.length === 0;
 }
 
-/** "A ratio of 3:15". */
-function isScore(previous: Lexeme | undefined, noun: Lexeme | undefined): boolean {
-  return previous?.lower === "of" && AFTER_SCORE.has(noun?.lower ?? "");
+/** "A ratio of 3:15", "the ratio was 3:15". */
+function isScore(lexemes: readonly Lexeme[], first: number): boolean {
+  return /^(of|was|is|at|to)$/.test(lexemes[first - 1]?.lower ?? "") && AFTER_SCORE.has(lexemes[first - 2]?.lower ?? "");
+}
+
+/** "1:25,000". */
+function isScale(next: Lexeme | undefined, digits: Lexeme | undefined): boolean {
+  return next?.lower === "," && next.glued && digits?.glued === true && /^\d/.test(digits.lower);
 }
 
 function isClock(previous: Lexeme | undefined, next: Lexeme | undefined): boolean {

@@ -91,3 +91,8 @@ export class NewsError extends Error {
     this.place = place;
   }
 }
+
+/** What was caught, as an error with a code: anything that nobody foresaw is `internal`. */
+export function newsErrorOf(cause: unknown): NewsError {
+  return cause instanceof NewsError ? cause : new NewsError("internal", { cause, detail: String(cause).slice(0, 200) });
+}

@@ -56,20 +56,24 @@ function byLook(tokens: Tokens, { firstToken, endToken, kind }: NameSpan): Evide
   const last = tokens.lowers[endToken - 1];
   if (size > 1 && SUFFIXES.has(last.replace(/\.$/, ""))) return [{ kind: "ORG", vote: NAMED_VOTE * 4 }];
   if (isAgency(tokens, firstToken, endToken)) return [{ kind: "ORG", vote: NAMED_VOTE * 3 }];
-  if (size > 1 && kind !== "ORG" && COMPANY.has(last) && !isPersonal(last)) return [{ kind: "ORG", vote: NAMED_VOTE * 2 }];
+  if (size > 1 && kind !== "ORG" && COMPANY.has(last) && (kind === "LOC" || !isPersonal(last)))
+    return [{ kind: "ORG", vote: NAMED_VOTE * 2 }];
   if (size > 1 && (kind === "PERSON" || kind === "ORG") && ORGANISATION.has(last) && !isPersonal(last))
     return [{ kind: "ORG", vote: NAMED_VOTE * 2 }, AGAINST_PERSON];
-  if (size > 1 && kind !== "ORG" && isClub(tokens, firstToken, endToken)) return [{ kind: "ORG", vote: NAMED_VOTE }];
+  if (size > 1 && kind !== "ORG" && isClub(tokens, firstToken, endToken)) return [{ kind: "ORG", vote: NAMED_VOTE }, AGAINST_PERSON];
   if (size > 1 && kind === "PERSON" && isNoPerson(tokens, firstToken, endToken)) return [{ kind: "ORG", vote: NAMED_VOTE }, AGAINST_PERSON];
-  const beside = besideNoun(tokens, firstToken) ?? apposedNoun(tokens, endToken);
+  const beside = besideNoun(tokens, firstToken) ?? apposedNoun(tokens, firstToken, endToken);
   if (beside !== null) return [{ kind: beside, vote: SIGN_VOTE }];
   const isHyphenated = size === 4 && HYPHENS.has(tokens.forms[endToken - 2]) && /^\p{Ll}+$/u.test(tokens.forms[endToken - 1]);
   return isHyphenated && listedAs(tokens.lowers[firstToken]) !== LISTED.place ? [{ kind: "PERSON", vote: LOOK_VOTE }] : [];
 }
 
-/** "Dinamo Zagreb", "Perth Glory", "Raja Casablanca": a word of clubs at one end. */
+/** "Dinamo Zagreb", "Perth Glory", "Al Ahly": a word of clubs at one end, "Raja Casablanca" though people are called Raja. */
 function isClub({ lowers }: Tokens, first: number, end: number): boolean {
-  return (CLUBS.has(lowers[first]) || CLUBS.has(lowers[end - 1])) && !isPersonal(lowers[first]);
+  const [opening, last] = [lowers[first], lowers[end - 1]];
+  if (CLUBS.has(opening) && listedAs(last) === LISTED.place) return true;
+  if (CLUBS.has(last) && /^(?:al|el)$/.test(opening)) return true;
+  return (CLUBS.has(opening) || CLUBS.has(last)) && !isPersonal(opening);
 }
 
 /** "Kenya Power", "Southern Copper": a land, or a word that text has in lower case, and nobody's given name before it. */
@@ -84,13 +88,19 @@ function isNoPerson({ lowers }: Tokens, first: number, end: number): boolean {
 /** "The warehouse's owner, Soar Valley," is a firm, "the chief executive, Carla Reyes," a person; null without such a noun. */
 function besideNoun(tokens: Tokens, first: number): NameKind | null {
   if (first < 3 || tokens.forms[first - 1] !== "," || tokens.sentence[first - 2] !== tokens.sentence[first]) return null;
-  const bits = tableBits(tokens.lowers[first - 2], false);
-  if ((bits & (IN.role | IN.title)) !== 0) return "PERSON";
-  return (bits & IN.business) !== 0 ? "ORG" : null;
+  return kindOfNoun(tableBits(tokens.lowers[first - 2], false), tokens, first);
+}
+
+/** What a noun says of the name beside it. An operator, an owner or a producer is a firm unless the name has a given name in it. */
+function kindOfNoun(bits: number, { lowers }: Tokens, first: number): NameKind | null {
+  const isRole = (bits & (IN.role | IN.title)) !== 0;
+  if ((bits & IN.business) === 0) return isRole ? "PERSON" : null;
+  return isRole && (GAZETTEERS.personBits(lowers[first]) & PERSON_LISTS.given) !== 0 ? "PERSON" : "ORG";
 }
 
 /** "Nagashiki, a shipping company that …", "Kamau, the utility's spokesman": the noun that says what the name is; null without one. */
-function apposedNoun({ forms, lowers, upos, count }: Tokens, end: number): NameKind | null {
+function apposedNoun(tokens: Tokens, first: number, end: number): NameKind | null {
+  const { forms, lowers, upos, count } = tokens;
   if (forms[end] !== "," || !APPOSING.has(lowers[end + 1])) return null;
   let bits = 0;
   for (let i = end + 2; i < Math.min(count, end + 2 + LONGEST_APPOSITION); i++) {
@@ -98,8 +108,7 @@ function apposedNoun({ forms, lowers, upos, count }: Tokens, end: number): NameK
     if (isNoun) bits = tableBits(lowers[i], false);
     else if (bits !== 0 || !IN_PHRASE.has(upos[i])) break;
   }
-  if ((bits & (IN.role | IN.title)) !== 0) return "PERSON";
-  return (bits & IN.business) !== 0 ? "ORG" : null;
+  return bits === 0 ? null : kindOfNoun(bits, tokens, first);
 }
 
 const APPOSING: ReadonlySet<string> = new Set(["a", "an", "the", "its", "their", "his", "her"]);

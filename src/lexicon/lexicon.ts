@@ -115,6 +115,9 @@ const WEIGHTS: Readonly<Record<"any" | "words", Partial<Readonly<Record<Slot, nu
   words: { obj: 6, subj: 6, iobj: 6, prep: 5, adj: 9, adv: 8 },
 };
 
+/** A particle makes another verb: "fell through" is no fall, whatever fell. */
+const PARTICLE_WEIGHT = 12;
+
 function weigh(test: Test): number {
   if (test.negated) return 1;
   return (test.words === null ? WEIGHTS.any : WEIGHTS.words)[test.slot] ?? (test.words === null ? 2 : 4);
@@ -126,7 +129,7 @@ export function entriesOf(rows: readonly CueRow[]): Entry[] {
     const tests = parseCondition(row.when);
     return row.lemmas.map((written) => {
       const [lemma, particle = null] = row.pos === "verb" ? written.split("_") : [written];
-      const weight = tests.reduce((sum, test) => sum + weigh(test), particle === null ? 0 : 5);
+      const weight = tests.reduce((sum, test) => sum + weigh(test), particle === null ? 0 : PARTICLE_WEIGHT);
       return { id: `${written.replace("_", "-")}.${row.id}`, lemma, particle, row, tests, weight };
     });
   });

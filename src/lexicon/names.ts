@@ -188,7 +188,8 @@ export const NAME_SIGNS: readonly NameSign[] = [
     "employees", "workers", "headquarters", "revenue", "revenues", "profit", "profits", "earnings", "sales", "spokesman", "spokeswoman",
     "subsidiary", "factory", "plant", "plants", "products", "brand", "goalkeeper", "captain", "manager", "coach", "striker", "midfielder",
     "defender", "players", "fans", "supporters", "general secretary", "members", "lawmakers", "candidate", "candidates", "website",
-    "newsroom", "editor", "terminal", "management", "quarterly", "bankruptcy",
+    "newsroom", "editor", "terminal", "management", "quarterly", "bankruptcy", "owner", "owners", "operator", "refinery", "fleet", "pilots",
+    "depot", "depots", "stores", "keeper", "parent company",
   ] },
   { id: "land.owned", kind: "LOC", vote: 1, place: "owned", fires: "Norvana's parliament met on Monday.", phrases: [
     "parliament", "president", "prime minister", "foreign minister", "finance minister", "defence minister", "defense minister", "economy",
@@ -213,8 +214,23 @@ export const NAME_SIGNS: readonly NameSign[] = [
     "newspaper", "journal", "magazine", "broadcaster", "news agency", "news site", "retailer", "carmaker", "automaker", "chipmaker",
     "airline", "lender", "insurer", "drugmaker", "miner", "brewer", "oil company", "oil firm", "state-run", "aid group", "rights group",
     "charity", "think tank", "militant group", "insurgent group", "rebel group", "conglomerate", "consultancy", "start-up", "startup",
-    "shipowner", "developer", "contractor", "watchdog", "champions", "rivals", "club", "side",
+    "shipowner", "developer", "contractor", "watchdog", "champions", "rivals", "club", "side", "operator", "utility", "supplier",
+    "publisher", "manufacturer", "refiner", "shipyard", "grocer", "supermarket", "supermarkets", "bookmaker", "brokerage", "subsidiary",
+    "parent company", "ruling party", "opposition party", "trade union", "shipping line",
   ] },
+  { id: "bought-by", kind: "ORG", vote: 1, place: "before", fires: "It was bought by Norvana on Monday.", phrases: [
+    "bought by", "acquired by", "taken over by", "operated by", "owned by", "made by", "merge with", "merged with", "supplied by",
+  ] },
+  { id: "was-bought", kind: "ORG", vote: 1.5, place: "after", fires: "Norvana was bought by a bank on Monday.", phrases: [
+    "was bought by", "was acquired by", "was taken over by", "was founded in", "was founded by", "is listed in", "is listed on",
+    "is owned by", "went bankrupt", "filed for bankruptcy", "owns", "operates", "employs", "agreed to buy", "agreed to sell",
+    "won a contract", "won an order", "won a tender", "plans to cut", "reported from", ", which owns", ", which makes",
+    ", which operates", ", which sells", ", which employs", ", which is listed", ", which runs",
+  ] },
+  { id: "striker.after", kind: "ORG", vote: 1, place: "after", fires: "Norvana striker Kim left on Monday.", phrases: [
+    "striker", "midfielder", "defender", "goalkeeper", "winger", "captain", "coach", "couriers", "drew with", "drew at",
+  ] },
+  { id: "told.before", kind: "LOC", vote: -1, place: "before", fires: "He told Norvana on Monday.", phrases: ["told", "interview with"] },
   { id: "agency.after", kind: "ORG", vote: 2, place: "after", fires: "The Norvana news agency closed on Monday.", phrases: [
     "news agency", "newspaper", "magazine", "party", "reported a loss", "reported a profit", "posted a loss", "posted a profit",
   ] },
@@ -224,7 +240,7 @@ export const NAME_SIGNS: readonly NameSign[] = [
   { id: "glacier.after", kind: "LOC", vote: 2, place: "after", fires: "The Norvana glacier shrank on Monday.", phrases: [
     "glacier", "region", "province", "peninsula", "valley", "basin", "archipelago", "reservoir", "volcano", "river", "district", "county",
     "governorate", "prefecture", "plateau", "delta", "mountains", "border", "suburb", "neighbourhood", "neighborhood", "port", "airport",
-    "refugee camp", "national park",
+    "refugee camp", "national park", "mayor", "residents",
   ] },
   { id: "who", kind: "PERSON", vote: 1, place: "after", fires: "Norvana, who is 72, left on Monday.", phrases: [", who", ", whose wife", ", aged"] },
   { id: "which", kind: "PERSON", vote: -1, place: "after", fires: "Norvana, which lost, left on Monday.", phrases: [", which", ", where"] },

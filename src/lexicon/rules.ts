@@ -17,6 +17,8 @@ export const RULES: readonly RuleRow[] = [
   rule("neg.not-until", "What did not happen until a time happened then.", "The shop did not open until noon."),
   rule("time.every", "What happens each time recurs.", "The river floods every spring."),
   rule("time.set", "What happens at repeated times recurs.", "The museum opens late on Fridays."),
+  rule("time.habit", "A change in the plain present, of people and things at large or as a trade, happens again and again.", "Prices rise in winter."),
+  rule("time.result", "A passive in the plain present, with neither agent nor time, tells how a thing was left.", "The road is closed."),
   rule("time.from", "What holds from a day on begins then.", "Tickets cost 9 euros from Monday."),
   rule("time.since", "What has gone on since a time still does.", "The family has farmed here since 1996."),
   rule("enable.new-instrument", "What allows or requires is new, so the freedom is newly given or taken.", "The amended deal allows it to use any cloud."),

@@ -21,6 +21,11 @@ export const AHEAD_WORDS = words(
   "due scheduled expected planned slated poised upcoming forthcoming expects plans intends hopes aims wants going planning hoping expecting proposed likely set",
 );
 
+/** What is put off "to the autumn" or "until Friday" takes place then, though the verb is past. */
+export const PUT_OFF_WORDS = words(
+  "postponed postpone postpones postponing delayed delay delays delaying deferred defer adjourned adjourn rescheduled reschedule pushed push put moved move shifted extended extend extends prolonged prolong",
+);
+
 /** Verbs and nouns whose infinitive lies ahead, whatever their tense: "agreed to meet on Friday". */
 export const PLANNING_LEMMAS = words(
   "plan agree decide vote hope expect order ask tell promise vow want intend aim pledge call invite urge request schedule set prepare need require advise instruct summon offer propose " +

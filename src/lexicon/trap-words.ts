@@ -58,17 +58,17 @@ export const EVENTS = words(
 
 /** Words after a weekday or month that tell a name of it: "Sunday Times". */
 export const AFTER_NAME = words(
-  "times telegraph mail express post mirror herald paper brunch club observer star journal review magazine school mass roast league blues independent group madness revolution uprising massacre agreement accord accords movement protocol charter declaration manifesto people sun show special live football supplement riley hare band committee plc ltd inc",
+  "times telegraph mail express post mirror herald paper brunch club observer star journal review magazine school mass roast league blues independent group madness revolution uprising massacre agreement accord accords movement protocol charter declaration manifesto people sun show special live football fm radio tv programme program supplement riley hare band committee plc ltd inc",
 );
 
 /** Common nouns that a month, season or weekday makes into another word: "a June bug", "spring onions", "a Sunday roast". */
-export const COMPOUNDS = words("bug bugs hare queen pole onion onions roll rolls chicken chickens water guy roast roasts school best driver drivers");
+export const COMPOUNDS = words("bug bugs hare queen pole coil coils tide tides mattress mattresses lamb greens onion onions roll rolls chicken chickens water guy roast roasts school best driver drivers");
 
 /** Papers that come out "on Sunday", as their name says. */
 export const SUNDAY_PAPERS = words("sun mail independent herald star scotland wales ireland");
 
 /** Words before a weekday that tell a name of it: "Bloody Sunday". */
-export const BEFORE_NAME = words("lord saint king queen duke earl manic bloody super fat ruby blue happy casual stormy freaky gloomy joe man girl miss mr mrs ms dr sir lady sgt sergeant capt captain lt col gen rev prof detective inspector officer constable sheffield & black");
+export const BEFORE_NAME = words("lord saint king queen duke earl manic bloody super fat ruby blue happy casual stormy freaky gloomy joe man girl miss mr mrs ms dr sir lady sgt sergeant corporal private lieutenant commander admiral capt captain lt col gen rev prof det detective inspector officer constable pc dc cpl cllr maj brig adm judge justice justices rabbi bishop pastor nurse sister uncle aunt sheffield & black");
 
 /** Words before a time of the clock that is written as digits alone. */
 export const BEFORE_CLOCK = words(
@@ -76,7 +76,12 @@ export const BEFORE_CLOCK = words(
 );
 
 /** Words after digits that make them a score or a ratio. */
-export const AFTER_SCORE = words("win victory defeat ratio lead scale mark draw loss");
+export const AFTER_SCORE = words("win victory defeat ratio lead scale mark draw loss odds score scoreline");
+
+/** What is told in a plain number after "of" or "at": "the root of 2025", "a speed of 1800". */
+export const NUMBERED = words(
+  "root square cube sum product total count crowd average rating score population altitude elevation height depth speed capacity weight length distance frequency wavelength attendance multiple factor divisor minimum maximum combination pin code",
+);
 
 /** Words of sport: a half or quarter near one is a part of a match. */
 export const SPORT = words(
@@ -91,6 +96,22 @@ export const MONEY = words(
 /** What is lent, paid or sent for a night, whichever it is: "the overnight rate". */
 export const LENT_OVERNIGHT = words("rate rates loan loans lending repo repos money deposit deposits funds borrowing delivery mail bag bags guest guests");
 
+/** Prepositions that make what follows a time, a name after it or not: "in 2008 Capital Economics", "on Friday Manchester United". */
+export const TIME_PREPOSITIONS = words("in on at since until till by before after during from between throughout through");
+
+/** Last words of what bodies are called by, which stand right after their date: "the 1922 Committee". */
+export const BODIES = words(
+  "commission committee club clubs collective cooperative foundation society institute institution trust fund movement army brigade battalion regiment legion alliance forum network project initiative partnership studio studios records agency association syndicate gang band museum memorial library hotel restaurant bar cafe café gallery theatre theater stadium arena bookshop bakery opticians boutique boutiques brewery clinic press diner inn",
+);
+
+/** What else is called by a day's name: "Cinco de Mayo is a bar". */
+export const CALLED = words(
+  "game sequel prequel spin-off spinoff band group duo trio magazine newspaper paper tabloid weekly podcast programme program channel station app website site brand firm company label chain bar pub hotel restaurant cafe café diner club nightclub bookshop shop store gallery horse colt filly mare dog cat parrot labrador tortoise elephant panda gorilla ship boat yacht ferry trawler village hamlet suburb racehorse robot character rum cider beer ale lager stout wine whisky whiskey gin vodka cocktail drink dish sauce cake biscuit cheese perfume lipstick shade rose tulip apple pear painting mural sculpture poem actor actress singer rapper",
+);
+
+/** Words that a headline in capitals does not write small: verbs and pronouns. */
+export const SENTENCE_WORDS = words("is are was were be been am has have had do does did will he she they we you it his her their this that who say says said may can");
+
 /** What is shown or sold under a name, a day's too: "the Independence Day sequel". */
 export const WORKS = words("sequel sequels film films movie movies franchise remake reboot soundtrack trilogy");
 
@@ -99,8 +120,20 @@ export const BEFORE_VERSION = words("version versions release firmware build upd
 
 /** Common words of time: in capitals inside a sentence they are parts of a title. */
 export const TITLED = words(
-  "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries today yesterday tomorrow tonight noon midnight ago later",
+  "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries today yesterday tomorrow tonight noon midnight ago later now hrs",
 );
+
+/** Common words that lead a time: with a capital inside a sentence they open a title, "Next Friday". */
+export const LEADING = words("early late mid last next this that every each one two three four five six seven eight nine ten twelve first another past previous");
+
+/** Words before the day of a month that is said alone: "on the 9th". */
+export const BEFORE_DAY = words("on since until till by before after from between through for around about than");
+
+/** Bodies that are called by a day and written small: "the January 6 committee". */
+export const BODIES_OF_DAYS = words("commission committee movement gang militia brigade brigades panel");
+
+/** What is made under a name, before "of": "Season 2 of Wednesday". */
+export const PARTS_OF_WORKS = words("season seasons episode episodes cast star stars creator creators author producer producers sequel reboot remake fans");
 
 /** Words before a holiday that make it a name or a wish. */
 export const BEFORE_HOLIDAY = words("father mother merry happy mr mrs lord ms miss");

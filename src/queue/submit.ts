@@ -5,7 +5,7 @@ import type { Redis } from "ioredis";
 import { type Fault, faultOf, type Settings } from "../batch/outcome.js";
 import { findInputs, hashSettings } from "../batch/run.js";
 import { type Bytes, type Lost, type Unit, units } from "../batch/units.js";
-import { NewsError } from "../doc/errors.js";
+import { NewsError, newsErrorOf } from "../doc/errors.js";
 import type { QueueAddress } from "./address.js";
 import { type BullQueue, connect, openQueue } from "./connect.js";
 import { type Carriage, type Job, jobOf, openRoot } from "./job.js";
@@ -86,7 +86,7 @@ function tryJob(found: Unit | Lost, carriage: Carriage): Job | NewsError {
   try {
     return jobOf(found, carriage);
   } catch (cause) {
-    return cause instanceof NewsError ? cause : new NewsError("internal", { cause, detail: String(cause) });
+    return newsErrorOf(cause);
   }
 }
 

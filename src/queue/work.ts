@@ -5,10 +5,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import { UnrecoverableError, Worker } from "bullmq";
 import { openCrew } from "../batch/crew.js";
 import { gate } from "../batch/order.js";
-import { type Settings, textOf } from "../batch/outcome.js";
+import { failure, type Made, type Settings, textOf } from "../batch/outcome.js";
 import { hashSettings } from "../batch/run.js";
 import type { ErrorCode } from "../doc/errors.js";
-import { NewsError } from "../doc/errors.js";
+import { NewsError, newsErrorOf } from "../doc/errors.js";
 import type { QueueAddress } from "./address.js";
 import { type BullQueue, type BullWorker, connect, type JobReturn, openQueue, type QueuedJob } from "./connect.js";
 import { openRoot, taskOf } from "./job.js";
@@ -124,23 +124,27 @@ export async function workOnQueue(options: WorkOptions, store: Store, report: (e
     const isSuspect = queued.stalledCounter > 0;
     const deaths = isSuspect ? Number(await redis.hget(started, name)) + (attempts > 1 ? 1 : 0) : 0;
     if (deaths >= attempts) return fail(new NewsError("worker-crashed", { detail: `${deaths} workers died on it` }), job, { isLast: true });
-    const made = await enter(() => {
+    const isCounted = isSuspect || attempts === 1;
+    const attempt = async () => {
       // Not waited for: it is on its way before the work begins, and that is all it takes.
-      if (isSuspect || attempts === 1) redis.hincrby(started, name, 1).catch(() => {});
+      if (isCounted) redis.hincrby(started, name, 1).catch(() => {});
       return crew.work(task);
-    });
+    };
+    const keep = async (made: Made): Promise<Made> => {
+      if (made.status === "done") await store.put(job, textOf(made));
+      if (isCounted) await redis.hdel(started, name);
+      return made;
+    };
+    // What a worker may have died on is worked on alone and keeps its place until it is stored: who dies meanwhile died on it.
+    // The place of any other is free as soon as its result is made.
+    const alone = () => enter(async () => attempt().then(keep), isSuspect ? workers : 1);
+    const made = await (isCounted ? alone() : enter(attempt).then(keep)).catch((cause) => failure(newsErrorOf(cause)));
     if (made.status === "failed") return fail(made.fault, job);
     if (made.status === "skipped") {
-      await redis.multi().sadd(skippedKey(address.name, made.fault.code), name).hdel(started, name).exec();
+      await redis.sadd(skippedKey(address.name, made.fault.code), name);
       tell("skipped", job, made.fault);
       return { skipped: made.fault.code };
     }
-    const trouble = await store.put(job, textOf(made)).then(
-      () => null,
-      (cause: unknown) => (cause instanceof NewsError ? cause : new NewsError("internal", { cause, detail: String(cause) })),
-    );
-    if (trouble !== null) return fail(trouble, job);
-    if (isSuspect || attempts === 1) await redis.hdel(started, name);
     tell("done", job, null);
     return null;
   };
@@ -172,7 +176,7 @@ function tryTask(data: unknown, identity: Parameters<typeof taskOf>[1]): ReturnT
   try {
     return taskOf(data, identity);
   } catch (cause) {
-    return cause instanceof NewsError ? cause : new NewsError("internal", { cause, detail: String(cause) });
+    return newsErrorOf(cause);
   }
 }
 

@@ -1,6 +1,6 @@
 // Stage: Penn tags, lemmas and a dependency tree per sentence.
 
-import type { Doc, Syntax } from "../doc/doc.js";
+import type { Doc, Syntax, Tokens } from "../doc/doc.js";
 import type { Stage } from "../doc/stage.js";
 import { indexTree } from "../doc/tree.js";
 import { loadSyntaxModel, RELATIONS, TAGS } from "../model/syntax.js";
@@ -8,12 +8,12 @@ import { hangInsertion, joinPieces, readApart, reorderLooks, type Unit } from ".
 import { lemmaOf, newLemmaBook } from "./lemmatise.js";
 import { newDesk, parseSentence } from "./parser.js";
 import { newKin, newRelater, relateSentence } from "./relate.js";
-import { newTagger, tagRest, tagSentence, tagStretch } from "./tagger.js";
+import { newTagger, tagRest, tagSentence, tagStretch, tagTitle } from "./tagger.js";
 import { fillView, newView } from "./view.js";
 import { type Looks, looksOf, newLookBook } from "./words.js";
 
 /** Tags, lemmatises and parses every sentence. */
-export const syntax: Stage<"syntax", "sentences"> = { adds: "syntax", needs: ["sentences"], run: addSyntax };
+export const syntax: Stage<"syntax", "sections" | "sentences"> = { adds: "syntax", needs: ["sections", "sentences"], run: addSyntax };
 
 const model = loadSyntaxModel();
 const tagger = newTagger(model.tagger);
@@ -25,14 +25,17 @@ const lemmaBook = newLemmaBook(model.lemmas);
 const PAST_LIKE: ReadonlySet<number> = new Set([TAGS.indexOf("VBD"), TAGS.indexOf("VB"), TAGS.indexOf("VBP")]);
 const PARTICIPLE = TAGS.indexOf("VBN");
 
-function addSyntax(doc: Doc<"sentences">): Syntax {
+function addSyntax(doc: Doc<"sections" | "sentences">): Syntax {
   const { tokens, list } = doc.sentences;
   const written = looksOf(tokens, lookBook);
   const { units, order } = readApart(tokens, written, list);
   const looks = order === null ? written : reorderLooks(written, order);
   const tagNumbers = new Uint8Array(tokens.count);
   const seenTags = order === null ? tagNumbers : new Uint8Array(order.length);
-  for (const unit of units) tagUnit(unit, { written, looks, order }, tagNumbers, seenTags);
+  for (const unit of units) {
+    const isTitle = "sentence" in unit.of && doc.sections.list[unit.of.sentence.section].kind === "title";
+    tagUnit(unit, { written, looks, order, mainEnd: isTitle ? mainEnd(tokens, unit, order) : null }, tagNumbers, seenTags);
+  }
   const tags = Array.from(tagNumbers, (tag) => TAGS[tag]);
   const lemmas: string[] = [];
   const hashes = new Int32Array(tokens.count);
@@ -74,10 +77,26 @@ interface Seen {
   readonly written: Looks;
   readonly looks: Looks;
   readonly order: Int32Array | null;
+  /** For a title the word of the unit that opens its first subordinate clause, or its end; null for any other sentence. */
+  readonly mainEnd: number | null;
+}
+
+/** What opens a clause of its own in a title. */
+const SUBORDINATORS: ReadonlySet<string> = new Set(["as", "after", "while", "before", "until", "because", "when", "if", "since", "once"]);
+
+function mainEnd({ lowers }: Tokens, { first, end }: Unit, order: Int32Array | null): number {
+  let word = first + 1;
+  while (word < end && !SUBORDINATORS.has(lowers[order === null ? word : order[word]])) word++;
+  return word;
 }
 
 /** Tags a sentence with its insertions; what is read as one of these then has its tags. */
-function tagUnit({ first, end, of }: Unit, { written, looks, order }: Seen, tagNumbers: Uint8Array, seenTags: Uint8Array): void {
+function tagUnit({ first, end, of }: Unit, { written, looks, order, mainEnd }: Seen, tagNumbers: Uint8Array, seenTags: Uint8Array): void {
+  if (mainEnd !== null && "sentence" in of && of.insertions.length === 0) {
+    tagTitle(looks, { first, end }, mainEnd, tagger, seenTags);
+    for (let word = first; order !== null && word < end; word++) tagNumbers[order[word]] = seenTags[word];
+    return;
+  }
   if (order === null) {
     tagSentence(looks, first, end, tagger, tagNumbers);
     return;

@@ -12,6 +12,10 @@ const IS_WORD = TAGS.map((tag) => /^[A-Z]/.test(tag) && tag !== "HYPH" && tag !=
 const VBD = TAGS.indexOf("VBD");
 const VBP = TAGS.indexOf("VBP");
 const VBZ = TAGS.indexOf("VBZ");
+const NNS = TAGS.indexOf("NNS");
+/** Nouns in the singular. */
+const IS_ONE = TAGS.map((tag) => tag === "NN" || tag === "NNP");
+const OPENS_OBJECT = TAGS.map((tag) => /^(?:NN|CD|DT|JJ|PRP|\$)/.test(tag));
 const NOMINAL = TAGS.map((tag) => /^(NN|JJ|VBN|VB$)/.test(tag));
 
 /** What a word can be by the lists: base form, past, third person. */
@@ -19,7 +23,8 @@ const FINITE_BITS = 1 | 2 | 8;
 /** Fewest words of a sentence that should have a verb. */
 const SHORTEST = 3;
 /** How much worse than the best tag a verb may be, in the weights' units, to be taken where there is no verb at all. */
-const SECOND_LOOK = 20_000;
+const SECOND_LOOK = { stopped: 20_000, open: 4000, title: 17_000 } as const;
+const FULL_STOP = TAGS.indexOf(".");
 
 /** A word that could be the missing verb. */
 interface Candidate {
@@ -59,16 +64,40 @@ export function newTagger(rows: SparseRows, { safeLead } = { safeLead: SAFE_LEAD
   };
 }
 
-/** Writes the tag number of each token of a sentence into `tags`. */
-export function tagSentence(looks: Looks, first: number, end: number, tagger: Tagger, tags: Uint8Array): void {
-  tagRest(looks, { first, from: first, end }, tagger, tags);
-}
-
 /** A sentence, and the word from which on it is tagged. */
 export interface Rest {
   readonly first: number;
   readonly from: number;
   readonly end: number;
+}
+
+/** Writes the tag number of each token of a sentence into `tags`. */
+export function tagSentence(looks: Looks, first: number, end: number, tagger: Tagger, tags: Uint8Array): void {
+  tagRest(looks, { first, from: first, end }, tagger, tags);
+}
+
+/**
+ * The same for an article's title, whose main clause ends at `until`: its verb may be farther behind, where the words around it leave
+ * room for one. "Judge | orders | release of police footage", "Voters | head | to polls".
+ */
+export function tagTitle(looks: Looks, { first, end }: Omit<Rest, "from">, until: number, tagger: Tagger, tags: Uint8Array): void {
+  const candidates: Candidate[] = [];
+  tagFrom(looks, { first, from: first, end }, end, tagger, tags, candidates);
+  if (!lacksVerb(tags, first, until)) return;
+  // The first that fits: behind "orders", "release" fits as well, but only while "orders" is a noun.
+  const found = candidates.find((candidate) => candidate.token < until && candidate.behind <= limitIn(candidate, tags, end));
+  if (found === undefined) return;
+  const { token, tag } = found;
+  tags[token] = tag;
+  tagFrom(looks, { first, from: token + 1, end }, end, tagger, tags);
+}
+
+/** How far behind a verb may be at a place of a title: farther where it agrees with the noun in front and goes on with something. */
+function limitIn({ token, tag }: Candidate, tags: Uint8Array, end: number): number {
+  const before = tags[token - 1];
+  const isVerb =
+    tag === VBP ? before === NNS && token + 1 < end : tag === VBZ && IS_ONE[before] && OPENS_OBJECT[tags[token + 1]] && token + 2 < end;
+  return isVerb ? SECOND_LOOK.title : SECOND_LOOK.open;
 }
 
 /** Writes the tags of a sentence's words from one on up to `until`, where those in front have theirs. */
@@ -79,7 +108,8 @@ export function tagStretch(looks: Looks, rest: Rest, until: number, tagger: Tagg
 /** The same up to the sentence's end. */
 export function tagRest(looks: Looks, { first, from, end }: Rest, tagger: Tagger, tags: Uint8Array): void {
   const candidate = tagFrom(looks, { first, from, end }, end, tagger, tags);
-  if (candidate.token < 0 || candidate.behind > SECOND_LOOK || !lacksVerb(tags, first, end)) return;
+  const limit = end > first && tags[end - 1] === FULL_STOP ? SECOND_LOOK.stopped : SECOND_LOOK.open;
+  if (candidate.token < 0 || candidate.behind > limit || !lacksVerb(tags, first, end)) return;
   // "Storm kills four": with the verb in place the words after it are read anew.
   tags[candidate.token] = candidate.tag;
   tagFrom(looks, { first, from: candidate.token + 1, end }, end, tagger, tags);
@@ -94,8 +124,15 @@ function lacksVerb(tags: Uint8Array, first: number, end: number): boolean {
   return words >= SHORTEST;
 }
 
-/** Tags the tokens from `from` up to `until`; gives the likeliest verb among those that did not become one. */
-function tagFrom(looks: Looks, { first, from, end }: Rest, until: number, tagger: Tagger, tags: Uint8Array): Candidate {
+/** Tags the tokens from `from` up to `until`; gives the likeliest verb among those that did not become one, and all of them to `others`. */
+function tagFrom(
+  looks: Looks,
+  { first, from, end }: Rest,
+  until: number,
+  tagger: Tagger,
+  tags: Uint8Array,
+  others: Candidate[] | null = null,
+): Candidate {
   const { spot, scores } = tagger;
   const casing = caseOf(looks, first, end);
   const candidate: Candidate = { token: -1, tag: 0, behind: Number.POSITIVE_INFINITY };
@@ -110,6 +147,7 @@ function tagFrom(looks: Looks, { first, from, end }: Rest, until: number, tagger
       best = choose(looks, tagger, couldBeVerb);
       if (NOMINAL[best] && couldBeVerb) {
         const verb = verbOf(looks.bits[i], scores);
+        if (verb >= 0) others?.push({ token: i, tag: verb, behind: scores[best] - scores[verb] });
         if (verb >= 0 && scores[best] - scores[verb] < candidate.behind) {
           candidate.token = i;
           candidate.tag = verb;

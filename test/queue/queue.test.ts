@@ -135,27 +135,29 @@ describe("workers that die", () => {
     expect(status).toBe(0);
   });
 
-  test("an article that kills its workers fails after so many tries, with its code; the others are done", async () => {
-    const hook = `const { stringify } = JSON; JSON.stringify = (value, ...rest) => { if (value?.article?.id === "poison") process.kill(process.pid, "SIGKILL"); return stringify(value, ...rest); };`;
-    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` };
-    stories("poison/in", 6);
-    place.write("poison/in/poison.txt", story(99));
-    const url = queueOf("poison");
-    expect(place.run(["submit", "poison/in", "--queue", url, "--attempts", "2"]).status).toBe(0);
-    await until(
-      async () => {
-        await exitOf(place.start(work(url, "--out", "poison/out", "--drain"), env));
-        return statusOf(url).failed === 1;
-      },
-      "the article is given up",
-      300_000,
-    );
-    expect(statusOf(url)).toMatchObject({ done: 6, failed: 1, failures: { "worker-crashed": 1 } });
-    expect(place.run(["retry", "--queue", url, "--code", "timeout"]).stderr).toContain("0 put back");
-    expect(place.run(["retry", "--queue", url, "--code", "worker-crashed"]).stderr).toContain("1 put back");
-    expect(place.run(work(url, "--out", "poison/out", "--drain")).status).toBe(0);
-    expect([...place.results("poison/out").keys()]).toContain("poison.json");
-  });
+  test.each([1, 2])(
+    "an article that kills its workers fails after so many tries, with its code; the others are done: %d threads",
+    async (threads) => {
+      const hook = `const { stringify } = JSON; JSON.stringify = (value, ...rest) => { if (value?.article?.id === "poison") process.kill(process.pid, "SIGKILL"); return stringify(value, ...rest); };`;
+      const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` };
+      const folder = `poison-${threads}`;
+      const worker = (url: string) => [...work(url, "--out", `${folder}/out`, "--drain"), "--workers", String(threads)];
+      stories(`${folder}/in`, 6);
+      place.write(`${folder}/in/poison.txt`, story(99));
+      const url = queueOf(folder);
+      expect(place.run(["submit", `${folder}/in`, "--queue", url, "--attempts", "2"]).status).toBe(0);
+      await until(async () => {
+        await exitOf(place.start(worker(url), env));
+        const { waiting, active } = statusOf(url);
+        return waiting + active === 0;
+      }, "nothing is left to do");
+      expect(statusOf(url)).toMatchObject({ done: 6, failed: 1, failures: { "worker-crashed": 1 } });
+      expect(place.run(["retry", "--queue", url, "--code", "timeout"]).stderr).toContain("0 put back");
+      expect(place.run(["retry", "--queue", url, "--code", "worker-crashed"]).stderr).toContain("1 put back");
+      expect(place.run(worker(url)).status).toBe(0);
+      expect([...place.results(`${folder}/out`).keys()]).toContain("poison.json");
+    },
+  );
 
   test("SIGINT: what is under way is finished, exit 130, the rest waits", async () => {
     stories("stop/in", 60);

@@ -35,6 +35,13 @@ export const NAMES: readonly EntityRow[] = [
   ["The lawmakers passed the Clean Water Act in 1972.", [entity("LAW", "Clean Water Act")], "an act is a law"],
   ["Floods hit villages along the Mekong River in Laos.", [entity("LOC", "Mekong River"), entity("GPE", "Laos")], "a river has no government"],
   ["Fans came to the Olympic Games in Paris.", [entity("EVENT", "Olympic Games"), entity("GPE", "Paris")], "games are an event"],
+  ["The then operator, Interport, dropped the plan. Interport was bought by Baltrans in 2021.",
+    [entity("ORG", "Interport", "Interport", "Interport"), entity("ORG", "Baltrans")], "an operator is a firm, and so is what is bought"],
+  ["The park's owner, Mario Lindt, left.", [entity("PERSON", "Mario Lindt")], "an owner with a given name is a person"],
+  ["Wolt couriers struck in Helsinki. Wheat fell, and so did copper.",
+    [entity("ORG", "Wolt"), entity("GPE", "Helsinki")], "a name that only opens a sentence"],
+  ["Al Ahly beat Raja Casablanca 2-1 in Cairo.",
+    [entity("ORG", "Al Ahly"), entity("ORG", "Raja Casablanca"), entity("GPE", "Cairo")], "a word of clubs beside a city"],
 ];
 
 /** Linking inside an article. */

@@ -2,6 +2,7 @@
 
 import { dates } from "../../src/dates/dates.js";
 import type { AnnotatedDoc, DateLayer } from "../../src/doc/doc.js";
+import { entities } from "../../src/entities/entities.js";
 import { annotate } from "../../src/pipeline.js";
 import { sections } from "../../src/sections/sections.js";
 import { sentences } from "../../src/sentences/sentences.js";
@@ -33,5 +34,6 @@ export function datesOf(text: string, publishedAt: string | null): DateLayer {
   const read = { article: plainArticle(text, publishedAt) };
   const sectioned = { ...read, sections: sections.run(read) };
   const split = { ...sectioned, sentences: sentences.run(sectioned) };
-  return dates.run({ ...split, syntax: syntax.run(split) });
+  const parsed = { ...split, syntax: syntax.run(split) };
+  return dates.run({ ...parsed, entities: entities.run(parsed) });
 }

@@ -28,6 +28,18 @@ export const TREES = [
   ["Storm kills four in northern province", "Storm nsubj kills, four obj kills", "headline: a noun that could be a verb"],
 ] as const satisfies readonly (readonly [sentence: string, arcs: string, why: string])[];
 
+/** Titles over a story: what is on top of the tree, and its tag. */
+export const TITLES = [
+  ["Judge orders release of police footage", "orders VBZ"],
+  ["Voters head to polls in Karsania", "head VBP"],
+  ["Storm batters coast as thousands flee homes", "batters VBZ"],
+  ["Heatwave claims dozens of lives", "claims VBZ"],
+  ["Tax cuts for rich families", "cuts NNS"],
+  ["Job cuts at Felden", "cuts NNS"],
+  ["Peace talks deadline", "deadline NN"],
+  ["Sports results summary", "summary NN"],
+] as const satisfies readonly (readonly [title: string, top: string])[];
+
 export const TAGGED = [
   ["The bank plans new cuts.", "DT NN VBZ JJ NNS .", "a verb that looks like a noun"],
   ["He left for Paris on 3 May 2024.", "PRP VBD IN NNP IN CD NNP CD .", "date and place"],

@@ -1,0 +1,85 @@
+// Refiner: dates inside names of people, bodies and works: "the 9/11 Commission", "Good Friday Foods", "2020 Vision Opticians".
+
+import type { Entity, Syntax } from "../doc/doc.js";
+import type { EntityType } from "../doc/labels.js";
+import type { Span } from "../doc/span.js";
+import { COMPANY_NOUNS, CORPORATE_SUFFIXES } from "../lexicon/names.js";
+import { BODIES, BODIES_OF_DAYS, TIME_PREPOSITIONS } from "../lexicon/trap-words.js";
+import type { Candidate } from "./find.js";
+import type { Lexeme } from "./lexemes.js";
+
+/** Kinds of names whose dates are never a time; events and laws have theirs: "the Spring Offensive", "the Constitution of 1791". */
+const TIMELESS: ReadonlySet<EntityType> = new Set(["PERSON", "ORG"]);
+/** Kinds whose dates are none where they open the name: "the Weekend Australian", but "Broome on Sunday". */
+const OPENED: ReadonlySet<EntityType> = new Set(["WORK_OF_ART", "FAC", "PRODUCT"]);
+
+const SUFFIXES: ReadonlySet<string> = new Set(CORPORATE_SUFFIXES);
+const COMPANY_ENDS: ReadonlySet<string> = new Set(COMPANY_NOUNS);
+/** Words with capitals after a date in which the noun of a body is looked for. */
+const LONGEST_NAME = 4;
+
+interface NamedSpan extends Span {
+  readonly type: EntityType;
+}
+
+/** The dates but those that are a part of a name, as the names stage found it. */
+export function withoutNames(found: readonly Candidate[], entities: readonly Entity[], syntax: Syntax): readonly Candidate[] {
+  const names = entities
+    .filter(({ type }) => TIMELESS.has(type) || OPENED.has(type))
+    .flatMap(({ type, mentions }): NamedSpan[] =>
+      mentions.filter(({ kind }) => kind === "name").map(({ start, end }) => ({ start, end, type })),
+    )
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  return found.filter((candidate) => {
+    const { start } = candidate.lexemes[candidate.first];
+    while (next < names.length && names[next].end <= start) next++;
+    return next === names.length || !isPartOf(candidate, names[next], syntax);
+  });
+}
+
+function isPartOf({ lexemes, first, end, meaning }: Candidate, name: NamedSpan, { tags }: Syntax): boolean {
+  const own = lexemes[first].lower === "the" ? first + 1 : first;
+  if (end <= own || name.start > lexemes[own].start || name.end < lexemes[end - 1].end || meaning.kind !== "point") return false;
+  // "Yesterday Apple Records sued" has one, and so it seems to be named.
+  if (isAfterTimeWord(lexemes[own - 1]) || meaning.base.is === "dayword") return false;
+  const opens = name.start === lexemes[own].start;
+  const goesOn = name.end > lexemes[end - 1].end && lexemes[end]?.capital === true;
+  if (/^\d{4}$/.test(lexemes[own].lower)) return opens && goesOn && TIMELESS.has(name.type) && isBody(lexemes, end);
+  if (!TIMELESS.has(name.type)) return opens && goesOn;
+  // "President Obama Tuesday signed it" is read as one name, and is none.
+  const isBeforeVerb = !goesOn && /^(VB|MD)/.test(tags[lexemes[end]?.token] ?? "");
+  return (goesOn || !opens) && !(isBeforeVerb && meaning.base.is === "date");
+}
+
+function isAfterTimeWord(previous: Lexeme | undefined): boolean {
+  return previous !== undefined && TIME_PREPOSITIONS.has(previous.lower);
+}
+
+/** "The 9/11 Commission", "Good Friday Foods": words with capitals after a date, the last of which is what bodies are called by. */
+export function isBodyOfDate(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  const isNameLike = lexemes.slice(first, end).some(({ capital, lower }) => capital || /^\d/.test(lower));
+  // "At the 1950s Diner" has an article between.
+  return isNameLike && (lexemes[first].lower === "the" || !isAfterTimeWord(lexemes[first - 1])) && isBody(lexemes, end);
+}
+
+/** "The January 6 committee", "the November 17 gang". */
+export function isBodyOfDay({ lexemes, first, end, meaning }: Candidate): boolean {
+  const isDay = meaning.kind === "point" && meaning.base.is === "date" && meaning.base.day !== null;
+  return isDay && lexemes[first - 1]?.lower === "the" && BODIES_OF_DAYS.has(lexemes[end]?.lower ?? "");
+}
+
+function isBody(lexemes: readonly Lexeme[], end: number): boolean {
+  let noun = "";
+  for (let i = end; i < end + LONGEST_NAME && lexemes[i]?.capital === true && !SUFFIXES.has(noun); i++) noun = lexemes[i].lower;
+  return SUFFIXES.has(noun) || COMPANY_ENDS.has(noun) || BODIES.has(noun);
+}
+
+/** "The 1922 Committee", "1881 Ltd"; but "in 1998 Capital One", "a 2019 Commission report", "the 2014 Association Agreement". */
+export function isBodyOfYear(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  const next = lexemes[end];
+  const second = lexemes[end + 1];
+  if (next?.capital !== true || second?.capital === true || second?.lower === "of") return false;
+  if (lexemes[first].lower !== "the" && isAfterTimeWord(lexemes[first - 1])) return false;
+  return next.lower !== "commission" && (BODIES.has(next.lower) || SUFFIXES.has(next.lower));
+}

@@ -1,0 +1,163 @@
+// Refiner: dates that are titles or parts of them: "28 Days Later", "Seven Days", "New Year's Eve, the film", "Friday I'm in Love".
+
+import { WORK_NOUNS } from "../lexicon/names.js";
+import {
+  CALLED,
+  LEADING,
+  NAMELIKE_MONTHS,
+  PARTS_OF_MONTH,
+  PARTS_OF_WORKS,
+  SENTENCE_WORDS,
+  TIME_PREPOSITIONS,
+  TITLED,
+} from "../lexicon/trap-words.js";
+import type { Candidate } from "./find.js";
+import type { Lexeme } from "./lexemes.js";
+
+const WORKS_AND_CALLED: ReadonlySet<string> = new Set([...WORK_NOUNS, ...CALLED]);
+/** How far from a date the marks of its quotation are looked for. */
+const QUOTED_REACH = 8;
+
+/** "The film 28 Days Later", "the Today programme": common words of time in capitals inside a sentence are a name. */
+export function isTitle({ lexemes, first, end, meaning }: Candidate): boolean {
+  if (isQuotedTitle(lexemes, first, end) || isInQuotedTitle(lexemes, first)) return true;
+  if (meaning.kind === "point" && meaning.base.is === "holiday") return false;
+  const opens = opensSentence(lexemes, first);
+  if (opens && isOpeningTitle(lexemes, first, end)) return true;
+  let titled = !opens && isLedByCapital(lexemes, first, end);
+  // "Eight Days a Week"; but "Last Year" may open a sentence of a hasty writer.
+  const from = opens ? (/^(last|next|this)$/.test(lexemes[first].lower) ? end : first + 1) : first;
+  for (let i = from; i < end; i++) titled ||= isTitled(lexemes[i]) && !(i > first && lexemes[i - 1].lower === "'s");
+  if (!titled) return false;
+  // A headline in capitals: "Profits Fall From Last Year".
+  const led = lexemes[first].lower === "the" && !/^(last|next|past|same)$/.test(lexemes[first + 1]?.lower ?? "");
+  const isTheTitle = !opens && (ARTICLE.test(lexemes[first - 1].lower) || (led && !lexemes[first].capital));
+  return isTheTitle || isOwnerInTitle(lexemes, end) || !isHeadline(lexemes, first);
+}
+
+const ARTICLE = /^(the|a|an)$/;
+
+/** "Next Friday", "Early Spring" inside a sentence: a common word with a capital that leads others. */
+function isLedByCapital(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  const { capital, lower } = lexemes[first];
+  return capital && end - first > 1 && LEADING.has(lower) && /^[\p{L}\d,']/u.test(lexemes[first - 1].lower);
+}
+
+/** True at the start of a section, a sentence, a quotation or an entry of a list. */
+export function opensSentence(lexemes: readonly Lexeme[], first: number): boolean {
+  return first === 0 || /^[.!?"“:;•]$/.test(lexemes[first - 1].lower);
+}
+
+/** "The Day After is a film". */
+function isOpeningTitle(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  return (
+    lexemes[first].lower === "the" &&
+    (isTitledLast(lexemes[end - 1], lexemes[end]) || isOwnerInTitle(lexemes, end)) &&
+    lexemes.slice(first + 1, end).some(isTitled)
+  );
+}
+
+/** His worst is "Seven Days", his best "Yesterday"; but it fell on "Black Monday", and "Yesterday," he said, "it rained". */
+function isQuotedTitle(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  if (!isQuoteMark(lexemes[first - 1]) || /^(on|since|until|before|after|by)$/.test(lexemes[first - 2]?.lower ?? "")) return false;
+  const isStopped = end - first > 1 && /^[.,;]$/.test(lexemes[end]?.lower ?? "");
+  const closing = isStopped ? end + 1 : end;
+  // "Next Friday," she said.
+  if (isStopped && lexemes.slice(closing + 1, closing + 4).some(({ lower }) => SAYING.test(lower))) return false;
+  return isQuoteMark(lexemes[closing]) && lexemes.slice(first, end).every((lexeme) => lexeme.capital || /^\d/.test(lexeme.lower));
+}
+
+const SAYING = /^(s?he|they|said|says|told|tells|added|adds|asked|replied|wrote)$/;
+
+/** "Friday I'm in Love", "Thursday's Child": a quotation of words with capitals, with some short ones if these are more than two. */
+function isInQuotedTitle(lexemes: readonly Lexeme[], first: number): boolean {
+  if (!lexemes[first].capital) return false;
+  let open = first - 1;
+  while (open >= 0 && first - open <= QUOTED_REACH && !isQuoteMark(lexemes[open])) open--;
+  if (!isQuoteMark(lexemes[open]) || (lexemes[open].glued && !/^[“‘]$/.test(lexemes[open].lower))) return false;
+  let capitals = 0;
+  let others = 0;
+  for (let i = open + 1; i < lexemes.length && i <= first + QUOTED_REACH; i++) {
+    const { lower, capital } = lexemes[i];
+    if (isQuoteMark(lexemes[i])) return capitals > 2 || (capitals === 2 && others === 0);
+    if (capital) capitals++;
+    else if (/^\p{L}{5}/u.test(lower) || SENTENCE_WORDS.has(lower)) return false;
+    else if (lower !== "'s") others++;
+  }
+  return false;
+}
+
+function isQuoteMark(lexeme: Lexeme | undefined): lexeme is Lexeme {
+  return lexeme !== undefined && /^["“”'‘’]$/.test(lexeme.lower);
+}
+
+/** "New Year's Eve, the film with Halle Berry", "Cinco de Mayo is a bar", "a dog named August". */
+export function isNamedThing({ lexemes, first, end }: Candidate): boolean {
+  const own = lexemes[first];
+  const previous = lexemes[first - 1];
+  if (!own.capital || TIME_PREPOSITIONS.has(previous?.lower ?? "")) return false;
+  if (NAMED.has(previous?.lower ?? "") || (previous?.lower === "called" && lexemes[end]?.capital)) return true;
+  if (/^(for|after)$/.test(previous?.lower ?? "") && NAMED.has(lexemes[first - 2]?.lower ?? "")) return true;
+  if (previous?.lower === "of" && isPartOfWork(lexemes, first - 2)) return true;
+  // "Monday, Monday".
+  if (end - first === 1 && isSameWord(lexemes[end + 1], own) && lexemes[end].lower === ",") return true;
+  if (end - first === 1 && isSameWord(lexemes[first - 2], own) && previous.lower === ",") return true;
+  const next = lexemes[end];
+  const isApposed = next?.lower === "," && ARTICLE.test(lexemes[end + 1]?.lower ?? "");
+  const isEquated = /^(is|was)$/.test(next?.lower ?? "") && /^(a|an)$/.test(lexemes[end + 1]?.lower ?? "");
+  if (!isApposed && !isEquated) return false;
+  for (let i = end + 2; i < end + 5 && i < lexemes.length; i++)
+    if (WORKS_AND_CALLED.has(lexemes[i].lower))
+      return /^([.,;)]|with|by|starring|of|in|that|which|about|from|on)$/.test(lexemes[i + 1]?.lower ?? ".");
+  return false;
+}
+
+const NAMED: ReadonlySet<string> = new Set(["named", "titled", "entitled", "dubbed", "nicknamed", "christened"]);
+
+/** "Season 2 of", "the cast of". */
+function isPartOfWork(lexemes: readonly Lexeme[], at: number): boolean {
+  const noun = /^\d/.test(lexemes[at]?.lower ?? "") ? lexemes[at - 1] : lexemes[at];
+  return noun !== undefined && PARTS_OF_WORKS.has(noun.lower);
+}
+
+function isSameWord(other: Lexeme | undefined, own: Lexeme): boolean {
+  return other?.capital === true && other.lower === own.lower;
+}
+
+/** "The Guns of August", "Boards of August"; but "the End of March" in a headline. */
+export function isTitleOf(lexemes: readonly Lexeme[], at: number): boolean {
+  const noun = lexemes[at - 2];
+  if (at < 3 || !NAMELIKE_MONTHS.has(lexemes[at].lower) || lexemes[at - 1].lower !== "of") return false;
+  return noun.capital && !PARTS_OF_MONTH.has(noun.lower);
+}
+
+/** True in a sentence of words with capitals that has no longer word in small letters, and no verb or pronoun. */
+export function isHeadline(lexemes: readonly Lexeme[], at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < HEADLINE_REACH && !/^[.!?]$/.test(lexemes[from - 1].lower)) from--;
+  let capitals = 0;
+  let small = 0;
+  for (let i = from; i < lexemes.length && i < at + HEADLINE_REACH && !/^[.!?]$/.test(lexemes[i].lower); i++) {
+    const { lower, capital } = lexemes[i];
+    if (!capital && (/^\p{Ll}{5}/u.test(lower) || SENTENCE_WORDS.has(lower))) return false;
+    if (capital) capitals++;
+    else if (/^\p{L}/u.test(lower)) small++;
+  }
+  return capitals > 2 * small;
+}
+
+const HEADLINE_REACH = 16;
+
+function isTitled({ capital, lower }: Lexeme): boolean {
+  return capital && TITLED.has(lower);
+}
+
+/** "The Seven Years' War". */
+function isOwnerInTitle(lexemes: readonly Lexeme[], end: number): boolean {
+  return lexemes[end - 1].capital && /^['’]$/.test(lexemes[end]?.lower ?? "") && lexemes[end + 1]?.capital === true;
+}
+
+/** The last word of a title in a sentence that goes on in small letters. */
+function isTitledLast(last: Lexeme, next: Lexeme | undefined): boolean {
+  return last.capital && next !== undefined && /^\p{L}/u.test(next.lower) && !next.capital;
+}
