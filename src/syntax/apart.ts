@@ -97,18 +97,42 @@ export function hangInsertion(insertion: Insertion, said: Said, heads: Int32Arra
   for (let token = from; token < resumes; token++) if (token < first || token >= end) heads[token] = top;
 }
 
-/** Nouns of people by what they do, before the name of whom they speak for: "a spokeswoman for the governor, Amy Salas". */
-const PERSON = /(?:man|woman|person|er|or|ist|ian|chief|head|president|secretary|boss|wife|husband|son|daughter|friend|aide)$/;
-
-/** The head of the noun phrase in front: of the last one, or of the whole for a participle, and for the name of a person. */
-function antecedentOf({ noun, first, relation, isLoose }: Insertion, said: Said, heads: Int32Array, deprels: readonly string[]): number {
+/** The noun in front that an insertion speaks of: the nearest, or one of those over it in the same phrase. */
+function antecedentOf(insertion: Insertion, said: Said, heads: Int32Array, deprels: readonly string[]): number {
+  const { noun, first, relation, isLoose } = insertion;
   const { tags, lowers } = said;
-  let head = noun;
-  while (heads[head] >= 0 && IN_PHRASE.has(deprels[head])) head = heads[head];
-  const isName = relation === "appos" && tags[first] === "NNP" && /^NNS?$/.test(tags[head]);
-  const over = (token: number) => (deprels[token] === "nmod" && heads[token] >= 0 && heads[token] < token ? heads[token] : -1);
-  while (over(head) >= 0 && ((relation === "acl" && isLoose) || (isName && PERSON.test(lowers[over(head)])))) head = over(head);
-  return head;
+  const isName = (token: number) => tags[token].startsWith("NNP");
+  const inPhrase = (token: number) => {
+    const over = heads[token];
+    if (over < 0 || over > noun || lowers[over] === "%") return -1;
+    if (IN_PHRASE.has(deprels[token]) || (deprels[token] === "conj" && lowers[token - 1] === "&")) return over;
+    return deprels[token] === "nmod" && over < token ? over : -1;
+  };
+  let near = noun;
+  while (inPhrase(near) >= 0 && deprels[near] !== "nmod") near = inPhrase(near);
+  // "the Association of School Staff" is one name.
+  while (isName(near) && inPhrase(near) >= 0 && isName(inPhrase(near))) near = inPhrase(near);
+  if (!isLoose || inPhrase(near) < 0) return near;
+  if (relation === "appos") return near;
+  if (relation === "acl:relcl" && (lowers[first] === "where" || (lowers[first] === "who" && isName(near)))) return near;
+  const number = relation === "acl" ? "" : numberOf(insertion, said);
+  let found = -1;
+  for (let at = near; at >= 0; at = inPhrase(at)) {
+    const isPlural = /^NNP?S$/.test(tags[at]);
+    if (number === "" || (number === "plural") === isPlural) found = at;
+  }
+  return found < 0 ? near : found;
+}
+
+/** The number that a relative clause's verb shows, where its pronoun is the subject. */
+function numberOf({ first, end }: Insertion, { tags, lowers }: Said): "singular" | "plural" | "" {
+  if (!/^(?:which|who)$/.test(lowers[first])) return "";
+  for (let at = first + 1; at < end && at < first + 4; at++) {
+    if (lowers[at] === "was" || tags[at] === "VBZ") return "singular";
+    if (lowers[at] === "were" || tags[at] === "VBP") return "plural";
+    if (!tags[at].startsWith("RB")) return "";
+  }
+  return "";
 }
 
 function relationOf(

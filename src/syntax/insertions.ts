@@ -102,6 +102,8 @@ function insertionAt(tokens: Tokens, looks: Looks, first: number, noun: number, 
   for (let at = (word < 0 ? open : word) + 1; at < end && at - open < REACH; at++) {
     if (STOPS.has(lowers[at])) return null;
     if (lowers[at] === ",") {
+      // "its chief executive, Anna Rao, resigned": a bare name hides nothing.
+      if (isBareName(tokens, looks, open + 1, at)) return null;
       if (!owed && at > open + 1 && opensWithVerb(tokens, looks, at + 1, end))
         return {
           noun,
@@ -208,6 +210,11 @@ function isParticipleAt(tokens: Tokens, looks: Looks, at: number): boolean {
   return upos[at] === "VERB" && (looks.bits[at] & 4) !== 0 && !isName(tokens, looks, at) && lowers[at - 1] !== "-";
 }
 
+function isBareName(tokens: Tokens, looks: Looks, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (!isName(tokens, looks, at)) return false;
+  return true;
+}
+
 const OPENS_NOUN: ReadonlySet<string> = new Set(["DET", "NOUN", "PROPN", "ADJ", "PRON", "NUM"]);
 
 /** The relative word behind a mark, a preposition or "some of" between them; -1 for none. */
@@ -226,7 +233,8 @@ function opensWithSubject(tokens: Tokens, looks: Looks, first: number, open: num
   if (!/^(?:NOUN|PROPN|NUM)$/.test(upos[open - 1]) && !isName(tokens, looks, open - 1)) return false;
   // "say that cholera, absent for years, could return": without the mark it would be "that cholera".
   if (lowers[open - 2] === "that" && !isName(tokens, looks, open - 1)) return false;
-  const isInside = (at: number) => IN_SUBJECT.has(upos[at]) || isName(tokens, looks, at) || lowers[at] === "-";
+  // "Trading in the firm, a utility, resumed": a gerund opens no noun phrase that insertions are looked for behind.
+  const isInside = (at: number) => IN_SUBJECT.has(upos[at]) || (at > first && isName(tokens, looks, at)) || lowers[at] === "-";
   let from = open;
   while (from > first && open - from < SUBJECT_REACH && isInside(from - 1) && !JOINING.has(lowers[from - 1])) from--;
   if (upos[from] === "ADP" || upos[from] === "PART" || (from > first && upos[from] === "CCONJ" && upos[from + 1] === "ADP")) return false;
