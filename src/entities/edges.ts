@@ -17,7 +17,7 @@ export function mendEdges(tokens: Tokens, words: Words, spans: readonly NameSpan
   const hyphened = trimmed.map((span) => extendGeneration(tokens, extendHyphen(tokens, words, span)));
   // Names are put together from parts that have their own edges already.
   const joined = joinNicknames(tokens, words, joinAmpersands(tokens, words, joinListed(tokens, words, hyphened)));
-  return readBrackets(tokens, words, joined).filter((span) => !isAddress(tokens, span));
+  return readBrackets(tokens, words, joined).filter((span) => !isAddress(tokens, span) && !isBareTitle(tokens, span));
 }
 
 /** "Nick Rhodes of Duran Duran" is a person and what they belong to; "Alexander of Macedon" with a single word before "of" is whole. */
@@ -103,6 +103,11 @@ function extendGeneration(tokens: Tokens, span: NameSpan): NameSpan {
   const hasStop = /^[js]r$/.test(tokens.lowers[at]) && tokens.forms[at + 1] === "." && tokens.sentence[at + 1] === tokens.sentence[at];
   const isLast = hasStop && (at + 2 >= tokens.count || tokens.sentence[at + 2] !== tokens.sentence[at]);
   return { ...span, endToken: at + (hasStop && !isLast ? 2 : 1) };
+}
+
+/** "Rev" of "Rev. Rosa Lind", which the tagger has taken for a name. */
+function isBareTitle(tokens: Tokens, { firstToken, endToken }: NameSpan): boolean {
+  return endToken - firstToken === 1 && tokens.forms[firstToken].length < 5 && OFFICES.has(bareOf(tokens, firstToken));
 }
 
 /** "@JaneDoeNews", "jane@example.org", "www.example.org": no names, whoever they belong to. */
