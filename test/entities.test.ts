@@ -6,7 +6,7 @@ import type { Entity, KnownName } from "../src/doc/doc.js";
 import { NewsError } from "../src/doc/errors.js";
 import { entities } from "../src/entities/entities.js";
 import { evidenceOf } from "../src/entities/evidence.js";
-import { NAME_SIGNS } from "../src/lexicon/names.js";
+import { NAME_SIGNS, NAMELIKE_TITLES, OFFICE_TITLES } from "../src/lexicon/names.js";
 import { NOMINALS } from "../src/lexicon/nominals.js";
 import { readNames } from "../src/read/names.js";
 import { sections } from "../src/sections/sections.js";
@@ -84,6 +84,12 @@ test.each(NAME_SIGNS)("the sign $id speaks for or against its kind", ({ fires, k
   const at = tokens.forms.indexOf("Norvana");
   const evidence = evidenceOf(tokens, { firstToken: at, endToken: at + 1, kind: "MISC", margin: 0, behind: [] });
   expect(evidence.some((one) => one.kind === kind && Math.sign(one.vote) === Math.sign(vote))).toBe(true);
+});
+
+test.each(OFFICE_TITLES.filter((title) => !NAMELIKE_TITLES.includes(title)))("the title %s is no part of a name", (title) => {
+  const written = `${title[0].toUpperCase()}${title.slice(1)}${title.length < 4 ? "." : ""}`;
+  const { list } = read(`The plan was backed by ${written} Rosa Lind on Monday.`);
+  expect(list.filter(({ type }) => type === "PERSON").map(({ name }) => name)).toEqual(["Rosa Lind"]);
 });
 
 test.each(COUNTRY_ROWS)("%s", (text, expected) => {

@@ -50,6 +50,11 @@ export function isMonth(lexemes: readonly Lexeme[], at: number): boolean {
   // "The March on Washington", "said May, who".
   if (own.lower === "march" && previous.lower === "the" && /^(on|for|to|of)$/.test(next?.lower ?? "")) return false;
   if (isSure || /^(by|of|to|after|before)$/.test(previous.lower)) return true;
+  // "Ask for April".
+  const asking =
+    previous.lower === "for" &&
+    /^(ask|asks|asked|asking|call|calls|called|look|looked|looking|voted|vote)$/.test(lexemes[at - 2]?.lower ?? "");
+  if (asking && own.lower !== "march") return false;
   // "Her dog: June".
   return own.lower !== "may" && !/^[:;]$/.test(previous.lower) && BEFORE_MONTH.has(previous.lower);
 }
@@ -79,6 +84,8 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
   // "Minnie Driver's Sunday", but "England's Sunday game".
   if (previous?.lower === "'s" && lexemes[first - 2]?.capital && !isBeforeNoun(own, next, syntax)) return false;
   if (next === undefined) return true;
+  // "At Sunday's, a bar".
+  if (previous?.lower === "at" && next.lower === "'s" && /^[.,;]$/.test(lexemes[end + 1]?.lower ?? "")) return false;
   // "A horse called Monday Morning".
   if (previous?.lower !== "on" && isDayPart(lexemes[end - 1]) && lexemes[end - 1].capital && !isHeadline(lexemes, first)) return false;
   if (!isWord(next) || !next.capital) return next.lower !== "&" && !COMPOUNDS.has(next.lower);
@@ -102,6 +109,8 @@ export function isSeason({ lexemes, first, end }: Candidate, syntax: Syntax): bo
   if (COMPOUNDS.has(next?.lower ?? "")) return false;
   const own = lexemes[end - 1];
   const isName = own.capital && isWord(next) && next.capital;
+  // "The Spring and Autumn Annals".
+  if (own.capital && /^(and|&)$/.test(next?.lower ?? "") && lexemes[end + 1]?.capital && !isHeadline(lexemes, first)) return false;
   if (end - first > 1) {
     if (isName) return EVENTS.has(next.lower);
     if (own.lower === "fall") return BEFORE_SEASON.has(previous?.lower ?? "") && !/^(in|of|from)$/.test(next?.lower ?? "");

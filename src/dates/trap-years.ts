@@ -16,6 +16,9 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   if (next !== undefined && (isCounted(previous, next) || isStreet(lexemes, end) || isDesignation(next, lexemes[end + 1]))) return false;
   // "S.J. Res. 1945", where a sentence seems to end.
   if (previous?.lower === "." && /^[.,)]$/.test(next?.lower ?? "") && isShortName(lexemes[first - 2])) return false;
+  // "[2020] AC 1", a report of a case.
+  if (previous?.lower === "[" && next?.lower === "]" && /^[a-z]{1,5}$/.test(lexemes[end + 1]?.lower ?? "") && lexemes[end + 1].capital)
+    return false;
   const short = lexemes[first].lower === "'";
   if (previous === undefined) return short || next === undefined || !next.capital || /^[.,:;)–—-]/.test(next.lower);
   // "A ratio of 1200:1".

@@ -1,7 +1,7 @@
 // The edges of names: what the tagger ran together or apart, mended by marks, small words and brackets.
 
 import type { Tokens } from "../doc/doc.js";
-import { TITLES } from "../lexicon/names.js";
+import { NAMELIKE_TITLES, OFFICE_TITLES, TITLE_OPENERS, TITLES } from "../lexicon/names.js";
 import { foldName } from "../model/gazetteers.js";
 import { WRITTEN } from "../model/lexemes.js";
 import { GENERATION } from "./groups.js";
@@ -17,7 +17,7 @@ export function mendEdges(tokens: Tokens, words: Words, spans: readonly NameSpan
   const hyphened = trimmed.map((span) => extendGeneration(tokens, extendHyphen(tokens, words, span)));
   // Names are put together from parts that have their own edges already.
   const joined = joinNicknames(tokens, words, joinAmpersands(tokens, words, joinListed(tokens, words, hyphened)));
-  return readBrackets(tokens, words, joined).filter((span) => !isAddress(tokens, span));
+  return readBrackets(tokens, words, joined).filter((span) => !isAddress(tokens, span) && !isBareTitle(tokens, span));
 }
 
 /** "Nick Rhodes of Duran Duran" is a person and what they belong to; "Alexander of Macedon" with a single word before "of" is whole. */
@@ -46,18 +46,40 @@ function trim(tokens: Tokens, words: Words, span: NameSpan): NameSpan {
   while (endToken > firstToken && isMark(endToken - 1) && !closesShortForm(tokens, firstToken, endToken)) endToken--;
   while (endToken > firstToken && (isMark(firstToken) || tokens.forms[firstToken] === "the")) firstToken++;
   // "Mrs Smith", "President Obama": titles of offices stand outside; "King Charles", "Pope Francis" are names as they are.
-  while (span.kind === "PERSON" && firstToken < endToken - 1 && OFFICES.has(tokens.lowers[firstToken].replace(/\.$/, ""))) {
-    firstToken += tokens.forms[firstToken + 1] === "." && firstToken + 2 < endToken ? 2 : 1;
-  }
+  while (span.kind === "PERSON" && opensWithTitle(tokens, firstToken, endToken)) firstToken = afterStop(tokens, firstToken, endToken);
   if (endToken - firstToken > LONGEST) endToken = firstToken;
   return { ...span, firstToken, endToken };
 }
 
+/** True for "Councilman Dev Patel" and "Rear Admiral Lind", not for "Dean Martin". */
+function opensWithTitle(tokens: Tokens, first: number, end: number): boolean {
+  const word = bareOf(tokens, first);
+  const next = afterStop(tokens, first, end);
+  if (next >= end) return false;
+  if (OPENERS.has(word) && isTitle(bareOf(tokens, next)) && afterStop(tokens, next, end) < end) return true;
+  return NAMELIKE.has(word) ? end - next > 1 : isTitle(word);
+}
+
+function isTitle(word: string): boolean {
+  return OFFICES.has(word) || NAMELIKE.has(word);
+}
+
+function bareOf({ lowers }: Tokens, token: number): string {
+  return lowers[token].replace(/\.$/, "");
+}
+
+/** The token after a word and the full stop of its short form. */
+function afterStop({ forms }: Tokens, token: number, end: number): number {
+  return forms[token + 1] === "." && token + 2 < end ? token + 2 : token + 1;
+}
+
+const NAMELIKE: ReadonlySet<string> = new Set(NAMELIKE_TITLES);
+const OPENERS: ReadonlySet<string> = new Set(TITLE_OPENERS);
 const ROYAL: ReadonlySet<string> = new Set([
   ...["king", "queen", "prince", "princess", "pope", "sir", "lord", "lady", "dame", "saint", "emperor", "sheikh", "father", "sister"],
   ...["major", "general", "chief", "miss"],
 ]);
-const OFFICES: ReadonlySet<string> = new Set(TITLES.map(([title]) => title).filter((title) => !ROYAL.has(title)));
+const OFFICES: ReadonlySet<string> = new Set([...TITLES.map(([title]) => title).filter((title) => !ROYAL.has(title)), ...OFFICE_TITLES]);
 
 /** The stop of "Inc." and "Jr." where it is a token of its own. */
 function closesShortForm(tokens: Tokens, first: number, end: number): boolean {
@@ -81,6 +103,11 @@ function extendGeneration(tokens: Tokens, span: NameSpan): NameSpan {
   const hasStop = /^[js]r$/.test(tokens.lowers[at]) && tokens.forms[at + 1] === "." && tokens.sentence[at + 1] === tokens.sentence[at];
   const isLast = hasStop && (at + 2 >= tokens.count || tokens.sentence[at + 2] !== tokens.sentence[at]);
   return { ...span, endToken: at + (hasStop && !isLast ? 2 : 1) };
+}
+
+/** "Rev" of "Rev. Rosa Lind", which the tagger has taken for a name. */
+function isBareTitle(tokens: Tokens, { firstToken, endToken }: NameSpan): boolean {
+  return endToken - firstToken === 1 && tokens.forms[firstToken].length < 5 && OFFICES.has(bareOf(tokens, firstToken));
 }
 
 /** "@JaneDoeNews", "jane@example.org", "www.example.org": no names, whoever they belong to. */

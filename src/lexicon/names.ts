@@ -18,6 +18,28 @@ export const TITLES: readonly (readonly [title: string, gender: "male" | "female
   ["singer", null], ["author", null], ["founder", null], ["analyst", null], ["economist", null],
 ];
 
+/** Titles of offices and trades that stand before a person's name and are no part of it, besides those of `TITLES`. Lower case. */
+export const OFFICE_TITLES: readonly string[] = [
+  "councilman", "councilwoman", "councilor", "councilmember", "alderman", "alderwoman", "assemblyman", "assemblywoman", "assemblymember",
+  "comptroller", "controller", "sheriff", "deputy", "commissioner", "treasurer", "prosecutor", "envoy", "consul", "pastor", "deacon",
+  "archdeacon", "corporal", "cpl", "private", "pvt", "constable", "marshal", "commodore", "brigadier", "sepoy", "trooper", "firefighter",
+  "detective", "det", "agent", "investigator", "coroner", "magistrate", "ombudsman", "auditor", "selectman", "trustee", "provost",
+  "lawmaker", "delegate", "del", "speaker", "taoiseach", "tánaiste", "nurse", "surgeon", "engineer", "astronaut", "cosmonaut", "striker",
+  "midfielder", "defender", "goalkeeper", "quarterback", "mufti", "patriarch",
+];
+
+/** Titles that are given or family names too: cut off where two words of a name follow, "Dean Rosa Lind" but "Dean Martin". */
+export const NAMELIKE_TITLES: readonly string[] = [
+  "dean", "marshal", "constable", "deacon", "warden", "ranger", "chair", "whip", "canon", "abbot", "lama", "major", "chief", "general",
+  "private", "provost", "speaker", "brother", "del", "agent", "engineer",
+];
+
+/** Words before a title that are a part of it: "Rear Admiral", "Staff Sergeant". Lower case. */
+export const TITLE_OPENERS: readonly string[] = [
+  "staff", "rear", "vice", "field", "air", "deputy", "assistant", "acting", "senior", "brig", "brigadier", "chief", "detective", "police",
+  "house", "sub", "lieutenant", "lt", "maj", "major", "first", "gunnery", "lance", "master", "wing", "squadron", "former", "state",
+];
+
 /** Short forms of given names, each with the names it stands for. Lower case. */
 export const SHORT_NAMES: readonly (readonly [short: string, ...full: string[]])[] = [
   ["abe", "abraham"], ["al", "albert", "alan"], ["alex", "alexander", "alexandra"], ["andy", "andrew"], ["ben", "benjamin"],

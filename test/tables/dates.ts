@@ -330,6 +330,8 @@ export const NEVER: readonly string[] = [
   "The court ruled in January v. United States Steel on S.J. Res. 1945. It was sued.",
   "Her score is an 1110 on the test. The root of 2025 is 45, and the map is at 1:25,000.",
   "The 1975's singer met Corporal Monday at the 1950s Diner. Black Friday is a rum.",
+  "Ask for April at Sunday's, a bar. The Spring and Autumn Annals are out, and Red Wednesday is a name.",
+  "Counsel for March plc cited [2020] AC 1 on the March conjecture.",
   "A spring tide and the spring coils of a mattress do not go with 48 Hrs. and Now.",
 ];
 

@@ -40,6 +40,8 @@ export const NAMES: readonly EntityRow[] = [
   ["The park's owner, Mario Lindt, left.", [entity("PERSON", "Mario Lindt")], "an owner with a given name is a person"],
   ["Wolt couriers struck in Helsinki. Wheat fell, and so did copper.",
     [entity("ORG", "Wolt"), entity("GPE", "Helsinki")], "a name that only opens a sentence"],
+  ["Councilman Dev Patel, Rear Admiral Rosa Lind and Dean Martin spoke.",
+    [entity("PERSON", "Dev Patel"), entity("PERSON", "Rosa Lind"), entity("PERSON", "Dean Martin")], "titles stand outside, a given name does not"],
   ["Al Ahly beat Raja Casablanca 2-1 in Cairo.",
     [entity("ORG", "Al Ahly"), entity("ORG", "Raja Casablanca"), entity("GPE", "Cairo")], "a word of clubs beside a city"],
 ];
