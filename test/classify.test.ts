@@ -10,6 +10,7 @@ import { FRESH_PAIRS, FRESH_PLAIN, FRESH_TRAPS } from "./tables/fresh-sentences.
 import { NEWS_PAIRS, NEWS_TRAPS, NO_CUES } from "./tables/news-sentences.js";
 import { PAIRS, TRAPS } from "./tables/pairs.js";
 import { read } from "./tables/reading.js";
+import { SENSES } from "./tables/senses.js";
 
 /** The pairs that the labelling guide itself lists stand first. */
 const HARD = 16;
@@ -81,6 +82,7 @@ describe("single sentences", () => {
     ["sentences without a cue", NO_CUES],
     ["fresh traps", FRESH_TRAPS],
     ["fresh sentences without a cue", FRESH_PLAIN],
+    ["senses of verbs", SENSES],
   ] as const)("%s come out right", { timeout: 120_000 }, (_name, rows) => {
     const wrong = rows.filter(([sentence, label]) => labels(sentence).some((said) => said !== label));
     expect(wrong.length / rows.length, wrong.map(([sentence]) => sentence).join("\n")).toBeLessThan(0.04);

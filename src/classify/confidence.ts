@@ -29,7 +29,8 @@ export function addRightFeatures(claim: Claim, { verdict, basis, score, tag }: T
   sink.add("tag+head", shortTag, claim.predicate.chain.length > 1 ? "many" : "one");
   sink.add("time", timeOf(claim));
   if (score !== null) {
-    const sure = tenth(Math.max(score, 1 - score));
+    // Under a half where a rule holds against the weights.
+    const sure = tenth(label === "change" ? score : 1 - score);
     sink.add("sure", sure);
     sink.add("sure+label", sure, label);
   }

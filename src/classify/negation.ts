@@ -36,6 +36,9 @@ const CANCELS: ReadonlySet<string> = new Set([
   "doubt",
   "matter",
   "secret",
+  // "Not until June did the ministry reply": it did then.
+  "until",
+  "till",
 ]);
 
 function ruleOf(words: string): string {

@@ -201,10 +201,21 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
   }
 }
 
+/** What a copula or "have" makes a standing ability of. */
+const ABLE: ReadonlySet<string> = new Set(["able", "free", "entitled", "right", "power", "authority", "ability", "capacity"]);
+
 /** A standing "can", or "must" and "may" of people and things at large: a state, not something that happens. */
 export function standingModal(scene: Scene, claim: Claim): number {
   const { tokens, syntax } = scene;
-  for (const token of claim.predicate.tokens) {
+  const { tense, aspect, tokens: words } = claim.predicate;
+  for (const token of words) {
+    // "Is able to pay", "has the right to sue": what may be done at any time.
+    const isStanding = tense === "present" && aspect === "simple";
+    if (
+      isStanding &&
+      (ABLE.has(tokens.lowers[token]) || (syntax.lemmas[token] === "have" && ABLE.has(syntax.lemmas[child(syntax, token, "obj")])))
+    )
+      return token;
     if (syntax.tags[token] !== "MD") continue;
     const lower = tokens.lowers[token];
     if (lower === "can" || lower === "ca") return token;

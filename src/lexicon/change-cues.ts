@@ -88,6 +88,7 @@ const END: readonly CueRow[] = [
   verbs("stop-from", "blocked", "from", "stop", "Police {past} the crowd from entering.", "The firm stopped the work.", { role: "flip" }),
   verbs("close", "end", "", "close close_down shut shut_down fold", "The plant {past} in May.", "The index closed at 900 points."),
   verbs("close-level", "event", "at !subj=BUSINESS|office", "close finish end trade settle", "The index {past} at 900 points."),
+  verbs("trade-at", "state", "at !obj !past !modal", "trade", "The shares {base} at nine euros.", "The index traded at 900 points."),
   verbs("close-up", "increase", "adv=up|higher", "close finish end", "The index {past} higher on Monday."),
   verbs("close-lower", "decrease", "adv=down|lower", "close finish end", "The index {past} lower on Monday."),
   verbs("close-flat", "unchanged", "adj=flat|unchanged|steady|level", "close finish end trade open", "Shares {past} flat on Monday."),
