@@ -150,7 +150,8 @@ function isPastAround(doc: Source, claim: Statable): boolean {
     if (!isFiniteClause(doc, top)) continue;
     const helper = childrenBy(syntax, top, "aux", "cop", "aux:pass")[0] ?? top;
     if (syntax.tags[clause.head] === "VBN" && !STANDING.has(syntax.lemmas[clause.head])) return true;
-    return syntax.tags[helper] === "VBD";
+    // "have signed him, ending a saga"
+    return syntax.tags[helper] === "VBD" || (helper !== top && syntax.lemmas[helper] === "have");
   }
   return syntax.tags[clause.head] === "VBN" && !STANDING.has(syntax.lemmas[clause.head]);
 }

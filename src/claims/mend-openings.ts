@@ -65,13 +65,8 @@ function thatBehind(doc: Parsed, verb: number, end: number): number {
 export function toldByWord(doc: Parsed, that: number, end: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
   const noun = that - 1;
-  if (
-    sentences.tokens.lowers[that] !== "that" ||
-    noun < 0 ||
-    !/^NNS?$/.test(syntax.tags[noun]) ||
-    !REPORTING_NOUNS.has(syntax.lemmas[noun])
-  )
-    return null;
+  if (sentences.tokens.lowers[that] !== "that" || noun < 0) return null;
+  if (!/^NNS?$/.test(syntax.tags[noun]) || !REPORTING_NOUNS.has(syntax.lemmas[noun])) return null;
   const told = openingAt(doc, that + 1, end);
   if (told === null || lacksNothing(doc, told) || isUnder(doc, noun, told.head)) return null;
   const next = copyOf(syntax, draft);
@@ -88,9 +83,9 @@ const LOWERED: ReadonlySet<string> = new Set(["obj", "xcomp", "obl", "obl:unmark
 function isTold(doc: Parsed, verb: number, told: Opening): boolean {
   const { syntax } = doc;
   const { head, first, finite } = told;
-  // Behind an insertion, which a mark closes, stands no participle of the subject's.
-  if (/^acl/.test(syntax.deprels[head]) && (told.open < 0 || finite !== head))
-    return syntax.heads[head] >= first && syntax.heads[head] < finite;
+  // A mark that closes an insertion parts the verb from the subject: it is no participle of it.
+  const isInside = syntax.heads[head] >= first && syntax.heads[head] < finite;
+  if (/^acl/.test(syntax.deprels[head]) && (told.open < 0 || finite !== head)) return isInside;
   return syntax.heads[head] === verb && syntax.deprels[head] === "ccomp" && hasSubject(doc, told);
 }
 
@@ -104,7 +99,6 @@ function hasSubject(doc: Parsed, opening: Opening): boolean {
 
 /** More steps than a tree is deep around a verb. */
 const STEPS = 24;
-
 function isUnder(doc: Parsed, token: number, above: number): boolean {
   let at = doc.syntax.heads[token];
   for (let steps = 0; at >= 0 && at !== above && steps < STEPS; steps++) at = doc.syntax.heads[at];

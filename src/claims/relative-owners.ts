@@ -16,8 +16,13 @@ export function nameOwner(doc: Source, names: Names, clause: Clause, pieces: Pie
   const at = pieces.findIndex(({ token, text }) => token !== undefined && text === undefined && lowers[token] === "whose");
   const whose = pieces[at]?.token;
   if (whose === undefined || isNested(doc, clause, whose)) return;
-  const { owner, tokens } = antecedentOf(doc, clause, whose);
-  if (tokens.length === 0) return;
+  const { owner, tokens: phrase } = antecedentOf(doc, clause, whose);
+  if (phrase.length === 0) return;
+  // "the airport in Tacloban": an owner is named without the place behind it.
+  const place = childrenBy(doc.syntax, owner, "nmod").find(
+    (token) => token > owner && phrase.includes(token) && lowers[doc.syntax.subtreeFirst[token]] !== "of",
+  );
+  const tokens = place === undefined ? phrase : phrase.filter((token) => token < doc.syntax.subtreeFirst[place]);
   const named = names.entityAt[owner] ?? nameInside(doc, names, owner, tokens[tokens.length - 1] + 1);
   const person = named?.type === "PERSON" ? named : null;
   const mark = lowers[tokens[tokens.length - 1]].endsWith("s") ? "'" : "'s";
