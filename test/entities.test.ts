@@ -54,6 +54,13 @@ test.each(AMOUNTS)("amounts: %s", (text, expected) => {
   expect(found).toEqual(expected);
 });
 
+test.each(["Cyclonic winds tore down the sheds.", "Pretax profit fell at the bank.", "Lithium ended the day lower."])(
+  "no name in: %s",
+  (text) => {
+    expect(read(text).list).toEqual([]);
+  },
+);
+
 test("numbers of different things are different", () => {
   const { list } = read("Two people were hurt and two cars burned. The two people left.");
   expect(list.map(({ key, mentions }) => [key, mentions.length])).toEqual([

@@ -1,10 +1,10 @@
 // Names that open a sentence and that the name tagger has passed over: one word that the tagger of syntax takes for a name.
 
-import type { SentenceLayer, Syntax } from "../doc/doc.js";
+import type { SentenceLayer, Syntax, Tokens } from "../doc/doc.js";
 import { WRITTEN } from "../model/lexemes.js";
 import { NAME_KINDS } from "../model/names.js";
 import type { NameSpan } from "./recognise.js";
-import { IN } from "./tables.js";
+import { IN, tableBits } from "./tables.js";
 import type { Words } from "./words.js";
 import { isCapital } from "./writing.js";
 
@@ -13,6 +13,8 @@ const OPEN: readonly number[] = NAME_KINDS.map(() => 0);
 /** A shorter sentence is a heading or a scrap. */
 const FEWEST_TOKENS = 5;
 const NO_NAME = IN.calendar | IN.title | IN.role | IN.nationality | IN.organisation | IN.location | IN.business | IN.event | IN.link;
+/** Endings of words that are made in English: "cyclonic", "lithium", "vaccinations" are no names for being rare. */
+const MADE = /(?:ic|al|ous|ive|[ai]ble|less|ful|ish|ism|ity|ness|ment|[st]ion|ium|[lt]ogy|graphy|scopy|ing|ed|ly|ist|er|or|ian)s?$/;
 /** What a comma after a name is followed by in a sentence of news: in a letter it ends who is spoken to. */
 const AFTER_COMMA: ReadonlySet<string> = new Set(["which", "a", "an", "the", "one", "once", "based", "whose"]);
 
@@ -24,12 +26,24 @@ export function withOpeners({ tokens, list }: SentenceLayer, words: Words, { tag
     let at = firstToken;
     while (at < endToken && words.first[at] === 0) at++;
     if (endToken - firstToken < FEWEST_TOKENS || at >= endToken - 2 || taken.has(at)) continue;
-    const isWhole = (words.glue[at] & 2) === 0 || /^['’,]/.test(tokens.forms[at + 1]);
-    const isAlone = isWhole && isCapital(words.cases[at]) && !isCapital(words.cases[at + 1]) && words.style[at] === 0;
-    const isUnlisted = (words.tables[at] & NO_NAME) === 0 && words.writing[at] !== WRITTEN.lower && (words.elsewhere[at] & 1) === 0;
-    const isCalled = tokens.forms[at + 1] === "," && !AFTER_COMMA.has(tokens.lowers[at + 2]);
-    if (isAlone && isUnlisted && !isCalled && /^NNPS?$/.test(tags[at]) && /^\p{L}{3}/u.test(tokens.forms[at]))
+    if (/^NNPS?$/.test(tags[at]) && isRare(tokens, words, at) && goesOnAsName(tokens, words, tags, at + 1))
       found.push({ firstToken: at, endToken: at + 1, kind: "ORG", margin: 0, behind: OPEN });
   }
   return [...spans, ...found].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/** A word with a capital that no list of common words has, and that does not look like one. */
+function isRare(tokens: Tokens, words: Words, at: number): boolean {
+  if (!isCapital(words.cases[at]) || words.style[at] !== 0 || (words.elsewhere[at] & 1) !== 0) return false;
+  const isListed = (words.tables[at] & NO_NAME) !== 0 || words.writing[at] === WRITTEN.lower || words.writing[at] === WRITTEN.both;
+  return !isListed && /^\p{L}{3,}$/u.test(tokens.forms[at]) && !MADE.test(tokens.lowers[at]);
+}
+
+/** True before a verb, a possessive, another name, an apposition, and before a noun of people: "Avianca pilots", not "Pretax profit". */
+function goesOnAsName({ forms, lowers }: Tokens, words: Words, tags: readonly string[], next: number): boolean {
+  if (forms[next] === ",") return AFTER_COMMA.has(lowers[next + 1]);
+  if (lowers[next] === "and" || lowers[next] === "&") return isCapital(words.cases[next + 1]);
+  if (/^(?:VB[DPZ]|MD|POS)$/.test(tags[next])) return true;
+  const people = IN.role | IN.business | IN.title;
+  return /^NNS?$/.test(tags[next]) && ((tableBits(lowers[next], false) | tableBits(lowers[next].replace(/s$/, ""), false)) & people) !== 0;
 }
