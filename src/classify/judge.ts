@@ -124,7 +124,11 @@ function isUnbounded(scene: Scene, claim: Claim, verdict: Verdict, frame: Frame)
   const isPlain = tense === "present" && aspect === "simple" && modality === null;
   // "The ruling reverses a decision": what people and firms do for a living, or things do by lying there, may be a habit or a state.
   const subject = claim.subject?.head ?? -1;
-  if (isPlain && !(isTrade(verdict.kind, frame) && isSomebody(scene, subject)) && !(LYING.has(verdict.kind) && isThing(scene, subject)))
+  if (
+    isPlain &&
+    !(isTrade(verdict.kind, frame) && isSomebody(scene, subject)) &&
+    !(isLying(verdict.kind, frame) && isThing(scene, subject))
+  )
     return false;
   if (isPlain && (voice === "active" || isAtLarge(scene, claim.subject?.head ?? -1))) return true;
   return scene.syntax.deprels[head] === "acl" && scene.syntax.tags[head] === "VBG";
@@ -210,8 +214,13 @@ function isTrade(kind: Kind, { object }: Frame): boolean {
   return TRADES.has(kind) && (kind !== "modify" || object >= 0);
 }
 
-/** Kinds of change that a thing may do by where it lies. */
-const LYING: ReadonlySet<Kind> = new Set<Kind>(["restrict", "modify", "remove", "end", "decrease", "increase"]);
+/** Kinds of change that a thing may do by where it lies, and those that it may do to another: "the blind cuts glare", but "the truce ends". */
+const LYING: ReadonlySet<Kind> = new Set<Kind>(["restrict", "modify", "remove"]);
+const LYING_ON: ReadonlySet<Kind> = new Set<Kind>(["end", "decrease", "increase"]);
+
+function isLying(kind: Kind, { object }: Frame): boolean {
+  return LYING.has(kind) || (LYING_ON.has(kind) && object >= 0);
+}
 
 /** Classes of what makes news, rather than works in the same way every time. */
 const OF_NEWS: readonly NounClass[] = ["PLAN", "CHANGE", "ORG", "BUSINESS", "NATURAL", "FIGHT", "TALKS"];

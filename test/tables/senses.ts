@@ -344,4 +344,7 @@ export const SENSES: readonly (readonly [sentence: string, label: "change" | "co
   ["The retired judge *wrote* a letter to the paper.", "change"],
   ["The song was *written* in a taxi.", "change"],
   ["The book is *written* in Welsh.", "continuity"],
+  ["The secrecy of the talks *ends*.", "change"],
+  ["The exclusivity of its licence *ends*.", "change"],
+  ["The quality of its water *improves*.", "change"],
 ];
