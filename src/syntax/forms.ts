@@ -3,14 +3,17 @@
 import type { Tokens } from "../doc/doc.js";
 import type { Looks } from "./words.js";
 
-/** What a word can be by the lists, as bits: any finite form, a participle, a third person, a base form, a past, a noun, a plural. */
-export const FINITE_BITS = 1 | 2 | 8;
-export const PARTICIPLE_BITS = 4 | 16;
-export const THIRD = 8;
+/** What a word can be by the lists, as bits. */
 export const BASE = 1;
 export const PAST = 2;
+/** The participle of the perfect. */
+export const PARTICIPLE = 4;
+export const THIRD = 8;
+export const GERUND = 16;
 export const NOUN = 32;
 export const PLURAL = 64;
+export const FINITE_BITS = BASE | PAST | THIRD;
+export const PARTICIPLE_BITS = PARTICIPLE | GERUND;
 
 /** Helpers and copulas in their finite forms. */
 export const HELPERS: ReadonlySet<string> = new Set(
@@ -30,5 +33,5 @@ export function isFiniteForm(tokens: Tokens, looks: Looks, at: number): boolean 
   if (isName(tokens, looks, at) || lowers[at - 1] === "-") return false;
   // "vaccinated fell to 88.3%": a form that can be nothing else.
   if (bits[at] === PAST || bits[at] === THIRD) return true;
-  return upos[at] === "VERB" && (bits[at] & FINITE_BITS) !== 0 && (bits[at] & PARTICIPLE_BITS) !== 16;
+  return upos[at] === "VERB" && (bits[at] & FINITE_BITS) !== 0 && (bits[at] & PARTICIPLE_BITS) !== GERUND;
 }

@@ -1,8 +1,9 @@
 // What is inserted behind a subject, between commas: read apart, so that the words around it stand together: "Grant, whose sons attend the school, called it unfair".
 
 import type { Sentence, Tokens } from "../doc/doc.js";
+import { MONTH_WORDS } from "../lexicon/calendar-words.js";
 import { pastOf, UNPASSIVE } from "../lexicon/verb-forms.js";
-import { BASE, HELPERS, isFiniteForm, isName, NOUN, PARTICIPLE_BITS, PLURAL, THIRD } from "./forms.js";
+import { BASE, HELPERS, isFiniteForm, isName, NOUN, PARTICIPLE, PARTICIPLE_BITS, PLURAL, THIRD } from "./forms.js";
 import type { Looks } from "./words.js";
 
 /** An insertion. All numbers are token numbers. */
@@ -25,11 +26,6 @@ export interface Insertion {
 const REACH = 40;
 const SUBJECT_REACH = 12;
 
-const MONTHS: ReadonlySet<string> = new Set(
-  "january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. jan feb mar apr aug sept oct nov dec".split(
-    " ",
-  ),
-);
 const RELATIVE: ReadonlySet<string> = new Set(["who", "which", "whom", "whose", "where"]);
 /** Words that stand between the mark and "of which": "some of whom", "both of which". */
 const PARTS: ReadonlySet<string> = new Set(
@@ -84,7 +80,12 @@ function betweenMarks(tokens: Tokens, looks: Looks, first: number, open: number,
 /** "Gareth Plowman, 57, …" */
 function isAgeAt(tokens: Tokens, looks: Looks, open: number): boolean {
   const { lowers } = tokens;
-  return lowers[open + 2] === "," && /^\d{1,3}$/.test(lowers[open + 1]) && isName(tokens, looks, open - 1) && !MONTHS.has(lowers[open - 1]);
+  return (
+    lowers[open + 2] === "," &&
+    /^\d{1,3}$/.test(lowers[open + 1]) &&
+    isName(tokens, looks, open - 1) &&
+    !MONTH_WORDS.has(lowers[open - 1].replace(/\.$/, ""))
+  );
 }
 
 /** The insertion that opens at a mark and speaks of the noun phrase that ends with `noun`; null for none. */
@@ -150,7 +151,7 @@ function isPlainlyMain({ lowers, upos }: Tokens, { bits }: Looks, participle: nu
   let verb = main;
   while (upos[verb] === "ADV") verb++;
   if (HELPERS.has(lowers[verb])) return true;
-  return (bits[verb] & PLURAL) === 0 && (lowers[participle + 1] === "by" || upos[verb + 1] !== "ADP" || (bits[verb] & 4) === 0);
+  return (bits[verb] & PLURAL) === 0 && (lowers[participle + 1] === "by" || upos[verb + 1] !== "ADP" || (bits[verb] & PARTICIPLE) === 0);
 }
 
 /** Verbs that a clause may follow without "that": two verbs then need no relative clause. */
@@ -207,7 +208,7 @@ function isJoinedNoun({ lowers, upos }: Tokens, at: number): boolean {
 
 function isParticipleAt(tokens: Tokens, looks: Looks, at: number): boolean {
   const { upos, lowers } = tokens;
-  return upos[at] === "VERB" && (looks.bits[at] & 4) !== 0 && !isName(tokens, looks, at) && lowers[at - 1] !== "-";
+  return upos[at] === "VERB" && (looks.bits[at] & PARTICIPLE) !== 0 && !isName(tokens, looks, at) && lowers[at - 1] !== "-";
 }
 
 function isBareName(tokens: Tokens, looks: Looks, from: number, end: number): boolean {
@@ -248,7 +249,7 @@ const TOLD = /^(?:said|says|say|told|believes?|thinks?|added|adds|showed|shows|f
 
 /** "a company based in Leeds": a form behind a noun that may be a participle. */
 function couldBeParticiple({ upos }: Tokens, { bits }: Looks, at: number): boolean {
-  return (bits[at] & 4) !== 0 && upos[at + 1] === "ADP" && /^(?:NOUN|PROPN)$/.test(upos[at - 1]);
+  return (bits[at] & PARTICIPLE) !== 0 && upos[at + 1] === "ADP" && /^(?:NOUN|PROPN)$/.test(upos[at - 1]);
 }
 
 /** True where a finite verb follows, adverbs in front of it. */

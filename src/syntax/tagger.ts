@@ -2,6 +2,7 @@
 
 import { addRows, type SparseRows } from "../model/rows.js";
 import { TAGS } from "../model/syntax.js";
+import { BASE, FINITE_BITS, PAST, THIRD } from "./forms.js";
 import { KEY_SIZE, KeptSums } from "./kept-sums.js";
 import { bestOf, leadOf } from "./scores.js";
 import { caseOf, newSpot, otherFeatures, putSpot, type Spot, TAG_FEATURES, TAG_GROUPS } from "./tag-features.js";
@@ -18,8 +19,6 @@ const IS_ONE = TAGS.map((tag) => tag === "NN" || tag === "NNP");
 const OPENS_OBJECT = TAGS.map((tag) => /^(?:NN|CD|DT|JJ|PRP|\$)/.test(tag));
 const NOMINAL = TAGS.map((tag) => /^(NN|JJ|VBN|VB$)/.test(tag));
 
-/** What a word can be by the lists: base form, past, third person. */
-const FINITE_BITS = 1 | 2 | 8;
 /** Fewest words of a sentence that should have a verb. */
 const SHORTEST = 3;
 /** How much worse than the best tag a verb may be, in the weights' units, to be taken where there is no verb at all. */
@@ -176,11 +175,11 @@ function choose(looks: Looks, { rows, sums, spot, key, features, scores, safeLea
   return bestOf(scores);
 }
 
-/** The best finite tag that the lists allow the word: 1 base form, 2 past, 8 third person; -1 for none. */
+/** The best finite tag that the lists allow the word; -1 for none. */
 function verbOf(bits: number, scores: Int32Array): number {
   let verb = -1;
-  if (bits & 8) verb = VBZ;
-  if (bits & 2 && (verb < 0 || scores[VBD] > scores[verb])) verb = VBD;
-  if (bits & 1 && (verb < 0 || scores[VBP] > scores[verb])) verb = VBP;
+  if (bits & THIRD) verb = VBZ;
+  if (bits & PAST && (verb < 0 || scores[VBD] > scores[verb])) verb = VBD;
+  if (bits & BASE && (verb < 0 || scores[VBP] > scores[verb])) verb = VBP;
   return verb;
 }
