@@ -89,6 +89,14 @@ export function textOf({ content }: Extract<Made, { status: "done" }>): string {
   return Buffer.from(content.buffer, content.byteOffset, content.length).toString();
 }
 
+/**
+ * Lets go of a result's memory at once, or nearly, when it is stored. What waited for the disk through two collections counts as
+ * old, and the old are looked through only once in ten thousand articles: a young owner dies sooner.
+ */
+export function release({ content }: Extract<Made, { status: "done" }>): void {
+  structuredClone(content.buffer, { transfer: [content.buffer] });
+}
+
 /** An error as plain data. */
 export function faultOf(error: NewsError): Fault {
   const cause = error.cause instanceof Error ? `\ncaused by ${error.cause.stack ?? error.cause.message}` : "";

@@ -11,7 +11,7 @@ import { type Discovery, discover } from "./discover.js";
 import type { Exported } from "./export.js";
 import { type Journal, type JournalEntry, openJournal, sha256 } from "./journal.js";
 import { inOrder } from "./order.js";
-import { failure, faultOf, type Made, type Settings, type TableFormat, textOf } from "./outcome.js";
+import { failure, faultOf, type Made, release, type Settings, type TableFormat, textOf } from "./outcome.js";
 import { withoutOwn } from "./own.js";
 import { type Retries, readRetries } from "./retry.js";
 import { COMPARED, type SimilarIndex, similarIndex } from "./similar.js";
@@ -259,18 +259,10 @@ async function deliver({ options, journal, settingsHash }: Run, out: string, uni
     await writeWhole(out, resultName(id, options.settings), made.content);
     const entry = { path: unit.task.path, sha256: unit.sha256, settings: settingsHash, id };
     journal?.add({ ...entry, result: made.sha256, shape: made.shape });
-    release(made.content.buffer);
+    release(made);
     return made;
   } catch (cause) {
     if (cause instanceof NewsError) return failure(cause);
     throw cause;
   }
-}
-
-/**
- * Lets go of a buffer's memory at once, or nearly. What waited for the disk through two collections counts as old, and the old are
- * looked through only once in ten thousand articles: a young owner dies sooner.
- */
-function release(buffer: ArrayBuffer): void {
-  structuredClone(buffer, { transfer: [buffer] });
 }

@@ -5,7 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { UnrecoverableError, Worker } from "bullmq";
 import { openCrew } from "../batch/crew.js";
 import { gate } from "../batch/order.js";
-import { failure, type Made, type Settings, textOf } from "../batch/outcome.js";
+import { failure, type Made, release, type Settings, textOf } from "../batch/outcome.js";
 import { hashSettings } from "../batch/run.js";
 import type { ErrorCode } from "../doc/errors.js";
 import { NewsError, newsErrorOf } from "../doc/errors.js";
@@ -131,7 +131,10 @@ export async function workOnQueue(options: WorkOptions, store: Store, report: (e
       return crew.work(task);
     };
     const keep = async (made: Made): Promise<Made> => {
-      if (made.status === "done") await store.put(job, textOf(made));
+      if (made.status === "done") {
+        await store.put(job, textOf(made));
+        release(made);
+      }
       if (isCounted) await redis.hdel(started, name);
       return made;
     };
