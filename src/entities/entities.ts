@@ -8,7 +8,7 @@ import type { TypedName } from "./groups.js";
 import { harmonise } from "./harmonise.js";
 import { withKnown } from "./known.js";
 import { linkNames } from "./link.js";
-import { withOpeners } from "./openers.js";
+import { withEmployers, withOpeners } from "./passed-over.js";
 import { type Amount, readAmounts } from "./quantities.js";
 import { recognise } from "./recognise.js";
 import { readReferences } from "./refer.js";
@@ -37,7 +37,8 @@ function addEntities(doc: Doc<"sections" | "sentences" | "syntax">): Entity[] {
   const { text } = doc.article;
   const { tokens } = doc.sentences;
   const words = readWords(doc.sentences);
-  const tagged = withOpeners(doc.sentences, words, doc.syntax, recognise(doc.sentences, words));
+  const found = withEmployers(doc.sentences, words, recognise(doc.sentences, words));
+  const tagged = withOpeners(doc.sentences, words, doc.syntax, found);
   const names = withKnown(tokens, harmonise(tokens, words, tagged), doc.article.names ?? []);
   const groups = linkNames(text, tokens, names);
   const subjects = findSubjects(doc);

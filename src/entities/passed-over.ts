@@ -1,4 +1,4 @@
-// Names that open a sentence and that the name tagger has passed over: one word that the tagger of syntax takes for a name.
+// Names that the name tagger has passed over, told by their place: what opens a sentence, and whom a photographer works for.
 
 import type { SentenceLayer, Syntax, Tokens } from "../doc/doc.js";
 import { WRITTEN } from "../model/lexemes.js";
@@ -46,4 +46,17 @@ function goesOnAsName({ forms, lowers }: Tokens, words: Words, tags: readonly st
   if (/^(?:VB[DPZ]|MD|POS)$/.test(tags[next])) return true;
   const people = IN.role | IN.business | IN.title;
   return /^NNS?$/.test(tags[next]) && ((tableBits(lowers[next], false) | tableBits(lowers[next].replace(/s$/, ""), false)) & people) !== 0;
+}
+
+/** "(Photo by Carlos Mamani/Getty Images)": capitals behind a person and a stroke are whom they work for; the spans with these among them. */
+export function withEmployers({ tokens }: SentenceLayer, words: Words, spans: readonly NameSpan[]): NameSpan[] {
+  const taken = new Set(spans.map(({ firstToken }) => firstToken));
+  const found = spans.flatMap(({ kind, endToken: stroke }): NameSpan[] => {
+    const firstToken = stroke + 1;
+    if (kind !== "PERSON" || tokens.forms[stroke] !== "/" || taken.has(firstToken)) return [];
+    let endToken = firstToken;
+    while (endToken < tokens.count && isCapital(words.cases[endToken]) && tokens.sentence[endToken] === tokens.sentence[stroke]) endToken++;
+    return endToken === firstToken ? [] : [{ firstToken, endToken, kind: "ORG", margin: 0, behind: OPEN }];
+  });
+  return [...spans, ...found].sort((a, b) => a.firstToken - b.firstToken);
 }
