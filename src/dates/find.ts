@@ -8,7 +8,7 @@ import { type Meaning, point } from "./meaning.js";
 import { linkRanges } from "./ranges.js";
 import { withoutNames } from "./trap-bodies.js";
 import { withoutGames } from "./trap-games.js";
-import { isBeforeNoun } from "./trap-names.js";
+import { isBeforeBodysNoun, isBeforeNoun } from "./trap-names.js";
 import { isTitle } from "./trap-titles.js";
 import { isTime } from "./traps.js";
 
@@ -134,7 +134,8 @@ function withoutOver(candidate: Candidate, { tags }: Syntax): Candidate {
 function generic(candidate: Candidate, syntax: Syntax): Candidate {
   const { lexemes, first, end, meaning } = candidate;
   if (end - first > 1 || meaning.kind !== "point" || meaning.base.is !== "date" || meaning.base.weekday === null) return candidate;
-  if (!/^(a|any)$/.test(lexemes[first - 1]?.lower ?? "") || isBeforeNoun(lexemes[first], lexemes[end], syntax)) return candidate;
+  if (!/^(a|any)$/.test(lexemes[first - 1]?.lower ?? "")) return candidate;
+  if (isBeforeNoun(lexemes[first], lexemes[end], syntax) || isBeforeBodysNoun(lexemes, first, syntax)) return candidate;
   return { ...candidate, meaning: point({ is: "ref", value: `XXXX-WXX-${meaning.base.weekday}`, history: false }) };
 }
 

@@ -10,6 +10,8 @@ export interface Lexeme extends Span {
   readonly lower: string;
   /** True where the first letter is a capital. */
   readonly capital: boolean;
+  /** True for "OPEC" and "FA": capitals alone, more than one. */
+  readonly acronym: boolean;
   /** True where no blank stands before it. */
   readonly glued: boolean;
   /** Number of the token that holds its start, and the one after the token that holds its end. */
@@ -83,6 +85,7 @@ function wordAt(tokens: Tokens, i: number, before: readonly Lexeme[]): Lexeme {
     end: tokens.ends[i],
     lower,
     capital,
+    acronym: capital && isAcronym(form),
     glued,
     token: i,
     endToken: i + 1,
@@ -108,6 +111,7 @@ function cut(text: string, tokens: Tokens, first: number, last: number, lexemes:
       end: stop,
       lower,
       capital: isCapital(form),
+      acronym: isAcronym(form),
       glued,
       token,
       endToken: endToken + 1,
@@ -129,6 +133,10 @@ function shapeAt(text: string, at: number, end: number): string {
 
 function bare(lower: string): string {
   return lower.endsWith(".") && ABBREVIATED.test(lower) ? lower.slice(0, -1) : lower;
+}
+
+function isAcronym(form: string): boolean {
+  return form.length > 1 && /^\p{Lu}+$/u.test(form);
 }
 
 function isCapital(form: string): boolean {

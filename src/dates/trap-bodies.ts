@@ -7,6 +7,7 @@ import { COMPANY_NOUNS, CORPORATE_SUFFIXES } from "../lexicon/names.js";
 import { BODIES, BODIES_OF_DAYS, TIME_PREPOSITIONS } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
+import { isBeforeBodysNoun } from "./trap-names.js";
 
 /** Kinds of names whose dates are never a time; events and laws have theirs: "the Spring Offensive", "the Constitution of 1791". */
 const TIMELESS: ReadonlySet<EntityType> = new Set(["PERSON", "ORG"]);
@@ -38,17 +39,18 @@ export function withoutNames(found: readonly Candidate[], entities: readonly Ent
   });
 }
 
-function isPartOf({ lexemes, first, end, meaning }: Candidate, name: NamedSpan, { tags }: Syntax): boolean {
+function isPartOf({ lexemes, first, end, meaning }: Candidate, name: NamedSpan, syntax: Syntax): boolean {
   const own = lexemes[first].lower === "the" ? first + 1 : first;
   if (end <= own || name.start > lexemes[own].start || name.end < lexemes[end - 1].end || meaning.kind !== "point") return false;
   // "Yesterday Apple Records sued" has one, and so it seems to be named.
   if (isAfterTimeWord(lexemes[own - 1]) || meaning.base.is === "dayword") return false;
+  if (isBeforeBodysNoun(lexemes, end - 1, syntax)) return false;
   const opens = name.start === lexemes[own].start;
   const goesOn = name.end > lexemes[end - 1].end && lexemes[end]?.capital === true;
   if (/^\d{4}$/.test(lexemes[own].lower)) return opens && goesOn && TIMELESS.has(name.type) && isBody(lexemes, end);
   if (!TIMELESS.has(name.type)) return opens && goesOn;
   // "President Obama Tuesday signed it" is read as one name, and is none.
-  const isBeforeVerb = !goesOn && /^(VB|MD)/.test(tags[lexemes[end]?.token] ?? "");
+  const isBeforeVerb = !goesOn && /^(VB|MD)/.test(syntax.tags[lexemes[end]?.token] ?? "");
   return (goesOn || !opens) && !(isBeforeVerb && meaning.base.is === "date");
 }
 

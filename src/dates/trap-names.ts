@@ -1,6 +1,7 @@
 // Refiner: months, weekdays, seasons and holidays that are parts of names: "May Chan", "the Sunday Times", "Summer of '69".
 
 import type { Syntax } from "../doc/doc.js";
+import { OFFICE_TITLES, TITLES, WORK_NOUNS } from "../lexicon/names.js";
 import {
   AFTER_NAME,
   BEFORE_FALL,
@@ -10,14 +11,23 @@ import {
   BEFORE_SEASON,
   COMPOUNDS,
   EVENTS,
+  HOUSES,
   NAMELIKE_MONTHS,
   PARTS_OF_MONTH,
+  PARTS_OF_PLAY,
   SUNDAY_PAPERS,
   SURE_BEFORE_MONTH,
+  TERMS,
+  TIME_PREPOSITIONS,
 } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
 import { isHeadline } from "./trap-titles.js";
+
+const MADE: ReadonlySet<string> = new Set(WORK_NOUNS);
+const PEOPLES_TITLES: ReadonlySet<string> = new Set([...TITLES.map(([title]) => title), ...OFFICE_TITLES]);
+/** Words with capitals between a date and the noun that both tell more of. */
+const LONGEST_NAME = 3;
 
 function isWord(lexeme: Lexeme | undefined): lexeme is Lexeme {
   return lexeme !== undefined && /^\p{L}/u.test(lexeme.lower);
@@ -31,8 +41,25 @@ export function isBeforeNoun(own: Lexeme, next: Lexeme | undefined, syntax: Synt
   return syntax.tags[head] === "NN" || (own.capital && syntax.tags[head] === "NNS");
 }
 
+/** "The December OPEC deal", "a Saturday FA Cup tie", "the March Senate vote": the name of a body stands before the common noun. */
+export function isBeforeBodysNoun(lexemes: readonly Lexeme[], at: number, syntax: Syntax): boolean {
+  const next = lexemes[at + 1];
+  return next !== undefined && (next.acronym || HOUSES.has(next.lower)) && isBeforeNamedNoun(lexemes, at, syntax);
+}
+
+/** "The December Lima talks": an article, the date, a name, and the common noun that the date tells more of. */
+function isBeforeNamedNoun(lexemes: readonly Lexeme[], at: number, { heads, tags }: Syntax): boolean {
+  if (!/^(the|a|an|its|their|his|her|'s|this)$/.test(lexemes[at - 1]?.lower ?? "")) return false;
+  let noun = at + 1;
+  while (noun <= at + LONGEST_NAME && lexemes[noun]?.capital === true) noun++;
+  if (noun === at + 1 || lexemes[noun] === undefined || !/^NNS?$/.test(tags[lexemes[noun].token])) return false;
+  let head = lexemes[at].token;
+  while (head >= 0 && head < lexemes[noun].token && heads[head] > head) head = heads[head];
+  return head >= lexemes[noun].token;
+}
+
 /** A month by itself. */
-export function isMonth(lexemes: readonly Lexeme[], at: number): boolean {
+export function isMonth(lexemes: readonly Lexeme[], at: number, syntax: Syntax): boolean {
   const own = lexemes[at];
   const previous = lexemes[at - 1];
   const next = lexemes[at + 1];
@@ -42,13 +69,19 @@ export function isMonth(lexemes: readonly Lexeme[], at: number): boolean {
   if (previous === undefined) return next === undefined || (own.lower.length > 5 && !next.capital);
   if (next?.lower === "&" || previous.lower === "&" || COMPOUNDS.has(next?.lower ?? "")) return false;
   const isSure = SURE_BEFORE_MONTH.has(previous.lower);
+  // "By June Mr Brown had left".
+  if (TIME_PREPOSITIONS.has(previous.lower) && next?.capital === true && PEOPLES_TITLES.has(next.lower)) return true;
+  const isNamelike = NAMELIKE_MONTHS.has(own.lower);
+  if (isNamelike ? isBeforeBodysNoun(lexemes, at, syntax) : isBeforeNamedNoun(lexemes, at, syntax)) return true;
   const isName = isWord(next) && next.capital;
   if (isName && AFTER_NAME.has(next.lower)) return false;
-  if (NAMELIKE_MONTHS.has(own.lower) && isListedWithName(lexemes, at)) return false;
-  if (isName && !EVENTS.has(next.lower) && (!isSure || NAMELIKE_MONTHS.has(own.lower))) return false;
-  if (!NAMELIKE_MONTHS.has(own.lower)) return BEFORE_MONTH.has(previous.lower) || !previous.capital;
+  if (isNamelike && isListedWithName(lexemes, at)) return false;
+  if (isName && !EVENTS.has(next.lower) && (!isSure || isNamelike)) return false;
+  if (!isNamelike) return BEFORE_MONTH.has(previous.lower) || !previous.capital;
   // "The March on Washington", "said May, who".
   if (own.lower === "march" && previous.lower === "the" && /^(on|for|to|of)$/.test(next?.lower ?? "")) return false;
+  // "A shot by May", "a novel by June".
+  if (previous.lower === "by" && isMade(lexemes[at - 2])) return false;
   if (isSure || /^(by|of|to|after|before)$/.test(previous.lower)) return true;
   // "Ask for April".
   const asking =
@@ -57,6 +90,10 @@ export function isMonth(lexemes: readonly Lexeme[], at: number): boolean {
   if (asking && own.lower !== "march") return false;
   // "Her dog: June".
   return own.lower !== "may" && !/^[:;]$/.test(previous.lower) && BEFORE_MONTH.has(previous.lower);
+}
+
+function isMade(noun: Lexeme | undefined): boolean {
+  return noun !== undefined && (MADE.has(noun.lower) || PARTS_OF_PLAY.has(noun.lower));
 }
 
 /** "Smith, Kline and June", but "in Paris in May and June". */
@@ -80,7 +117,8 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
   }
   const paper = previous?.lower === "on" ? lexemes[first - 2] : undefined;
   if (own.lower === "sunday" && paper?.capital === true && SUNDAY_PAPERS.has(paper.lower)) return false;
-  if (previous !== undefined && (BEFORE_NAME.has(previous.lower) || previous.lower === "&")) return false;
+  if (isBeforeBodysNoun(lexemes, first, syntax)) return true;
+  if (previous !== undefined && (isNaming(previous, syntax) || previous.lower === "&")) return false;
   // "Minnie Driver's Sunday", but "England's Sunday game".
   if (previous?.lower === "'s" && lexemes[first - 2]?.capital && !isBeforeNoun(own, next, syntax)) return false;
   if (next === undefined) return true;
@@ -89,7 +127,9 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
   // "A horse called Monday Morning".
   if (previous?.lower !== "on" && isDayPart(lexemes[end - 1]) && lexemes[end - 1].capital && !isHeadline(lexemes, first)) return false;
   if (!isWord(next) || !next.capital) return next.lower !== "&" && !COMPOUNDS.has(next.lower);
-  if (AFTER_NAME.has(next.lower)) return false;
+  // "The actor Friday Amadi", "Joe Mba and Sunday Dare".
+  if (AFTER_NAME.has(next.lower) || PEOPLES_TITLES.has(previous?.lower ?? "")) return false;
+  if (first > 1 && isListedWithName(lexemes, first)) return false;
   // "The Saturday Paper", "a Wednesday Addams dress", "Tuesday Weld"; but "on Tuesday Microsoft said".
   if (/^(the|a|an)$/.test(previous?.lower ?? "")) return false;
   const last = lexemes[end - 1].token;
@@ -101,6 +141,11 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
   return previous?.lower === "on" || !isPartOfName;
 }
 
+/** "Bloody Sunday", "man Friday"; but "on a cold Monday". */
+function isNaming({ lower, capital, token }: Lexeme, { tags }: Syntax): boolean {
+  return BEFORE_NAME.has(lower) && (capital || !tags[token].startsWith("JJ"));
+}
+
 /** A season by itself or with "the". */
 export function isSeason({ lexemes, first, end }: Candidate, syntax: Syntax): boolean {
   const previous = lexemes[first - 1];
@@ -108,6 +153,7 @@ export function isSeason({ lexemes, first, end }: Candidate, syntax: Syntax): bo
   if (next?.lower === "of" || isInTitle(lexemes, first, end)) return false;
   if (COMPOUNDS.has(next?.lower ?? "")) return false;
   const own = lexemes[end - 1];
+  if (TERMS.has(next?.lower ?? "") && isBeforeNoun(own, next, syntax)) return true;
   const isName = own.capital && isWord(next) && next.capital;
   // "The Spring and Autumn Annals".
   if (own.capital && /^(and|&)$/.test(next?.lower ?? "") && lexemes[end + 1]?.capital && !isHeadline(lexemes, first)) return false;
@@ -126,13 +172,13 @@ export function isSeason({ lexemes, first, end }: Candidate, syntax: Syntax): bo
   );
 }
 
-/** "Five Seconds of Summer", "The Winter's Tale". */
+/** "Five Seconds of Summer", "a print of Spring", "The Winter's Tale"; but "storms of the Winter", "the end of Spring". */
 function isInTitle(lexemes: readonly Lexeme[], first: number, end: number): boolean {
   if (!lexemes[end - 1].capital) return false;
   const noun = lexemes[first - 2];
   return (
     (lexemes[end]?.lower === "'s" && lexemes[end + 1]?.capital === true) ||
-    (lexemes[first - 1]?.lower === "of" && noun.capital && !PARTS_OF_MONTH.has(noun.lower))
+    (lexemes[first - 1]?.lower === "of" && (noun.capital || end - first === 1) && !PARTS_OF_MONTH.has(noun.lower))
   );
 }
 

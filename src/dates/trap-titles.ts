@@ -1,6 +1,7 @@
 // Refiner: dates that are titles or parts of them: "28 Days Later", "Seven Days", "New Year's Eve, the film", "Friday I'm in Love".
 
 import { WORK_NOUNS } from "../lexicon/names.js";
+import { FEMALE_NOUNS, MALE_NOUNS } from "../lexicon/nominals.js";
 import {
   CALLED,
   LEADING,
@@ -16,7 +17,7 @@ import type { Lexeme } from "./lexemes.js";
 
 const WORKS_AND_CALLED: ReadonlySet<string> = new Set([...WORK_NOUNS, ...CALLED]);
 /** How far from a date the marks of its quotation are looked for. */
-const QUOTED_REACH = 8;
+const QUOTED_REACH = 12;
 
 /** "The film 28 Days Later", "the Today programme": common words of time in capitals inside a sentence are a name. */
 export function isTitle({ lexemes, first, end, meaning }: Candidate): boolean {
@@ -71,7 +72,7 @@ const SAYING = /^(s?he|they|said|says|told|tells|added|adds|asked|replied|wrote)
 
 /** "Friday I'm in Love", "Thursday's Child": a quotation of words with capitals, with some short ones if these are more than two. */
 function isInQuotedTitle(lexemes: readonly Lexeme[], first: number): boolean {
-  if (!lexemes[first].capital) return false;
+  if (!lexemes[first].capital && !/^\d/.test(lexemes[first].lower)) return false;
   let open = first - 1;
   while (open >= 0 && first - open <= QUOTED_REACH && !isQuoteMark(lexemes[open])) open--;
   if (!isQuoteMark(lexemes[open]) || (lexemes[open].glued && !/^[“‘]$/.test(lexemes[open].lower))) return false;
@@ -96,13 +97,17 @@ export function isNamedThing({ lexemes, first, end }: Candidate): boolean {
   const own = lexemes[first];
   const previous = lexemes[first - 1];
   if (!own.capital || TIME_PREPOSITIONS.has(previous?.lower ?? "")) return false;
-  if (NAMED.has(previous?.lower ?? "") || (previous?.lower === "called" && lexemes[end]?.capital)) return true;
+  if (NAMED.has(previous?.lower ?? "")) return true;
+  // "A dog called Friday"; but "an election called Friday".
+  if (previous?.lower === "called" && (lexemes[end]?.capital || NAMEABLE.has(lexemes[first - 2]?.lower ?? ""))) return true;
   if (/^(for|after)$/.test(previous?.lower ?? "") && NAMED.has(lexemes[first - 2]?.lower ?? "")) return true;
   if (previous?.lower === "of" && isPartOfWork(lexemes, first - 2)) return true;
   // "Monday, Monday".
   if (end - first === 1 && isSameWord(lexemes[end + 1], own) && lexemes[end].lower === ",") return true;
   if (end - first === 1 && isSameWord(lexemes[first - 2], own) && previous.lower === ",") return true;
   const next = lexemes[end];
+  // "Wednesday the cat".
+  if (next?.lower === "the" && NAMEABLE.has(lexemes[end + 1]?.lower ?? "") && !isTimeOpening(lexemes, first)) return true;
   const isApposed = next?.lower === "," && ARTICLE.test(lexemes[end + 1]?.lower ?? "");
   const isEquated = /^(is|was)$/.test(next?.lower ?? "") && /^(a|an)$/.test(lexemes[end + 1]?.lower ?? "");
   if (!isApposed && !isEquated) return false;
@@ -112,6 +117,12 @@ export function isNamedThing({ lexemes, first, end }: Candidate): boolean {
   return false;
 }
 
+/** "On Monday the club", and at the start of a sentence "Monday the club". */
+function isTimeOpening(lexemes: readonly Lexeme[], first: number): boolean {
+  return opensSentence(lexemes, first) || /^[,(–—-]$/.test(lexemes[first - 1].lower);
+}
+
+const NAMEABLE: ReadonlySet<string> = new Set([...WORKS_AND_CALLED, ...MALE_NOUNS, ...FEMALE_NOUNS, "child", "baby", "pet"]);
 const NAMED: ReadonlySet<string> = new Set(["named", "titled", "entitled", "dubbed", "nicknamed", "christened"]);
 
 /** "Season 2 of", "the cast of". */

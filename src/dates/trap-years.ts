@@ -1,7 +1,7 @@
 // Refiner: numbers of four digits that are years, and those that are counts, models, addresses.
 
 import type { Syntax } from "../doc/doc.js";
-import { AFTER_SCORE, BEFORE_YEAR, COUNTED, EDITIONS, MEASURES, NUMBERED, STREETS } from "../lexicon/trap-words.js";
+import { AFTER_SCORE, BEFORE_YEAR, COUNTED, EDITIONS, MEASURES, NUMBERED, NUMBERED_SHORT, STREETS } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
 import { isBeforeNoun } from "./trap-names.js";
@@ -16,6 +16,7 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   if (next !== undefined && (isCounted(previous, next) || isStreet(lexemes, end) || isDesignation(next, lexemes[end + 1]))) return false;
   // "S.J. Res. 1945", where a sentence seems to end.
   if (previous?.lower === "." && /^[.,)]$/.test(next?.lower ?? "") && isShortName(lexemes[first - 2])) return false;
+  if (previous?.lower === "." && NUMBERED_SHORT.has(lexemes[first - 2]?.lower ?? "")) return false;
   // "[2020] AC 1", a report of a case.
   if (previous?.lower === "[" && next?.lower === "]" && /^[a-z]{1,5}$/.test(lexemes[end + 1]?.lower ?? "") && lexemes[end + 1].capital)
     return false;

@@ -63,11 +63,16 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
   // "24 May Street", "12 May-Tec drills".
   if (base.month !== null && base.year === null && next?.capital === true && STREETS.has(next.lower)) return false;
   if (base.day !== null && next?.lower === "-" && next.glued && isBareName(lexemes[end + 1])) return false;
+  // "China's Long March 5".
+  if (own[0].lower === "march" && previous?.capital === true && previous.lower === "long") return false;
+  // "Kyle Summers came second and Augie March third".
+  const isInWords = own.length === 2 && base.day !== null && own.every(({ lower }) => /^\p{L}+$/u.test(lower));
+  if (isInWords && isNamed(previous) && !opensSentence(lexemes, first - 1)) return false;
   const isShortYear = own.length === 2 && own[0].lower === "'";
   if (isOneYear && (own.length === 1 || isShortYear)) return isYear(candidate, before, syntax);
   if (base.month !== null && own.length === 1)
     return (
-      (isMonth(lexemes, first) && !isTitleOf(lexemes, first)) ||
+      (isMonth(lexemes, first, syntax) && !isTitleOf(lexemes, first)) ||
       (!isNamed(previous) && !COMPOUNDS.has(next?.lower ?? "") && isBeforeNoun(own[0], next, syntax))
     );
   if (base.weekday !== null && base.month === null && meaning.relation === null) return isWeekday(candidate, syntax);
@@ -106,6 +111,8 @@ function isHoliday(candidate: Candidate): boolean {
 function isGluedIntoWord(previous: Lexeme | undefined, first: Lexeme, next: Lexeme | undefined, last: Lexeme): boolean {
   const before = previous !== undefined && previous.end === first.start ? previous.lower : "";
   const digits = /^\d/.test(first.lower);
+  // 4'33" and 6'2".
+  if (first.lower === "'" && /\d$/.test(before)) return true;
   if (digits && (/[\p{L}$£€#@&%+=_.\\]$/u.test(before) || /^\d/.test(before))) return true;
   if (before === "/" && digits && /\d$/.test(last.lower)) return true;
   const after = next !== undefined && next.start === last.end ? next.lower : "";

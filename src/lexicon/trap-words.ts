@@ -53,7 +53,7 @@ export const BEFORE_FALL = words("in this last next by since until early late mi
 
 /** Events named by their season, month or year: "the Spring Offensive". */
 export const EVENTS = words(
-  "offensive offensives campaign campaigns uprising uprisings fighting rising revolution war olympics revolt coup crisis elections election attacks attack riots protests",
+  "offensive offensives campaign campaigns uprising uprisings fighting rising revolution war revolt coup crisis elections election attacks attack riots protests",
 );
 
 /** Words after a weekday or month that tell a name of it: "Sunday Times". */
@@ -68,7 +68,7 @@ export const COMPOUNDS = words("bug bugs hare queen pole coil coils tide tides m
 export const SUNDAY_PAPERS = words("sun mail independent herald star scotland wales ireland");
 
 /** Words before a weekday that tell a name of it: "Bloody Sunday". */
-export const BEFORE_NAME = words("red green white golden silver grey cold wild wacky lazy crazy merry lord saint king queen duke earl manic bloody super fat ruby blue happy casual stormy freaky gloomy joe man girl miss mr mrs ms dr sir lady sgt sergeant corporal private lieutenant commander admiral capt captain lt col gen rev prof det detective inspector officer constable pc dc cpl cllr maj brig adm judge justice justices rabbi bishop pastor nurse sister uncle aunt sheffield & black");
+export const BEFORE_NAME = words("red green white golden silver grey cold wild wacky lazy crazy merry lord saint king queen duke earl manic bloody super fat ruby blue happy casual stormy freaky gloomy big holy magic meatless joe man girl miss mr mrs ms dr sir lady sgt sergeant corporal private lieutenant commander admiral capt captain lt col gen rev prof det detective inspector officer constable pc dc cpl cllr maj brig adm judge justice justices rabbi bishop pastor nurse sister uncle aunt sheffield & black");
 
 /** Words before a time of the clock that is written as digits alone. */
 export const BEFORE_CLOCK = words(
@@ -106,7 +106,7 @@ export const BODIES = words(
 
 /** What else is called by a day's name: "Cinco de Mayo is a bar". */
 export const CALLED = words(
-  "game sequel prequel spin-off spinoff band group duo trio magazine newspaper paper tabloid weekly podcast programme program channel station app website site brand firm company label chain bar pub hotel restaurant cafe café diner club nightclub bookshop shop store gallery horse colt filly mare dog cat parrot labrador tortoise elephant panda gorilla ship boat yacht ferry trawler village hamlet suburb racehorse robot character rum cider beer ale lager stout wine whisky whiskey gin vodka cocktail drink dish sauce cake biscuit cheese perfume lipstick shade rose tulip apple pear painting mural sculpture poem actor actress singer rapper",
+  "game sequel prequel spin-off spinoff band group duo trio magazine newspaper paper tabloid weekly podcast programme program channel station app website site brand firm company label chain bar pub hotel restaurant cafe café diner club nightclub bookshop shop store gallery horse colt filly mare dog cat parrot labrador tortoise elephant panda gorilla ship boat yacht ferry trawler village hamlet suburb racehorse robot character rum cider beer ale lager stout wine whisky whiskey gin vodka cocktail drink dish sauce cake biscuit cheese perfume lipstick shade rose tulip apple pear painting mural sculpture poem actor actress singer rapper name surname nickname",
 );
 
 /** Words that a headline in capitals does not write small: verbs and pronouns. */
@@ -120,7 +120,7 @@ export const BEFORE_VERSION = words("version versions release firmware build upd
 
 /** Common words of time: in capitals inside a sentence they are parts of a title. */
 export const TITLED = words(
-  "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries today yesterday tomorrow tonight noon midnight ago later now hrs",
+  "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries nights mornings evenings today yesterday tomorrow tonight noon midnight ago later now hrs",
 );
 
 /** Common words that lead a time: with a capital inside a sentence they open a title, "Next Friday". */
@@ -137,3 +137,15 @@ export const PARTS_OF_WORKS = words("season seasons episode episodes cast star s
 
 /** Words before a holiday that make it a name or a wish. */
 export const BEFORE_HOLIDAY = words("father mother merry happy mr mrs lord ms miss");
+
+/** What a term of the year is for: "fall enrolment", "spring semester". */
+export const TERMS = words("semester semesters term terms session sessions enrolment enrollment classes legislature election elections collection collections line-up lineup schedule budget harvest conference");
+
+/** Houses and bodies that need no other word: "the March Senate vote". */
+export const HOUSES = words("house senate congress parliament commons lords assembly cabinet council court fed treasury government kremlin pentagon vatican knesset bundestag");
+
+/** What a player does: "a shot by May". */
+export const PARTS_OF_PLAY = words("shot shots goal goals header headers volley volleys penalty tackle tackles cross pass touchdown touchdowns try tries birdie eagle putt serve");
+
+/** Short for what a number follows: "ref. 1016". */
+export const NUMBERED_SHORT = words("no nos ref refs art arts sec sect vol vols p pp ch chap cat inv para paras fig figs mod ser op");

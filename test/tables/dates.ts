@@ -222,6 +222,13 @@ export const DATES: readonly DateRow[] = [
   ["It closed over the Memorial Day weekend.", "the Memorial Day weekend = 2023-W21-WE"],
   ["Orders fell in the first half of 2023 and in December. It looks for growth in the second half of the year.", "the first half of 2023 = 2023-H1; December = 2023-12; the second half of the year = 2024-H2"],
   ["The sheriff heard complaints on Monday about the April 21 vote. He adjourned at 6 p.m.", "Monday = 2024-05-13; April 21 = 2024-04-21; 6 p.m. = 2024-05-13T18:00"],
+  ["The December OPEC deal cut output.", "December = 2023-12"],
+  ["The March Senate vote split the party.", "March = 2024-03"],
+  ["A Saturday FA Cup tie was moved.", "Saturday = 2024-05-11"],
+  ["By June Mr Brown had left.", "June = 2023-06"],
+  ["Fall enrolment is down, and so is that of the spring semester.", "Fall = 2024-FA; spring = 2024-SP"],
+  ["It burned on a cold Monday.", "Monday = 2024-05-13"],
+  ["The 2008 Summer Olympics were dear.", "2008 = 2008"],
 ];
 
 /** What looks like a time and is none: nothing may be found. */
@@ -333,6 +340,12 @@ export const NEVER: readonly string[] = [
   "Ask for April at Sunday's, a bar. The Spring and Autumn Annals are out, and Red Wednesday is a name.",
   "Counsel for March plc cited [2020] AC 1 on the March conjecture.",
   "A spring tide and the spring coils of a mattress do not go with 48 Hrs. and Now.",
+  "They sang \"December, 1963 (Oh What Fun)\" under a print of Spring by Botticelli.",
+  "A parrot called Friday met the actor Friday Amadi at the Big Sunday sale.",
+  "Ninety-Nine Nights and Twelve Monkeys are games. The piece is 4'33\" long and so loud.",
+  "A shot by May counted. Sunday is a Nigerian name. The watch, ref. 1016, is with Joe Mba and Sunday Dare.",
+  "A vote for Wednesday the cat, with Kyle Summers second and Augie March third.",
+  "China's Long March 5 uses kerosene. The June Osborne role won a prize.",
 ];
 
 /** An article's text, and its own date with who says so. */
