@@ -76,6 +76,7 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
   fixed: (_, detail) => amount(Number(detail)),
   tensAndOnes: (parts) => amount((parts.number("TENS") ?? 0) + (parts.number("ONES") ?? 0)),
   hundreds: (parts) => amount((parts.number("ONES") ?? 1) * 100),
+  dozens: (parts) => amount((parts.number("ONES") ?? 1) * 12),
   thousands: (parts) => amount(anyNumber(parts) * 1000),
   millions: (parts) => amount(anyNumber(parts) * 1e6),
   countAndHalf: (parts) => amount(anyNumber(parts) + 0.5),

@@ -38,6 +38,7 @@ export function directionAt(grounds: Grounds, first: number, end: number): Direc
   if (before === "by" && isOfInfinitive(grounds, first)) return "future";
   if (/^(nmod|compound)/.test(syntax.deprels[head]) && isPlanned(grounds, syntax.heads[head])) return "near";
   const seen = clauseAt(grounds, head, first);
+  if (before === "on" && seen === "present" && isOfPlace(grounds, head)) return seen;
   // "The ruling on Monday means", "Thursday's vote will": what hangs on a noun need not go with the verb.
   if (/^(nmod|compound)/.test(syntax.deprels[head]) || syntax.tags[end] === "POS")
     return seen === "past" && !isAhead(tokens, first) ? "past" : before === "by" && seen !== null ? "future" : "near";
@@ -80,6 +81,12 @@ function isPerfectOrDenied({ lowers }: Tokens, first: number): boolean {
   // "The bank has given it until Monday".
   if (before.some((word) => /^(given|gave|extended|delayed|postponed|suspended)$/.test(word))) return false;
   return before.some((word) => /^(had|have|has|not|n't|never|from)$/.test(word));
+}
+
+/** "Voters go to the polls on Sunday": told of the verb, though the parser hangs it on what the verb's preposition takes. */
+function isOfPlace({ syntax }: Grounds, head: number): boolean {
+  const noun = syntax.heads[head];
+  return noun >= 0 && syntax.deprels[head] === "nmod" && /^obl/.test(syntax.deprels[noun]) && syntax.heads[noun] < noun;
 }
 
 /** The clause by the tree, unless a finite verb stands nearer on the left. */

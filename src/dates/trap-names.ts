@@ -23,7 +23,9 @@ import {
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
 import { isHeadline } from "./trap-titles.js";
+import { symbolOf } from "./vocabulary.js";
 
+const MONTH = symbolOf("MONTH");
 const MADE: ReadonlySet<string> = new Set(WORK_NOUNS);
 const PEOPLES_TITLES: ReadonlySet<string> = new Set([...TITLES.map(([title]) => title), ...OFFICE_TITLES]);
 /** Words with capitals between a date and the noun that both tell more of. */
@@ -78,6 +80,8 @@ export function isMonth(lexemes: readonly Lexeme[], at: number, syntax: Syntax):
   if (isNamelike && isListedWithName(lexemes, at)) return false;
   if (isName && !EVENTS.has(next.lower) && (!isSure || isNamelike)) return false;
   if (!isNamelike) return BEFORE_MONTH.has(previous.lower) || !previous.capital;
+  // "(May-August 1950)".
+  if (next !== undefined && /^[-–—]$/.test(next.lower) && isMonthWord(lexemes[at + 2])) return true;
   // "The March on Washington", "said May, who".
   if (own.lower === "march" && previous.lower === "the" && /^(on|for|to|of)$/.test(next?.lower ?? "")) return false;
   // "A shot by May", "a novel by June".
@@ -90,6 +94,10 @@ export function isMonth(lexemes: readonly Lexeme[], at: number, syntax: Syntax):
   if (asking && own.lower !== "march") return false;
   // "Her dog: June".
   return own.lower !== "may" && !/^[:;]$/.test(previous.lower) && BEFORE_MONTH.has(previous.lower);
+}
+
+function isMonthWord(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.capital === true && lexeme.classes.includes(MONTH);
 }
 
 function isMade(noun: Lexeme | undefined): boolean {

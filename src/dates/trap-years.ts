@@ -34,8 +34,8 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   if (word === "to" && /^(prior|back|dates|dating|dated)$/.test(lexemes[first - 2]?.lower ?? "")) return true;
   if (word === "and" || word === "or" || word === "," || word === "to")
     return isListed(lexemes, first, before) || (word === "," && isAfterPlace(lexemes, first));
-  if (word === "'s" && lexemes[first - 2]?.capital) return isBeforeNoun(lexemes[first], next, syntax);
-  if (/^(its|his|her|their|my|our)$/.test(word)) return isBeforeNoun(lexemes[first], next, syntax);
+  if (/^(its|his|her|their|my|our)$/.test(word) || (word === "'s" && lexemes[first - 2]?.capital))
+    return isBeforeNoun(lexemes[first], next, syntax) || isBeforeNouns(lexemes[first], next, syntax);
   // "A score of 1450", "she has a 1520".
   const noun = lexemes[first - 2]?.lower ?? "";
   if ((word === "of" || word === "at") && (AFTER_SCORE.has(noun) || NUMBERED.has(noun))) return false;
@@ -49,6 +49,13 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   // "She sat out 2024".
   if (word === "out" && /^(sat|sit|sits|sitting)$/.test(lexemes[first - 2]?.lower ?? "")) return true;
   return BEFORE_YEAR.has(word) || (short && !previous.capital) || (!previous.capital && /[.!?"“”]/.test(word));
+}
+
+/** "Its 2024 results"; a round number, "its 2000 branches", counts them. */
+function isBeforeNouns(own: Lexeme, next: Lexeme | undefined, { heads, tags }: Syntax): boolean {
+  if (next === undefined || next.capital || own.lower.endsWith("00")) return false;
+  const head = heads[own.token];
+  return head > own.token && head <= own.token + 3 && tags[head] === "NNS";
 }
 
 function isShortName(word: Lexeme | undefined): boolean {

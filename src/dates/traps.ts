@@ -80,13 +80,21 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
 }
 
 /** "On the 9th" and "from the 9th to the 12th", but not "the lift to the 20th", "Col. Winter of the 7th". */
-function isDayOfMonth({ lexemes, first }: Candidate, before: readonly Candidate[]): boolean {
+function isDayOfMonth({ lexemes, first, end }: Candidate, before: readonly Candidate[]): boolean {
   const previous = lexemes[first - 1];
-  if (opensSentence(lexemes, first) || previous === undefined || BEFORE_DAY.has(previous.lower)) return true;
+  if (opensSentence(lexemes, first) || previous === undefined) return !isListOfUnits(lexemes, end);
+  if (BEFORE_DAY.has(previous.lower)) return true;
   const noun = lexemes[first - 2];
   if (previous.lower === "of") return /^(morning|afternoon|evening|night|hours|as)$/.test(noun?.lower ?? "");
   const last = before.at(-1);
   return /^(and|or|to|,|-|–|—|\()$/.test(previous.lower) && last !== undefined && first - last.end <= 3;
+}
+
+/** "The 4th, 15th and 3rd Armies": numbers before a name. */
+function isListOfUnits(lexemes: readonly Lexeme[], end: number): boolean {
+  let at = end;
+  while (/^(,|and|\d+|st|nd|rd|th)$/.test(lexemes[at]?.lower ?? "")) at++;
+  return at > end && lexemes[at]?.capital === true;
 }
 
 /** "Now" and "today", but not in "Today FM", "the Now app". */
@@ -96,7 +104,7 @@ function isDayWord({ lexemes, first, end, meaning }: Candidate, syntax: Syntax):
   const next = lexemes[end];
   if (own[0].capital && next?.capital === true && AFTER_NAME.has(next.lower)) return false;
   if (meaning.kind === "point" && meaning.base.is === "dayword") return !(own[0].capital && previous?.capital === true);
-  return isReference(own, previous, next) && !(own[0].lower === "soon" && isTold(own[0].token, syntax));
+  return isReference(own, previous, next) && !(own[0].lower === "soon" && isTold(own[0].token, next, syntax));
 }
 
 /** "Good Friday", but not in "the Good Friday Agreement", "the Independence Day sequel", "Father Christmas". */
@@ -188,8 +196,9 @@ function isReference(own: readonly Lexeme[], previous: Lexeme | undefined, next:
   return word.lower === "soon" ? isSoon(previous, next) : true;
 }
 
-/** "Soon the Romans became aware": what has happened lies ahead no more. */
-function isTold(token: number, { heads, tags }: Syntax): boolean {
+/** "Soon the Romans became aware", "marched on, soon taking Rome": what has happened lies ahead no more. */
+function isTold(token: number, next: Lexeme | undefined, { heads, tags }: Syntax): boolean {
+  if (next !== undefined && tags[next.token] === "VBG") return true;
   const head = heads[token];
   return head >= 0 && tags[head] === "VBD";
 }

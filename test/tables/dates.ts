@@ -229,6 +229,10 @@ export const DATES: readonly DateRow[] = [
   ["Fall enrolment is down, and so is that of the spring semester.", "Fall = 2024-FA; spring = 2024-SP"],
   ["It burned on a cold Monday.", "Monday = 2024-05-13"],
   ["The 2008 Summer Olympics were dear.", "2008 = 2008"],
+  ["Its 2024 results beat Delvora's 2019 sales.", "2024 = 2024; 2019 = 2019"],
+  ["The siege (May-August 1950) was long.", "May = 1950-05; August 1950 = 1950-08"],
+  ["Voters go to the polls on Sunday.", "Sunday = 2024-05-19"],
+  ["He left two dozen years ago.", "two dozen years ago = 2000"],
 ];
 
 /** What looks like a time and is none: nothing may be found. */
@@ -345,6 +349,7 @@ export const NEVER: readonly string[] = [
   "Ninety-Nine Nights and Twelve Monkeys are games. The piece is 4'33\" long and so loud.",
   "A shot by May counted. Sunday is a Nigerian name. The watch, ref. 1016, is with Joe Mba and Sunday Dare.",
   "A vote for Wednesday the cat, with Kyle Summers second and Augie March third.",
+  "The 4th, 15th and 3rd Armies marched on, soon taking Rome. Its 2000 branches shut.",
   "China's Long March 5 uses kerosene. The June Osborne role won a prize.",
 ];
 
