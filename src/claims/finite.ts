@@ -6,7 +6,7 @@ import { pastOf, presentOf, STATIVE, UNPASSIVE } from "../lexicon/verb-forms.js"
 import type { Clause } from "./clauses.js";
 import type { Source } from "./phrases.js";
 import type { Statable } from "./statement.js";
-import { finiteWord, infinitiveMark, isFiniteClause, isVerbTag } from "./tree.js";
+import { finiteWord, infinitiveMark, isFiniteClause, isPastForm, isVerbTag } from "./tree.js";
 import type { Piece } from "./write.js";
 
 /** "Apple to cut prices" -> "Apple is to cut prices." */
@@ -150,10 +150,14 @@ function isPastAround(doc: Source, claim: Statable): boolean {
     if (!isFiniteClause(doc, top)) continue;
     const helper = childrenBy(syntax, top, "aux", "cop", "aux:pass")[0] ?? top;
     if (syntax.tags[clause.head] === "VBN" && !STANDING.has(syntax.lemmas[clause.head])) return true;
-    // "have signed him, ending a saga"
-    return syntax.tags[helper] === "VBD" || (helper !== top && syntax.lemmas[helper] === "have");
+    // "have signed him, ending a saga"; "owned by a fund, it has hired drivers": what stands still does.
+    return isPast(doc, helper) || (helper !== top && syntax.lemmas[helper] === "have" && syntax.tags[clause.head] !== "VBN");
   }
   return syntax.tags[clause.head] === "VBN" && !STANDING.has(syntax.lemmas[clause.head]);
+}
+
+function isPast(doc: Source, verb: number): boolean {
+  return doc.syntax.tags[verb] === "VBD" || isPastForm(doc, verb);
 }
 
 /** Adverbs of what is no longer so. */

@@ -9,6 +9,7 @@ import type { CopularClaim, NominalClaim } from "./nominals.js";
 import { isPluralNoun } from "./nominals.js";
 import type { Names, Source } from "./phrases.js";
 import { phraseOf } from "./phrases.js";
+import { resolve } from "./resolve.js";
 import type { Piece } from "./write.js";
 import { tokenPieces, writeSentence } from "./write.js";
 
@@ -39,11 +40,8 @@ export function copularClaim(doc: Source, names: Names, sentence: Sentence, copu
     date: null,
     run: copular.run,
   };
-  const statement = writeSentence(doc, [
-    ...tokenPieces(copular.subjectRun),
-    ...group.map((token) => ({ token })),
-    ...tokenPieces(copular.run),
-  ]);
+  const pieces = [...tokenPieces(copular.subjectRun), ...group.map((token) => ({ token })), ...tokenPieces(copular.run)];
+  const statement = writeSentence(doc, resolve(doc, names, pieces, copular.head, attribution, false));
   return assemble(doc, names, sentence, {
     subject,
     predicate,
@@ -69,11 +67,9 @@ export function nominalClaim(doc: Source, names: Names, sentence: Sentence, nomi
     tokens: [head],
     chain: [head],
   };
-  const statement = writeSentence(doc, [
-    ...tokenPieces(subjectRun),
-    { text: isPluralNoun(doc, names, subjectHead) ? "are" : "is" },
-    ...describing(doc, nominal),
-  ]);
+  const copula = { text: isPluralNoun(doc, names, subjectHead) ? "are" : "is" };
+  const pieces = [...tokenPieces(subjectRun), copula, ...describing(doc, nominal)];
+  const statement = writeSentence(doc, resolve(doc, names, pieces, -1, null, false));
   const complement: TokenArgument = { ...object, role: "complement", date: null, run };
   return assemble(doc, names, sentence, {
     subject,

@@ -125,7 +125,7 @@ function boundBy(
     // "The problem is how long it takes": what a thing is does not speak of the thing.
     if (child(syntax, verb, "cop") >= 0 && !isJoined) return null;
     const isTold = REPORTING.has(syntax.lemmas[verb]) && candidate.kind !== "thing";
-    const rivals = rivalsOf(doc, entityAt, subject, from, pronoun, isJoined);
+    const rivals = rivalsOf(doc, entityAt, new Set([subject, candidate.head]), from, pronoun, isJoined);
     const isAlone = actsAs(doc, candidate, pronoun) ? !rivals.has("body") : !isRivalled(candidate.kind, rivals);
     return isTold || isAlone ? candidate : null;
   }
@@ -162,10 +162,16 @@ function carriedOver(
   if (subject < 0 || !isBelow(syntax, pronoun, subject) || (pronoun !== subject && syntax.heads[pronoun] !== subject)) return null;
   const { topic } = before;
   if (topic === null || !fits(topic) || isQuoted(doc, topic.head, pronoun)) return null;
-  const rivals = new Set([...before.rivals, ...rivalsOf(doc, entityAt, -1, from, pronoun)]);
+  const rivals = new Set([...before.rivals, ...rivalsOf(doc, entityAt, new Set(), from, pronoun)]);
   // "The court said the department had erred. It overturned …": no department does.
   if (COURTS.has(syntax.lemmas[topic.head]) && COURT_VERBS.has(syntax.lemmas[root]) && pronoun === subject) return topic;
-  return (actsAs(doc, topic, pronoun) ? rivals.has("body") : isRivalled(topic.kind, rivals)) ? null : topic;
+  const isBody = actsAs(doc, topic, pronoun) || hasStaff(doc, pronoun);
+  return (isBody ? rivals.has("body") : isRivalled(topic.kind, rivals)) ? null : topic;
+}
+
+/** "Its chief executive": a body has people. */
+function hasStaff({ syntax, sentences }: Read, pronoun: number): boolean {
+  return sentences.tokens.lowers[pronoun] === "its" && NOUN_CLASSES.PERSON.has(syntax.lemmas[syntax.heads[pronoun]]);
 }
 
 function isAct(lemma: string): boolean {
@@ -201,16 +207,25 @@ function sceneOf(
 ): Scene {
   const subject = child(doc.syntax, root, "nsubj", "nsubj:pass");
   const topic = subject < 0 ? null : (found[subject] ?? candidateAt(doc, entityAt, subject));
-  return { section, topic, rivals: rivalsOf(doc, entityAt, subject, from, to) };
+  return { section, topic, rivals: rivalsOf(doc, entityAt, new Set([subject]), from, to) };
 }
 
-/** Kinds of what else stands between two tokens beside a subject; where it is named `apart`, what hangs on a preposition is none. */
-function rivalsOf(doc: Read, entityAt: readonly (Entity | null)[], subject: number, from: number, to: number, apart = false): Set<Kind> {
+/** Kinds of what else stands between two tokens beside some; where it is named `apart`, what hangs on a preposition is none. */
+function rivalsOf(
+  doc: Read,
+  entityAt: readonly (Entity | null)[],
+  beside: ReadonlySet<number>,
+  from: number,
+  to: number,
+  apart = false,
+): Set<Kind> {
   const { syntax } = doc;
   const rivals = new Set<Kind>();
   for (let i = from; i < to; i++) {
     // "The workers of Vale": what the subject holds is a rival only where it may be meant as well: "Names of members".
-    if (i === subject || (syntax.heads[i] === subject && syntax.deprels[i] === "conj")) continue;
+    if (beside.has(i) || (beside.has(syntax.heads[i]) && syntax.deprels[i] === "conj")) continue;
+    // "The hospice has replaced its board. Its head …": what is owned by what a pronoun stands for is no rival of it.
+    if (syntax.tags[child(syntax, i, "nmod:poss")] === "PRP$") continue;
     if (!/^NN/.test(syntax.tags[i]) || /^(?:compound|flat|fixed)/.test(syntax.deprels[i])) continue;
     if (apart && /^(?:obl|nmod)/.test(syntax.deprels[i]) && child(syntax, i, "case") >= 0) continue;
     const entity = entityAt[i];
@@ -247,13 +262,19 @@ function candidateAt(doc: Read, entityAt: readonly (Entity | null)[], noun: numb
   const { syntax, sentences } = doc;
   const joined = child(syntax, noun, "conj");
   const isJoined = joined >= 0 && /^NN/.test(syntax.tags[joined]) && joinedByAnd(doc, joined);
-  if (!isJoined && (entityAt[noun] !== null || !/^NNS?$/.test(syntax.tags[noun]))) return null;
+  if (!isJoined && ((entityAt[noun] !== null && !isPlainPlural(doc, noun)) || !/^NNS?$/.test(syntax.tags[noun]))) return null;
   const kind = isJoined ? "several" : kindOf(doc, noun);
   const determiner = child(syntax, noun, "det");
   if (kind === null || (determiner >= 0 && !DETERMINERS.has(sentences.tokens.lowers[determiner]))) return null;
   if (determiner < 0 && kind !== "several" && child(syntax, noun, "nmod:poss") < 0) return null;
   const text = textOf(doc, entityAt, noun, isJoined ? joined : -1);
   return text === null ? null : { head: noun, kind, text };
+}
+
+/** "Campaigners said they …": a plural that only its place at the start writes like a name. */
+function isPlainPlural({ syntax, sentences }: Read, noun: number): boolean {
+  const { firstToken } = sentences.list[sentences.tokens.sentence[noun]];
+  return noun === firstToken && syntax.tags[noun] === "NNS" && NOUN_CLASSES.PERSON.has(syntax.lemmas[noun].toLowerCase());
 }
 
 function joinedByAnd({ syntax, sentences }: Read, joined: number): boolean {
@@ -273,7 +294,11 @@ function textOf(doc: Read, entityAt: readonly (Entity | null)[], noun: number, j
   if (ARTICLES.has(lowers[first])) return `the ${rest}`;
   const opening = doc.sentences.list[sentences.tokens.sentence[first]].firstToken;
   const opens = first === opening || (first === opening + 1 && isQuoted(doc, opening, first));
-  const isLower = opens && entityAt[first] === null && !syntax.tags[first].startsWith("NNP") && /^\p{Lu}\p{Ll}/u.test(forms[first]);
+  const isLower =
+    opens &&
+    (entityAt[first] === null || isPlainPlural(doc, first)) &&
+    !syntax.tags[first].startsWith("NNP") &&
+    /^\p{Lu}\p{Ll}/u.test(forms[first]);
   const whole = article.text.slice(starts[first], ends[end - 1]).replace(/\s+/g, " ");
   return isLower ? whole.charAt(0).toLowerCase() + whole.slice(1) : whole;
 }

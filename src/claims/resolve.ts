@@ -1,6 +1,6 @@
 // Names for the pronouns and nominals of a statement.
 
-import type { Attribution, Entity, Mention } from "../doc/doc.js";
+import type { Attribution, Entity, Mention, Phrase } from "../doc/doc.js";
 import { child } from "../doc/tree.js";
 import type { Names, Source } from "./phrases.js";
 import { agreeing, genitive, speaker, spoken } from "./speakers.js";
@@ -54,8 +54,7 @@ export function resolve(
     const mention = names.mentionAt[token];
     const entity = names.entityAt[token];
     if (mention === null || entity === null) {
-      const who = told ? speaker(doc, names, token, attribution?.source ?? null) : null;
-      out.push(who ?? plainPiece(doc, names, token, present, named) ?? piece);
+      out.push(unnamedPiece(doc, names, token, present, named, told ? (attribution?.source ?? null) : null) ?? piece);
       continue;
     }
     const replacement = replacementFor(doc, mention, entity, token, present, named, head);
@@ -68,6 +67,22 @@ export function resolve(
     }
   }
   return out;
+}
+
+/** What a pronoun without a name stands for: a noun, else whoever tells; null where that is said already, or is nobody. */
+function unnamedPiece(
+  doc: Source,
+  names: Names,
+  token: number,
+  present: ReadonlySet<number>,
+  named: Set<string>,
+  source: Phrase | null,
+): Piece | null {
+  if (names.plainAt[token] !== null) return plainPiece(doc, names, token, present, named);
+  const who = speaker(doc, names, token, source);
+  if (who === null || named.has("speaker")) return null;
+  named.add("speaker");
+  return who;
 }
 
 /** "the court" for "it"; null where the statement has named it already. */

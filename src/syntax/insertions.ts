@@ -36,7 +36,9 @@ const MODALS: ReadonlySet<string> = new Set("can could may might must shall shou
 /** Pasts of verbs that have no passive: "participated in", and what is a helper: "used to". */
 const NEVER_PARTICIPLE: ReadonlySet<string> = new Set(["used", ...[...UNPASSIVE].map((lemma) => pastOf(lemma))]);
 /** What joins a clause with a verb of its own to an insertion: "discovered when a doctor noticed it". */
-const JOINING: ReadonlySet<string> = new Set("that because after before while as if although since until when how why what".split(" "));
+const JOINING: ReadonlySet<string> = new Set(
+  "that because after before while as if whether unless although though since until when how why what".split(" "),
+);
 /** Forms that tell what somebody says, not what the noun in front has done. */
 const TELLING: ReadonlySet<string> = new Set(["said", "says", "according", "including", "excluding", "following", "say"]);
 

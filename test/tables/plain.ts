@@ -4,6 +4,9 @@
 export const PLAIN = [
   ["The court ruled on Monday that the tax was unlawful. It upheld the fine.", ["The tax was unlawful.", "The court upheld the fine."], "a body acts"],
   ["The court said that the agency had erred. It overturned the fine.", ["The agency had erred.", "The court overturned the fine."], "what only a court does"],
+  ["Campaigners said they would appeal.", ["Campaigners would appeal."], "a plural that opens the sentence is no name"],
+  ["The hospice has replaced its board. Its chief executive, Priya Nandakumar, resigned.", ["The hospice has replaced its board.", "Priya Nandakumar is the hospice's chief executive.", "The hospice's chief executive, Priya Nandakumar, resigned."], "what it owns is no rival, and appositions say whose"],
+  ["A treasurer was jailed after admitting that he had robbed the charity he had served.", ["A treasurer was jailed.", "The treasurer had robbed the charity he had served.", "The treasurer had served the charity."], "said once in a statement"],
   ["The two sides are far apart on pensions, but they meet on Friday.", ["The two sides are far apart on pensions.", "The two sides meet on Friday."], "a clause that is joined on goes on with its subject"],
   ["A man was arrested near the bridge. He was carrying a knife.", ["A man was arrested near the bridge.", "The man was carrying a knife."], "\"a\" is \"the\" once it is known"],
   ["The vaccine is made in Kumasi. It costs $3 a dose.", ["The vaccine is made in Kumasi.", "The vaccine costs $3 a dose."], "a thing, where no other is spoken of"],
