@@ -4,7 +4,8 @@ import type { Claim, Classification, Doc } from "../doc/doc.js";
 import { labelOf } from "../doc/labels.js";
 import type { Stage } from "../doc/stage.js";
 import { loadAspectModel } from "../model/aspect.js";
-import { confidenceOf } from "./confidence.js";
+import { AspectScorer } from "./aspect.js";
+import { Confidence } from "./confidence.js";
 import { settleByContext, type Told } from "./context.js";
 import { judge } from "./judge.js";
 import { type Needs, type Scene, sceneOf } from "./scene.js";
@@ -18,10 +19,12 @@ export const classify: Stage<"classify", Needs> = {
 };
 
 const MODEL = loadAspectModel();
+const SCORER = new AspectScorer(MODEL);
+const CONFIDENCE = new Confidence(MODEL);
 
 function labelAll(doc: Doc<Needs>): Classification[] {
   const scene = sceneOf(doc);
-  const judged = doc.claims.map((claim) => judge(scene, claim, MODEL));
+  const judged = doc.claims.map((claim) => judge(scene, claim, SCORER));
   return settleByContext(scene, doc.claims, judged).map((told, i) => write(scene, doc.claims[i], told));
 }
 
@@ -33,7 +36,7 @@ function write(scene: Scene, claim: Claim, told: Told): Classification {
     claim: claim.id,
     label,
     kind,
-    confidence: confidenceOf(MODEL, claim, told),
+    confidence: CONFIDENCE.of(claim, told),
     basis: told.basis,
     before,
     after,

@@ -4,7 +4,10 @@ import type { Claim, Doc, Syntax, Timex, Tokens } from "../doc/doc.js";
 import type { EntityType } from "../doc/labels.js";
 import type { Reader } from "../lexicon/lexicon.js";
 import { NOUN_CLASSES, type NounClass } from "../lexicon/noun-classes.js";
-import { type FixedPhrase, phrasesBySentence } from "./fixed-phrases.js";
+import { ALONE, type FixedPhrase, OPENERS, phrasesBySentence } from "./fixed-phrases.js";
+import { DENIALS } from "./negation.js";
+import { CONTRASTS, FORMERS } from "./states.js";
+import { ADVERB, CONTRAST, DENIAL, FORMER, type MarkedWords, marksOf, markWords, OPENER } from "./words.js";
 
 /** The layers the classifier reads. */
 export type Needs = "sections" | "sentences" | "syntax" | "entities" | "dates" | "claims";
@@ -29,12 +32,22 @@ const CODE: Partial<Readonly<Record<EntityType, number>>> = {
   CARDINAL: AMOUNT,
 };
 
+const MARKS = marksOf([
+  [ADVERB, ALONE],
+  [OPENER, OPENERS],
+  [DENIAL, DENIALS],
+  [CONTRAST, CONTRASTS],
+  [FORMER, FORMERS],
+]);
+
 /** An article as the classifier sees it. */
 export interface Scene extends Reader {
   readonly doc: Doc<Needs>;
   readonly text: string;
   readonly tokens: Tokens;
   readonly syntax: Syntax;
+  /** What each token may be by its word alone, and what the tokens of each sentence may be. */
+  readonly marks: MarkedWords;
   /** Adverbial phrases of several words, by sentence. */
   readonly phrases: ReadonlyMap<number, readonly FixedPhrase[]>;
   /** True where the token is part of a name. */
@@ -62,6 +75,7 @@ export function sceneOf(doc: Doc<Needs>): Scene {
   doc.dates.list.forEach((timex, i) => {
     for (let t = timex.firstToken; t < timex.endToken; t++) times[t] = i + 1;
   });
+  const marks = markWords(tokens, doc.sentences.list.length, MARKS);
   const is = (token: number, nounClass: NounClass): boolean => {
     if (token < 0) return false;
     const code = codes[token];
@@ -81,7 +95,8 @@ export function sceneOf(doc: Doc<Needs>): Scene {
     text: doc.article.text,
     tokens,
     syntax,
-    phrases: phrasesBySentence(tokens),
+    marks,
+    phrases: phrasesBySentence(tokens, marks.byToken),
     lower: (token) => (token < 0 ? "" : tokens.lowers[token]),
     lemma: (token) => (token < 0 ? "" : syntax.lemmas[token]),
     is,
