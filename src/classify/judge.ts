@@ -243,6 +243,9 @@ function isSomebody(scene: Scene, head: number): boolean {
   );
 }
 
+/** What evidence says of a share of the probability, in hundredths. */
+const SCORES = Array.from({ length: 101 }, (_, hundredths) => `score=${(hundredths / 100).toFixed(2)}` as const);
+
 /** The label that the weights prefer, with the kind that tense suggests or the plainest of that label; the score is evidence. */
 export function withScore(scene: Scene, claim: Claim, told: Told, scorer: AspectScorer): Told {
   if (told.weighing === null) return told;
@@ -253,7 +256,7 @@ export function withScore(scene: Scene, claim: Claim, told: Told, scorer: Aspect
   const isTurned = verdict.ground === "cue" && labelOf(kind) !== labelOf(verdict.kind);
   // Where a rule holds against the weights, it is the rule that decided.
   const share = isChange ? score : 1 - score;
-  const effect = share < 0.5 ? labelOf(kind) : (`score=${share.toFixed(2)}` as const);
+  const effect = share < 0.5 ? labelOf(kind) : SCORES[Math.round(share * 100)];
   const evidence = verdict.evidence.map((item) =>
     item.effect.startsWith("score=") ? evidenceOf(item.start, item.end, item.rule, effect) : item,
   );
