@@ -5,6 +5,7 @@ import { child, children } from "../doc/tree.js";
 import type { AdverbEffect } from "../lexicon/adverb-cues.js";
 import { EFFECTS, type FixedPhrase, longestPhraseAt } from "./fixed-phrases.js";
 import type { Scene } from "./scene.js";
+import { ADVERB, OPENER } from "./words.js";
 
 /** A phrase that says how the predicate stands in time. */
 export interface Adverbial {
@@ -61,9 +62,9 @@ export function adverbialsOf(scene: Scene, claim: Claim): readonly Adverbial[] {
     }
   }
   for (const token of claim.predicate.tokens) {
-    if (found.has(token)) continue;
+    if ((scene.marks.byToken[token] & ADVERB) === 0 || found.has(token)) continue;
     const known = EFFECTS.get(scene.tokens.lowers[token]);
-    if (known !== undefined && known.effect !== "negate" && scene.syntax.tags[token].startsWith("RB")) {
+    if (known !== undefined && scene.syntax.tags[token].startsWith("RB")) {
       found.set(token, { effect: known.effect, first: token, last: token, rule: known.rule });
     }
   }
@@ -77,7 +78,7 @@ export function adverbialsOf(scene: Scene, claim: Claim): readonly Adverbial[] {
     const isNew = adverbials.every(({ effect, first, last }) => effect === "date" || last < phrase.first || first > phrase.last);
     if (isNew) adverbials.push(phrase);
   }
-  return adverbials.sort((a, b) => a.first - b.first);
+  return adverbials.length < 2 ? adverbials : adverbials.sort((a, b) => a.first - b.first);
 }
 
 /** Relations that lead out of a clause: what hangs below them belongs to another predicate. */
@@ -121,11 +122,11 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
   }
   // "spends $500 million a year"
   const isRate =
-    !isInMeasure(scene, dependent) &&
     determiner >= 0 &&
     /^an?$/.test(tokens.lowers[determiner]) &&
     child(syntax, dependent, "case") < 0 &&
-    LONG_OR_SHORT.has(syntax.lemmas[dependent]);
+    LONG_OR_SHORT.has(syntax.lemmas[dependent]) &&
+    !isInMeasure(scene, dependent);
   if (isRate && deprel !== "obj") return { effect: "recur", first, last, rule: "time.every" };
   const mark = child(syntax, dependent, "case", "mark");
   const preposition = mark < 0 || mark > dependent ? "" : tokens.lowers[mark];
@@ -216,12 +217,14 @@ function isDuration(scene: Scene, token: number, preposition: string): boolean {
 }
 
 /** The longest known phrase at the start of the run that holds the dependent; one word alone must be the dependent itself. */
-function longestPhrase({ syntax, tokens }: Scene, first: number, last: number, dependent: number): Adverbial | null {
-  const phrase = longestPhraseAt(tokens, first, last + 1, first === dependent ? 1 : 2);
-  if (phrase !== null) return phrase;
+function longestPhrase({ syntax, tokens, marks }: Scene, first: number, last: number, dependent: number): Adverbial | null {
+  if ((marks.byToken[first] & (first === dependent ? OPENER | ADVERB : OPENER)) !== 0) {
+    const phrase = longestPhraseAt(tokens, first, last + 1, first === dependent ? 1 : 2);
+    if (phrase !== null) return phrase;
+  }
   // "The offices of the weekly": a noun.
-  if (child(syntax, dependent, "det") >= 0) return null;
+  if ((marks.byToken[dependent] & ADVERB) === 0 || child(syntax, dependent, "det") >= 0) return null;
   const alone = EFFECTS.get(tokens.lowers[dependent]);
-  if (alone === undefined || alone.effect === "negate" || alone.effect === "end") return null;
+  if (alone === undefined || alone.effect === "end") return null;
   return { effect: alone.effect, first: dependent, last: dependent, rule: alone.rule };
 }

@@ -2,6 +2,7 @@
 
 import type { Tokens } from "../doc/doc.js";
 import { ADVERBS, type AdverbEffect } from "../lexicon/adverb-cues.js";
+import { OPENER } from "./words.js";
 
 /** A phrase of the tables, from its first token to its last. */
 export interface FixedPhrase {
@@ -33,10 +34,16 @@ for (const [phrase, known] of EFFECTS) {
   if (known.effect !== "negate" && known.effect !== "end") node.known = known;
 }
 
+/** Words that phrases of two words or more start with. */
+export const OPENERS: readonly string[] = [...ROOT.next].filter(([, { next }]) => next.size > 0).map(([word]) => word);
+/** Words that say by themselves how a predicate stands in time. */
+export const ALONE: readonly string[] = [...EFFECTS].filter(([, { effect }]) => effect !== "negate").map(([phrase]) => phrase);
+
 /** The phrases of two words or more, by sentence, in text order; the longest at each place. */
-export function phrasesBySentence(tokens: Tokens): ReadonlyMap<number, readonly FixedPhrase[]> {
+export function phrasesBySentence(tokens: Tokens, marks: Uint8Array): ReadonlyMap<number, readonly FixedPhrase[]> {
   const found = new Map<number, FixedPhrase[]>();
   for (let first = 0; first < tokens.count; first++) {
+    if ((marks[first] & OPENER) === 0) continue;
     const phrase = longestPhraseAt(tokens, first, tokens.count, 2);
     if (phrase === null) continue;
     const list = found.get(tokens.sentence[first]);

@@ -8,10 +8,8 @@ import { entriesFor, familyOf, isEnabling } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import type { NounClass } from "../lexicon/noun-classes.js";
 import { operatorFor } from "../lexicon/operators.js";
-import type { AspectModel } from "../model/aspect.js";
-import { WeightSum } from "../model/weights.js";
 import { type Adverbial, adverbialsOf } from "./adverbials.js";
-import { addAspectFeatures } from "./aspect.js";
+import type { AspectScorer } from "./aspect.js";
 import { contentOf } from "./content.js";
 import { isInstrument, type Told } from "./context.js";
 import { operate } from "./operate.js";
@@ -35,7 +33,7 @@ import {
 import { evidenceOf, step, type Verdict } from "./verdict.js";
 
 /** The claim's verdict, before its neighbours are asked. */
-export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "change" | "verbs">): Told {
+export function judge(scene: Scene, original: Claim, scorer: AspectScorer): Told {
   const claim = withoutEmphasis(scene, withTense(scene, original));
   const content = contentOf(scene, claim);
   const adverbials = adverbialsOf(scene, claim);
@@ -80,7 +78,7 @@ export function judge(scene: Scene, original: Claim, model: Pick<AspectModel, "c
     frame,
     tag,
   };
-  return withScore(scene, claim, told, model);
+  return withScore(scene, claim, told, scorer);
 }
 
 /** What tense and adverbials make of a predicate without a cue: "meets every other Thursday" has one in its adverb. */
@@ -245,19 +243,20 @@ function isSomebody(scene: Scene, head: number): boolean {
   );
 }
 
+/** What evidence says of a share of the probability, in hundredths. */
+const SCORES = Array.from({ length: 101 }, (_, hundredths) => `score=${(hundredths / 100).toFixed(2)}` as const);
+
 /** The label that the weights prefer, with the kind that tense suggests or the plainest of that label; the score is evidence. */
-export function withScore(scene: Scene, claim: Claim, told: Told, { change, verbs }: Pick<AspectModel, "change" | "verbs">): Told {
+export function withScore(scene: Scene, claim: Claim, told: Told, scorer: AspectScorer): Told {
   if (told.weighing === null) return told;
-  const sum = new WeightSum(change);
-  addAspectFeatures(scene, claim, told.weighing, verbs, sum);
-  const score = sum.probability();
+  const score = scorer.probability(scene, claim, told.weighing);
   const { verdict } = told;
   const isChange = told.isSettled ? labelOf(verdict.kind) === "change" : score > 0.5;
   const kind: Kind = (labelOf(verdict.kind) === "change") === isChange ? verdict.kind : isChange ? "event" : plainHold(claim);
   const isTurned = verdict.ground === "cue" && labelOf(kind) !== labelOf(verdict.kind);
   // Where a rule holds against the weights, it is the rule that decided.
   const share = isChange ? score : 1 - score;
-  const effect = share < 0.5 ? labelOf(kind) : (`score=${share.toFixed(2)}` as const);
+  const effect = share < 0.5 ? labelOf(kind) : SCORES[Math.round(share * 100)];
   const evidence = verdict.evidence.map((item) =>
     item.effect.startsWith("score=") ? evidenceOf(item.start, item.end, item.rule, effect) : item,
   );

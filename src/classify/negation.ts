@@ -41,6 +41,9 @@ const CANCELS: ReadonlySet<string> = new Set([
   "till",
 ]);
 
+/** Words without one of which a sentence denies nothing. */
+export const DENIALS: readonly string[] = [...ADVERBS, ...PRONOUNS, "longer", "means"];
+
 function ruleOf(words: string): string {
   return RULE_BY_WORDS.get(words) ?? `neg.${words.replace("’", "'")}`;
 }

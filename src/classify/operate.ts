@@ -13,19 +13,24 @@ import { lookUp } from "./lookup.js";
 import { endingAdverb, type Negation, negationIn, negationsAt, sharedNegations, statedNegation } from "./negation.js";
 import type { Scene } from "./scene.js";
 import { evidenceOf, negate, step, type Verdict } from "./verdict.js";
+import { DENIAL } from "./words.js";
 
 /** The verdict of the whole chain. */
 export function operate(scene: Scene, claim: Claim, content: Content, adverbials: readonly Adverbial[]): Verdict {
   const { chain } = claim.predicate;
   let verdict = content.verdict;
-  const seen = new Set<number>();
-  const contentTokens = chain.slice(content.at);
-  verdict = applyNegations(scene, claim, verdict, negationsOf(scene, claim, contentTokens, content, seen), adverbials, false);
+  const seen: number[] = [];
+  const denies = (scene.marks.bySentence[claim.sentence] & DENIAL) !== 0;
+  if (denies) {
+    const contentTokens = chain.slice(content.at);
+    verdict = applyNegations(scene, claim, verdict, negationsOf(scene, claim, contentTokens, content, seen), adverbials, false);
+  }
   for (let i = content.at - 1; i >= 0; i--) {
     const { verdict: after, blocking } = applyOperator(scene, claim, verdict, chain[i], chain[i + 1]);
     verdict = after;
-    const level = negationsAt(scene, chain[i]).filter(({ first }) => !seen.has(first));
-    for (const { first } of level) seen.add(first);
+    if (!denies) continue;
+    const level = negationsAt(scene, chain[i]).filter(({ first }) => !seen.includes(first));
+    for (const { first } of level) seen.push(first);
     if (i === 0) level.push(...outerNegations(scene, claim, chain[0], seen));
     verdict = applyNegations(scene, claim, verdict, level, adverbials, blocking);
   }
@@ -34,7 +39,7 @@ export function operate(scene: Scene, claim: Claim, content: Content, adverbials
     const { starts, ends } = scene.tokens;
     verdict = step(verdict, "persist", [evidenceOf(starts[phase], ends[phase], "op.remain", "continuity")], { ground: "cue", entry: null });
   }
-  if (seen.size === 0) {
+  if (seen.length === 0) {
     const stated = statedNegation(scene, claim);
     if (stated === null && verdict.flips === 0 && claim.factuality === "denied" && claim.attribution?.cue != null) {
       // "Denied that it had leaked the files": the denial stands outside the claim.
@@ -52,11 +57,11 @@ function phaseAuxiliary({ syntax }: Scene, { predicate }: Claim): number {
   return at >= 0 && (syntax.lemmas[at] === "remain" || syntax.lemmas[at] === "stay") ? at : -1;
 }
 
-function negationsOf(scene: Scene, claim: Claim, words: readonly number[], { frame, at }: Content, seen: Set<number>): Negation[] {
+function negationsOf(scene: Scene, claim: Claim, words: readonly number[], { frame, at }: Content, seen: number[]): Negation[] {
   const found: Negation[] = [];
   const add = (negation: Negation | null) => {
-    if (negation === null || seen.has(negation.first)) return;
-    seen.add(negation.first);
+    if (negation === null || seen.includes(negation.first)) return;
+    seen.push(negation.first);
     found.push(negation);
   };
   const tokens = words.length === 0 ? [claim.predicate.head] : words;
@@ -70,13 +75,13 @@ function negationsOf(scene: Scene, claim: Claim, words: readonly number[], { fra
 }
 
 /** Negators that reach the outermost word from its subject or from the verb it is coordinated with. */
-function outerNegations(scene: Scene, claim: Claim, token: number, seen: Set<number>): Negation[] {
+function outerNegations(scene: Scene, claim: Claim, token: number, seen: number[]): Negation[] {
   const found: Negation[] = [];
   const subject = claim.subject === null ? child(scene.syntax, token, "nsubj", "nsubj:pass") : claim.subject.head;
   const inSubject = negationIn(scene, subject);
-  if (inSubject !== null && !seen.has(inSubject.first)) found.push(inSubject);
-  for (const negation of sharedNegations(scene, token)) if (!seen.has(negation.first)) found.push(negation);
-  for (const { first } of found) seen.add(first);
+  if (inSubject !== null && !seen.includes(inSubject.first)) found.push(inSubject);
+  for (const negation of sharedNegations(scene, token)) if (!seen.includes(negation.first)) found.push(negation);
+  for (const { first } of found) seen.push(first);
   return found;
 }
 

@@ -3,13 +3,34 @@
 import type { Claim, Doc, Syntax, Timex, Tokens } from "../doc/doc.js";
 import type { EntityType } from "../doc/labels.js";
 import type { Reader } from "../lexicon/lexicon.js";
-import { NOUN_CLASSES, type NounClass } from "../lexicon/noun-classes.js";
-import { type FixedPhrase, phrasesBySentence } from "./fixed-phrases.js";
+import { NOUN_CLASS_NAMES, NOUN_CLASSES, type NounClass } from "../lexicon/noun-classes.js";
+import { ALONE, type FixedPhrase, OPENERS, phrasesBySentence } from "./fixed-phrases.js";
+import { DENIALS } from "./negation.js";
+import { CONTRASTS, FORMERS } from "./states.js";
+import { ADVERB, CONTRAST, DENIAL, FORMER, type MarkedWords, marksOf, markWords, OPENER } from "./words.js";
 
 /** The layers the classifier reads. */
 export type Needs = "sections" | "sentences" | "syntax" | "entities" | "dates" | "claims";
 
 const YEAR = /^(?:19|20)\d\d$/;
+/** The classes that hold a word. */
+const CLASSES: ReadonlyMap<string, readonly NounClass[]> = classesByWord();
+const NO_CLASSES: readonly NounClass[] = [];
+
+function classesByWord(): Map<string, NounClass[]> {
+  const found = new Map<string, NounClass[]>();
+  for (const nounClass of NOUN_CLASS_NAMES)
+    for (const word of NOUN_CLASSES[nounClass]) found.set(word, [...(found.get(word) ?? []), nounClass]);
+  return found;
+}
+
+/** The classes of a lemma and of the form in the text. */
+function classesOf(lemma: string, lower: string): readonly NounClass[] {
+  const byLemma = CLASSES.get(lemma) ?? NO_CLASSES;
+  const byForm = lemma === lower ? NO_CLASSES : (CLASSES.get(lower) ?? NO_CLASSES);
+  return byForm.length === 0 ? byLemma : byForm.concat(byLemma);
+}
+
 const NONE = 0;
 const PERSON = 1;
 const PLACE = 2;
@@ -29,12 +50,22 @@ const CODE: Partial<Readonly<Record<EntityType, number>>> = {
   CARDINAL: AMOUNT,
 };
 
+const MARKS = marksOf([
+  [ADVERB, ALONE],
+  [OPENER, OPENERS],
+  [DENIAL, DENIALS],
+  [CONTRAST, CONTRASTS],
+  [FORMER, FORMERS],
+]);
+
 /** An article as the classifier sees it. */
 export interface Scene extends Reader {
   readonly doc: Doc<Needs>;
   readonly text: string;
   readonly tokens: Tokens;
   readonly syntax: Syntax;
+  /** What each token may be by its word alone, and what the tokens of each sentence may be. */
+  readonly marks: MarkedWords;
   /** Adverbial phrases of several words, by sentence. */
   readonly phrases: ReadonlyMap<number, readonly FixedPhrase[]>;
   /** True where the token is part of a name. */
@@ -62,26 +93,34 @@ export function sceneOf(doc: Doc<Needs>): Scene {
   doc.dates.list.forEach((timex, i) => {
     for (let t = timex.firstToken; t < timex.endToken; t++) times[t] = i + 1;
   });
+  // Asked several times of the same few tokens, and never of most.
+  const classes = new Array<readonly NounClass[] | null>(tokens.count).fill(null);
+  const marks = markWords(tokens, doc.sentences.list.length, MARKS);
   const is = (token: number, nounClass: NounClass): boolean => {
     if (token < 0) return false;
     const code = codes[token];
     const lower = tokens.lowers[token];
-    if (nounClass === "TIME" && (times[token] > 0 || NOUN_CLASSES.TIME.has(lower) || (lower.length === 4 && YEAR.test(lower)))) return true;
+    if (nounClass === "TIME" && (times[token] > 0 || (lower.length === 4 && YEAR.test(lower)))) return true;
     if (nounClass === "PERSON" && code === PERSON) return true;
     if (nounClass === "PLACE" && code === PLACE) return true;
     if (nounClass === "ORG" && code === ORG) return true;
     if (nounClass === "AMOUNT" && (code === AMOUNT || syntax.tags[token] === "CD") && times[token] === 0) return true;
+    if (names[token] === 1 && nounClass === "TIME") return NOUN_CLASSES.TIME.has(lower);
     if (names[token] === 1 && nounClass !== "QUANTITY") return false;
-    const words: ReadonlySet<string> = NOUN_CLASSES[nounClass];
-    const lemma = syntax.lemmas[token];
-    return words.has(lemma) || (lemma !== lower && words.has(lower));
+    let known = classes[token];
+    if (known === null) {
+      known = classesOf(syntax.lemmas[token], lower);
+      classes[token] = known;
+    }
+    return known.includes(nounClass);
   };
   return {
     doc,
     text: doc.article.text,
     tokens,
     syntax,
-    phrases: phrasesBySentence(tokens),
+    marks,
+    phrases: phrasesBySentence(tokens, marks.byToken),
     lower: (token) => (token < 0 ? "" : tokens.lowers[token]),
     lemma: (token) => (token < 0 ? "" : syntax.lemmas[token]),
     is,

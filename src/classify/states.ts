@@ -6,6 +6,7 @@ import type { Span } from "../doc/span.js";
 import { child, children } from "../doc/tree.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import type { Scene } from "./scene.js";
+import { CONTRAST, FORMER } from "./words.js";
 
 interface States {
   readonly before: Span | null;
@@ -52,6 +53,10 @@ const SET_AGAINST: ReadonlyMap<string, { readonly word: string; readonly isBefor
   ["favor", { word: "of", isBefore: false }],
 ]);
 const FORMERLY: ReadonlySet<string> = new Set(["once", "formerly", "previously", "originally"]);
+/** Words without which a sentence sets nothing against anything. */
+export const CONTRASTS: readonly string[] = [...SET_AGAINST.keys()];
+/** Words without which a sentence tells of nothing that is over. */
+export const FORMERS: readonly string[] = [...FORMERLY, "used", "longer"];
 /** Where what is told of a predicate ends: at another finite verb or a relative word. */
 const OTHER_CLAUSE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WP$", "WRB"]);
 
@@ -59,10 +64,11 @@ const OTHER_CLAUSE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD", "W
 export function statesOf(scene: Scene, claim: Claim, frame: Frame, label: Label): States {
   if (label !== "change") return NEITHER;
   const end = endOf(scene, claim);
+  const marks = scene.marks.bySentence[claim.sentence];
   const heads =
     fromTo(scene, claim, end) ??
-    insteadOf(scene, claim, frame, end) ??
-    overInTime(scene, claim, frame) ??
+    ((marks & CONTRAST) === 0 ? null : insteadOf(scene, claim, frame, end)) ??
+    ((marks & FORMER) === 0 ? null : overInTime(scene, claim, frame)) ??
     exchanged(scene, claim, frame, end);
   if (heads === null || heads.before < 0 || heads.after < 0 || heads.before === heads.after) return NEITHER;
   const before = phraseOf(scene, heads.before, heads.after);
@@ -74,7 +80,8 @@ export function statesOf(scene: Scene, claim: Claim, frame: Frame, label: Label)
 function endOf({ doc, syntax }: Scene, claim: Claim): number {
   const { endToken } = doc.sentences.list[claim.sentence];
   const { tokens, head } = claim.predicate;
-  let t = Math.max(head, ...tokens) + 1;
+  let t = head + 1;
+  for (const token of tokens) if (token >= t) t = token + 1;
   while (t < endToken && !OTHER_CLAUSE.has(syntax.tags[t])) t++;
   return t;
 }
@@ -167,7 +174,7 @@ function predicated({ syntax }: Scene, { predicate }: Claim, frame: Frame): numb
 
 /** The lemma of the verb that the claim's last word is, or hangs on: "take" of "took the place". */
 function verbLemma({ syntax }: Scene, { predicate }: Claim): string {
-  const verb = [...predicate.chain].reverse().find((token) => syntax.tags[token].startsWith("V")) ?? predicate.head;
+  const verb = predicate.chain.findLast((token) => syntax.tags[token].startsWith("V")) ?? predicate.head;
   return syntax.lemmas[verb];
 }
 

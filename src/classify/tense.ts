@@ -6,6 +6,7 @@ import { child, children } from "../doc/tree.js";
 import { entriesFor } from "../lexicon/entries.js";
 import { FORMS, VERB_FORMS } from "../model/inflections.js";
 import { falseAuxiliary } from "./attachment.js";
+import { mended, withPredicate } from "./claim-shape.js";
 import type { Scene } from "./scene.js";
 
 const BASE = 1;
@@ -29,8 +30,7 @@ function readings(): Map<string, number> {
 }
 
 /** True for a form that is a past and no base form: "sang". */
-function isOnlyPast(form: string): boolean {
-  const reading = READINGS.get(form) ?? 0;
+function isOnlyPast(reading: number): boolean {
   return (reading & PAST) !== 0 && (reading & BASE) === 0;
 }
 
@@ -51,7 +51,7 @@ export function tagOf(scene: Scene, token: number): string {
   const { syntax, tokens } = scene;
   if (isProgressiveNoun(scene, token)) return "VBG";
   const tag = syntax.tags[token];
-  return tag.startsWith("VB") && tag !== "VBN" && isOnlyPast(tokens.lowers[token]) ? "VBD" : tag;
+  return tag.startsWith("VB") && tag !== "VBN" && isOnlyPast(READINGS.get(tokens.lowers[token]) ?? 0) ? "VBD" : tag;
 }
 
 /** "It did, however, cancel a show": what stands behind "did" and its adverb carries the claim. */
@@ -60,7 +60,7 @@ export function withoutEmphasis({ syntax }: Scene, claim: Claim): Claim {
   if (predicate.chain.length > 1 || syntax.lemmas[predicate.head] !== "do") return claim;
   for (const below of children(syntax, predicate.head)) {
     const isBare = below > predicate.head && syntax.tags[below] === "VB" && /^(?:parataxis|ccomp|xcomp|dep)$/.test(syntax.deprels[below]);
-    if (isBare && child(syntax, below, "nsubj", "mark", "aux") < 0) return { ...claim, predicate: { ...predicate, chain: [below] } };
+    if (isBare && child(syntax, below, "nsubj", "mark", "aux") < 0) return withPredicate(claim, mended(predicate, { chain: [below] }));
   }
   return claim;
 }
@@ -81,39 +81,42 @@ function isPointedAt({ syntax, tokens }: Scene, object: number): boolean {
   return determiner >= 0 ? tokens.lowers[determiner] === "the" : syntax.tags[object] === "NNP";
 }
 
+/**
+ * "The side beat Leeds", "engineers shut the valve": of one thing or certain ones, so "beat" is past; but "nurses cut hair" and
+ * "rules let the state intervene". "Sales hit a million": one amount is hit once.
+ */
+function isToldOnce(scene: Scene, { subject, predicate }: Claim): boolean {
+  const head = subject?.head ?? -1;
+  const object = child(scene.syntax, predicate.head, "obj");
+  if (scene.is(head, "QUANTITY") && scene.is(object, "AMOUNT")) return true;
+  return (scene.tokens.lowers[predicate.head] !== "let" && isPointedAt(scene, object)) || isDefinite(scene, head);
+}
+
+/** A form that may be finite by its tag; a base form may have that of a third person: "Spain beat Peru". */
+function isFiniteForm({ syntax }: Scene, head: number): boolean {
+  const tag = syntax.tags[head];
+  return tag === "VBP" || tag === "VBZ" || (tag === "VB" && syntax.deprels[head] === "root" && child(syntax, head, "mark") < 0);
+}
+
 /** The claim, its tense mended where the form of a lone verb rules the tagger's out. */
 export function withTense(scene: Scene, claim: Claim): Claim {
   const { predicate } = claim;
   const { head, tense, aspect, modality } = predicate;
   const { syntax, tokens } = scene;
-  if (aspect === "simple" && isProgressiveNoun(scene, head)) return { ...claim, predicate: { ...predicate, aspect: "progressive" } };
+  if (aspect === "simple" && isProgressiveNoun(scene, head)) return withPredicate(claim, mended(predicate, { aspect: "progressive" }));
   if (predicate.voice === "passive" && modality === null && falseAuxiliary(scene, head) >= 0)
-    return { ...claim, predicate: { ...predicate, voice: "active", tense: "past" } };
+    return withPredicate(claim, mended(predicate, { voice: "active", tense: "past" }));
   // "Remembered to sign": the tense is that of another verb.
   if (predicate.chain.length > 1 && predicate.chain[0] !== head) return claim;
   if (aspect !== "simple" || modality !== null || !syntax.tags[head].startsWith("V") || child(syntax, head, "aux", "aux:pass", "cop") >= 0)
     return claim;
   const lower = tokens.lowers[head];
+  const reading = READINGS.get(lower) ?? 0;
   const isRoot = (syntax.deprels[head] === "root" && claim.subject !== null) || !/^VB[ND]$/.test(syntax.tags[head]);
-  if ((tense === "present" || (tense === "none" && isRoot)) && isOnlyPast(lower))
-    return { ...claim, predicate: { ...predicate, tense: "past" } };
-  // "The side beat Leeds", "engineers shut the valve": of one thing or certain ones, so "beat" is past; but "nurses cut hair" and "rules let the state intervene".
-  // "Sales hit a million": one amount is hit once.
-  const isAmount = scene.is(claim.subject?.head ?? -1, "QUANTITY") && scene.is(child(syntax, head, "obj"), "AMOUNT");
-  const isTold = isAmount || (lower !== "let" && isPointedAt(scene, child(syntax, head, "obj")));
-  const isFiniteForm =
-    syntax.tags[head] === "VBP" ||
-    // A base form with the tag of a third person: "Spain beat Peru".
-    syntax.tags[head] === "VBZ" ||
-    (syntax.tags[head] === "VB" && syntax.deprels[head] === "root" && child(syntax, head, "mark") < 0);
-  if (
-    tense !== "past" &&
-    isFiniteForm &&
-    ((READINGS.get(lower) ?? 0) & SAME) !== 0 &&
-    (isTold || isDefinite(scene, claim.subject?.head ?? -1))
-  )
-    return { ...claim, predicate: { ...predicate, tense: "past" } };
-  const isBase = READINGS.get(lower) === BASE;
+  if ((tense === "present" || (tense === "none" && isRoot)) && isOnlyPast(reading))
+    return withPredicate(claim, mended(predicate, { tense: "past" }));
+  if (tense !== "past" && (reading & SAME) !== 0 && isFiniteForm(scene, head) && isToldOnce(scene, claim))
+    return withPredicate(claim, mended(predicate, { tense: "past" }));
   // "The firms have an agreement": a bare form with a subject and no auxiliary is a present.
   if (
     tense === "none" &&
@@ -122,7 +125,7 @@ export function withTense(scene: Scene, claim: Claim): Claim {
     claim.subject !== null &&
     child(syntax, head, "mark") < 0
   )
-    return { ...claim, predicate: { ...predicate, tense: "present" } };
-  if (tense === "past" && isBase) return { ...claim, predicate: { ...predicate, tense: "present", voice: "active" } };
+    return withPredicate(claim, mended(predicate, { tense: "present" }));
+  if (tense === "past" && reading === BASE) return withPredicate(claim, mended(predicate, { tense: "present", voice: "active" }));
   return claim;
 }

@@ -1,7 +1,7 @@
 // The types of a row of cues, how a row's condition is written, and the one matcher.
 
 import type { Kind } from "../doc/labels.js";
-import { NOUN_CLASSES, type NounClass } from "./noun-classes.js";
+import { isNounClass, NOUN_CLASSES, type NounClass } from "./noun-classes.js";
 
 /** What kind of word carries a cue. */
 export type CuePos = "verb" | "noun" | "adj";
@@ -82,10 +82,6 @@ export interface Reader {
 }
 
 const SLOTS: readonly Slot[] = ["obj", "subj", "iobj", "adj", "adv", "inf", "ing", "that", "pass", "modal", "past", "bare", "det", "plural"];
-
-function isNounClass(name: string): name is NounClass {
-  return Object.hasOwn(NOUN_CLASSES, name);
-}
 
 /**
  * Tests of a condition: slots, each with words or classes of nouns after "=", parted by "|"; "!" denies.

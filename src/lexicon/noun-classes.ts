@@ -49,3 +49,11 @@ export const NOUN_CLASSES = {
 } as const;
 
 export type NounClass = keyof typeof NOUN_CLASSES;
+
+/** True for the name of a class. */
+export function isNounClass(name: string): name is NounClass {
+  return Object.hasOwn(NOUN_CLASSES, name);
+}
+
+/** The names of all classes. */
+export const NOUN_CLASS_NAMES: readonly NounClass[] = Object.keys(NOUN_CLASSES).filter(isNounClass);

@@ -55,21 +55,45 @@ export class Weights {
 
 /** Adds the weights of the features it takes. */
 export class WeightSum implements FeatureSink {
-  private sum: number;
   private place = 0;
 
-  /** @param weights where to look; the feature "bias" is always there */
-  constructor(private readonly weights: Weights) {
-    this.sum = weights.bias;
-  }
+  /** @param weights where to look; @param total where to start: the feature "bias" is always there */
+  constructor(
+    private readonly weights: Weights,
+    public total: number = weights.bias,
+  ) {}
 
   add(template: string, a: string, b?: string, c?: string): void {
-    this.sum += this.weights.of(this.place++, template, a, b, c);
+    this.total += this.weights.of(this.place++, template, a, b, c);
   }
 
   /** The sum as a probability. */
   probability(): number {
-    return sigmoid(this.sum);
+    return sigmoid(this.total);
+  }
+}
+
+/** What the features of a few closed values come to, added up once for each combination of the values that turns up. */
+export class FeatureGrid<Looks> {
+  private readonly sums: Float64Array;
+
+  /** @param size how many combinations there are; @param addFeatures names the features of one */
+  constructor(
+    private readonly weights: Weights,
+    size: number,
+    private readonly addFeatures: (looks: Looks, sink: FeatureSink) => void,
+  ) {
+    this.sums = new Float64Array(size).fill(Number.NaN);
+  }
+
+  /** The sum for the looks whose values make this place of the grid. */
+  at(place: number, looks: Looks): number {
+    const known = this.sums[place];
+    if (!Number.isNaN(known)) return known;
+    const sum = new WeightSum(this.weights, 0);
+    this.addFeatures(looks, sum);
+    this.sums[place] = sum.total;
+    return sum.total;
   }
 }
 

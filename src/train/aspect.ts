@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { addAspectFeatures } from "../classify/aspect.js";
+import { AspectScorer, addAspectFeatures } from "../classify/aspect.js";
 import { addRightFeatures } from "../classify/confidence.js";
 import type { Told } from "../classify/context.js";
 import { judge, withScore } from "../classify/judge.js";
@@ -76,6 +76,7 @@ export function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptions): v
   const verbs = verbLeanings(banks.map(({ bytes }) => gunzipSync(bytes).toString("utf8")));
   const files = SOURCES.map(({ file, weight }) => ({ file, weight, bytes: readFileSync(join(goldDir, file)) }));
   const examples: Example[] = [];
+  const unweighed = new AspectScorer({ change: new Weights(new Map()), verbs });
   const sources = [
     ...files.map(({ file, weight, bytes }) => ({ file, weight, rows: bytes.toString("utf8") })),
     { file: "own", weight: OWN_WEIGHT, rows: rowsOf(ownRows()) },
@@ -83,7 +84,7 @@ export function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptions): v
   for (const { file, weight, rows } of sources) {
     for (const { id, group, scene, anchors } of answerDocs(file, rows)) {
       for (const { gold, claim } of anchors) {
-        const told = judge(scene, claim, { change: NO_WEIGHTS, verbs });
+        const told = judge(scene, claim, unweighed);
         examples.push({ group: `${file}:${group ?? id}`, weight, gold, scene, claim, told, isWeighed: told.score !== null });
       }
     }
@@ -100,20 +101,21 @@ export function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptions): v
   const outside = Array.from(
     { length: SETTINGS.folds },
     (_, fold) =>
-      new Weights(
-        trainLogistic(
-          samples.filter((_sample, i) => foldOf.get(weighed[i].group) !== fold),
-          options,
+      new AspectScorer({
+        change: new Weights(
+          trainLogistic(
+            samples.filter((_sample, i) => foldOf.get(weighed[i].group) !== fold),
+            options,
+          ),
         ),
-      ),
+        verbs,
+      }),
   );
   const judged = examples
     .filter(({ group }) => !group.startsWith("own:"))
     .map((example) => {
       const fold = foldOf.get(example.group) ?? 0;
-      const told = example.isWeighed
-        ? withScore(example.scene, example.claim, example.told, { change: outside[fold], verbs })
-        : example.told;
+      const told = example.isWeighed ? withScore(example.scene, example.claim, example.told, outside[fold]) : example.told;
       return { example, told, fold, isRight: labelOf(told.verdict.kind) === example.gold };
     });
   const rightSamples = judged.map(
@@ -167,8 +169,6 @@ export function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptions): v
     );
   }
 }
-
-const NO_WEIGHTS = new Weights(new Map());
 
 function namesOf(scene: Scene, claim: Claim, { weighing }: Told, verbs: ReadonlyMap<string, number>): string[] {
   const sink = new FeatureNames();
