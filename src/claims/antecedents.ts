@@ -1,6 +1,8 @@
 // What a relative clause or a verb without a subject speaks of: the noun in front of it.
 
 import { child, childrenBy } from "../doc/tree.js";
+import { NEEDS_OBJECT } from "../lexicon/verb-forms.js";
+import type { Clause } from "./clauses.js";
 import type { Parsed } from "./tree.js";
 import { finiteWord, isBehindComma, isNounTag, TIME_NOUN } from "./tree.js";
 
@@ -90,4 +92,11 @@ function agreeing(doc: Parsed, antecedent: number, pronoun: number, finite: numb
 /** True for a clause with "when" behind a noun that is no time: it says when the verb above happens. */
 export function isOfTime(doc: Parsed, clause: number, mark: number): boolean {
   return doc.sentences.tokens.lowers[mark] === "when" && !TIME_NOUN.test(doc.syntax.lemmas[doc.syntax.heads[clause]]);
+}
+
+/** "a sum the council says it cannot afford": the antecedent of who says it, where the verb below has no other object; -1 elsewhere. */
+export function saidOf({ syntax }: Parsed, token: number, over: Pick<Clause, "relation" | "antecedent">): number {
+  if (over.relation !== "relative") return -1;
+  const isOpen = NEEDS_OBJECT.has(syntax.lemmas[token]) && child(syntax, token, "obj", "ccomp", "xcomp", "aux:pass", "mark") < 0;
+  return isOpen ? over.antecedent : -1;
 }

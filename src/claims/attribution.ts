@@ -8,7 +8,7 @@ import { phraseOf, trim } from "./phrases.js";
 import type { Quote } from "./quotes.js";
 import { findQuotes, quoteOfTokens } from "./quotes.js";
 import type { Report } from "./reports.js";
-import { findReports } from "./reports.js";
+import { findReports, isParenthetical } from "./reports.js";
 
 /** A sentence with its clauses and the reports among them. */
 export interface ParsedSentence {
@@ -83,7 +83,7 @@ function draft(doc: Source, names: Names, sentence: Sentence, clauses: readonly 
   const reporting = clauses.map(() => false);
   reports.forEach((report, index) => {
     if (report.clause >= 0 && (report.content.length > 0 || opensContent(doc, report.token)))
-      reporting[report.clause] = report.kind === "speech";
+      reporting[report.clause] = report.kind === "speech" || isParenthetical(report, clauses);
     for (const content of report.content) if (reportOf[content] < 0) reportOf[content] = index;
   });
   // What hangs on a clause shares its source; a reporting clause's other dependents do not share what it reports.

@@ -4,7 +4,7 @@ import type { Sentence } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { REPORTING_NOUNS } from "../lexicon/reporting-verbs.js";
-import { isOfTime, nounBefore, quotedSpeaker, spokenOf } from "./antecedents.js";
+import { isOfTime, nounBefore, quotedSpeaker, saidOf, spokenOf } from "./antecedents.js";
 import { isAsserted } from "./asserted.js";
 import { headlineInfinitive } from "./headlines.js";
 import { formOf, operatorAt } from "./operators.js";
@@ -190,7 +190,13 @@ function clauseAt(
     const antecedent = nounBefore(doc, syntax.subtreeFirst[own], doc.sentences.list[doc.sentences.tokens.sentence[token]].firstToken);
     if (antecedent >= 0) return { ...base, subject: spokenOf(doc, token, antecedent, own), relativeWord: own };
   }
-  if (own >= 0) return { ...base, subject: own, ownSubject: true };
+  if (own >= 0)
+    return {
+      ...base,
+      subject: own,
+      ownSubject: true,
+      antecedent: relation === "complement" && over !== null ? saidOf(doc, token, over) : -1,
+    };
   if (raising !== null) return { ...base, subject: raising.subject };
   const headline = relation === "adnominal" || relation === "adverbial" ? headlineInfinitive(doc, token) : null;
   if (headline !== null) {

@@ -208,7 +208,9 @@ export function ownedNoun(doc: Parsed, owner: number, draft: Draft | null): Draf
 }
 
 const PARTS: ReadonlySet<string> = new Set(
-  "one two three four five six seven eight nine ten some many most all both none each neither half several few much".split(" "),
+  "one two three four five six seven eight nine ten some many most all both none each neither half third quarter fifth majority rest first last oldest youngest largest biggest smallest latest best worst several few much".split(
+    " ",
+  ),
 );
 
 /** "two small parties, both of which have left": what "both of which" opens goes with the noun before the comma. */
@@ -217,9 +219,10 @@ export function partitiveRelative(doc: Parsed, word: number, draft: Draft | null
   const { lowers } = sentences.tokens;
   if (!/^(?:which|whom)$/.test(lowers[word]) || lowers[word - 1] !== "of" || word < 4) return null;
   const part = word - 2;
-  if ((!PARTS.has(lowers[part]) && syntax.tags[part] !== "CD") || lowers[part - 1] !== ",") return null;
+  const opening = /^(?:a|an|the)$/.test(lowers[part - 1]) ? part - 1 : part;
+  if ((!PARTS.has(lowers[part]) && syntax.tags[part] !== "CD") || lowers[opening - 1] !== ",") return null;
   // "two of which had been set up", where the verb hangs on its subject
-  const verb = syntax.heads[word] === part ? syntax.heads[part] : syntax.heads[word];
+  const verb = verbRightBehind(doc, word) ?? (syntax.heads[word] === part ? syntax.heads[part] : syntax.heads[word]);
   if (
     verb < word ||
     !isFiniteClause(doc, verb) ||
@@ -228,7 +231,7 @@ export function partitiveRelative(doc: Parsed, word: number, draft: Draft | null
     return null;
   const over = syntax.heads[verb] === part ? syntax.heads[part] : syntax.heads[verb];
   const above = over < part ? over : -1;
-  let noun = part - 2;
+  let noun = opening - 2;
   while (
     syntax.deprels[noun] !== "conj" &&
     syntax.heads[noun] > above &&
@@ -242,7 +245,17 @@ export function partitiveRelative(doc: Parsed, word: number, draft: Draft | null
   hang(next, part, verb, subjectRelation(syntax, verb));
   hang(next, word, part, "nmod");
   hang(next, word - 1, word, "case");
-  next.heads[part - 1] = verb;
+  next.heads[opening - 1] = verb;
+  if (opening < part) hang(next, opening, part, "det");
   for (const below of children(syntax, part)) if (below > word && below !== verb) next.heads[below] = verb;
   return next;
+}
+
+/** The verb of the finite form right behind a word, adverbs apart; null where another word stands there. */
+function verbRightBehind({ syntax, sentences }: Parsed, word: number): number | null {
+  const { endToken } = sentences.list[sentences.tokens.sentence[word]];
+  let finite = word + 1;
+  while (finite < endToken && syntax.tags[finite].startsWith("RB")) finite++;
+  if (finite >= endToken || !/^(?:VB[DPZ]|MD)$/.test(syntax.tags[finite])) return null;
+  return /^(?:aux|aux:pass|cop)$/.test(syntax.deprels[finite]) ? syntax.heads[finite] : finite;
 }

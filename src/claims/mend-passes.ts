@@ -3,7 +3,17 @@
 import type { Sentence } from "../doc/doc.js";
 import { mendAccording } from "./mend-according.js";
 import { betweenTwo, gerundSubject, nearerAntecedent, partedPerfect, presentOfRelative } from "./mend-antecedents.js";
-import { dayOfVerb, joinedBehindTelling, lonelySubject, toldByNoun } from "./mend-attachments.js";
+import {
+  dayOfVerb,
+  joinedBehindTelling,
+  lonelySubject,
+  phraseOfParticiple,
+  ratio,
+  timeBehindSince,
+  toldByNoun,
+  toldSomebody,
+  trailingCause,
+} from "./mend-attachments.js";
 import {
   demandedSubject,
   fartherSubject,
@@ -56,9 +66,26 @@ import {
   verbOfFirst,
 } from "./mend-participles.js";
 import { contactClause, joinedNotMarked, namedPart, nounWithObject, thatPlural, worthAmount } from "./mend-readings.js";
-import { contactRelative, gerundOfMain, joinedBehindRelative, relativePast, verbBehindRelative } from "./mend-relatives.js";
+import {
+  contactRelative,
+  firstSince,
+  gerundOfMain,
+  joinedBehindRelative,
+  nearestContact,
+  relativePast,
+  saidOfNoun,
+  verbBehindRelative,
+} from "./mend-relatives.js";
 import { mendSpeaker } from "./mend-speakers.js";
-import { comparedAmount, eitherObject, reducedRelative, sharedVerb, strayClause, swallowedVerb } from "./mend-subjects.js";
+import {
+  comparedAmount,
+  eitherObject,
+  objectWithParticiple,
+  reducedRelative,
+  sharedVerb,
+  strayClause,
+  swallowedVerb,
+} from "./mend-subjects.js";
 import { amountMoved, dueTo, pastOfPlace, strayRelative, toldByOwner, trailingTelling, verbBehindWho } from "./mend-swallowed.js";
 import { joinedTold, mendTold, secondTelling, secondTold, tellingInDisguise } from "./mend-tellings.js";
 import type { Parsed } from "./tree.js";
@@ -89,6 +116,7 @@ const HEADS = /^(?!(?:det|case|punct|cc|mark|aux|aux:pass|cop)$)/;
 
 /** Mends in turn: each pass reads what the one before has left, and of each group the first that finds something to mend does so. */
 export const PASSES: readonly Groups[] = [
+  [[{ relations: /^(?:parataxis|punct|conj|advcl|ccomp|dep|appos)$/, tags: VERBS, mend: saidOfNoun }]],
   [
     [
       { tags: /^(?:VB[DN]?|JJ)$/, mend: describedSubject },
@@ -121,6 +149,18 @@ export const PASSES: readonly Groups[] = [
     [
       { tags: /^MD$/, relations: /^aux$/, mend: strayHelper },
       { relations: /^nsubj/, mend: ownedNoun },
+    ],
+    [
+      { words: new Set(["in", "of"]), mend: ratio },
+      { relations: /^nsubj/, mend: timeBehindSince },
+    ],
+    [
+      { relations: /^nsubj/, words: new Set("first second third last latest".split(" ")), mend: firstSince },
+      { relations: /^(?:advcl|ccomp|xcomp)$/, tags: /^VBN$/, mend: objectWithParticiple },
+    ],
+    [
+      { relations: /^acl/, mend: toldSomebody },
+      { relations: /^obl$/, mend: phraseOfParticiple },
     ],
   ],
   [
@@ -275,6 +315,10 @@ export const PASSES: readonly Groups[] = [
     [
       { relations: /^acl:relcl$/, mend: nearerAntecedent },
       { relations: CONJUNCT, mend: presentOfRelative },
+    ],
+    [
+      { relations: /^acl:relcl$/, mend: nearestContact },
+      { relations: /^acl$/, tags: /^VB[NG]$/, mend: trailingCause },
     ],
   ],
 ];

@@ -2,10 +2,11 @@
 
 import { child, childrenBy } from "../doc/tree.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
+import { NEEDS_OBJECT } from "../lexicon/verb-forms.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { isBehindComma, isFiniteClause, isNounTag, isRelativeWord, isVerbTag, subjectOf } from "./tree.js";
+import { isBehindComma, isFiniteClause, isNounTag, isRelativeWord, isVerbTag, subjectOf, TIME_NOUN } from "./tree.js";
 
 const NOMINATIVES: ReadonlySet<string> = new Set("i he she it we they".split(" "));
 
@@ -97,5 +98,69 @@ export function joinedBehindRelative(doc: Parsed, noun: number, draft: Draft | n
   const next = copyOf(syntax, draft);
   hang(next, noun, antecedent, "conj");
   next.heads[joining - 1] = noun;
+  return next;
+}
+
+/** "the tips of a man he never met": a relative clause without a pronoun stands right behind the noun that it speaks of. */
+export function nearestContact(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const noun = syntax.heads[verb];
+  const subject = child(syntax, verb, "nsubj", "nsubj:pass");
+  const first = syntax.subtreeFirst[verb];
+  const near = first - 1;
+  if (syntax.deprels[verb] !== "acl:relcl" || noun < 0 || near <= noun || subject < 0 || first !== syntax.subtreeFirst[subject])
+    return null;
+  if (/^(?:W|IN)/.test(syntax.tags[first]) || !/^NNS?$/.test(syntax.tags[near]) || TIME_NOUN.test(syntax.lemmas[near])) return null;
+  let at = near;
+  while (at > noun) at = syntax.heads[at];
+  if (at !== noun) return null;
+  const next = copyOf(syntax, draft);
+  next.heads[verb] = near;
+  return next;
+}
+
+/** "needs work, a sum the council says it cannot afford": who says it stands right behind the noun of which it is said. */
+export function saidOfNoun(doc: Parsed, telling: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const subject = child(syntax, telling, "nsubj");
+  if (reportingVerb(syntax.lemmas[telling]) === null || subject < 0 || subject > telling || !isFiniteClause(doc, telling)) return null;
+  if (!/^(?:parataxis|punct|conj|advcl|ccomp|dep|appos)$/.test(syntax.deprels[telling])) return null;
+  const told = child(syntax, telling, "ccomp");
+  const first = syntax.subtreeFirst[subject];
+  const noun = first - 1;
+  if (told < telling || first !== syntax.subtreeFirst[telling] || !/^NNS?$/.test(syntax.tags[noun]) || !hasGap(doc, told)) return null;
+  const opening = syntax.subtreeFirst[noun];
+  const start = opening + (sentences.tokens.lowers[opening] === "," ? 1 : 0);
+  const above = syntax.heads[noun];
+  if (sentences.tokens.lowers[start - 1] !== "," || syntax.tags[start] !== "DT" || above < 0 || above > start) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, telling, noun, "acl:relcl");
+  return next;
+}
+
+/** True for a clause that lacks its subject, or an object that its verb must have. */
+function hasGap(doc: Parsed, verb: number): boolean {
+  const { syntax } = doc;
+  if (child(syntax, verb, "mark", "expl") >= 0) return false;
+  return (
+    subjectOf(doc, verb) < 0 || (NEEDS_OBJECT.has(syntax.lemmas[verb]) && child(syntax, verb, "obj", "aux:pass", "ccomp", "xcomp") < 0)
+  );
+}
+
+/** "the results, the first since Senn replaced the founder, showed": what is first is no subject of what it is counted from. */
+export function firstSince(doc: Parsed, first: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  const since = first + 1;
+  const verb = syntax.heads[first];
+  if (!/^nsubj/.test(syntax.deprels[first]) || lowers[since] !== "since" || lowers[first - 1] !== "the" || lowers[first - 2] !== ",")
+    return null;
+  if (syntax.heads[since] !== verb || !childrenBy(syntax, verb, "nsubj", "nsubj:pass").some((token) => token > since)) return null;
+  const noun = syntax.heads[verb];
+  if (noun < 0 || noun > first || !isNounTag(syntax.tags[noun])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, first, noun, "appos");
+  hang(next, verb, first, "advcl");
+  for (const mark of childrenBy(syntax, verb, "punct")) if (mark < first) next.heads[mark] = first;
   return next;
 }

@@ -49,8 +49,8 @@ export function nameWhole(doc: Source, clause: Clause, pieces: Piece[]): void {
       token !== undefined && text === undefined && index > 0 && /^(?:which|whom)$/.test(lowers[token]) && lowers[token - 1] === "of",
   );
   const which = pieces[at]?.token;
-  // "some of which", at the start: elsewhere the clause may have an antecedent of its own.
-  if (which === undefined || at > 3) return;
+  // "some of which", ", a third of which", at the start: elsewhere the clause may have an antecedent of its own.
+  if (which === undefined || at >= PART_REACH) return;
   const tokens = pluralBefore(doc, which) ?? antecedentOf(doc, clause, which).tokens;
   if (tokens.length === 0) return;
   const isBare = /^(?:CD|JJ|NNS)/.test(doc.syntax.tags[tokens[0]]);
@@ -66,7 +66,7 @@ export function nameWhole(doc: Source, clause: Clause, pieces: Piece[]): void {
 function pluralBefore(doc: Source, word: number): number[] | null {
   const { syntax, sentences } = doc;
   let comma = word;
-  while (comma > 0 && word - comma < REACH && sentences.tokens.lowers[comma] !== ",") comma--;
+  while (comma > 0 && word - comma < PART_REACH && sentences.tokens.lowers[comma] !== ",") comma--;
   const noun = comma - 1;
   if (sentences.tokens.lowers[comma] !== "," || !/^NNP?S$/.test(syntax.tags[noun])) return null;
   let first = noun;
@@ -98,8 +98,9 @@ function antecedentOf(doc: Source, clause: Clause, word: number): { readonly own
   return { owner, tokens: Array.from({ length: Math.max(0, end - from) }, (_, k) => from + k) };
 }
 
-/** Words before a relative word in its phrase: "some of which". */
+/** Words before a relative word in its phrase: "some of which", and with an article: "a third of which". */
 const REACH = 3;
+const PART_REACH = 5;
 
 /** True for a mark between two phrases; the hyphens of "a 71-year-old man whose car" are inside one. */
 function parts(doc: Source, token: number): boolean {

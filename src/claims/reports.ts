@@ -31,6 +31,11 @@ export interface Report {
   readonly denies: boolean;
 }
 
+/** "The money was gone, the court heard": who learns what is told in front of a comma only tells it. */
+export function isParenthetical({ kind, content, token }: Report, clauses: readonly Clause[]): boolean {
+  return kind === "perception" && content.length > 0 && content.every((index) => clauses[index].head < token);
+}
+
 const DENYING: ReadonlySet<string> = new Set(["deny", "doubt", "dispute", "contest", "be doubtful", "be sceptical", "be skeptical"]);
 
 /** Rows of operators that say that somebody, left unnamed, holds or says it: "is said to own". */

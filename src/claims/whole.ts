@@ -1,6 +1,7 @@
 // Clauses that say too little to be claims: broken off by the parser, elliptic, or without anything named.
 
 import { child } from "../doc/tree.js";
+import { NEEDS_OBJECT } from "../lexicon/verb-forms.js";
 import type { TokenArgument } from "./arguments.js";
 import type { Clause } from "./clauses.js";
 import type { Source } from "./phrases.js";
@@ -17,6 +18,7 @@ export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgu
   // "which it had threatened to do", "than they did": what was done stands elsewhere.
   const isDone = list.some(({ role }) => role === "object") || child(syntax, clause.head, "ccomp", "xcomp", "advmod", "aux:pass") >= 0;
   if (syntax.lemmas[clause.head] === "do" && clause.relation !== "main" && clause.relation !== "complement" && !isDone) return true;
+  if (isObjectless(doc, clause, list)) return true;
   if (clause.outer.length > 0 || !isVerbTag(syntax.tags[clause.head]) || list.some(({ role }) => role !== "time" && role !== "manner"))
     return false;
   if (!EMPTY_VERBS.has(syntax.lemmas[clause.head]) && !SAYING.has(syntax.lemmas[clause.head])) return false;
@@ -25,10 +27,20 @@ export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgu
   return child(syntax, clause.head, "expl", "ccomp", "xcomp", "obj", "obl", "advcl", "aux:pass") < 0;
 }
 
+/** "Profit beat", "the council cannot afford": active, with nothing of what the verb is done to. */
+function isObjectless(doc: Source, { head, lender, outer }: Clause, list: readonly TokenArgument[]): boolean {
+  const { syntax } = doc;
+  const isActive = /^VB(?:[DPZG]?)$/.test(syntax.tags[head]) || child(syntax, head, "aux") >= 0;
+  if (!isActive || lender >= 0 || !NEEDS_OBJECT.has(syntax.lemmas[head]) || child(syntax, head, "aux:pass", "cop") >= 0) return false;
+  // "tells of", "took off", "gave way", "seek to": what follows at once belongs to the verb.
+  if (/^(?:RP|IN|TO|JJ|NN|DT|RB|VB|CD|\$)/.test(syntax.tags[head + 1] ?? "") || outer.length > 0) return false;
+  return !list.some(({ role }) => role === "object" || role === "complement" || role === "indirectObject" || role === "purpose");
+}
+
 const EMPTY_VERBS: ReadonlySet<string> = new Set(
   "be have make take get put give want need promise earn mean seem look let keep bring".split(" "),
 );
-const SAYING: ReadonlySet<string> = new Set(["say"]);
+const SAYING: ReadonlySet<string> = new Set(["say", "hear"]);
 
 /** "Which Switzerland is hosting", "Is not going": a statement that has lost what it is about. */
 const OPENS_NO_CLAIM = /^(?:Which|Who|Whom|Whose|Is|Are|Was|Has|Have|Does|Did|Do|Said|Says) |^Had (?!.*,)/;
@@ -38,8 +50,8 @@ const CLOSES_NO_CLAIM = /^(?:\S+ ){1,5}(?:the|a|an|and|or|of|to|which|who|what|w
 /** "Antitrust officials have": a helper whose verb stands elsewhere. */
 const ENDS_IN_HELPER = / (?:have|has|had)\.$/;
 
-/** "For which the firm is still seeking a loan": what it belongs to stands elsewhere. */
-const HANGS_ON = /^(?:For|In|At|On|Of|To|With|From|By|Under|Through|During|After) (?:which|whom|whose) /;
+/** "For which the firm is still seeking a loan", "most of whom were freed": what it belongs to stands elsewhere. */
+const HANGS_ON = /^(?:(?:For|In|At|On|Of|To|With|From|By|Under|Through|During|After)|(?:(?:A|An|The) )?\S+ of) (?:which|whom|whose) /;
 
 /** True where the words that were found make no statement. */
 export function isFragment(statement: string, clause: Clause): boolean {

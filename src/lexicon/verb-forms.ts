@@ -53,6 +53,13 @@ export const UNPASSIVE: ReadonlySet<string> = new Set(
   "rise fall climb soar plunge plummet tumble slump rally surge arrive depart die collapse emerge vanish disappear happen occur go come remain stay resign retire expire elapse persist last exist appear swell ebb dwindle recede subside erupt".split(" "),
 );
 
+/** Verbs that say nothing in the active without an object or a clause: "the council cannot afford", "profit beat". */
+export const NEEDS_OBJECT: ReadonlySet<string> = new Set(
+  "accuse achieve acquire afford appoint award beat blame bring buy cause contain create defeat deny describe discover employ enable exceed face fund get give have impose injure introduce involve issue keep kill lack let make mention need obtain own place possess promise publish purchase put raise receive reject release remove replace require reveal seek seize send spend take tell trigger use want welcome".split(
+    " ",
+  ),
+);
+
 /** Pasts that are no participles: "had kept a key and knew the door" shares no helper. */
 const ONLY_PASTS: ReadonlySet<string> = new Set(
   "was were arose awoke bore became began bit blew broke chose came did drew drank drove ate fell flew forbade forgot forgave froze gave went grew hid knew lay rode rang rose ran saw shook showed shrank sang sank spoke sprang stole swam swore took tore threw wore wrote woke underwent undertook withdrew overcame overtook mistook foresaw outdid undid".split(" "),

@@ -29,7 +29,9 @@ const SUBJECT_REACH = 12;
 const RELATIVE: ReadonlySet<string> = new Set(["who", "which", "whom", "whose", "where"]);
 /** Words that stand between the mark and "of which": "some of whom", "both of which". */
 const PARTS: ReadonlySet<string> = new Set(
-  "all both each either few half many more most much neither none one part several some two".split(" "),
+  "all both each either few half third quarter fifth tenth majority rest first last latest largest smallest best worst many more most much neither none one part several some two three four five six seven eight nine ten".split(
+    " ",
+  ),
 );
 const STOPS: ReadonlySet<string> = new Set([";", ":", "“", "”", '"', "(", ")", "?", "!", "—", "–", "--"]);
 const MODALS: ReadonlySet<string> = new Set("can could may might must shall should will would".split(" "));
@@ -185,10 +187,20 @@ function mainVerb(tokens: Tokens, looks: Looks, verb: number, end: number): numb
   const isHelped = at > verb + 1 || upos[verb] === "AUX" || HELPERS.has(lowers[verb]);
   if (isHelped && upos[at] === "VERB") at++;
   else if (MODALS.has(lowers[verb])) return -1;
+  // "done to families who relied on the hospice could not be measured": a clause inside has a verb of its own.
+  let inner = -1;
   for (; at < end && at - verb < REACH; at++) {
     if (PARTING.has(lowers[at]) && !(lowers[at] === "to" && upos[at] === "ADP") && !isJoinedNoun(tokens, at)) break;
-    if ((upos[at] === "PUNCT" && lowers[at] !== "-") || RELATIVE.has(lowers[at])) break;
+    if (upos[at] === "PUNCT" && lowers[at] !== "-") break;
+    if (RELATIVE.has(lowers[at])) {
+      if (inner >= 0 || lowers[at] === "whom") break;
+      inner = nextFinite(tokens, looks, at + 1, end);
+      if (inner < 0 || HELPERS.has(lowers[inner]) || TELLS.test(lowers[inner])) break;
+      at = inner;
+      continue;
+    }
     if (!isFiniteForm(tokens, looks, at)) continue;
+    if (inner >= 0 && !HELPERS.has(lowers[at])) return -1;
     if (!couldBeParticiple(tokens, looks, at)) {
       found = at;
       break;
@@ -220,10 +232,11 @@ function isBareName(tokens: Tokens, looks: Looks, from: number, end: number): bo
 
 const OPENS_NOUN: ReadonlySet<string> = new Set(["DET", "NOUN", "PROPN", "ADJ", "PRON", "NUM"]);
 
-/** The relative word behind a mark, a preposition or "some of" between them; -1 for none. */
+/** The relative word behind a mark, a preposition, "some of" or "a third of" between them; -1 for none. */
 function relativeWord({ lowers, upos }: Tokens, open: number): number {
   let at = open + 1;
-  if (PARTS.has(lowers[at]) && lowers[at + 1] === "of") at += 2;
+  const part = /^(?:a|an|the)$/.test(lowers[at]) ? at + 1 : at;
+  if ((PARTS.has(lowers[part]) || upos[part] === "NUM") && lowers[part + 1] === "of") at = part + 2;
   else if (upos[at] === "ADP") at++;
   return RELATIVE.has(lowers[at]) ? at : -1;
 }

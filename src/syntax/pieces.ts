@@ -15,6 +15,9 @@ export interface Piece {
 /** Forms that close a sentence with who says it. */
 const TELLING =
   /^(?:said|says?|added|adds|told|warned|warns|announced|reported|reports?|show|shows|showed|suggests?|suggested|wrote|writes|argued|argues|explained|explains|noted|notes|claimed|claims?|insisted|insists)$/;
+/** The same of verbs that may have an object: "the court heard" closes a sentence, "the police found a knife" does not. */
+const TELLING_ALONE =
+  /^(?:heard|learned|confirmed|acknowledged|conceded|admitted|alleged|estimated|predicted|concluded|found|ruled|testified|complained|cautioned|observed|recalled)$/;
 /** More words than stand between a speaker's comma and the end. */
 const SPEAKER_REACH = 16;
 
@@ -64,7 +67,9 @@ function speakerFrom(tokens: Tokens, looks: Looks, order: ArrayLike<number>, fir
   if (comma - first < 3 || lowers[order[comma]] !== ",") return end;
   let verb = comma + 1;
   while (verb < end && isOfSpeaker(tokens, looks, order[verb]) && !TELLING.test(lowers[order[verb]])) verb++;
-  if (verb === comma + 1 || verb >= end || !TELLING.test(lowers[order[verb]])) return end;
+  if (verb === comma + 1 || verb >= end - 1) return end;
+  const isAlone = TELLING_ALONE.test(lowers[order[verb]]) && /^(?:PUNCT|ADP|ADV)$/.test(upos[order[verb + 1]]);
+  if (!TELLING.test(lowers[order[verb]]) && !isAlone) return end;
   if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(upos[order[comma + 1]]) || /^(?:which|who|that|what)$/.test(lowers[order[comma + 1]]))
     return end;
   // "he left, his aunt said he was ill": what is told stands behind the verb.
