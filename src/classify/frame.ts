@@ -229,7 +229,8 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
     if (tags[next] === "RP" && !particles.includes(tokens.lowers[next])) particles.push(tokens.lowers[next]);
     // "Will go on building": the tagger may take what goes on for a noun; "will carry on every week": or the time for an object of "on".
     const goesOn = tokens.lowers[next] === "on" && GOES_ON.has(syntax.lemmas[token]) && !particles.includes("on");
-    if (goesOn && (isDoing(scene, next + 1) || /^(?:every|each)$/.test(tokens.lowers[next + 1] ?? ""))) particles.push("on");
+    const isBare = next + 1 >= tokens.count || /^[.,:]/.test(tags[next + 1]);
+    if (goesOn && (isBare || isDoing(scene, next + 1) || /^(?:every|each)$/.test(tokens.lowers[next + 1] ?? ""))) particles.push("on");
     // "Pressed on with talks": an adverb before the preposition.
     if (PARTICLES.has(tokens.lowers[next]) && !particles.includes(tokens.lowers[next]) && tags[next + 1] === "IN")
       particles.push(tokens.lowers[next]);

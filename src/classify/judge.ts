@@ -2,8 +2,8 @@
 
 import type { Claim, Evidence, Syntax } from "../doc/doc.js";
 import { type Kind, labelOf } from "../doc/labels.js";
-import { child } from "../doc/tree.js";
-import { ACT_NOUNS } from "../lexicon/adverb-cues.js";
+import { child, children } from "../doc/tree.js";
+import { ACT_NOUNS, NEW_INSTRUMENT } from "../lexicon/adverb-cues.js";
 import { entriesFor, familyOf, isEnabling } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import type { NounClass } from "../lexicon/noun-classes.js";
@@ -12,6 +12,7 @@ import { type Adverbial, adverbialsOf } from "./adverbials.js";
 import type { AspectScorer } from "./aspect.js";
 import { contentOf } from "./content.js";
 import { isInstrument, type Told } from "./context.js";
+import { moveOf } from "./moved.js";
 import { operate } from "./operate.js";
 import type { Scene } from "./scene.js";
 import { tagOf, withoutEmphasis, withTense } from "./tense.js";
@@ -63,7 +64,7 @@ export function judge(scene: Scene, original: Claim, scorer: AspectScorer): Told
       entry: null,
     });
   const operated = operate(scene, claim, { ...content, verdict: start }, adverbials);
-  const verdict = applyAdverbials(scene, claim, operated, adverbials);
+  const verdict = applyMove(scene, claim, applyAdverbials(scene, claim, operated, adverbials));
   const tag = tagOf(scene, contentToken(claim));
   const isWeighable = verdict.ground === "aspect" || (verdict.steps === 0 && !isNew && isUnbounded(scene, claim, verdict, frame));
   if (!isWeighable || verdict.flips > 0) return { verdict, basis: "cue", score: null, isSettled: true, weighing: null, frame, tag };
@@ -79,6 +80,19 @@ export function judge(scene: Scene, original: Claim, scorer: AspectScorer): Told
     tag,
   };
   return withScore(scene, claim, told, scorer);
+}
+
+/** "Turnout was 61 percent, up from 55": what is so much is more, or less, than it was; but what remained so did not move. */
+function applyMove(scene: Scene, claim: Claim, verdict: Verdict): Verdict {
+  const { kind, flips } = verdict;
+  const isStanding = kind === "state" || kind === "recur" || (kind === "persist" && claim.predicate.aspect === "progressive");
+  const move = isStanding && flips === 0 ? moveOf(scene, claim) : null;
+  if (move === null) return verdict;
+  const { starts, ends } = scene.tokens;
+  return step(verdict, move.kind, [evidenceOf(starts[move.first], ends[move.last], "amount.moved", "change")], {
+    ground: "cue",
+    entry: null,
+  });
 }
 
 /** What tense and adverbials make of a predicate without a cue: "meets every other Thursday" has one in its adverb. */
@@ -115,6 +129,8 @@ function isUnbounded(scene: Scene, claim: Claim, verdict: Verdict, frame: Frame)
     isEnabling(verdict.entry)
   )
     return false;
+  // "The new timetable cuts the journey": what is new does so for the first time.
+  if (isNewThing(scene, claim.subject?.head ?? -1)) return false;
   // Nobody becomes something for a living, and what goes from one amount to another does so once.
   if (verdict.entry.lemma === "become" || goesFromTo(scene, frame)) return false;
   // "Her contract expires in June": one thing with a date is on a timetable, not a habit.
@@ -130,6 +146,14 @@ function isUnbounded(scene: Scene, claim: Claim, verdict: Verdict, frame: Frame)
     return false;
   if (isPlain && (voice === "active" || isAtLarge(scene, claim.subject?.head ?? -1))) return true;
   return scene.syntax.deprels[head] === "acl" && scene.syntax.tags[head] === "VBG";
+}
+
+/** "The new timetable", "new rules", but not "new mothers": one thing, or what sets rules. */
+function isNewThing(scene: Scene, head: number): boolean {
+  if (head < 0 || (scene.syntax.tags[head] !== "NN" && !isInstrument(scene, head))) return false;
+  for (const dependent of children(scene.syntax, head))
+    if (scene.syntax.deprels[dependent] === "amod" && NEW_INSTRUMENT.has(scene.tokens.lowers[dependent])) return true;
+  return false;
 }
 
 /** "The party has nine seats": a verb of state in the plain present, outside headlines, needs no weighing. */

@@ -119,6 +119,11 @@ function applyNegations(
       after = step(after, "state", [spanOf(scene, negation, "flip")], { ground: "cue" });
       continue;
     }
+    // "Has never missed a payment", "never fails to pay": always, rather than once.
+    if (after.kind === "blocked" && negation.rule === "neg.never") {
+      after = step(after, "recur", [spanOf(scene, negation, "flip")], { flips: after.flips + 1, ground: "cue" });
+      continue;
+    }
     const isYet = adverbials.some(({ effect }) => effect === "notYet") || blocking;
     after = step(after, negate(after, isYet), [spanOf(scene, negation, "flip")], { flips: after.flips + 1, ground: "cue" });
   }

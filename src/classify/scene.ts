@@ -5,9 +5,10 @@ import type { EntityType } from "../doc/labels.js";
 import type { Reader } from "../lexicon/lexicon.js";
 import { NOUN_CLASS_NAMES, NOUN_CLASSES, type NounClass } from "../lexicon/noun-classes.js";
 import { ALONE, type FixedPhrase, OPENERS, phrasesBySentence } from "./fixed-phrases.js";
+import { MOVES } from "./moved.js";
 import { DENIALS } from "./negation.js";
 import { CONTRASTS, FORMERS } from "./states.js";
-import { ADVERB, CONTRAST, DENIAL, FORMER, type MarkedWords, marksOf, markWords, OPENER } from "./words.js";
+import { ADVERB, CONTRAST, DENIAL, FORMER, type MarkedWords, MOVED, marksOf, markWords, OPENER } from "./words.js";
 
 /** The layers the classifier reads. */
 export type Needs = "sections" | "sentences" | "syntax" | "entities" | "dates" | "claims";
@@ -56,6 +57,7 @@ const MARKS = marksOf([
   [DENIAL, DENIALS],
   [CONTRAST, CONTRASTS],
   [FORMER, FORMERS],
+  [MOVED, MOVES.keys()],
 ]);
 
 /** An article as the classifier sees it. */

@@ -5,8 +5,9 @@ import type { Label } from "../doc/labels.js";
 import type { Span } from "../doc/span.js";
 import { child, children } from "../doc/tree.js";
 import type { Frame } from "../lexicon/lexicon.js";
+import { moveOf } from "./moved.js";
 import type { Scene } from "./scene.js";
-import { CONTRAST, FORMER } from "./words.js";
+import { CONTRAST, FORMER, MOVED } from "./words.js";
 
 interface States {
   readonly before: Span | null;
@@ -67,6 +68,7 @@ export function statesOf(scene: Scene, claim: Claim, frame: Frame, label: Label)
   const marks = scene.marks.bySentence[claim.sentence];
   const heads =
     fromTo(scene, claim, end) ??
+    ((marks & MOVED) === 0 ? null : moved(scene, claim)) ??
     ((marks & CONTRAST) === 0 ? null : insteadOf(scene, claim, frame, end)) ??
     ((marks & FORMER) === 0 ? null : overInTime(scene, claim, frame)) ??
     exchanged(scene, claim, frame, end);
@@ -103,6 +105,15 @@ function fromTo(scene: Scene, claim: Claim, end: number): Heads | null {
   }
   if (before < 0 || after < 0 || scene.is(before, "TIME") !== scene.is(after, "TIME")) return null;
   return scene.is(before, "TIME") && !RESCHEDULES.has(verbLemma(scene, claim)) ? null : { before, after };
+}
+
+/** "Turnout was 61 percent, up from 55". */
+function moved(scene: Scene, claim: Claim): Heads | null {
+  const move = moveOf(scene, claim);
+  if (move === null || !move.isFrom) return null;
+  for (let t = claim.predicate.tokens[0] ?? claim.predicate.head; t < move.first; t++)
+    if (scene.syntax.tags[t] === "CD" && scene.is(t, "AMOUNT")) return { before: move.last, after: t };
+  return null;
 }
 
 /** "Burns gas instead of coal", "chose trams rather than buses", "dropped the euro in favour of the dollar". */

@@ -12,6 +12,8 @@ export const DENIAL = 4;
 export const CONTRAST = 8;
 /** It may tell of what is over: "once a jail", "used to be". */
 export const FORMER = 16;
+/** It may tell which way an amount moved: "up from four". */
+export const MOVED = 32;
 
 /** Bits by word, in lower case. */
 export type Marks = ReadonlyMap<string, number>;

@@ -253,7 +253,7 @@ const DECREASE: readonly CueRow[] = [
   verbs("fall-event", "event", "subj=PERSON", "fall slip trip stumble tumble", "She {past} on the ice in May."),
   verbs("fall-to-owner", "transfer", "to=rebel|army|force|heir|PERSON|attacker|troop|government|party|son|brother subj=PLACE|city|town|duty|crown|seat|task|land|job|title", "fall pass", "The city {past} to the rebels in May.", "Prices fell to a low."),
   verbs("come-to-amount", "state", "to=AMOUNT !past !modal", "come amount add_up", "The bill {s} to 90 euros.", "The man came to Rome."),
-  verbs("fall-to-somebody", "state", "to subj=responsibility|duty|task|job|burden|blame|cost|role|decision|power !past !modal !to=AMOUNT", "fall pass", "The duty {s} to the county.", "Costs fell to a record low."),
+  verbs("fall-to-somebody", "state", "to|on|upon subj=responsibility|duty|task|job|burden|blame|cost|role|decision|power|tax|levy !past !modal !to=AMOUNT !on=TIME", "fall pass", "The duty {s} to the county.", "Costs fell to a record low."),
   verbs("fall-city", "transfer", "subj=PLACE|city|town|fort|fortress|capital !to !into", "fall", "The city {past} on Monday."),
   verbs("fall-structure", "remove", "subj=STRUCTURE|tree|pole|fence !to !into !obj", "fall", "The bridge has {pp}.", "Prices fell in May."),
   verbs("fall-date", "state", "on|in|at=TIME subj=holiday|feast|birthday|anniversary|date|easter|christmas|deadline|day|election|festival|ramadan", "fall", "The holiday {s} on a Monday."),

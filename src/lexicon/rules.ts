@@ -21,6 +21,7 @@ export const RULES: readonly RuleRow[] = [
   rule("time.result", "A passive in the plain present, with neither agent nor time, tells how a thing was left.", "The road is closed."),
   rule("time.from", "What holds from a day on begins then.", "Tickets cost 9 euros from Monday."),
   rule("time.since", "What has gone on since a time still does.", "The family has farmed here since 1996."),
+  rule("amount.moved", "An amount told with how far it is up or down, or from what, has moved.", "Turnout was 61 percent, up from 55."),
   rule("enable.new-instrument", "What allows or requires is new, so the freedom is newly given or taken.", "The amended deal allows it to use any cloud."),
   rule("enable.act", "A ruling, deal or other act gives or takes a freedom when it is told.", "The ruling allows tenants to sue."),
   rule("context.does", "\"It did\" says what the claim before it says.", "Prices were to fall. They did."),

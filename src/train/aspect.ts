@@ -51,6 +51,7 @@ const FIRST_READ = [
   { round: "60 pairs, 40 traps, 20 plain: an observatory that dims its lights to a lease that runs out", rows: 180, right: 174 },
   { round: "30 pairs, 40 traps, 10 plain: a canal silted up to a party that split", rows: 110, right: 93 },
   { round: "15 pairs, 50 traps, 10 plain: a cloned goat to a drug by the dose", rows: 90, right: 77 },
+  { round: "20 pairs, 50 traps, 30 plain: a freeze on farm subsidies to a vaccine of two doses", rows: 120, right: 106 },
 ] as const;
 /** The file that is labelled by our own guide, and that the rules were made by. */
 const OWN_GUIDE = "flips.dev.jsonl";

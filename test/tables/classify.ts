@@ -24,6 +24,13 @@ export const KIND_ROWS: readonly (readonly [sentence: string, kind: Kind])[] = [
   ["Commuters were *spared* a third day of delays.", "blocked"],
   ["The strike *entered* its third week on Monday.", "persist"],
   ["Each spring the lake *floods* the meadows.", "recur"],
+  ["The ferry has never *missed* a payment to its crew.", "recur"],
+  ["The bank never fails to *pay* its staff.", "recur"],
+  ["Turnout *was* 61 percent, up from 55 percent in 2019.", "increase"],
+  ["Revenue *was* $4.2 billion, down 9 percent from a year earlier.", "decrease"],
+  ["The index *remained* at 51.2, up from 49 in spring.", "unchanged"],
+  ["The dealer *employs* nine people, up in the hills.", "state"],
+  ["The new bypass *cuts* the journey by an hour.", "decrease"],
   ["The trail *starts* at the dam.", "state"],
   ["Talks *opened* on Monday.", "begin"],
   ["The alliance has officially *entered* a new chapter.", "begin"],
@@ -68,6 +75,9 @@ export const EVIDENCE: readonly (readonly [sentence: string, evidence: readonly 
 
 /** Changes that name both their states, in forty ways, and changes that do not. */
 export const BEFORE_AFTER: readonly (readonly [sentence: string, before: string | null, after: string | null])[] = [
+  ["Turnout *was* 61 percent, up from 55 percent in 2019.", "55 percent", "61 percent"],
+  ["The dealer *employs* 90 people, up slightly from just under 80 in May.", "80", "90 people"],
+  ["Revenue *was* 4 million, up 9 percent from a year earlier.", null, null],
   ["The bank *raised* its rate from 4 percent to 5 percent.", "4 percent", "5 percent"],
   ["The firm *replaced* its buses with trams.", "its buses", "trams"],
   ["Rao *succeeded* Lind in May.", "Lind", "Rao"],
