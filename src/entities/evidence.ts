@@ -188,9 +188,14 @@ function byClause(tokens: Tokens, { firstToken, endToken }: NameSpan): Evidence[
     (lowers[firstToken - 1] === "the" && (firstToken === 1 || sentence[firstToken - 2] !== sentence[firstToken]));
   if (leads && PLURAL_VERBS.has(next) && listedAs(lowers.slice(firstToken, endToken).join(" ")) !== LISTED.place)
     return [{ kind: "ORG", vote: SIGN_VOTE }];
-  const isScore = (from: number) => isCount(lowers[from]) && DASHES.has(lowers[from + 1] ?? "") && isCount(lowers[from + 2]);
-  return isScore(endToken) || (firstToken > 2 && isScore(firstToken - 3)) ? [{ kind: "ORG", vote: SIGN_VOTE }] : [];
+  const isParted = (from: number) => isCount(lowers[from]) && DASHES.has(lowers[from + 1] ?? "") && isCount(lowers[from + 2]);
+  const follows = isParted(endToken) || SCORE.test(next);
+  const precedes = firstToken > 2 && (isParted(firstToken - 3) || SCORE.test(lowers[firstToken - 1]));
+  return follows || precedes ? [{ kind: "ORG", vote: SIGN_VOTE }] : [];
 }
+
+/** "3-2" as one token. */
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
 
 function isCount(word: string | undefined): boolean {
   return word !== undefined && /^\d{1,3}$/.test(word);

@@ -122,6 +122,18 @@ export const EVENT_NOUNS: readonly string[] = [
   "primary", "convention", "convoy", "riots", "siege", "final", "finals", "league",
 ];
 
+/** Short for what a ship is, before its name: "HMS Victory". Lower case. */
+export const SHIP_PREFIXES: readonly string[] = [
+  "hms", "uss", "rms", "mv", "hmas", "hmcs", "hmnzs", "hmc", "usns", "rrs", "rfa", "ins", "fv",
+];
+
+/** Nouns of ships and spacecraft: what stands right behind one is its name, "the ferry Tyne". Lower case. */
+export const CRAFT_NOUNS: readonly string[] = [
+  "shuttle", "spacecraft", "spaceship", "orbiter", "probe", "satellite", "rover", "lander", "telescope", "ship", "ferry", "liner", "tanker",
+  "trawler", "yacht", "schooner", "frigate", "destroyer", "corvette", "battleship", "cruiser", "carrier", "submarine", "warship", "vessel",
+  "freighter", "icebreaker", "lifeboat", "tugboat", "steamer", "steamship", "airship", "locomotive",
+];
+
 /** First word of a storm's name: "Cyclone Nisha". Lower case. */
 export const STORM_NOUNS: readonly string[] = ["cyclone", "hurricane", "typhoon", "storm"];
 
