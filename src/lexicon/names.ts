@@ -201,6 +201,12 @@ export const BUSINESS_NOUNS: readonly string[] = [
   "spokesman", "spokeswoman", "spokesperson",
 ];
 
+/** Verbs without the "s" that one person or place would have: "Vale remain top". None of them is a past, or a noun that a name stands before. */
+export const TEAM_VERBS: readonly string[] = [
+  "have", "are", "were", "hold", "remain", "face", "sit", "lie", "stay", "go", "take", "meet", "need", "want", "play", "become", "begin",
+  "climb", "slip", "host", "visit", "travel", "lead", "trail", "know", "hope", "expect", "seem", "continue", "keep", "give", "get",
+];
+
 /** Words beside a name that tell its kind, wherever in the article they stand. */
 export interface NameSign {
   readonly id: string;
@@ -275,6 +281,9 @@ export const NAME_SIGNS: readonly NameSign[] = [
     "glacier", "region", "province", "peninsula", "valley", "basin", "archipelago", "reservoir", "volcano", "river", "district", "county",
     "governorate", "prefecture", "plateau", "delta", "mountains", "border", "suburb", "neighbourhood", "neighborhood", "port", "airport",
     "refugee camp", "national park", "mayor", "residents",
+  ] },
+  { id: "who-signed", kind: "ORG", vote: 2, place: "after", fires: "Norvana, who sacked Kim on Monday, lost.", phrases: [
+    ", who sacked", ", who signed", ", who appointed", ", who hired", ", who host", ", who are", ", who were", ", who have",
   ] },
   { id: "who", kind: "PERSON", vote: 1, place: "after", fires: "Norvana, who is 72, left on Monday.", phrases: [", who", ", whose wife", ", aged"] },
   { id: "which", kind: "PERSON", vote: -1, place: "after", fires: "Norvana, which lost, left on Monday.", phrases: [", which", ", where"] },
