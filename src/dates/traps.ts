@@ -25,6 +25,8 @@ export function isTime(candidate: Candidate, before: readonly Candidate[], synta
 function isLength({ lexemes, first, end, meaning }: Candidate, syntax: Syntax): boolean {
   const next = lexemes[end];
   if (next?.lower === "-" && /^olds?$/.test(lexemes[end + 1]?.lower ?? "")) return false;
+  // "It was one of those days".
+  if (lexemes[first].lower === "those" && lexemes[first - 1]?.lower === "of" && lexemes[first - 2]?.lower === "one") return false;
   // "Five Nights Ltd".
   if (lexemes[end - 1].capital && isBodyOfDate(lexemes, first, end)) return false;
   const isOneUnit = meaning.kind === "duration" && end - first === 2 && /^(a|an)$/.test(lexemes[first].lower);

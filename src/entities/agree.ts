@@ -1,6 +1,7 @@
 // One kind for one spelling: what the article's places say of a name together, and the places where the tagger passed it over.
 
 import type { Tokens } from "../doc/doc.js";
+import { CLUB_WORDS } from "../lexicon/names.js";
 import { NAME_KINDS, type NameKind } from "../model/names.js";
 import { evidenceOf, isPersonal } from "./evidence.js";
 import { type NameSpan, SETTLED } from "./recognise.js";
@@ -59,6 +60,7 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
     }
     total[kind] += vote;
   };
+  const clubs = clubTowns(tokens, spans);
   const places = new Map<string, number>();
   for (const span of spans) {
     const spelling = spellingOf(tokens, span);
@@ -83,6 +85,7 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
   for (const [name, total] of votes) {
     total[ORG] += priorOfOrganisation(name);
     total[LOC] += priorOfPlace(name);
+    if (clubs.has(name)) total[ORG] += CLUB;
     const longer = shared.get(name);
     // The news gives people a first name once: without one, a word that no list has as a name is less likely theirs.
     if ((longer === undefined || longer[PERSON] === 0) && !name.includes(" ") && isUnlikelyAlone(name)) total[PERSON] *= UNINTRODUCED;
@@ -91,6 +94,25 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
   }
   return votes;
 }
+
+/** "Millbrook" of "Millbrook Rovers" where nothing in the article is in, near or from it: the club by its short name. */
+function clubTowns({ lowers }: Tokens, spans: readonly NameSpan[]): Set<string> {
+  const towns = new Set<string>();
+  for (const { firstToken, endToken, kind } of spans) {
+    const isClub = kind === "ORG" && endToken - firstToken === 2 && CLUBS.has(lowers[endToken - 1]);
+    if (isClub && !GAZETTEERS.countries.has(lowers[firstToken])) towns.add(lowers[firstToken]);
+  }
+  if (towns.size === 0) return towns;
+  for (const { firstToken, endToken } of spans)
+    if (endToken - firstToken === 1 && (OF_PLACE.has(lowers[firstToken - 1] ?? "") || lowers[endToken] === ","))
+      towns.delete(lowers[firstToken]);
+  return towns;
+}
+
+const CLUBS: ReadonlySet<string> = new Set([...CLUB_WORDS, "city", "town", "county"]);
+const OF_PLACE: ReadonlySet<string> = new Set(["in", "near", "from", "across", "outside", "around", "of", "central", "downtown"]);
+/** What a club that the article names in full is worth for its short name. */
+const CLUB = 2.5;
 
 /** A kind that is this far behind the tagger's choice has a third of its vote. */
 const SOFTNESS = 300;

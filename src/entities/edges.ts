@@ -51,13 +51,14 @@ function trim(tokens: Tokens, words: Words, span: NameSpan): NameSpan {
   return { ...span, firstToken, endToken };
 }
 
-/** True for "Councilman Dev Patel" and "Rear Admiral Lind", not for "Dean Martin". */
+/** True for "Councilman Dev Patel", "Rear Admiral Lind" and the "Speaker Lind" of "House Speaker Lind", not for "Dean Martin". */
 function opensWithTitle(tokens: Tokens, first: number, end: number): boolean {
   const word = bareOf(tokens, first);
   const next = afterStop(tokens, first, end);
   if (next >= end) return false;
   if (OPENERS.has(word) && isTitle(bareOf(tokens, next)) && afterStop(tokens, next, end) < end) return true;
-  return NAMELIKE.has(word) ? end - next > 1 : isTitle(word);
+  if (!NAMELIKE.has(word)) return isTitle(word);
+  return end - next > 1 || (first > 0 && OPENERS.has(bareOf(tokens, first - 1)) && tokens.sentence[first - 1] === tokens.sentence[first]);
 }
 
 function isTitle(word: string): boolean {

@@ -1,7 +1,7 @@
 // What stands around a name and how it is written as votes for its kind: "Vale's shares", "Mr Orlesko", "in Tessaly", "Vale have lost".
 
 import type { Tokens } from "../doc/doc.js";
-import { CLUB_WORDS, COMPANY_NOUNS, NAME_SIGNS, type NameSign } from "../lexicon/names.js";
+import { CLUB_WORDS, COMPANY_NOUNS, NAME_SIGNS, type NameSign, TEAM_VERBS } from "../lexicon/names.js";
 import { PERSON as PERSON_LISTS } from "../model/gazetteers.js";
 import { hashText } from "../model/hash.js";
 import { WRITTEN } from "../model/lexemes.js";
@@ -64,7 +64,11 @@ function byLook(tokens: Tokens, { firstToken, endToken, kind }: NameSpan): Evide
   if (size > 1 && kind === "PERSON" && isNoPerson(tokens, firstToken, endToken)) return [{ kind: "ORG", vote: NAMED_VOTE }, AGAINST_PERSON];
   const beside = besideNoun(tokens, firstToken) ?? apposedNoun(tokens, firstToken, endToken);
   if (beside !== null) return [{ kind: beside, vote: SIGN_VOTE }];
-  const isHyphenated = size === 4 && HYPHENS.has(tokens.forms[endToken - 2]) && /^\p{Ll}+$/u.test(tokens.forms[endToken - 1]);
+  const isHyphenated = size === 4 && HYPHENS.has(tokens.forms[endToken - 2]) && /^\p{Lu}?\p{Ll}+$/u.test(tokens.forms[endToken - 1]);
+  // "Park Joo-Ho": a family name, and no place's after it.
+  const isFamily = (GAZETTEERS.personBits(tokens.lowers[firstToken]) & PERSON_LISTS.family) !== 0;
+  if (isHyphenated && isFamily && kind === "LOC" && listedAs(tokens.lowers[firstToken + 1]) === LISTED.no)
+    return [{ kind: "PERSON", vote: NAMED_VOTE * 2 }];
   return isHyphenated && listedAs(tokens.lowers[firstToken]) !== LISTED.place ? [{ kind: "PERSON", vote: LOOK_VOTE }] : [];
 }
 
@@ -176,6 +180,7 @@ function bySigns(tokens: Tokens, { firstToken, endToken }: NameSpan): Evidence[]
 }
 
 const PLURAL_VERBS: ReadonlySet<string> = new Set(["have", "are", "were"]);
+const TEAM: ReadonlySet<string> = new Set(TEAM_VERBS);
 
 /** "Vale have dropped", "Marlow County 3-2 Ashcombe Vale": a team. */
 function byClause(tokens: Tokens, { firstToken, endToken }: NameSpan): Evidence[] {
@@ -188,9 +193,20 @@ function byClause(tokens: Tokens, { firstToken, endToken }: NameSpan): Evidence[
     (lowers[firstToken - 1] === "the" && (firstToken === 1 || sentence[firstToken - 2] !== sentence[firstToken]));
   if (leads && PLURAL_VERBS.has(next) && listedAs(lowers.slice(firstToken, endToken).join(" ")) !== LISTED.place)
     return [{ kind: "ORG", vote: SIGN_VOTE }];
-  const isScore = (from: number) => isCount(lowers[from]) && DASHES.has(lowers[from + 1] ?? "") && isCount(lowers[from + 2]);
-  return isScore(endToken) || (firstToken > 2 && isScore(firstToken - 3)) ? [{ kind: "ORG", vote: SIGN_VOTE }] : [];
+  const isOneWord = endToken - firstToken === 1 && !/s$/.test(lowers[firstToken]) && !isNation(lowers[firstToken]);
+  if (opens && isOneWord && TEAM.has(next)) return [{ kind: "ORG", vote: SIGN_VOTE }, AGAINST_PERSON];
+  const isParted = (from: number) => isCount(lowers[from]) && DASHES.has(lowers[from + 1] ?? "") && isCount(lowers[from + 2]);
+  const follows = isParted(endToken) || SCORE.test(next);
+  const precedes = firstToken > 2 && (isParted(firstToken - 3) || SCORE.test(lowers[firstToken - 1]));
+  return follows || precedes ? [{ kind: "ORG", vote: SIGN_VOTE }] : [];
 }
+
+function isNation(word: string): boolean {
+  return GAZETTEERS.countries.has(word) || (tableBits(word, true) & IN.nationality) !== 0;
+}
+
+/** "3-2" as one token. */
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
 
 function isCount(word: string | undefined): boolean {
   return word !== undefined && /^\d{1,3}$/.test(word);

@@ -1,14 +1,15 @@
 // What the tagger found, made consistent over the article: edges, one kind a spelling, none missed where it is plain, types of a result.
 
 import type { Tokens } from "../doc/doc.js";
-import { PRODUCT_NAMES } from "../lexicon/names.js";
+import type { EntityType } from "../doc/labels.js";
+import { CRAFT_NOUNS, PRODUCT_NAMES, SHIP_PREFIXES } from "../lexicon/names.js";
 import { WRITTEN } from "../model/lexemes.js";
 import { agree, spellingOf, spread } from "./agree.js";
 import { mendEdges } from "./edges.js";
 import type { TypedName } from "./groups.js";
 import { readHeadlines } from "./headlines.js";
 import { type NameSpan, SETTLED } from "./recognise.js";
-import { IN, LISTED, listedAs } from "./tables.js";
+import { IN, LISTED, listedAs, tableBits } from "./tables.js";
 import { isStorm, PEOPLE_NAMES, PLURALS, typeOf } from "./types.js";
 import type { Words } from "./words.js";
 import { isCapital } from "./writing.js";
@@ -20,17 +21,53 @@ export function harmonise(tokens: Tokens, words: Words, tagged: readonly NameSpa
   const spans = spread(tokens, words, agreed);
   const whole = [...spans, ...listedNames(tokens, words, spans)].sort((a, b) => a.firstToken - b.firstToken);
   const owned = ownedNames(tokens, words, whole);
-  const storms = new Set(whole.map((span) => spellingOf(tokens, span).split(" ")).flatMap((words) => (isStorm(words) ? [words[1]] : [])));
+  const told = toldTypes(tokens, whole);
   const typed = whole.flatMap((span): TypedName[] => {
     const spelling = spellingOf(tokens, span);
     const isProduct = owned.has(spelling) || isKnownProduct(tokens, span);
-    const type = storms.has(spelling) ? "EVENT" : isProduct ? "PRODUCT" : typeOf(tokens, span.firstToken, span.endToken, span.kind);
+    const type = told.get(spelling) ?? (isProduct ? "PRODUCT" : typeOf(tokens, span.firstToken, span.endToken, span.kind));
     const { firstToken, endToken } = span;
     return type === null ? [] : [{ firstToken, endToken, type, confidence: confidenceOf(span.margin) }];
   });
   return [...typed, ...peoples(tokens, words, typed)].sort((a, b) => a.firstToken - b.firstToken);
 }
 
+/** Types of spellings that one place of the article tells for all: "Cyclone Nisha", "the ferry Tyne", "during the Hajj". */
+function toldTypes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, EntityType> {
+  const told = new Map<string, EntityType>();
+  for (const span of spans) {
+    const spelling = spellingOf(tokens, span);
+    const words = spelling.split(" ");
+    const craft = craftIn(tokens, span, words);
+    if (isStorm(words)) told.set(words[1], "EVENT");
+    else if (craft !== null) told.set(spelling, "PRODUCT").set(craft, "PRODUCT");
+    else if (isHeldOn(tokens, span) && !isLand(spelling)) told.set(spelling, "EVENT");
+  }
+  return told;
+}
+
+/** The name that a ship or spacecraft has alone: "discovery" of "Space Shuttle Discovery" and of "the shuttle Discovery"; null for others. */
+function craftIn(tokens: Tokens, { firstToken, endToken, kind }: NameSpan, words: readonly string[]): string | null {
+  const { forms, upos } = tokens;
+  if (words[0] === "space" && words[1] === "shuttle" && words.length > 2) return words.slice(2).join(" ");
+  if (SHIPS.has(words[0]) && words.length > 1 && /^\p{Lu}+$/u.test(forms[firstToken])) return words.slice(1).join(" ");
+  if (!CRAFTS.has(forms[firstToken - 1]) || isLand(words.join(" "))) return null;
+  // "The ship Maria Lopez built" is nobody's name but hers.
+  return kind !== "PERSON" || upos[endToken] === "AUX" || /^[,.]$/.test(forms[endToken]) ? words.join(" ") : null;
+}
+
+/** "During the Hajj", not "during the Iraq war". */
+function isHeldOn({ lowers, upos }: Tokens, { firstToken, endToken, kind }: NameSpan): boolean {
+  const at = lowers[firstToken - 1] === "the" ? firstToken - 2 : firstToken - 1;
+  return kind !== "PERSON" && lowers[at] === "during" && /^(?:PUNCT|ADP|SCONJ|CCONJ|AUX|VERB|DET|PRON)$/.test(upos[endToken] ?? "");
+}
+
+function isLand(spelling: string): boolean {
+  return (tableBits(spelling, true) & IN.land) !== 0;
+}
+
+const CRAFTS: ReadonlySet<string> = new Set(CRAFT_NOUNS);
+const SHIPS: ReadonlySet<string> = new Set(SHIP_PREFIXES);
 const PRODUCTS: ReadonlySet<string> = new Set(PRODUCT_NAMES);
 
 function isKnownProduct(tokens: Tokens, span: NameSpan): boolean {

@@ -1,6 +1,7 @@
 // Names that the name tagger has passed over, told by their place: what opens a sentence, and whom a photographer works for.
 
 import type { SentenceLayer, Syntax, Tokens } from "../doc/doc.js";
+import { CLUB_WORDS, OFFICE_TITLES } from "../lexicon/names.js";
 import { WRITTEN } from "../model/lexemes.js";
 import { NAME_KINDS } from "../model/names.js";
 import type { NameSpan } from "./recognise.js";
@@ -18,6 +19,9 @@ const MADE = /(?:ic|al|ous|ive|[ai]ble|less|ful|ish|ism|ity|ness|ment|[st]ion|iu
 /** What a comma after a name is followed by in a sentence of news: in a letter it ends who is spoken to. */
 const AFTER_COMMA: ReadonlySet<string> = new Set(["which", "a", "an", "the", "one", "once", "based", "whose"]);
 
+const CLUBS: ReadonlySet<string> = new Set(CLUB_WORDS);
+const OFFICES: ReadonlySet<string> = new Set(OFFICE_TITLES);
+
 /** "Lidl and Aldi gained": the spans with the openers among them, in text order. */
 export function withOpeners({ tokens, list }: SentenceLayer, words: Words, { tags }: Syntax, spans: readonly NameSpan[]): NameSpan[] {
   const taken = new Set(spans.map(({ firstToken }) => firstToken));
@@ -29,7 +33,17 @@ export function withOpeners({ tokens, list }: SentenceLayer, words: Words, { tag
     if (/^NNPS?$/.test(tags[at]) && isRare(tokens, words, at) && goesOnAsName(tokens, words, tags, at + 1))
       found.push({ firstToken: at, endToken: at + 1, kind: "ORG", margin: 0, behind: OPEN });
   }
-  return [...spans, ...found].sort((a, b) => a.firstToken - b.firstToken);
+  const names = spans.filter((span) => !isCommonOpener(tokens, words, span));
+  return [...names, ...found].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/** "Lawmakers rejected it": a plural noun of people that has its capital from the sentence alone. */
+function isCommonOpener({ lowers }: Tokens, words: Words, { firstToken, endToken }: NameSpan): boolean {
+  if (endToken - firstToken > 1 || words.first[firstToken] === 0 || (words.elsewhere[firstToken] & 2) !== 0) return false;
+  const noun = lowers[firstToken];
+  const one = noun.replace(/s$/, "");
+  const isOfPeople = (tableBits(one, false) & (IN.role | IN.title)) !== 0 || OFFICES.has(one);
+  return one !== noun && isOfPeople && !CLUBS.has(noun);
 }
 
 /** A word with a capital that no list of common words has, and that does not look like one. */

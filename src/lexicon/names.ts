@@ -122,6 +122,18 @@ export const EVENT_NOUNS: readonly string[] = [
   "primary", "convention", "convoy", "riots", "siege", "final", "finals", "league",
 ];
 
+/** Short for what a ship is, before its name: "HMS Victory". Lower case. */
+export const SHIP_PREFIXES: readonly string[] = [
+  "hms", "uss", "rms", "mv", "hmas", "hmcs", "hmnzs", "hmc", "usns", "rrs", "rfa", "ins", "fv",
+];
+
+/** Nouns of ships and spacecraft: what stands right behind one is its name, "the ferry Tyne". Lower case. */
+export const CRAFT_NOUNS: readonly string[] = [
+  "shuttle", "spacecraft", "spaceship", "orbiter", "probe", "satellite", "rover", "lander", "telescope", "ship", "ferry", "liner", "tanker",
+  "trawler", "yacht", "schooner", "frigate", "destroyer", "corvette", "battleship", "cruiser", "carrier", "submarine", "warship", "vessel",
+  "freighter", "icebreaker", "lifeboat", "tugboat", "steamer", "steamship", "airship", "locomotive",
+];
+
 /** First word of a storm's name: "Cyclone Nisha". Lower case. */
 export const STORM_NOUNS: readonly string[] = ["cyclone", "hurricane", "typhoon", "storm"];
 
@@ -187,6 +199,12 @@ export const BUSINESS_NOUNS: readonly string[] = [
   "consultancy", "brokerage", "fund", "exchange", "provider", "platform", "contractor", "builder", "shipyard", "refiner", "miner",
   "brewer", "grocer", "supermarket", "pharmacy", "consortium", "cartel", "shares", "stock", "executives", "employees", "customers",
   "spokesman", "spokeswoman", "spokesperson",
+];
+
+/** Verbs without the "s" that one person or place would have: "Vale remain top". None of them is a past, or a noun that a name stands before. */
+export const TEAM_VERBS: readonly string[] = [
+  "have", "are", "were", "hold", "remain", "face", "sit", "lie", "stay", "go", "take", "meet", "need", "want", "play", "become", "begin",
+  "climb", "slip", "host", "visit", "travel", "lead", "trail", "know", "hope", "expect", "seem", "continue", "keep", "give", "get",
 ];
 
 /** Words beside a name that tell its kind, wherever in the article they stand. */
@@ -263,6 +281,9 @@ export const NAME_SIGNS: readonly NameSign[] = [
     "glacier", "region", "province", "peninsula", "valley", "basin", "archipelago", "reservoir", "volcano", "river", "district", "county",
     "governorate", "prefecture", "plateau", "delta", "mountains", "border", "suburb", "neighbourhood", "neighborhood", "port", "airport",
     "refugee camp", "national park", "mayor", "residents",
+  ] },
+  { id: "who-signed", kind: "ORG", vote: 2, place: "after", fires: "Norvana, who sacked Kim on Monday, lost.", phrases: [
+    ", who sacked", ", who signed", ", who appointed", ", who hired", ", who host", ", who are", ", who were", ", who have",
   ] },
   { id: "who", kind: "PERSON", vote: 1, place: "after", fires: "Norvana, who is 72, left on Monday.", phrases: [", who", ", whose wife", ", aged"] },
   { id: "which", kind: "PERSON", vote: -1, place: "after", fires: "Norvana, which lost, left on Monday.", phrases: [", which", ", where"] },

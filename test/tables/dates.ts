@@ -349,6 +349,7 @@ export const NEVER: readonly string[] = [
   "Ninety-Nine Nights and Twelve Monkeys are games. The piece is 4'33\" long and so loud.",
   "A shot by May counted. Sunday is a Nigerian name. The watch, ref. 1016, is with Joe Mba and Sunday Dare.",
   "A vote for Wednesday the cat, with Kyle Summers second and Augie March third.",
+  "It was one of those days.",
   "The 4th, 15th and 3rd Armies marched on, soon taking Rome. Its 2000 branches shut.",
   "China's Long March 5 uses kerosene. The June Osborne role won a prize.",
 ];
