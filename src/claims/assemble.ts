@@ -53,7 +53,8 @@ export function assemble(doc: Source, names: Names, sentence: Sentence, parts: P
     attribution: parts.attribution,
     entities: [...entities],
     dates: own.map((date) => date.id),
-    time: timeOf(doc, own, { subject: subject?.head ?? -1, predicate: predicate.tokens }),
+    // What did not come about was at no time.
+    time: parts.factuality === "counterfactual" ? null : timeOf(doc, own, { subject: subject?.head ?? -1, predicate: predicate.tokens }),
     restates: null,
     confidence: 0,
     salience: 0,

@@ -105,10 +105,11 @@ export function openedClause(doc: Parsed, verb: number, first: number, draft: Dr
 /** "Had the storm struck at night, more would have died": the opening word is no verb of its own but the participle's helper. */
 export function invertedCondition(doc: Parsed, had: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
-  if (sentences.tokens.lowers[had] !== "had" || syntax.heads[had] >= 0) return null;
+  const above = syntax.heads[had];
+  if (sentences.tokens.lowers[had] !== "had" || (above >= 0 && syntax.deprels[had] !== "aux")) return null;
   const subject = child(syntax, had, "obj", "nsubj");
   const participle = subject < 0 ? -1 : child(syntax, subject, "acl");
-  const main = childrenBy(syntax, had, "advcl", "ccomp", "conj", "parataxis").find(
+  const main = (above < 0 ? childrenBy(syntax, had, "advcl", "ccomp", "conj", "parataxis") : [above]).find(
     (token) => token > participle && childrenBy(syntax, token, "aux").some((helper) => syntax.tags[helper] === "MD"),
   );
   if (participle < 0 || main === undefined || syntax.tags[participle] !== "VBN") return null;

@@ -227,7 +227,7 @@ export const PASSES: readonly Groups[] = [
   ],
   [
     [
-      { atStart: true, relations: ROOT, words: new Set(["had"]), mend: invertedCondition },
+      { atStart: true, relations: /^(?:root|aux)$/, words: new Set(["had"]), mend: invertedCondition },
       { relations: ROOT, mend: (doc, token, draft, { firstToken }) => openedClause(doc, token, firstToken, draft) },
     ],
     [

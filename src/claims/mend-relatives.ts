@@ -111,6 +111,8 @@ export function nearestContact(doc: Parsed, verb: number, draft: Draft | null): 
   if (syntax.deprels[verb] !== "acl:relcl" || noun < 0 || near <= noun || subject < 0 || first !== syntax.subtreeFirst[subject])
     return null;
   if (/^(?:W|IN)/.test(syntax.tags[first]) || !/^NNS?$/.test(syntax.tags[near]) || TIME_NOUN.test(syntax.lemmas[near])) return null;
+  // "no pot of money we have hidden": what has no determiner of its own only says of what.
+  if (syntax.tags[near] === "NN" && child(syntax, near, "det", "nmod:poss", "nummod") < 0) return null;
   let at = near;
   while (at > noun) at = syntax.heads[at];
   if (at !== noun) return null;

@@ -63,6 +63,7 @@ function placeOf(doc: Parsed, date: Timex, heads: ReadonlySet<number>, subject: 
   const preposition = prepositionOf(doc, head);
   if (isGoal(doc, date, preposition, heads)) return null;
   if (isOfOldValue(doc, date) || isCompared(date, preposition, doc.sentences.tokens.lowers[date.firstToken])) return null;
+  if (isPartOfName(doc, date) || isDue(doc, date, heads)) return null;
   if (heads.has(head)) return "predicate";
   let at = head;
   let nouns = 0;
@@ -85,6 +86,19 @@ function placeOf(doc: Parsed, date: Timex, heads: ReadonlySet<number>, subject: 
   return null;
 }
 
+/** "The town's 1930s lido", "a 2019 war": between a determiner and a noun a date says which one, wherever the parser hangs it. */
+function isPartOfName({ syntax, sentences: { tokens } }: Parsed, { firstToken, endToken }: Timex): boolean {
+  const isAfter =
+    /^(?:DT|POS|PRP\$)$/.test(syntax.tags[firstToken - 1] ?? "") && tokens.sentence[firstToken - 1] === tokens.sentence[firstToken];
+  return isAfter && /^\d{4}s?$/.test(tokens.lowers[firstToken]) && /^NN/.test(syntax.tags[endToken] ?? "");
+}
+
+/** "A hearing due in April": when it was to be, not when something else is done to it. */
+function isDue({ sentences: { tokens } }: Parsed, { firstToken }: Timex, heads: ReadonlySet<number>): boolean {
+  const due = /^(?:in|on|at|by|for)$/.test(tokens.lowers[firstToken - 1]) ? firstToken - 2 : firstToken - 1;
+  return tokens.lowers[due] === "due" && !heads.has(due);
+}
+
 /** The infinitive of what somebody expects or orders, where it is no part of the claim's predicate. */
 function isAim({ syntax }: Parsed, at: number, heads: ReadonlySet<number>): boolean {
   if (syntax.deprels[at] !== "xcomp" || !syntax.tags[at].startsWith("VB") || heads.has(at)) return false;
@@ -103,6 +117,8 @@ const RESCHEDULING: ReadonlySet<string> = new Set(
   "extend postpone delay defer push put move shift slip bring change reschedule prolong lengthen".split(" "),
 );
 
+const GOALS: ReadonlySet<string> = new Set("to from until till".split(" "));
+
 /** "It was extended in March to the end of 2027", "the opening slips from 2029 to 2031". */
 function isGoal(
   { syntax, sentences: { tokens } }: Parsed,
@@ -110,8 +126,11 @@ function isGoal(
   preposition: string,
   heads: ReadonlySet<number>,
 ): boolean {
-  if (preposition !== "to" && tokens.lowers[firstToken - 1] !== "to" && preposition !== "from") return false;
-  return [...heads].some((token) => RESCHEDULING.has(syntax.lemmas[token]));
+  if (!GOALS.has(preposition) && !GOALS.has(tokens.lowers[firstToken]) && tokens.lowers[firstToken - 1] !== "to") return false;
+  // "put it in a locker until three": without "off" or "back" only what is done lasts so long.
+  const isPut = (token: number) =>
+    syntax.lemmas[token] !== "put" || /^(?:back|off|forward)$/.test(tokens.lowers[child(syntax, token, "compound:prt", "advmod")]);
+  return [...heads].some((token) => RESCHEDULING.has(syntax.lemmas[token]) && isPut(token));
 }
 
 /** The token of a date that hangs on a word outside it. */
@@ -138,13 +157,18 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
   "in per cent percent % $ £ € million billion trillion m bn points seats cents".split(" "),
 );
 
-/** "Down from 161 five years ago", "from 70.1 per cent in 2020", wherever the parser hangs the date. */
+/** "9,902 members" */
+function isCounted({ tags }: Parsed["syntax"], at: number): boolean {
+  return tags[at] === "NNS" && tags[at - 1] === "CD";
+}
+
+/** "Down from 161 five years ago", "from 9,902 members in 1971", "from 70.1 per cent in 2020", wherever the parser hangs the date. */
 function isOfOldValue({ syntax, sentences: { tokens } }: Parsed, { firstToken }: Timex): boolean {
   let at = firstToken - 1;
   while (
     at >= 0 &&
     tokens.sentence[at] === tokens.sentence[firstToken] &&
-    (syntax.tags[at] === "CD" || NUMBER_WORDS.has(tokens.lowers[at]))
+    (syntax.tags[at] === "CD" || NUMBER_WORDS.has(tokens.lowers[at]) || isCounted(syntax, at))
   )
     at--;
   return at >= 0 && at < firstToken - 1 && /^(from|than|against)$/.test(tokens.lowers[at]);

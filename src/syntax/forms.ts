@@ -25,6 +25,9 @@ export function isName({ upos }: Tokens, { flags }: Looks, at: number): boolean 
   return (flags[at] & 1) !== 0 && /^(?:NOUN|PROPN|VERB|ADJ|X)$/.test(upos[at]);
 }
 
+/** Forms that are verbs in front of "that", where no determiner makes nouns of them: "data show that". */
+const SHOWING = /^(?:show|shows|suggests?|indicates?|finds?|reveals?)$/;
+
 /** True for a form that can be finite and is no name, noun or participle to wink-nlp. */
 export function isFiniteForm(tokens: Tokens, looks: Looks, at: number): boolean {
   const { lowers, upos } = tokens;
@@ -33,5 +36,6 @@ export function isFiniteForm(tokens: Tokens, looks: Looks, at: number): boolean 
   if (isName(tokens, looks, at) || lowers[at - 1] === "-") return false;
   // "vaccinated fell to 88.3%": a form that can be nothing else.
   if (bits[at] === PAST || bits[at] === THIRD) return true;
+  if (SHOWING.test(lowers[at]) && lowers[at + 1] === "that") return !/^(?:DET|ADJ|ADP|PART)$/.test(upos[at - 1]);
   return upos[at] === "VERB" && (bits[at] & FINITE_BITS) !== 0 && (bits[at] & PARTICIPLE_BITS) !== GERUND;
 }

@@ -1,7 +1,7 @@
 // What is inserted behind a subject, between commas: read apart, so that the words around it stand together: "Grant, whose sons attend the school, called it unfair".
 
 import type { Sentence, Tokens } from "../doc/doc.js";
-import { MONTH_WORDS } from "../lexicon/calendar-words.js";
+import { MONTH_WORDS, WEEKDAY_WORDS } from "../lexicon/calendar-words.js";
 import { pastOf, UNPASSIVE } from "../lexicon/verb-forms.js";
 import { BASE, HELPERS, isFiniteForm, isName, NOUN, PARTICIPLE, PARTICIPLE_BITS, PLURAL, THIRD } from "./forms.js";
 import type { Looks } from "./words.js";
@@ -133,11 +133,11 @@ function insertionAt(tokens: Tokens, looks: Looks, first: number, noun: number, 
 
 /** What opens at a word behind a subject, without a mark: "children who were ill stayed", "cases linked to a school had risen". */
 function withoutMarks(tokens: Tokens, looks: Looks, first: number, open: number, end: number): Insertion[] {
-  const { lowers, upos } = tokens;
+  const { lowers } = tokens;
   const isThat = lowers[open] === "that";
   const isRelative = isThat || RELATIVE.has(lowers[open]);
   const opensParticiple =
-    !isRelative && isParticipleAt(tokens, looks, open) && upos[open + 1] === "ADP" && !NEVER_PARTICIPLE.has(lowers[open]);
+    !isRelative && isParticipleAt(tokens, looks, open) && opensPhrase(tokens, open + 1) && !NEVER_PARTICIPLE.has(lowers[open]);
   if ((!isRelative && !opensParticiple) || !opensWithSubject(tokens, looks, first, open)) return [];
   // "the claim that prices fell": what is told needs another subject.
   if (isThat && !opensWithVerb(tokens, looks, open + 1, end)) return [];
@@ -148,6 +148,11 @@ function withoutMarks(tokens: Tokens, looks: Looks, first: number, open: number,
   return [
     { noun: open - 1, from: open, first: open, end: main, resumes: main, relation: isRelative ? "acl:relcl" : "acl", isLoose: false },
   ];
+}
+
+/** "linked to a school", "published last week", "released Friday": a preposition, or a time without one. */
+function opensPhrase({ lowers, upos }: Tokens, at: number): boolean {
+  return upos[at] === "ADP" || WEEKDAY_WORDS.has(lowers[at]) || /^(?:last|next|this|earlier|yesterday|today)$/.test(lowers[at]);
 }
 
 /** Behind a past tense or participle the verb must be nothing else: no noun, and of two participles the first has an agent. */

@@ -431,6 +431,14 @@ export const CLAIM_TIMES: readonly (readonly [text: string, predicate: string, t
   ["The lease was extended in March to the end of 2027.", "was extended", "2024-03-01..2024-03-31"],
   ["The opening was moved from 2029 to 2031.", "was moved", null],
   ["The wall was sound until the storm in 2018.", "was sound until the storm", "null..2018-12-31"],
+  // A postponement does not last until the day that it names.
+  ["A hearing due in April has been put back until September.", "has been put", null],
+  ["The report is due in April 2026.", "is due", "2026-04-01..2026-04-30"],
+  ["Pupils put their phones away until 3 May 2026.", "put", "null..2026-05-03"],
+  ["The union has 5,100 members, down from 9,902 members in 1971.", "has", null],
+  ["Councillors closed the town's 1930s lido.", "closed", null],
+  // What did not come about was at no time.
+  ["The firm would have closed in 2020 without the loan.", "would have closed", null],
 ];
 
 /** In a story whose last day is 3 April 1881, when the claim with this predicate happened. */
