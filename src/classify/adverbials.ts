@@ -130,11 +130,13 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
   if (isRate && deprel !== "obj") return { effect: "recur", first, last, rule: "time.every" };
   const mark = child(syntax, dependent, "case", "mark");
   const preposition = mark < 0 || mark > dependent ? "" : tokens.lowers[mark];
+  // "Have been idle since, and …": since then, whatever the parser made it open.
+  if (preposition === "since" && isAlone(scene, mark)) return { effect: "since", first: mark, last: mark, rule: "time.since" };
   if (preposition === "since") {
     const isTime = scene.is(dependent, "TIME") || syntax.tags[dependent] === "CD" || deprel === "advmod";
     return { effect: isTime ? "since" : "sinceEvent", first, last, rule: "time.since" };
   }
-  if (preposition === "from" && time !== null && time.type === "DATE" && isStart(scene, dependent, governor, time)) {
+  if (preposition === "from" && (time?.type === "DATE" ? isStart(scene, dependent, governor, time) : isNextTerm(scene, dependent))) {
     return { effect: "from", first, last, rule: "time.from" };
   }
   if (preposition === "until" || preposition === "till") return { effect: "until", first, last, rule: "time.until" };
@@ -164,6 +166,17 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
     return { effect: "times", first, last, rule: "time.times" };
   if (time !== null) return { effect: "date", first, last, rule: "time.date" };
   return null;
+}
+
+/** "From next term", "from next season": no date, but a start all the same. */
+function isNextTerm({ syntax, tokens }: Scene, token: number): boolean {
+  return tokens.lowers[token - 1] === "next" && /^(?:term|semester|season|intake|budget|issue|edition)$/.test(syntax.lemmas[token]);
+}
+
+/** True for a word with nothing behind it that it could open. */
+function isAlone({ syntax, tokens }: Scene, token: number): boolean {
+  const next = token + 1;
+  return next >= tokens.count || tokens.sentence[next] !== tokens.sentence[token] || /^[.,:]/.test(syntax.tags[next]);
 }
 
 /** "From Monday", "from 1 June": a day from which something holds; but "from May to August", "from November" say when it does each year. */

@@ -52,6 +52,7 @@ const FIRST_READ = [
   { round: "30 pairs, 40 traps, 10 plain: a canal silted up to a party that split", rows: 110, right: 93 },
   { round: "15 pairs, 50 traps, 10 plain: a cloned goat to a drug by the dose", rows: 90, right: 77 },
   { round: "20 pairs, 50 traps, 30 plain: a freeze on farm subsidies to a vaccine of two doses", rows: 120, right: 106 },
+  { round: "10 pairs, 48 traps: a ban repealed to a hut that rescuers reached", rows: 68, right: 64 },
 ] as const;
 /** The file that is labelled by our own guide, and that the rules were made by. */
 const OWN_GUIDE = "flips.dev.jsonl";
@@ -142,7 +143,9 @@ export function trainAspect({ dataDir, goldDir, outDir }: TrainAspectOptions): v
     example.group.startsWith(`${OWN_GUIDE}:`) ? [calibrated(learnt, probability(right, rightSamples[i].features))] : [],
   );
   const firstRead = FIRST_READ.reduce((sum, { right: hits }) => sum + hits, 0) / FIRST_READ.reduce((sum, { rows }) => sum + rows, 0);
-  const optimism = own.reduce((sum, worth) => sum + worth, 0) / own.length / firstRead;
+  // News lies between the rows that the rules were made by and rounds of which a third or more are traps: half-way.
+  const meanOwn = own.reduce((sum, worth) => sum + worth, 0) / own.length;
+  const optimism = meanOwn / ((meanOwn + firstRead) / 2);
   const steps = learnt.map(({ raw, worth }) => ({ raw, worth: worth / Math.max(1, optimism) }));
   const share = (list: readonly { readonly isRight: boolean }[]) =>
     list.length === 0 ? null : rounded(list.filter(({ isRight }) => isRight).length / list.length);
