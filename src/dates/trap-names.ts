@@ -9,6 +9,7 @@ import {
   BEFORE_MONTH,
   BEFORE_NAME,
   BEFORE_SEASON,
+  CALLED,
   COMPOUNDS,
   EVENTS,
   HOUSES,
@@ -37,7 +38,7 @@ function isWord(lexeme: Lexeme | undefined): lexeme is Lexeme {
 
 /** True where the word tells more of a common noun right after it: "a 1902 pact", "a March operation". */
 export function isBeforeNoun(own: Lexeme, next: Lexeme | undefined, syntax: Syntax): boolean {
-  if (next === undefined || next.capital || own.lower === "may") return false;
+  if (next === undefined || next.capital || (own.lower === "may" && !(own.capital && isWord(next)))) return false;
   const head = syntax.heads[own.token];
   if (head <= own.token || head > own.token + 3) return false;
   return syntax.tags[head] === "NN" || (own.capital && syntax.tags[head] === "NNS");
@@ -46,8 +47,13 @@ export function isBeforeNoun(own: Lexeme, next: Lexeme | undefined, syntax: Synt
 /** "The December OPEC deal", "a Saturday FA Cup tie", "the March Senate vote": the name of a body stands before the common noun. */
 export function isBeforeBodysNoun(lexemes: readonly Lexeme[], at: number, syntax: Syntax): boolean {
   const next = lexemes[at + 1];
-  return next !== undefined && (next.acronym || HOUSES.has(next.lower)) && isBeforeNamedNoun(lexemes, at, syntax);
+  // A month that nobody is called by can stand before any name: "the February Lima talks".
+  const isPlain = isMonthWord(lexemes[at]) && !NAMELIKE_MONTHS.has(lexemes[at].lower) && !GIVEN.test(lexemes[at].lower);
+  return next !== undefined && (isPlain || next.acronym || HOUSES.has(next.lower)) && isBeforeNamedNoun(lexemes, at, syntax);
 }
+
+/** Months that are given to people, though seldom: "January Jones". */
+const GIVEN = /^(?:january|july|december|jan)$/;
 
 /** "The December Lima talks": an article, the date, a name, and the common noun that the date tells more of. */
 function isBeforeNamedNoun(lexemes: readonly Lexeme[], at: number, { heads, tags }: Syntax): boolean {
@@ -74,7 +80,7 @@ export function isMonth(lexemes: readonly Lexeme[], at: number, syntax: Syntax):
   // "By June Mr Brown had left".
   if (TIME_PREPOSITIONS.has(previous.lower) && next?.capital === true && PEOPLES_TITLES.has(next.lower)) return true;
   const isNamelike = NAMELIKE_MONTHS.has(own.lower);
-  if (isNamelike ? isBeforeBodysNoun(lexemes, at, syntax) : isBeforeNamedNoun(lexemes, at, syntax)) return true;
+  if (isBeforeBodysNoun(lexemes, at, syntax)) return true;
   const isName = isWord(next) && next.capital;
   if (isName && AFTER_NAME.has(next.lower)) return false;
   if (isNamelike && isListedWithName(lexemes, at)) return false;
@@ -98,6 +104,10 @@ export function isMonth(lexemes: readonly Lexeme[], at: number, syntax: Syntax):
 
 function isMonthWord(lexeme: Lexeme | undefined): boolean {
   return lexeme?.capital === true && lexeme.classes.includes(MONTH);
+}
+
+function isCalledSo(noun: Lexeme | undefined): boolean {
+  return noun !== undefined && CALLED.has(noun.lower);
 }
 
 function isMade(noun: Lexeme | undefined): boolean {
@@ -130,8 +140,9 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
   // "Minnie Driver's Sunday", but "England's Sunday game".
   if (previous?.lower === "'s" && lexemes[first - 2]?.capital && !isBeforeNoun(own, next, syntax)) return false;
   if (next === undefined) return true;
-  // "At Sunday's, a bar".
-  if (previous?.lower === "at" && next.lower === "'s" && /^[.,;]$/.test(lexemes[end + 1]?.lower ?? "")) return false;
+  // "At Sunday's, a bar", "paid to Friday's, the restaurant".
+  if (next.lower === "'s" && /^[.,;]$/.test(lexemes[end + 1]?.lower ?? ""))
+    if (previous?.lower === "at" || (/^(the|a|an)$/.test(lexemes[end + 2]?.lower ?? "") && isCalledSo(lexemes[end + 3]))) return false;
   // "A horse called Monday Morning".
   if (previous?.lower !== "on" && isDayPart(lexemes[end - 1]) && lexemes[end - 1].capital && !isHeadline(lexemes, first)) return false;
   if (!isWord(next) || !next.capital) return next.lower !== "&" && !COMPOUNDS.has(next.lower);

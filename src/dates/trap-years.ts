@@ -42,6 +42,8 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   if (/^an?$/.test(word) && !isQualifying(next, syntax)) return false;
   // "The 1975 played", "the 1975's singer".
   if (word === "the" && next !== undefined && (next.lower === "'s" || /^(VBD|VBZ|VBP|MD)$/.test(syntax.tags[next.token]))) return false;
+  // "The 1040, the 1099 and the W-2".
+  if (word === "the" && !short && /^(,|;|and|or)$/.test(next?.lower ?? "")) return false;
   if (/^(the|a|an|'s|this)$/.test(word)) return next === undefined || !/^\p{L}*\d/u.test(next.lower);
   // "A secret 1902 pact".
   if (!previous.capital && syntax.tags[previous.token].startsWith("JJ") && isBeforeNoun(lexemes[first], next, syntax)) return true;

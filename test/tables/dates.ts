@@ -233,6 +233,8 @@ export const DATES: readonly DateRow[] = [
   ["The siege (May-August 1950) was long.", "May = 1950-05; August 1950 = 1950-08"],
   ["Voters go to the polls on Sunday.", "Sunday = 2024-05-19"],
   ["He left two dozen years ago.", "two dozen years ago = 2000"],
+  ["The May local elections went badly.", "May = 2024-05"],
+  ["The February Tokyo trade talks failed.", "February = 2024-02"],
 ];
 
 /** What looks like a time and is none: nothing may be found. */
@@ -349,7 +351,7 @@ export const NEVER: readonly string[] = [
   "Ninety-Nine Nights and Twelve Monkeys are games. The piece is 4'33\" long and so loud.",
   "A shot by May counted. Sunday is a Nigerian name. The watch, ref. 1016, is with Joe Mba and Sunday Dare.",
   "A vote for Wednesday the cat, with Kyle Summers second and Augie March third.",
-  "It was one of those days.",
+  "It was one of those days. The 1040, the W-2 and the 1099, all due to Friday's, the restaurant, are signed.",
   "The 4th, 15th and 3rd Armies marched on, soon taking Rome. Its 2000 branches shut.",
   "China's Long March 5 uses kerosene. The June Osborne role won a prize.",
 ];
