@@ -84,6 +84,9 @@ export function isAsserted(
       !isQuestion(doc, token) &&
       !isCommand(doc, token, true)
     );
+  // "by 4.9%, the most allowed without a vote": a noun phrase
+  const determiner = child(syntax, token, "det");
+  if (determiner >= 0 && lowers[determiner] === "the" && /^(?:JJS|RBS)$/.test(syntax.tags[determiner + 1])) return false;
   if (to >= 0 || UNASSERTED_JOINERS.has(word) || PREPOSITIONAL.has(lowers[token])) return false;
   if (relation === "adverbial")
     return (
@@ -147,6 +150,8 @@ function isFree(doc: Parsed, antecedent: number): boolean {
   if (determiner >= 0 && sentences.tokens.lowers[determiner] === "any") return true;
   return (
     /^(?:WP|WDT)$/.test(syntax.tags[antecedent]) ||
+    // "the hardest she had taken"
+    (syntax.tags[antecedent] === "JJS" && sentences.tokens.lowers[antecedent - 1] === "the") ||
     (ANYBODY.has(sentences.tokens.lowers[antecedent]) && child(syntax, antecedent, "nmod") < 0)
   );
 }

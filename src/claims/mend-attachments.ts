@@ -132,8 +132,10 @@ export function phraseOfParticiple(doc: Parsed, phrase: number, draft: Draft | n
   const preposition = syntax.subtreeFirst[phrase];
   const participle = preposition - 1;
   if (syntax.deprels[phrase] !== "obl" || verb < 0 || verb > participle || syntax.deprels[preposition] !== "case") return null;
-  if (syntax.deprels[participle] !== "acl" || syntax.tags[participle] !== "VBN" || syntax.heads[participle] !== participle - 1) return null;
-  if (syntax.heads[participle - 1] !== verb || syntax.subtreeEnd[participle] !== preposition) return null;
+  // "fees, estimated at $1.1 million,"
+  const noun = syntax.deprels[participle - 1] === "punct" ? participle - 2 : participle - 1;
+  if (syntax.deprels[participle] !== "acl" || syntax.tags[participle] !== "VBN" || syntax.heads[participle] !== noun) return null;
+  if (syntax.heads[noun] !== verb || syntax.subtreeEnd[participle] !== preposition) return null;
   const next = copyOf(syntax, draft);
   hang(next, phrase, participle, "obl");
   return next;

@@ -103,27 +103,37 @@ export function openedClause(doc: Parsed, verb: number, first: number, draft: Dr
 }
 
 /** "Had the storm struck at night, more would have died": the opening word is no verb of its own but the participle's helper. */
-export function invertedCondition(doc: Parsed, had: number, draft: Draft | null): Draft | null {
+export function invertedCondition(doc: Parsed, had: number, end: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
-  const above = syntax.heads[had];
-  if (sentences.tokens.lowers[had] !== "had" || (above >= 0 && syntax.deprels[had] !== "aux")) return null;
-  const subject = child(syntax, had, "obj", "nsubj");
-  const participle = subject < 0 ? -1 : child(syntax, subject, "acl");
-  const main = (above < 0 ? childrenBy(syntax, had, "advcl", "ccomp", "conj", "parataxis") : [above]).find(
-    (token) => token > participle && childrenBy(syntax, token, "aux").some((helper) => syntax.tags[helper] === "MD"),
-  );
-  if (participle < 0 || main === undefined || syntax.tags[participle] !== "VBN") return null;
+  const { lowers } = sentences.tokens;
+  if (lowers[had] !== "had") return null;
+  let participle = had + 2;
+  while (participle < end && lowers[participle] !== "," && (!/^VB[ND]$/.test(syntax.tags[participle]) || lowers[participle] === "been"))
+    participle++;
+  let comma = participle;
+  while (comma < end && lowers[comma] !== ",") comma++;
+  let modal = comma;
+  while (modal < end && syntax.tags[modal] !== "MD") modal++;
+  const main = modal < end && syntax.deprels[modal] === "aux" ? syntax.heads[modal] : -1;
+  if (comma === participle || main < modal) return null;
   const next = copyOf(syntax, draft);
-  for (const below of children(syntax, had)) next.heads[below] = below < participle ? participle : main;
-  next.heads[main] = -1;
-  next.deprels[main] = "root";
-  next.heads[participle] = main;
-  next.deprels[participle] = "advcl";
-  next.heads[had] = participle;
+  const isInside = (token: number) => token > had && token < comma;
+  for (let token = had; token < end; token++) {
+    const over = syntax.heads[token];
+    if (token === participle) hang(next, token, main, "advcl");
+    else if (token === main) {
+      // "…, said the mayor": what is told stays so.
+      if (over <= comma) hang(next, token, -1, "root");
+    } else if (token <= comma) {
+      if (!isInside(over)) next.heads[token] = participle;
+      if (token < participle && next.heads[token] === participle && isNounTag(syntax.tags[token])) next.deprels[token] = "nsubj";
+    } else if (over <= comma) {
+      next.heads[token] = main;
+      if (token < modal && isNounTag(syntax.tags[token]) && child(syntax, token, "case") < 0) next.deprels[token] = "nsubj";
+    }
+  }
   next.deprels[had] = "aux";
-  next.heads[subject] = participle;
-  next.deprels[subject] = "nsubj";
-  for (const below of children(syntax, subject)) if (below > participle) next.heads[below] = participle;
+  next.tags[participle] = "VBN";
   return next;
 }
 

@@ -72,14 +72,17 @@ import {
   gerundOfMain,
   joinedBehindRelative,
   nearestContact,
+  relativeOfTime,
   relativePast,
   saidOfNoun,
+  strayWhose,
   verbBehindRelative,
 } from "./mend-relatives.js";
 import { mendSpeaker } from "./mend-speakers.js";
 import {
   comparedAmount,
   eitherObject,
+  managingDirector,
   objectWithParticiple,
   reducedRelative,
   sharedVerb,
@@ -116,7 +119,13 @@ const HEADS = /^(?!(?:det|case|punct|cc|mark|aux|aux:pass|cop)$)/;
 
 /** Mends in turn: each pass reads what the one before has left, and of each group the first that finds something to mend does so. */
 export const PASSES: readonly Groups[] = [
-  [[{ relations: /^(?:parataxis|punct|conj|advcl|ccomp|dep|appos)$/, tags: VERBS, mend: saidOfNoun }]],
+  [
+    [{ relations: /^(?:parataxis|punct|conj|advcl|ccomp|dep|appos)$/, tags: VERBS, mend: saidOfNoun }],
+    [
+      { words: new Set(["managing"]), mend: managingDirector },
+      { words: new Set(["whose"]), mend: strayWhose },
+    ],
+  ],
   [
     [
       { tags: /^(?:VB[DN]?|JJ)$/, mend: describedSubject },
@@ -160,6 +169,7 @@ export const PASSES: readonly Groups[] = [
     ],
     [
       { relations: /^acl/, mend: toldSomebody },
+      { relations: /^advcl$/, mend: relativeOfTime },
       { relations: /^obl$/, mend: phraseOfParticiple },
     ],
   ],
@@ -227,7 +237,7 @@ export const PASSES: readonly Groups[] = [
   ],
   [
     [
-      { atStart: true, relations: /^(?:root|aux)$/, words: new Set(["had"]), mend: invertedCondition },
+      { atStart: true, words: new Set(["had"]), mend: (doc, token, draft, { endToken }) => invertedCondition(doc, token, endToken, draft) },
       { relations: ROOT, mend: (doc, token, draft, { firstToken }) => openedClause(doc, token, firstToken, draft) },
     ],
     [

@@ -2,7 +2,7 @@
 
 import { child, childrenBy } from "../doc/tree.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
-import { NEEDS_OBJECT } from "../lexicon/verb-forms.js";
+import { NEEDS_OBJECT, UNPASSIVE } from "../lexicon/verb-forms.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
@@ -10,18 +10,23 @@ import { isBehindComma, isFiniteClause, isNounTag, isRelativeWord, isVerbTag, su
 
 const NOMINATIVES: ReadonlySet<string> = new Set("i he she it we they".split(" "));
 
-/** "a share of the revenue it earns": a pronoun and its verb right behind a noun say which one is meant, where nothing is told. */
+/** "a share of the revenue it earns", "a car the gang had stolen": a subject and its verb right behind a noun say which one is meant, where nothing is told. */
 export function contactRelative(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
   const over = syntax.heads[verb];
-  const subject = child(syntax, verb, "nsubj");
-  if (!/^(?:ccomp|advcl)$/.test(syntax.deprels[verb]) || over < 0 || over > subject || subject !== syntax.subtreeFirst[verb]) return null;
-  if (!NOMINATIVES.has(sentences.tokens.lowers[subject]) || !isVerbTag(syntax.tags[over]) || !isVerbTag(syntax.tags[verb])) return null;
+  const subject = child(syntax, verb, "nsubj", "nsubj:pass");
+  if (!/^(?:ccomp|advcl)$/.test(syntax.deprels[verb]) || over < 0 || over > subject) return null;
+  const first = syntax.subtreeFirst[subject];
+  if (first !== syntax.subtreeFirst[verb] || !isVerbTag(syntax.tags[over]) || !isVerbTag(syntax.tags[verb])) return null;
   if (child(syntax, verb, "obj", "ccomp", "xcomp", "cop", "aux:pass") >= 0 || !isFiniteClause(doc, verb)) return null;
-  const noun = subject - 1;
+  const noun = first - 1;
   if (!/^NNS?$/.test(syntax.tags[noun]) || reportingVerb(syntax.lemmas[over]) !== null) return null;
+  const isPronoun = NOMINATIVES.has(sentences.tokens.lowers[subject]);
+  const isObject = syntax.deprels[noun] === "obj" && syntax.heads[noun] === over && !UNPASSIVE.has(syntax.lemmas[verb]);
+  if (!isPronoun && !(isObject && /^(?:DT|PRP\$)$/.test(syntax.tags[first]))) return null;
   const next = copyOf(syntax, draft);
   hang(next, verb, noun, "acl:relcl");
+  next.deprels[subject] = "nsubj";
   return next;
 }
 
@@ -164,5 +169,35 @@ export function firstSince(doc: Parsed, first: number, draft: Draft | null): Dra
   hang(next, first, noun, "appos");
   hang(next, verb, first, "advcl");
   for (const mark of childrenBy(syntax, verb, "punct")) if (mark < first) next.heads[mark] = first;
+  return next;
+}
+
+/** "for each day that it stands still": a clause with "that" right behind a time says which one is meant. */
+export function relativeOfTime(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const that = syntax.subtreeFirst[verb];
+  const time = that - 1;
+  if (sentences.tokens.lowers[that] !== "that" || syntax.heads[that] !== verb || !TIME_NOUN.test(syntax.lemmas[time])) return null;
+  if (!/^obl/.test(syntax.deprels[time]) || syntax.heads[time] !== syntax.heads[verb]) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, time, "acl:relcl");
+  return next;
+}
+
+/** "among patients whose hearts had failed": what "whose" opens goes with the noun in front of it. */
+export function strayWhose(doc: Parsed, whose: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const owned = syntax.heads[whose];
+  const verb = owned < 0 ? -1 : syntax.heads[owned];
+  const noun = whose - 1;
+  if (!/^nsubj/.test(syntax.deprels[owned]) || verb < owned || !/^NN/.test(syntax.tags[noun])) return null;
+  if (
+    !/^(?:advcl|ccomp|conj|parataxis|xcomp)$/.test(syntax.deprels[verb]) ||
+    syntax.subtreeFirst[verb] !== whose ||
+    syntax.heads[verb] > noun
+  )
+    return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, noun, "acl:relcl");
   return next;
 }

@@ -1,6 +1,6 @@
 // Mends of subjects that a reduced or joined clause has swallowed: "the 340 people hired for the first will keep their jobs".
 
-import { child, childrenBy } from "../doc/tree.js";
+import { child, children, childrenBy } from "../doc/tree.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang, joinedWithSubject, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
@@ -134,5 +134,37 @@ export function objectWithParticiple(doc: Parsed, participle: number, draft: Dra
   hang(next, object, verb, "obj");
   hang(next, participle, object, "acl");
   for (const below of childrenBy(syntax, participle, "det", "amod", "nummod")) next.heads[below] = object;
+  return next;
+}
+
+/** "Its managing director, Ana Rao, had hoped": no verb, but what sort of director. */
+export function managingDirector(doc: Parsed, managing: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  const director = managing + 1;
+  const owner = managing - 1;
+  if (!/^(?:directors?|editors?|partners?)$/.test(lowers[director]) || syntax.heads[director] !== managing) return null;
+  if (owner < 0 || !/^PRP/.test(syntax.tags[owner]) || syntax.heads[owner] !== managing) return null;
+  const above = syntax.heads[managing];
+  const verb =
+    above > director
+      ? above
+      : (childrenBy(syntax, managing, "conj", "ccomp", "parataxis", "advcl").find((token) => isFiniteClause(doc, token)) ?? -1);
+  if (verb < 0 || !isVerbTag(syntax.tags[verb]) || subjectOf(doc, verb) >= 0) return null;
+  const next = copyOf(syntax, draft);
+  if (above !== verb) hang(next, verb, above, syntax.deprels[managing]);
+  hang(next, director, verb, subjectRelation(syntax, verb));
+  hang(next, managing, director, "compound");
+  hang(next, owner, director, "nmod:poss");
+  next.tags[owner] = "PRP$";
+  next.tags[managing] = "NN";
+  let name = director + 1;
+  for (const below of children(syntax, managing))
+    if (below > director && below !== verb) next.heads[below] = below < verb ? director : verb;
+  if (lowers[name] === "," && syntax.tags[name + 1].startsWith("NNP")) {
+    name++;
+    while (name < verb && syntax.heads[name] > name && syntax.tags[syntax.heads[name]].startsWith("NNP")) name = syntax.heads[name];
+    hang(next, name, director, "appos");
+  }
   return next;
 }
