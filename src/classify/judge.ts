@@ -64,7 +64,7 @@ export function judge(scene: Scene, original: Claim, scorer: AspectScorer): Told
       entry: null,
     });
   const operated = operate(scene, claim, { ...content, verdict: start }, adverbials);
-  const verdict = applyMove(scene, claim, applyAdverbials(scene, claim, operated, adverbials));
+  const verdict = applyAdverbials(scene, claim, applyMove(scene, claim, operated), adverbials);
   const tag = tagOf(scene, contentToken(claim));
   const isWeighable = verdict.ground === "aspect" || (verdict.steps === 0 && !isNew && isUnbounded(scene, claim, verdict, frame));
   if (!isWeighable || verdict.flips > 0) return { verdict, basis: "cue", score: null, isSettled: true, weighing: null, frame, tag };

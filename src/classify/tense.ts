@@ -54,10 +54,16 @@ export function tagOf(scene: Scene, token: number): string {
   return tag.startsWith("VB") && tag !== "VBN" && isOnlyPast(READINGS.get(tokens.lowers[token]) ?? 0) ? "VBD" : tag;
 }
 
-/** "It did, however, cancel a show": what stands behind "did" and its adverb carries the claim. */
+/** "It did, however, cancel a show", "have more than tripled": what stands behind "did" or "have" and its adverb carries the claim. */
 export function withoutEmphasis({ syntax }: Scene, claim: Claim): Claim {
   const { predicate } = claim;
-  if (predicate.chain.length > 1 || syntax.lemmas[predicate.head] !== "do") return claim;
+  if (predicate.chain.length > 1) return claim;
+  if (syntax.lemmas[predicate.head] === "have" && child(syntax, predicate.head, "obj") < 0) {
+    const done = child(syntax, predicate.head, "xcomp");
+    const isPerfect = done > predicate.head && syntax.tags[done] === "VBN" && child(syntax, done, "nsubj", "mark") < 0;
+    return isPerfect ? withPredicate(claim, mended(predicate, { chain: [done], aspect: "perfect" })) : claim;
+  }
+  if (syntax.lemmas[predicate.head] !== "do") return claim;
   for (const below of children(syntax, predicate.head)) {
     const isBare = below > predicate.head && syntax.tags[below] === "VB" && /^(?:parataxis|ccomp|xcomp|dep)$/.test(syntax.deprels[below]);
     if (isBare && child(syntax, below, "nsubj", "mark", "aux") < 0) return withPredicate(claim, mended(predicate, { chain: [below] }));
