@@ -13,6 +13,7 @@ import { annotate } from "../src/pipeline.js";
 import { sections } from "../src/sections/sections.js";
 import { sentences } from "../src/sentences/sentences.js";
 import { syntax } from "../src/syntax/syntax.js";
+import { DATE_DETAILS } from "./tables/date-details.js";
 import { CLAIM_TIMES, DATELINES, DATES, INTERVALS, NEVER, STORY_TIMES } from "./tables/dates.js";
 
 const PUBLISHED = "2024-05-15";
@@ -51,6 +52,14 @@ function shown(text: string): string {
     .join("; ");
 }
 
+/** Each date with its type, its modifier and the days it spans. */
+function detailed(text: string): string[] {
+  return datesOf(text).list.map(
+    ({ start, end, value, type, mod, interval }) =>
+      `${text.slice(start, end)} = ${value} ${type} ${mod ?? "-"} ${interval?.from ?? null}..${interval?.to ?? null}`,
+  );
+}
+
 const ROWS = [...TIME_WORDS, ...DATE_FORMS, ...MODIFIERS, ...HOLIDAYS, ...TIME_PHRASES.filter((row) => !row.history)].map(
   ({ id, example, expect: expected }) => ({ id, example, expected }),
 );
@@ -71,6 +80,10 @@ describe("every row of the tables of dates", () => {
 describe("dates", () => {
   test.each(DATES)("%s", (text, expected) => {
     expect(shown(text)).toBe(expected);
+  });
+
+  test.each(DATE_DETAILS)("in full: %s", (text, expected) => {
+    expect(detailed(text)).toEqual(expected);
   });
 
   test.each(NEVER)("nothing in: %s", (text) => {
