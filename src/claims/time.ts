@@ -63,7 +63,7 @@ function placeOf(doc: Parsed, date: Timex, heads: ReadonlySet<number>, subject: 
   const preposition = prepositionOf(doc, head);
   if (isGoal(doc, date, preposition, heads)) return null;
   if (isOfOldValue(doc, date) || isCompared(date, preposition, doc.sentences.tokens.lowers[date.firstToken])) return null;
-  if (isPartOfName(doc, date) || isDue(doc, date, heads)) return null;
+  if (isPartOfName(doc, date) || isDue(doc, date, heads) || isRanked(doc, head, preposition)) return null;
   if (heads.has(head)) return "predicate";
   let at = head;
   let nouns = 0;
@@ -174,13 +174,17 @@ function isOfOldValue({ syntax, sentences: { tokens } }: Parsed, { firstToken }:
   return at >= 0 && at < firstToken - 1 && /^(from|than|against)$/.test(tokens.lowers[at]);
 }
 
-/** A date within a phrase: with a preposition, or as an adverb. "The highest since May" does not say when it was reached. */
-function tells({ syntax, sentences }: Parsed, head: number, preposition: string): boolean {
-  if (preposition === "") return /tmod|advmod/.test(syntax.deprels[head]);
-  if (preposition !== "since") return TELLING.has(preposition);
-  for (let i = head - 1; i > head - 7 && i >= 0 && sentences.tokens.sentence[i] === sentences.tokens.sentence[head]; i--)
-    if (/^(JJS|RBS)$/.test(syntax.tags[i]) || sentences.tokens.lowers[i] === "first") return false;
-  return true;
+/** A date within a phrase: with a preposition, or as an adverb. */
+function tells({ syntax }: Parsed, head: number, preposition: string): boolean {
+  return preposition === "" ? /tmod|advmod/.test(syntax.deprels[head]) : TELLING.has(preposition);
+}
+
+/** "The highest since May", "met for the first time since June": how long there was none like it, not when this one was. */
+function isRanked({ syntax, sentences: { tokens } }: Parsed, head: number, preposition: string): boolean {
+  if (preposition !== "since") return false;
+  for (let i = head - 1; i > head - REACH && i >= 0 && tokens.sentence[i] === tokens.sentence[head] && tokens.lowers[i] !== ","; i--)
+    if (/^(JJS|RBS)$/.test(syntax.tags[i]) || tokens.lowers[i] === "first") return true;
+  return false;
 }
 
 function hull(dates: readonly Timex[]): Interval | null {
