@@ -315,7 +315,7 @@ export const PASSES: readonly Groups[] = [
       { relations: /^advcl$/, mend: beingDone },
     ],
     [
-      { relations: /^(?:ccomp|advcl)$/, tags: VERBS, mend: contactRelative },
+      { relations: /^(?:ccomp|advcl|parataxis)$/, tags: VERBS, mend: contactRelative },
       { relations: /^acl(?::relcl)?$/, tags: /^VBN$/, mend: relativePast },
     ],
     [
