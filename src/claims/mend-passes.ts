@@ -1,19 +1,8 @@
 // The mends of trees as a table: which tokens each can start at, and which comes before which.
 
-import type { Sentence } from "../doc/doc.js";
 import { mendAccording } from "./mend-according.js";
-import { betweenTwo, gerundSubject, nearerAntecedent, partedPerfect, presentOfRelative } from "./mend-antecedents.js";
-import {
-  dayOfVerb,
-  joinedBehindTelling,
-  lonelySubject,
-  phraseOfParticiple,
-  ratio,
-  timeBehindSince,
-  toldByNoun,
-  toldSomebody,
-  trailingCause,
-} from "./mend-attachments.js";
+import { nearerAntecedent, presentOfRelative } from "./mend-antecedents.js";
+import { dayOfVerb, joinedBehindTelling, lonelySubject, toldByNoun, trailingCause } from "./mend-attachments.js";
 import {
   demandedSubject,
   fartherSubject,
@@ -26,8 +15,6 @@ import {
   partedAmount,
   timeClause,
 } from "./mend-clauses.js";
-import type { Draft } from "./mend-draft.js";
-import { behindColon, timeBetween, toldBehindInsertion } from "./mend-insertions.js";
 import {
   absolutePhrase,
   firstOfTwo,
@@ -52,147 +39,17 @@ import {
   verbOfInfinitive,
   verbOfRelative,
 } from "./mend-mains.js";
-import { firstOfJoined, openingSubject, ownedNoun, partedName, partitiveRelative, strayHelper, verbBehindClause } from "./mend-names.js";
 import { bareTold, openedConjunct, openedSentence, toldByWord } from "./mend-openings.js";
-import {
-  describedSubject,
-  helperHave,
-  joinedClausePast,
-  joinedParticiple,
-  joinedPresent,
-  nearParticiple,
-  participleOfNoun,
-  trailingParticiple,
-  verbOfFirst,
-} from "./mend-participles.js";
-import { contactClause, joinedNotMarked, namedPart, nounWithObject, thatPlural, worthAmount } from "./mend-readings.js";
-import {
-  contactRelative,
-  firstSince,
-  gerundOfMain,
-  joinedBehindRelative,
-  nearestContact,
-  relativeOfTime,
-  relativePast,
-  saidOfNoun,
-  strayWhose,
-  verbBehindRelative,
-} from "./mend-relatives.js";
+import { CONJUNCT, FINITE, FIRST_PASSES, type Groups, HEADS, NOUNS, ROOT, VERBS } from "./mend-passes-first.js";
+import { contactRelative, gerundOfMain, joinedBehindRelative, nearestContact, relativePast, verbBehindRelative } from "./mend-relatives.js";
 import { mendSpeaker } from "./mend-speakers.js";
-import {
-  comparedAmount,
-  eitherObject,
-  managingDirector,
-  objectWithParticiple,
-  reducedRelative,
-  sharedVerb,
-  strayClause,
-  swallowedVerb,
-} from "./mend-subjects.js";
+import { comparedAmount, eitherObject, reducedRelative, sharedVerb, strayClause, swallowedVerb } from "./mend-subjects.js";
 import { amountMoved, dueTo, pastOfPlace, strayRelative, toldByOwner, trailingTelling, verbBehindWho } from "./mend-swallowed.js";
 import { joinedTold, mendTold, secondTelling, secondTold, tellingInDisguise } from "./mend-tellings.js";
-import type { Parsed } from "./tree.js";
-
-/** Changes the draft around a token; null where there is nothing to mend. */
-export type Mend = (doc: Parsed, token: number, draft: Draft | null, sentence: Sentence) => Draft | null;
-
-/** A mend, and the tokens it can start at; what is left out bars none. */
-export interface MendRow {
-  readonly relations?: RegExp;
-  readonly tags?: RegExp;
-  readonly words?: ReadonlySet<string>;
-  /** Only at the first token of a sentence. */
-  readonly atStart?: true;
-  readonly mend: Mend;
-}
-
-/** The groups of a pass, in their order. */
-export type Groups = readonly (readonly MendRow[])[];
-
-const NOUNS = /^(?:NN.*|CD|PRP|\$)$/;
-const VERBS = /^(?:VB|MD)/;
-const FINITE = /^VB[DPZ]$/;
-const CONJUNCT = /^conj$/;
-const ROOT = /^root$/;
-/** Relations of words that something may hang on. */
-const HEADS = /^(?!(?:det|case|punct|cc|mark|aux|aux:pass|cop)$)/;
 
 /** Mends in turn: each pass reads what the one before has left, and of each group the first that finds something to mend does so. */
 export const PASSES: readonly Groups[] = [
-  [
-    [{ relations: /^(?:parataxis|punct|conj|advcl|ccomp|dep|appos)$/, tags: VERBS, mend: saidOfNoun }],
-    [
-      { words: new Set(["managing"]), mend: managingDirector },
-      { words: new Set(["whose"]), mend: strayWhose },
-    ],
-  ],
-  [
-    [
-      { tags: /^(?:VB[DN]?|JJ)$/, mend: describedSubject },
-      { tags: FINITE, mend: helperHave },
-      { relations: CONJUNCT, tags: /^VB[DN]$/, mend: trailingParticiple },
-    ],
-    [
-      { relations: /^(?:vocative|discourse)$/, mend: partedName },
-      { relations: HEADS, mend: verbBehindClause },
-    ],
-    [
-      { tags: FINITE, mend: partedPerfect },
-      { tags: /^VBG$/, relations: /^(?:advcl|acl|obl)$/, mend: gerundSubject },
-      { relations: CONJUNCT, mend: betweenTwo },
-    ],
-    [
-      { relations: CONJUNCT, mend: toldBehindInsertion },
-      { relations: /^(?:nsubj|nmod:poss)/, mend: timeBetween },
-    ],
-    [
-      { words: new Set([":", ";"]), mend: behindColon },
-      { relations: CONJUNCT, tags: /^NNS$/, mend: nounWithObject },
-    ],
-    [
-      { words: new Set(["that"]), relations: /^det$/, mend: thatPlural },
-      { words: new Set(["worth"]), mend: worthAmount },
-      { words: new Set(["which", "whom"]), mend: namedPart },
-    ],
-    [{ relations: /^advcl$/, mend: joinedNotMarked }],
-    [
-      { tags: /^MD$/, relations: /^aux$/, mend: strayHelper },
-      { relations: /^nsubj/, mend: ownedNoun },
-    ],
-    [
-      { words: new Set(["in", "of"]), mend: ratio },
-      { relations: /^nsubj/, mend: timeBehindSince },
-    ],
-    [
-      { relations: /^nsubj/, words: new Set("first second third last latest".split(" ")), mend: firstSince },
-      { relations: /^(?:advcl|ccomp|xcomp)$/, tags: /^VBN$/, mend: objectWithParticiple },
-    ],
-    [
-      { relations: /^acl/, mend: toldSomebody },
-      { relations: /^advcl$/, mend: relativeOfTime },
-      { relations: /^obl$/, mend: phraseOfParticiple },
-    ],
-  ],
-  [
-    [
-      { relations: ROOT, mend: openingSubject },
-      { relations: CONJUNCT, mend: firstOfJoined },
-    ],
-    [
-      { relations: CONJUNCT, mend: contactClause },
-      { relations: /^advcl$/, tags: /^VBN$/, mend: joinedClausePast },
-      { relations: CONJUNCT, tags: VERBS, mend: participleOfNoun },
-    ],
-    [
-      { words: new Set(["which", "whom"]), mend: partitiveRelative },
-      { relations: /^advcl$/, tags: /^VB[DN]$/, mend: nearParticiple },
-    ],
-    [
-      { relations: CONJUNCT, tags: /^VB[DN]$/, mend: joinedParticiple },
-      { relations: CONJUNCT, tags: /^VB$/, mend: joinedPresent },
-      { relations: HEADS, mend: verbOfFirst },
-    ],
-  ],
+  ...FIRST_PASSES,
   [
     [{ relations: HEADS, mend: partedAmount }],
     [{ tags: NOUNS, mend: (doc, token, draft, { endToken }) => joinedSubject(doc, token, endToken, draft) }],
@@ -315,7 +172,7 @@ export const PASSES: readonly Groups[] = [
       { relations: /^advcl$/, mend: beingDone },
     ],
     [
-      { relations: /^(?:ccomp|advcl)$/, tags: VERBS, mend: contactRelative },
+      { relations: /^(?:ccomp|advcl|parataxis)$/, tags: VERBS, mend: contactRelative },
       { relations: /^acl(?::relcl)?$/, tags: /^VBN$/, mend: relativePast },
     ],
     [

@@ -15,7 +15,7 @@ export function contactRelative(doc: Parsed, verb: number, draft: Draft | null):
   const { syntax, sentences } = doc;
   const over = syntax.heads[verb];
   const subject = child(syntax, verb, "nsubj", "nsubj:pass");
-  if (!/^(?:ccomp|advcl)$/.test(syntax.deprels[verb]) || over < 0 || over > subject) return null;
+  if (!/^(?:ccomp|advcl|parataxis)$/.test(syntax.deprels[verb]) || over < 0 || over > subject) return null;
   const first = syntax.subtreeFirst[subject];
   if (first !== syntax.subtreeFirst[verb] || !isVerbTag(syntax.tags[over]) || !isVerbTag(syntax.tags[verb])) return null;
   if (child(syntax, verb, "obj", "ccomp", "xcomp", "cop", "aux:pass") >= 0 || !isFiniteClause(doc, verb)) return null;

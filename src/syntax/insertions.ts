@@ -2,8 +2,9 @@
 
 import type { Sentence, Tokens } from "../doc/doc.js";
 import { MONTH_WORDS, WEEKDAY_WORDS } from "../lexicon/calendar-words.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { pastOf, UNPASSIVE } from "../lexicon/verb-forms.js";
-import { BASE, HELPERS, isFiniteForm, isName, NOUN, PARTICIPLE, PARTICIPLE_BITS, PLURAL, THIRD } from "./forms.js";
+import { BASE, FINITE_BITS, HELPERS, isFiniteForm, isName, NOUN, PARTICIPLE, PARTICIPLE_BITS, PLURAL, THIRD } from "./forms.js";
 import type { Looks } from "./words.js";
 
 /** An insertion. All numbers are token numbers. */
@@ -135,7 +136,8 @@ function insertionAt(tokens: Tokens, looks: Looks, first: number, noun: number, 
 function withoutMarks(tokens: Tokens, looks: Looks, first: number, open: number, end: number): Insertion[] {
   const { lowers } = tokens;
   const isThat = lowers[open] === "that";
-  const isRelative = isThat || RELATIVE.has(lowers[open]);
+  const isContact = opensContact(tokens, looks, first, open, end);
+  const isRelative = isThat || isContact || RELATIVE.has(lowers[open]);
   const opensParticiple =
     !isRelative && isParticipleAt(tokens, looks, open) && opensPhrase(tokens, open + 1) && !NEVER_PARTICIPLE.has(lowers[open]);
   if ((!isRelative && !opensParticiple) || !opensWithSubject(tokens, looks, first, open)) return [];
@@ -144,10 +146,21 @@ function withoutMarks(tokens: Tokens, looks: Looks, first: number, open: number,
   const verb = isRelative ? nextFinite(tokens, looks, open + 1, end) : open;
   if (verb < 0 || TELLS.test(lowers[verb])) return [];
   const main = mainVerb(tokens, looks, verb, end);
+  // "The man he met left": only a helper is plainly the main verb.
+  if (isContact && main >= 0 && !HELPERS.has(lowers[main])) return [];
   if (main < 0 || (!isRelative && !isPlainlyMain(tokens, looks, open, main))) return [];
   return [
     { noun: open - 1, from: open, first: open, end: main, resumes: main, relation: isRelative ? "acl:relcl" : "acl", isLoose: false },
   ];
+}
+
+/** "The school he once ran was closed": a pronoun and its verb right behind the sentence's first noun phrase, which is no time. */
+function opensContact({ lowers, upos }: Tokens, looks: Looks, first: number, open: number, end: number): boolean {
+  if (!/^(?:he|she|it|they|we)$/.test(lowers[open]) || upos[open - 1] !== "NOUN" || upos[first] !== "DET") return false;
+  if (NOUN_CLASSES.TIME.has(lowers[open - 1]) || /^(?:time|moment|way)$/.test(lowers[open - 1])) return false;
+  for (let at = first; at < open; at++) if (at - first > SUBJECT_REACH || upos[at] === "ADP" || upos[at] === "PUNCT") return false;
+  const verb = upos[open + 1] === "ADV" ? open + 2 : open + 1;
+  return verb < end && (HELPERS.has(lowers[verb]) || (looks.bits[verb] & FINITE_BITS) !== 0);
 }
 
 /** "linked to a school", "published last week", "released Friday": a preposition, or a time without one. */
@@ -186,11 +199,15 @@ function mainVerb(tokens: Tokens, looks: Looks, verb: number, end: number): numb
   const { lowers, upos } = tokens;
   let found = -1;
   let at = verb + 1;
-  // "who has been ill": helpers and their verb are one.
-  while (at < end && (upos[at] === "AUX" || upos[at] === "ADV" || HELPERS.has(lowers[at]) || lowers[at] === "been" || lowers[at] === "not"))
+  // "who has been ill": helpers and their verb are one; "who left were found": the second is the main verb.
+  const isHelper = upos[verb] === "AUX" || HELPERS.has(lowers[verb]);
+  while (
+    isHelper &&
+    at < end &&
+    (upos[at] === "AUX" || upos[at] === "ADV" || HELPERS.has(lowers[at]) || lowers[at] === "been" || lowers[at] === "not")
+  )
     at++;
-  const isHelped = at > verb + 1 || upos[verb] === "AUX" || HELPERS.has(lowers[verb]);
-  if (isHelped && upos[at] === "VERB") at++;
+  if (isHelper && upos[at] === "VERB") at++;
   else if (MODALS.has(lowers[verb])) return -1;
   // "done to families who relied on the hospice could not be measured": a clause inside has a verb of its own.
   let inner = -1;
@@ -217,7 +234,7 @@ function mainVerb(tokens: Tokens, looks: Looks, verb: number, end: number): numb
   // "the keeper's cottage": an owner, no helper.
   if (found < 0 || lowers[found] === "'s") return -1;
   while (found > verb + 1 && upos[found - 1] === "ADV") found--;
-  return found > verb + 1 && !/^(?:PRON|ADP|DET|PART)$/.test(upos[found - 1]) ? found : -1;
+  return (found > verb + 1 || HELPERS.has(lowers[found])) && !/^(?:PRON|ADP|DET|PART)$/.test(upos[found - 1]) ? found : -1;
 }
 
 /** "a shopping mall and two churches" */

@@ -1,0 +1,129 @@
+// The first mends of trees: words of the wrong class, insertions, participles; and how a mend is written down.
+
+import type { Sentence } from "../doc/doc.js";
+import { betweenTwo, gerundSubject, partedPerfect } from "./mend-antecedents.js";
+import { phraseOfParticiple, ratio, timeBehindSince, toldSomebody } from "./mend-attachments.js";
+import type { Draft } from "./mend-draft.js";
+import { behindColon, timeBetween, toldBehindInsertion } from "./mend-insertions.js";
+import { firstOfJoined, openingSubject, ownedNoun, partedName, partitiveRelative, strayHelper, verbBehindClause } from "./mend-names.js";
+import {
+  describedSubject,
+  helperHave,
+  joinedClausePast,
+  joinedParticiple,
+  joinedPresent,
+  nearParticiple,
+  participleOfNoun,
+  trailingParticiple,
+  verbOfFirst,
+} from "./mend-participles.js";
+import { contactClause, joinedNotMarked, namedPart, nounWithObject, thatPlural, worthAmount } from "./mend-readings.js";
+import { firstSince, relativeOfTime, saidOfNoun, strayWhose } from "./mend-relatives.js";
+import { managingDirector, objectWithParticiple } from "./mend-subjects.js";
+import type { Parsed } from "./tree.js";
+
+/** Changes the draft around a token; null where there is nothing to mend. */
+export type Mend = (doc: Parsed, token: number, draft: Draft | null, sentence: Sentence) => Draft | null;
+
+/** A mend, and the tokens it can start at; what is left out bars none. */
+export interface MendRow {
+  readonly relations?: RegExp;
+  readonly tags?: RegExp;
+  readonly words?: ReadonlySet<string>;
+  /** Only at the first token of a sentence. */
+  readonly atStart?: true;
+  readonly mend: Mend;
+}
+
+/** The groups of a pass, in their order. */
+export type Groups = readonly (readonly MendRow[])[];
+
+/** Tags of nouns and what stands for them. */
+export const NOUNS = /^(?:NN.*|CD|PRP|\$)$/;
+/** Tags of verbs. */
+export const VERBS = /^(?:VB|MD)/;
+/** Tags of finite verbs. */
+export const FINITE = /^VB[DPZ]$/;
+/** What is joined on. */
+export const CONJUNCT = /^conj$/;
+/** The head of a sentence. */
+export const ROOT = /^root$/;
+/** Relations of words that something may hang on. */
+export const HEADS = /^(?!(?:det|case|punct|cc|mark|aux|aux:pass|cop)$)/;
+/** Passes that the others build on. */
+export const FIRST_PASSES: readonly Groups[] = [
+  [
+    [{ relations: /^(?:parataxis|punct|conj|advcl|ccomp|dep|appos)$/, tags: VERBS, mend: saidOfNoun }],
+    [
+      { words: new Set(["managing"]), mend: managingDirector },
+      { words: new Set(["whose"]), mend: strayWhose },
+    ],
+  ],
+  [
+    [
+      { tags: /^(?:VB[DN]?|JJ)$/, mend: describedSubject },
+      { tags: FINITE, mend: helperHave },
+      { relations: CONJUNCT, tags: /^VB[DN]$/, mend: trailingParticiple },
+    ],
+    [
+      { relations: /^(?:vocative|discourse)$/, mend: partedName },
+      { relations: HEADS, mend: verbBehindClause },
+    ],
+    [
+      { tags: FINITE, mend: partedPerfect },
+      { tags: /^VBG$/, relations: /^(?:advcl|acl|obl)$/, mend: gerundSubject },
+      { relations: CONJUNCT, mend: betweenTwo },
+    ],
+    [
+      { relations: CONJUNCT, mend: toldBehindInsertion },
+      { relations: /^(?:nsubj|nmod:poss)/, mend: timeBetween },
+    ],
+    [
+      { words: new Set([":", ";"]), mend: behindColon },
+      { relations: CONJUNCT, tags: /^NNS$/, mend: nounWithObject },
+    ],
+    [
+      { words: new Set(["that"]), relations: /^det$/, mend: thatPlural },
+      { words: new Set(["worth"]), mend: worthAmount },
+      { words: new Set(["which", "whom"]), mend: namedPart },
+    ],
+    [{ relations: /^advcl$/, mend: joinedNotMarked }],
+    [
+      { tags: /^MD$/, relations: /^aux$/, mend: strayHelper },
+      { relations: /^nsubj/, mend: ownedNoun },
+    ],
+    [
+      { words: new Set(["in", "of"]), mend: ratio },
+      { relations: /^nsubj/, mend: timeBehindSince },
+    ],
+    [
+      { relations: /^nsubj/, words: new Set("first second third last latest".split(" ")), mend: firstSince },
+      { relations: /^(?:advcl|ccomp|xcomp)$/, tags: /^VBN$/, mend: objectWithParticiple },
+    ],
+    [
+      { relations: /^acl/, mend: toldSomebody },
+      { relations: /^advcl$/, mend: relativeOfTime },
+      { relations: /^obl$/, mend: phraseOfParticiple },
+    ],
+  ],
+  [
+    [
+      { relations: ROOT, mend: openingSubject },
+      { relations: CONJUNCT, mend: firstOfJoined },
+    ],
+    [
+      { relations: CONJUNCT, mend: contactClause },
+      { relations: /^advcl$/, tags: /^VBN$/, mend: joinedClausePast },
+      { relations: CONJUNCT, tags: VERBS, mend: participleOfNoun },
+    ],
+    [
+      { words: new Set(["which", "whom"]), mend: partitiveRelative },
+      { relations: /^advcl$/, tags: /^VB[DN]$/, mend: nearParticiple },
+    ],
+    [
+      { relations: CONJUNCT, tags: /^VB[DN]$/, mend: joinedParticiple },
+      { relations: CONJUNCT, tags: /^VB$/, mend: joinedPresent },
+      { relations: HEADS, mend: verbOfFirst },
+    ],
+  ],
+];
