@@ -109,6 +109,7 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
   if (deprel === "obj" && !scene.is(dependent, "TIME")) return null;
   const phrase = longestPhrase(scene, first, last, dependent);
   if (phrase !== null) {
+    if (isInName(scene, phrase.first, governor)) return null;
     // "Once the rain stops" and "a record once held" are no adverbs of this predicate.
     if (tokens.lowers[phrase.first] === "once" && phrase.first === phrase.last && deprel !== "advmod") return null;
     return phrase;
@@ -166,6 +167,18 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
     return { effect: "times", first, last, rule: "time.times" };
   if (time !== null) return { effect: "date", first, last, rule: "time.date" };
   return null;
+}
+
+/** "The Never Again movement has nine seats": written as a name beside a predicate that is not, and no sentence starts here. */
+function isInName({ text, tokens }: Scene, token: number, predicate: number): boolean {
+  const { starts, sentence } = tokens;
+  if (token === 0 || sentence[token - 1] !== sentence[token] || !isCapital(text, starts[token])) return false;
+  return !isCapital(text, starts[predicate]) && (isCapital(text, starts[token - 1]) || isCapital(text, starts[token + 1]));
+}
+
+function isCapital(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
 }
 
 /** "From next term", "from next season": no date, but a start all the same. */

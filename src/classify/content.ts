@@ -6,6 +6,7 @@ import { child, children } from "../doc/tree.js";
 import { type Family, familyOf, isEnabling } from "../lexicon/entries.js";
 import type { Entry, Frame } from "../lexicon/lexicon.js";
 import { LIGHT_VERBS } from "../lexicon/noun-cues.js";
+import { operatorFor } from "../lexicon/operators.js";
 import { PHRASES } from "../lexicon/phrases.js";
 import { enables } from "./enabling.js";
 import { frameOf } from "./frame.js";
@@ -125,7 +126,22 @@ function plain(_scene: Scene, _token: number, kind: Kind, family: Family): Verdi
   return { kind, ground: "aspect", family, entry: null, flips: 0, steps: 0, evidence: [] };
 }
 
+/** "Declined to switch sides": the infinitive straight behind a negative verb is what it denies, though the parser hung it as a purpose; null elsewhere. */
+function ofRefusal(scene: Scene, claim: Claim, token: number): Verdict | null {
+  const { syntax, tokens } = scene;
+  if (tokens.lowers[token + 1] !== "to") return null;
+  const below = child(syntax, token, "advcl");
+  if (below < 0 || child(syntax, below, "mark") !== token + 1) return null;
+  const row = operatorFor(syntax.lemmas[token], "to", false);
+  if (row?.effect !== "flip") return null;
+  const inner = ofVerb(scene, claim, below, frameOf(scene, claim, below));
+  const flip = evidenceOf(tokens.starts[token], tokens.ends[token], row.id, "flip");
+  return { ...step(inner, negate(inner, true), [flip]), ground: "cue", family: null, steps: 0, flips: 0 };
+}
+
 function ofVerb(scene: Scene, claim: Claim, token: number, frame: Frame): Verdict {
+  const refusal = ofRefusal(scene, claim, token);
+  if (refusal !== null) return refusal;
   const entry = lookUp(scene, "verb", token, frame);
   if (entry === null) {
     const lemma = scene.syntax.lemmas[token];

@@ -36,6 +36,8 @@ export const STATE_VERBS: readonly CueRow[] = [
   verbs("name-list", "state", "obj subj=LAW|TEXT|DEAL|order|lawsuit|will|complaint|indictment|warrant|sheet !past", "name", "The order {s} four directors.", "The board named a chief."),
   verbs("drain-into", "state", "into !obj !past !subj=AMOUNT", "drain empty", "The lake {s} into the sea."),
   verbs("take-name", "state", "obj=name|inspiration|cue from !past", "take", "The team {s} its name from a saint.", "The rebels took the town."),
+  verbs("come-to-sum", "state", "to=AMOUNT !obj !subj=PERSON|ORG", "come run", "The bill {past} to 40 euros.", "The man came to the door."),
+  verbs("stuck", "state", "pass", "stick", "The ship was {pp} in the mud for a week."),
   verbs("look-forward", "state", "adv=forward", "look", "The team {s} forward to the match."),
 ];
 

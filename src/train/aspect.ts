@@ -53,6 +53,7 @@ const FIRST_READ = [
   { round: "15 pairs, 50 traps, 10 plain: a cloned goat to a drug by the dose", rows: 90, right: 77 },
   { round: "20 pairs, 50 traps, 30 plain: a freeze on farm subsidies to a vaccine of two doses", rows: 120, right: 106 },
   { round: "10 pairs, 48 traps: a ban repealed to a hut that rescuers reached", rows: 68, right: 64 },
+  { round: "14 pairs, 30 traps, 10 plain: an opt-out scrapped to a mayor above a pharmacy", rows: 68, right: 61 },
 ] as const;
 /** The file that is labelled by our own guide, and that the rules were made by. */
 const OWN_GUIDE = "flips.dev.jsonl";
