@@ -9,6 +9,7 @@ import { explainRule } from "../src/summary/explain-rule.js";
 import { BEFORE_AFTER, CONTEXT, EVIDENCE, KIND_ROWS } from "./tables/classify.js";
 import { FRESH_PAIRS, FRESH_PLAIN, FRESH_TRAPS } from "./tables/fresh-sentences.js";
 import { JUDGED } from "./tables/judged.js";
+import { JUDGED_VERBS } from "./tables/judged-verbs.js";
 import { MISSES } from "./tables/misses.js";
 import { NEWS_PAIRS, NEWS_TRAPS, NO_CUES } from "./tables/news-sentences.js";
 import { PAIRS, TRAPS } from "./tables/pairs.js";
@@ -152,7 +153,7 @@ describe("evidence", () => {
 });
 
 describe("judged sentences", () => {
-  test.each(JUDGED)("%s is %s", (sentence, kind, evidence) => {
+  test.each([...JUDGED, ...JUDGED_VERBS])("%s is %s", (sentence, kind, evidence) => {
     const [found] = classified(sentence);
     expect(found?.kind).toBe(kind);
     if (evidence !== null) expect(shownEvidence(sentence, found)).toEqual(evidence);
