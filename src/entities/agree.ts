@@ -60,7 +60,7 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
     }
     total[kind] += vote;
   };
-  const capitals = new Set(tokens.lowers.filter((_, i) => /^\p{Lu}/u.test(tokens.forms[i])));
+  const capitals = new Set(tokens.lowers.filter((lower, i) => lower !== tokens.forms[i]));
   const short = shortNames(tokens, spans);
   const places = new Map<string, number>();
   for (const span of spans) {
@@ -125,9 +125,10 @@ function shortNames({ lowers }: Tokens, spans: readonly NameSpan[]): Set<string>
 
 /** "Harwick City" where "Harwick hold on to top spot". */
 function isTeamsName(name: string, votes: ReadonlyMap<string, Votes>): boolean {
-  const [first, last, ...more] = name.split(" ");
-  const alone = votes.get(first);
-  return more.length === 0 && TOWN_OR_CLUB.has(last) && alone !== undefined && alone[ORG] === Math.max(...alone);
+  const blank = name.indexOf(" ");
+  if (!TOWN_OR_CLUB.has(name.slice(blank + 1))) return false;
+  const alone = votes.get(name.slice(0, blank));
+  return alone !== undefined && alone[ORG] === Math.max(...alone);
 }
 
 const TOWN_OR_CLUB: ReadonlySet<string> = new Set([...CLUB_WORDS, "city", "town", "county"]);
@@ -138,7 +139,7 @@ const SHORT_NAME = 2.5;
 
 /** True for "Talesh" where the article speaks of what is "Taleshi". */
 function hasPeople(name: string, capitals: ReadonlySet<string>): boolean {
-  return name.length > 3 && !isPersonal(name) && PEOPLE_ENDINGS.some((ending) => capitals.has(name + ending));
+  return name.length > 3 && PEOPLE_ENDINGS.some((ending) => capitals.has(name + ending)) && !isPersonal(name);
 }
 
 /** What the name of a people adds to that of its land. */

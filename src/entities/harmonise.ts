@@ -22,9 +22,10 @@ export function harmonise(tokens: Tokens, words: Words, tagged: readonly NameSpa
   const spans = spread(tokens, words, agreed);
   const whole = [...spans, ...listedNames(tokens, words, spans)].sort((a, b) => a.firstToken - b.firstToken);
   const owned = ownedNames(tokens, words, whole);
-  const told = toldTypes(tokens, whole);
-  const typed = whole.flatMap((span): TypedName[] => {
-    const spelling = spellingOf(tokens, span);
+  const spellings = whole.map((span) => spellingOf(tokens, span));
+  const told = toldTypes(tokens, whole, spellings);
+  const typed = whole.flatMap((span, i): TypedName[] => {
+    const spelling = spellings[i];
     const isProduct = owned.has(spelling) || isKnownProduct(tokens, span);
     const type = told.get(spelling) ?? (isProduct ? "PRODUCT" : typeOf(tokens, span.firstToken, span.endToken, span.kind));
     const { firstToken, endToken } = span;
@@ -34,11 +35,11 @@ export function harmonise(tokens: Tokens, words: Words, tagged: readonly NameSpa
 }
 
 /** Types of spellings that one place of the article tells for all: "Cyclone Nisha", "the ferry Tyne", "during the Hajj". */
-function toldTypes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, EntityType> {
+function toldTypes(tokens: Tokens, spans: readonly NameSpan[], spellings: readonly string[]): Map<string, EntityType> {
   const told = new Map<string, EntityType>();
-  const places = new Set(spans.filter(({ kind }) => kind === "LOC").map((span) => spellingOf(tokens, span)));
-  for (const span of spans) {
-    const spelling = spellingOf(tokens, span);
+  const places = new Set(spellings.filter((_, i) => spans[i].kind === "LOC"));
+  for (const [i, span] of spans.entries()) {
+    const spelling = spellings[i];
     const words = spelling.split(" ");
     const craft = craftIn(tokens, span, words);
     if (isStorm(words)) told.set(words[1], "EVENT");
@@ -51,6 +52,7 @@ function toldTypes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Enti
 
 /** "Taleshi" beside "Talesh", which no list knows as another place. */
 function isPeopleOf(spelling: string, places: ReadonlySet<string>): boolean {
+  if (places.size === 0) return false;
   const ending = PEOPLE_ENDINGS.find((ending) => spelling.endsWith(ending) && places.has(spelling.slice(0, -ending.length)));
   // "Milani" is somebody, though there is Milan.
   return ending !== undefined && spelling.length > ending.length + 3 && listedAs(spelling) === LISTED.no && !isPersonal(spelling);
