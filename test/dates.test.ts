@@ -115,6 +115,13 @@ describe("dates", () => {
     ]);
   });
 
+  test("a year is what the same and the next sentence count from, in the day's news", () => {
+    const more = { publishedAt: null, publishedAtSource: null };
+    const valuesOf = (text: string) => datesOf(text, more).list.map(({ value }) => value);
+    expect(valuesOf("The mill opened in 1931. A year earlier it was a field.")).toEqual(["1931", "1930"]);
+    expect(valuesOf("The mill has run since 1931. It is let. Profit fell from that of a year earlier.")).toEqual(["1931", null]);
+  });
+
   test("says what a value was worked out from", () => {
     const anchors = datesOf("It opened in 2019, burned the following year, and reopened on Friday.").list.map(({ anchor }) => anchor);
     expect(anchors).toEqual(["text", "d1", "publishedAt"]);

@@ -22,7 +22,14 @@ export interface State {
 /** What date `i` is worked out from. In the sentence of an aside, later dates count from it: "in April 1915, Italy joined and declared war on May 23". */
 export function referenceAt(doc: Doc<Needs>, found: readonly Candidate[], i: number, { reference, aside }: State): Reference {
   const isNear = aside !== null && aside.source !== "publishedAt" && sentenceOf(doc, found[aside.source]) === sentenceOf(doc, found[i]);
-  return { ...reference, last: isNear ? aside : reference.last, near: nearOf(doc, found, i, reference) };
+  const last = isNear ? aside : isFarYear(doc, found, i, reference) ? null : reference.last;
+  return { ...reference, last, near: nearOf(doc, found, i, reference) };
+}
+
+/** In the day's news a year is what "a year earlier" counts from in its own sentence and the next; in history the story goes on from it. */
+function isFarYear(doc: Doc<Needs>, found: readonly Candidate[], i: number, { last, narrative }: Reference): boolean {
+  if (narrative || last === null || last.source === "publishedAt" || !/^(year|decade|century)$/.test(last.grain)) return false;
+  return sentenceOf(doc, found[i]) - sentenceOf(doc, found[last.source]) > 1;
 }
 
 /** The last date before this one, where it stands in the same sentence. */

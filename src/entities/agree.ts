@@ -1,7 +1,7 @@
 // One kind for one spelling: what the article's places say of a name together, and the places where the tagger passed it over.
 
 import type { Tokens } from "../doc/doc.js";
-import { CLUB_WORDS } from "../lexicon/names.js";
+import { CLUB_WORDS, COMPANY_NOUNS, CORPORATE_SUFFIXES } from "../lexicon/names.js";
 import { NAME_KINDS, type NameKind } from "../model/names.js";
 import { evidenceOf, isPersonal } from "./evidence.js";
 import { type NameSpan, SETTLED } from "./recognise.js";
@@ -28,7 +28,7 @@ const ORG = numberOf("ORG");
 const LOC = numberOf("LOC");
 
 /** A span's words in lower case, a blank between. */
-export function spellingOf(tokens: Tokens, span: NameSpan): string {
+export function spellingOf(tokens: Tokens, span: Pick<NameSpan, "firstToken" | "endToken">): string {
   return tokens.lowers.slice(span.firstToken, span.endToken).join(" ");
 }
 
@@ -60,7 +60,8 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
     }
     total[kind] += vote;
   };
-  const clubs = clubTowns(tokens, spans);
+  const capitals = new Set(tokens.lowers.filter((lower, i) => lower !== tokens.forms[i]));
+  const short = shortNames(tokens, spans);
   const places = new Map<string, number>();
   for (const span of spans) {
     const spelling = spellingOf(tokens, span);
@@ -81,11 +82,16 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
     if (kind === PERSON) add(shared, tokens.lowers[span.endToken - 1], kind, vote);
     if (kind === ORG) add(shared, tokens.lowers[span.firstToken], kind, vote);
   }
-  for (const [name, total] of votes) if (name.includes(" ")) addShorter(name, total, votes);
+  for (const [name, total] of votes) {
+    if (!name.includes(" ")) continue;
+    addShorter(name, total, votes);
+    if (isTeamsName(name, votes)) total[ORG] += SHORT_NAME;
+  }
   for (const [name, total] of votes) {
     total[ORG] += priorOfOrganisation(name);
     total[LOC] += priorOfPlace(name);
-    if (clubs.has(name)) total[ORG] += CLUB;
+    if (hasPeople(name, capitals)) total[LOC] += PEOPLE;
+    if (short.has(name)) total[ORG] += SHORT_NAME;
     const longer = shared.get(name);
     // The news gives people a first name once: without one, a word that no list has as a name is less likely theirs.
     if ((longer === undefined || longer[PERSON] === 0) && !name.includes(" ") && isUnlikelyAlone(name)) total[PERSON] *= UNINTRODUCED;
@@ -95,24 +101,51 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
   return votes;
 }
 
-/** "Millbrook" of "Millbrook Rovers" where nothing in the article is in, near or from it: the club by its short name. */
-function clubTowns({ lowers }: Tokens, spans: readonly NameSpan[]): Set<string> {
-  const towns = new Set<string>();
+/**
+ * First words that are a club or firm by its short name: "Delmar" of "Delmar Foods", "Millbrook" of "Millbrook Rovers". A town's stays the
+ * town where something in the article is in, near or from it; a person's is theirs.
+ */
+function shortNames({ lowers }: Tokens, spans: readonly NameSpan[]): Set<string> {
+  const names = new Set<string>();
   for (const { firstToken, endToken, kind } of spans) {
-    const isClub = kind === "ORG" && endToken - firstToken === 2 && CLUBS.has(lowers[endToken - 1]);
-    if (isClub && !GAZETTEERS.countries.has(lowers[firstToken])) towns.add(lowers[firstToken]);
+    const first = lowers[firstToken];
+    if (kind !== "ORG" || endToken - firstToken < 2 || GAZETTEERS.countries.has(first)) continue;
+    const rest = lowers.slice(firstToken + 1, endToken).map((word) => word.replace(/\.$/, ""));
+    if (rest.every((word) => FIRM_WORDS.has(word) || word === "" || word === ",")) names.add(first);
   }
-  if (towns.size === 0) return towns;
-  for (const { firstToken, endToken } of spans)
-    if (endToken - firstToken === 1 && (OF_PLACE.has(lowers[firstToken - 1] ?? "") || lowers[endToken] === ","))
-      towns.delete(lowers[firstToken]);
-  return towns;
+  if (names.size === 0) return names;
+  for (const { firstToken, endToken, kind } of spans) {
+    const first = lowers[firstToken];
+    const isAlone = endToken - firstToken === 1 && listedAs(first) === LISTED.place;
+    if (isAlone && (OF_PLACE.has(lowers[firstToken - 1] ?? "") || lowers[endToken] === ",")) names.delete(first);
+    if (kind === "PERSON" && endToken - firstToken > 1) names.delete(lowers[endToken - 1]);
+  }
+  return names;
 }
 
-const CLUBS: ReadonlySet<string> = new Set([...CLUB_WORDS, "city", "town", "county"]);
+/** "Harwick City" where "Harwick hold on to top spot". */
+function isTeamsName(name: string, votes: ReadonlyMap<string, Votes>): boolean {
+  const blank = name.indexOf(" ");
+  if (!TOWN_OR_CLUB.has(name.slice(blank + 1))) return false;
+  const alone = votes.get(name.slice(0, blank));
+  return alone !== undefined && alone[ORG] === Math.max(...alone);
+}
+
+const TOWN_OR_CLUB: ReadonlySet<string> = new Set([...CLUB_WORDS, "city", "town", "county"]);
+const FIRM_WORDS: ReadonlySet<string> = new Set([...TOWN_OR_CLUB, ...COMPANY_NOUNS, ...CORPORATE_SUFFIXES]);
 const OF_PLACE: ReadonlySet<string> = new Set(["in", "near", "from", "across", "outside", "around", "of", "central", "downtown"]);
-/** What a club that the article names in full is worth for its short name. */
-const CLUB = 2.5;
+/** What a firm or club that the article names in full is worth for its short name. */
+const SHORT_NAME = 2.5;
+
+/** True for "Talesh" where the article speaks of what is "Taleshi". */
+function hasPeople(name: string, capitals: ReadonlySet<string>): boolean {
+  return name.length > 3 && PEOPLE_ENDINGS.some((ending) => capitals.has(name + ending)) && !isPersonal(name);
+}
+
+/** What the name of a people adds to that of its land. */
+export const PEOPLE_ENDINGS: readonly string[] = ["i", "an", "ian", "n", "ese", "ish"];
+/** What the name of its people is worth for a place. */
+const PEOPLE = 1.5;
 
 /** A kind that is this far behind the tagger's choice has a third of its vote. */
 const SOFTNESS = 300;

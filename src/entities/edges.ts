@@ -1,7 +1,7 @@
 // The edges of names: what the tagger ran together or apart, mended by marks, small words and brackets.
 
 import type { Tokens } from "../doc/doc.js";
-import { NAMELIKE_TITLES, OFFICE_TITLES, TITLE_OPENERS, TITLES } from "../lexicon/names.js";
+import { NAME_OPENERS, NAMELIKE_TITLES, OFFICE_TITLES, TITLE_OPENERS, TITLES } from "../lexicon/names.js";
 import { foldName } from "../model/gazetteers.js";
 import { WRITTEN } from "../model/lexemes.js";
 import { GENERATION } from "./groups.js";
@@ -47,6 +47,7 @@ function trim(tokens: Tokens, words: Words, span: NameSpan): NameSpan {
   while (endToken > firstToken && (isMark(firstToken) || tokens.forms[firstToken] === "the")) firstToken++;
   // "Mrs Smith", "President Obama": titles of offices stand outside; "King Charles", "Pope Francis" are names as they are.
   while (span.kind === "PERSON" && opensWithTitle(tokens, firstToken, endToken)) firstToken = afterStop(tokens, firstToken, endToken);
+  if (endToken - firstToken > 1 && words.first[firstToken] === 1 && BEFORE_NAMES.has(tokens.lowers[firstToken])) firstToken++;
   if (endToken - firstToken > LONGEST) endToken = firstToken;
   return { ...span, firstToken, endToken };
 }
@@ -74,6 +75,7 @@ function afterStop({ forms }: Tokens, token: number, end: number): number {
   return forms[token + 1] === "." && token + 2 < end ? token + 2 : token + 1;
 }
 
+const BEFORE_NAMES: ReadonlySet<string> = new Set(NAME_OPENERS);
 const NAMELIKE: ReadonlySet<string> = new Set(NAMELIKE_TITLES);
 const OPENERS: ReadonlySet<string> = new Set(TITLE_OPENERS);
 const ROYAL: ReadonlySet<string> = new Set([

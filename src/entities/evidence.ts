@@ -194,7 +194,7 @@ function byClause(tokens: Tokens, { firstToken, endToken }: NameSpan): Evidence[
   if (leads && PLURAL_VERBS.has(next) && listedAs(lowers.slice(firstToken, endToken).join(" ")) !== LISTED.place)
     return [{ kind: "ORG", vote: SIGN_VOTE }];
   const isOneWord = endToken - firstToken === 1 && !/s$/.test(lowers[firstToken]) && !isNation(lowers[firstToken]);
-  if (opens && isOneWord && TEAM.has(next)) return [{ kind: "ORG", vote: SIGN_VOTE }, AGAINST_PERSON];
+  if (opens && isOneWord && TEAM.has(next)) return [{ kind: "ORG", vote: NAMED_VOTE * 1.5 }, AGAINST_PERSON];
   const isParted = (from: number) => isCount(lowers[from]) && DASHES.has(lowers[from + 1] ?? "") && isCount(lowers[from + 2]);
   const follows = isParted(endToken) || SCORE.test(next);
   const precedes = firstToken > 2 && (isParted(firstToken - 3) || SCORE.test(lowers[firstToken - 1]));

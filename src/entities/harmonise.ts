@@ -4,8 +4,9 @@ import type { Tokens } from "../doc/doc.js";
 import type { EntityType } from "../doc/labels.js";
 import { CRAFT_NOUNS, PRODUCT_NAMES, SHIP_PREFIXES } from "../lexicon/names.js";
 import { WRITTEN } from "../model/lexemes.js";
-import { agree, spellingOf, spread } from "./agree.js";
+import { agree, PEOPLE_ENDINGS, spellingOf, spread } from "./agree.js";
 import { mendEdges } from "./edges.js";
+import { isPersonal } from "./evidence.js";
 import type { TypedName } from "./groups.js";
 import { readHeadlines } from "./headlines.js";
 import { type NameSpan, SETTLED } from "./recognise.js";
@@ -21,9 +22,10 @@ export function harmonise(tokens: Tokens, words: Words, tagged: readonly NameSpa
   const spans = spread(tokens, words, agreed);
   const whole = [...spans, ...listedNames(tokens, words, spans)].sort((a, b) => a.firstToken - b.firstToken);
   const owned = ownedNames(tokens, words, whole);
-  const told = toldTypes(tokens, whole);
-  const typed = whole.flatMap((span): TypedName[] => {
-    const spelling = spellingOf(tokens, span);
+  const spellings = whole.map((span) => spellingOf(tokens, span));
+  const told = toldTypes(tokens, whole, spellings);
+  const typed = whole.flatMap((span, i): TypedName[] => {
+    const spelling = spellings[i];
     const isProduct = owned.has(spelling) || isKnownProduct(tokens, span);
     const type = told.get(spelling) ?? (isProduct ? "PRODUCT" : typeOf(tokens, span.firstToken, span.endToken, span.kind));
     const { firstToken, endToken } = span;
@@ -33,17 +35,27 @@ export function harmonise(tokens: Tokens, words: Words, tagged: readonly NameSpa
 }
 
 /** Types of spellings that one place of the article tells for all: "Cyclone Nisha", "the ferry Tyne", "during the Hajj". */
-function toldTypes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, EntityType> {
+function toldTypes(tokens: Tokens, spans: readonly NameSpan[], spellings: readonly string[]): Map<string, EntityType> {
   const told = new Map<string, EntityType>();
-  for (const span of spans) {
-    const spelling = spellingOf(tokens, span);
+  const places = new Set(spellings.filter((_, i) => spans[i].kind === "LOC"));
+  for (const [i, span] of spans.entries()) {
+    const spelling = spellings[i];
     const words = spelling.split(" ");
     const craft = craftIn(tokens, span, words);
     if (isStorm(words)) told.set(words[1], "EVENT");
     else if (craft !== null) told.set(spelling, "PRODUCT").set(craft, "PRODUCT");
+    else if (isPeopleOf(spelling, places)) told.set(spelling, "NORP");
     else if (isHeldOn(tokens, span) && !isLand(spelling)) told.set(spelling, "EVENT");
   }
   return told;
+}
+
+/** "Taleshi" beside "Talesh", which no list knows as another place. */
+function isPeopleOf(spelling: string, places: ReadonlySet<string>): boolean {
+  if (places.size === 0) return false;
+  const ending = PEOPLE_ENDINGS.find((ending) => spelling.endsWith(ending) && places.has(spelling.slice(0, -ending.length)));
+  // "Milani" is somebody, though there is Milan.
+  return ending !== undefined && spelling.length > ending.length + 3 && listedAs(spelling) === LISTED.no && !isPersonal(spelling);
 }
 
 /** The name that a ship or spacecraft has alone: "discovery" of "Space Shuttle Discovery" and of "the shuttle Discovery"; null for others. */
@@ -121,15 +133,20 @@ const SHORTEST = 3;
 function peoples(tokens: Tokens, words: Words, names: readonly TypedName[]): TypedName[] {
   const taken = new Uint8Array(tokens.count);
   for (const { firstToken, endToken } of names) taken.fill(1, firstToken, endToken);
+  const places = new Set(names.flatMap((name) => (name.type === "GPE" ? [spellingOf(tokens, name)] : [])));
   const found: TypedName[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const opens = words.first[i] === 1 && !PLURALS.has(tokens.lowers[i]);
     const sure = !opens && words.style[i] === 0 && (words.elsewhere[i] & 1) === 0;
-    if (taken[i] === 0 && sure && isCapital(words.cases[i]) && PEOPLE_NAMES.has(tokens.lowers[i])) {
+    if (taken[i] === 0 && sure && isCapital(words.cases[i]) && isPeople(tokens.lowers[i], places)) {
       found.push({ firstToken: i, endToken: i + 1, type: "NORP", confidence: LISTED_CONFIDENCE });
     }
   }
   return found;
+}
+
+function isPeople(word: string, places: ReadonlySet<string>): boolean {
+  return PEOPLE_NAMES.has(word) || isPeopleOf(word, places);
 }
 
 const LISTED_CONFIDENCE = 0.9;

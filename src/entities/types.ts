@@ -89,7 +89,8 @@ export function typeOf(tokens: Tokens, firstToken: number, endToken: number, kin
   if (isStorm(words)) return "EVENT";
   if (kind === "PERSON") return kind;
   if (words.length > 1 && (HAPPENING.has(last) || (words[1] === "of" && HAPPENING.has(words[0])))) return "EVENT";
-  if (kind === "ORG") return kind;
+  // "Local 412" of a union.
+  if (kind === "ORG" || (words.length === 2 && words[0] === "local" && /^\d+$/.test(last))) return "ORG";
   if (kind === "LOC" && words.length > 1 && (BODY.has(last) || (words[1] === "of" && BODY.has(words[0])))) return "ORG";
   return kind === "LOC" ? placeType(name, words, last) : otherType(tokens, firstToken, words, last, next);
 }

@@ -174,6 +174,9 @@ export const PRODUCT_NAMES: readonly string[] = [
   "viagra", "ozempic", "wegovy", "tamiflu", "comirnaty", "coke", "big mac", "galaxy", "pixel", "starlink", "falcon 9", "sputnik v",
 ];
 
+/** Words of common English that open a sentence before a name: "Rival Harlow & Sons fell". Lower case. */
+export const NAME_OPENERS: readonly string[] = ["rival", "rivals", "former", "parent", "fellow", "neighbouring", "neighboring", "nearby", "embattled"];
+
 /** Small words and marks inside a name. Lower case. */
 export const NAME_LINKS: readonly string[] = [
   "of", "the", "de", "la", "le", "les", "du", "des", "del", "della", "delle", "di", "da", "do", "dos", "das", "van", "von", "der", "den",
@@ -235,7 +238,7 @@ export const NAME_SIGNS: readonly NameSign[] = [
     "parliament", "president", "prime minister", "foreign minister", "finance minister", "defence minister", "defense minister", "economy",
     "capital", "border", "borders", "government", "population", "army", "military", "airport", "supreme court", "high court",
     "central bank", "constitution", "currency", "neighbours", "neighbors", "ambassador", "embassy", "residents", "streets", "mayor",
-    "citizens", "foreign ministry", "defence ministry", "interior ministry", "coast", "exports", "imports", "gdp", "ruling party",
+    "citizens", "envoy", "envoys", "troops", "foreign ministry", "defence ministry", "interior ministry", "coast", "exports", "imports", "gdp", "ruling party",
   ] },
   { id: "firm.noun", kind: "ORG", vote: 1, place: "after", fires: "Norvana shareholders voted on Monday.", phrases: [
     "shareholders", "shares", "stock", "executives", "employees", "spokesman", "spokeswoman", "spokesperson", "supporters", "lawmakers",
@@ -280,7 +283,7 @@ export const NAME_SIGNS: readonly NameSign[] = [
   { id: "glacier.after", kind: "LOC", vote: 2, place: "after", fires: "The Norvana glacier shrank on Monday.", phrases: [
     "glacier", "region", "province", "peninsula", "valley", "basin", "archipelago", "reservoir", "volcano", "river", "district", "county",
     "governorate", "prefecture", "plateau", "delta", "mountains", "border", "suburb", "neighbourhood", "neighborhood", "port", "airport",
-    "refugee camp", "national park", "mayor", "residents",
+    "refugee camp", "national park", "mayor", "residents", "desert", "lake", "strait", "coast", "steppe", "canyon", "forest", "troops",
   ] },
   { id: "who-signed", kind: "ORG", vote: 2, place: "after", fires: "Norvana, who sacked Kim on Monday, lost.", phrases: [
     ", who sacked", ", who signed", ", who appointed", ", who hired", ", who host", ", who are", ", who were", ", who have",
