@@ -1,6 +1,7 @@
 // What a relative clause or a verb without a subject speaks of: the noun in front of it.
 
 import { child, childrenBy } from "../doc/tree.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { NEEDS_OBJECT } from "../lexicon/verb-forms.js";
 import type { Clause } from "./clauses.js";
 import type { Parsed } from "./tree.js";
@@ -53,7 +54,14 @@ function whoever(doc: Parsed, antecedent: number, pronoun: number): number {
   if (isFamiliar) over = syntax.heads[over];
   else if (!syntax.tags[antecedent].startsWith("NNP") || !/^(?:at|from|in|on)$/.test(lowers[preposition])) return antecedent;
   if (over < 0 || over > antecedent || !isNounTag(syntax.tags[over])) return antecedent;
+  // "the vacant job at Sandgate, who sacked": what is nobody does nothing.
+  if (!isFamiliar && /^NNS?$/.test(syntax.tags[over]) && !isPerson(syntax.lemmas[over])) return antecedent;
   return syntax.deprels[over] === "appos" && isNounTag(syntax.tags[syntax.heads[over]]) ? syntax.heads[over] : over;
+}
+
+/** "economist", "ecologist": those who do something for a living are hardly all in a list. */
+function isPerson(lemma: string): boolean {
+  return NOUN_CLASSES.PERSON.has(lemma) || /(?:ist|ian|er|or|man)$/.test(lemma);
 }
 
 /** What a relative pronoun that is the subject of a verb stands for; -1 for the whole sentence. */

@@ -133,7 +133,10 @@ const JOINING: ReadonlySet<string> = new Set(["after", "as", "before", "since", 
 /** "after provisions for bad loans more than doubled": the noun phrase behind the joining word is the subject. */
 export function amountMoved(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
-  if (!/^VB[ND]$/.test(syntax.tags[verb]) || syntax.deprels[verb] !== "acl" || !AMOUNT_VERBS.has(syntax.lemmas[verb])) return null;
+  if (!/^VB[ND]$/.test(syntax.tags[verb]) || syntax.deprels[verb] !== "acl") return null;
+  // "after environmental groups sued.": a participle would have more behind it.
+  const isLast = /^[.,;]$/.test(sentences.tokens.lowers[verb + 1] ?? "") && child(syntax, verb, "obl", "advmod", "xcomp") < 0;
+  if (!AMOUNT_VERBS.has(syntax.lemmas[verb]) && !isLast) return null;
   if (child(syntax, verb, "aux", "aux:pass", "cop", "obl:agent", "obj", "mark") >= 0) return null;
   let noun = syntax.heads[verb];
   while (noun >= 0 && syntax.deprels[noun] === "nmod" && syntax.heads[noun] < noun) noun = syntax.heads[noun];

@@ -130,6 +130,9 @@ function replacementFor(
   if (mention.kind === "nominal" && lower !== "the" && lower !== "this" && lower !== "that" && lower !== "its") return null;
   // "the kitchen is no longer his"
   const possessive = syntax.tags[token] === "PRP$" || OWNED.has(lower);
+  // "Achebe, who was making his debut": whoever the clause speaks of.
+  const isOther = (id: string) => id !== entity.id && doc.entities.some((one) => one.id === id && one.type === "PERSON");
+  if (possessive && entity.type === "PERSON" && syntax.deprels[head] === "acl:relcl" && [...named].some(isOther)) return null;
   const name = nameOf(doc, entity);
   return possessive ? genitive(name) : name;
 }

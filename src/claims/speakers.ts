@@ -52,7 +52,7 @@ export function spoken(
   const { source } = attribution;
   const entity = names.entityAt[source.head];
   const tag = syntax.tags[source.head];
-  if (tag.startsWith("PRP") && entity === null) return null;
+  if ((tag.startsWith("PRP") && entity === null) || tag === "CD") return null;
   const isBody = tag === "NNS" || tag === "NNPS" || (entity !== null && entity.type !== "PERSON");
   if (isSingular === isBody || (entity === null && !/^NN/.test(tag))) return null;
   if (!isSingular && entity === null && tag !== "NNS") return null;

@@ -57,7 +57,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
     const preposed = argument.head === clause.antecedent && argument.role !== "object";
     if ((argument.role === "object" && (argument.head === clause.antecedent || !body.includes(argument.head))) || preposed) {
       if (preposed) append(pieces, range(argument.run), prepositionFor(doc, clause, argument.role));
-      else insertAfterGroup(pieces, claim.group, range(argument.run));
+      else insertAfterGroup(doc, pieces, claim.group, range(argument.run));
     }
   }
   insertBe(doc, clause, pieces);
@@ -248,11 +248,14 @@ function append(pieces: Piece[], tokens: readonly number[], before: readonly Pie
   pieces.push(...before, ...tokens.map((token): Piece => ({ token })));
 }
 
-function insertAfterGroup(pieces: Piece[], group: readonly number[], tokens: readonly number[]): void {
+function insertAfterGroup(doc: Source, pieces: Piece[], group: readonly number[], tokens: readonly number[]): void {
   if (pieces.some((piece) => piece.token !== undefined && tokens.includes(piece.token))) return;
   let at = -1;
   pieces.forEach((piece, index) => {
     if (piece.token !== undefined && group.includes(piece.token)) at = index;
   });
+  // "the number it had hoped for" -> "had hoped for the number"
+  const stranded = pieces[at + 1]?.token;
+  if (at === pieces.length - 2 && stranded !== undefined && doc.syntax.tags[stranded] === "IN") at++;
   pieces.splice(at < 0 ? pieces.length : at + 1, 0, ...tokens.map((token): Piece => ({ token })));
 }

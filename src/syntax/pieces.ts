@@ -65,12 +65,14 @@ function speakerFrom(tokens: Tokens, looks: Looks, order: ArrayLike<number>, fir
   let comma = end - 3;
   while (comma > first && end - comma < SPEAKER_REACH && lowers[order[comma]] !== ",") comma--;
   if (comma - first < 3 || lowers[order[comma]] !== ",") return end;
-  let verb = comma + 1;
+  // "“… one of those days,” manager Rosa Whitlock said."
+  const opening = /^["”]$/.test(lowers[order[comma + 1]]) ? comma + 2 : comma + 1;
+  let verb = opening;
   while (verb < end && isOfSpeaker(tokens, looks, order[verb]) && !TELLING.test(lowers[order[verb]])) verb++;
-  if (verb === comma + 1 || verb >= end - 1) return end;
+  if (verb === opening || verb >= end - 1) return end;
   const isAlone = TELLING_ALONE.test(lowers[order[verb]]) && /^(?:PUNCT|ADP|ADV)$/.test(upos[order[verb + 1]]);
   if (!TELLING.test(lowers[order[verb]]) && !isAlone) return end;
-  if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(upos[order[comma + 1]]) || /^(?:which|who|that|what)$/.test(lowers[order[comma + 1]]))
+  if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(upos[order[opening]]) || /^(?:which|who|that|what)$/.test(lowers[order[opening]]))
     return end;
   // "he left, his aunt said he was ill": what is told stands behind the verb.
   for (let word = verb + 1; word < end; word++) if (isFiniteForm(tokens, looks, order[word]) || lowers[order[word]] === "that") return end;
