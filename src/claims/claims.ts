@@ -98,10 +98,19 @@ function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: 
 
 /** An if-clause alone is not what the text says: its statement is that of the clause which depends on it. Null where there is none. */
 function wholeCondition(doc: Source, sentence: Sentence, clause: Clause, found: readonly Found[]): string | null {
-  if (isInvertedCondition(doc, clause)) return writeSentence(doc, tokenPieces({ first: sentence.firstToken, end: sentence.endToken - 1 }));
+  if (isInvertedCondition(doc, clause))
+    return writeSentence(doc, tokenPieces({ first: sentence.firstToken, end: closingSpeaker(doc, sentence) }));
   const top = clause.outer[0] ?? clause.head;
   const main = found.find(({ claim }) => claim.arguments.some(({ role, head }) => role === "condition" && head === top));
   return main?.claim.statement ?? null;
+}
+
+/** Where ", said the minister" or ", the minister said" begins; the full stop where nobody speaks so. */
+function closingSpeaker({ syntax, sentences: { tokens } }: Source, { firstToken, endToken }: Sentence): number {
+  let comma = endToken - 1;
+  let speaks = false;
+  while (comma > firstToken && tokens.lowers[comma] !== ",") speaks = syntax.lemmas[comma--] === "say" || speaks;
+  return speaks && comma > firstToken ? comma : endToken - 1;
 }
 
 /** Participles that frame a telling where they stand on whoever tells: "The minister, speaking in Rome, said …". */
