@@ -434,8 +434,8 @@ export const CLAIM_TIMES: readonly (readonly [text: string, predicate: string, t
   ["The opening was moved from 2029 to 2031.", "was moved", null],
   ["The wall was sound until the storm in 2018.", "was sound until the storm", "null..2018-12-31"],
   // What is the first or lowest "since June" is not told when it came about.
-  ["Negotiators returned to Geneva on 5 May for the first time since January.", "returned", "2024-05-05..2024-05-05"],
-  ["Shares tumbled to $38, their lowest level since March 2023.", "tumbled", null],
+  ["Negotiators returned to Geneva on 5 May for the first time since January.", "returned to", "2024-05-05..2024-05-05"],
+  ["Shares tumbled to $38, their lowest level since March 2023.", "tumbled to", null],
   // A postponement does not last until the day that it names.
   ["A hearing due in April has been put back until September.", "has been put", null],
   ["The report is due in April 2026.", "is due", "2026-04-01..2026-04-30"],

@@ -33,4 +33,13 @@ export const MISSES: ReadonlySet<string> = new Set([
   "The estate *adjoins* the park.",
   "The window *closes* with a hook.",
   "The buck *stops* with the minister.",
+  "After eleven years in charge, Ingrid Solberg has no intention of *stepping* aside as chief executive of the shipping line.",
+  "Talks on a free-trade pact *stalled* in May over beef.",
+  "Talks on a free-trade pact have been *stuck* since May over beef.",
+  "Standing committees *meet* twice a month.",
+  "Cut flowers *account* for a tenth of the country's exports.",
+  "Persistence *pays*, the coach likes to say.",
+  "The goalkeeper *kept* a clean sheet in the final.",
+  "A drop of the toxin *kills* a mouse.",
+  "The treaty signed on Monday *bars* either side from testing.",
 ]);
