@@ -10,9 +10,10 @@ const JOINERS: ReadonlySet<string> = new Set(["-", "–", "—", "to", "and", "o
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "/"]);
 const BEFORE_DAY: ReadonlySet<string> = new Set(["from", "between", "on", "the", "(", ",", "of", "for", "both", "and"]);
 
-/** The dates with those that a range adds, in text order; the first of a range takes the year of the second. */
-export function linkRanges(dates: readonly Candidate[]): Candidate[] {
+/** The dates with those that a range adds, in text order; the first of a range or list takes the year of the last. */
+export function linkRanges(listed: readonly Candidate[]): Candidate[] {
   const linked: Candidate[] = [];
+  const dates = yearsOfLists(listed);
   dates.forEach((own, i) => {
     const floor = linked.at(-1)?.end ?? 0;
     // The year of "March 5-9, 1918" is part of its second day.
@@ -25,6 +26,19 @@ export function linkRanges(dates: readonly Candidate[]): Candidate[] {
     if (after !== null) linked.push(after);
   });
   return linked;
+}
+
+/** "May, June and July 2021": what a comma parts from a date that took its year from the next takes it too. */
+function yearsOfLists(dates: readonly Candidate[]): Candidate[] {
+  const yeared = [...dates];
+  let takes = false;
+  for (let i = dates.length - 2; i >= 0; i--) {
+    const isPart = takes && dates[i].lexemes[dates[i].end]?.lower === "," && dates[i].end + 1 === dates[i + 1].first;
+    const own = withYearOf(dates[i], yeared[i + 1], isPart);
+    takes = own !== dates[i];
+    yeared[i] = own;
+  }
+  return yeared;
 }
 
 function baseOf(candidate: Candidate): DateBase | null {
@@ -59,7 +73,20 @@ function sharedBefore(own: Candidate, floor: number): Candidate[] {
     const joined = DASHES.has(lexemes[own.first - 1].lower);
     if (day === null || day >= base.day || !(joined || BEFORE_DAY.has(before))) return [];
     const from = before === "the" && at - 1 >= floor ? at - 1 : at;
-    return [{ ...own, first: from, end: at + 1, meaning: point({ ...base, day }, sharedTime(own)), row: "range.days" }];
+    const found = [{ ...own, first: from, end: at + 1, meaning: point({ ...base, day }, sharedTime(own)), row: "range.days" }];
+    // "3, 4 and 5 May"
+    for (let comma = at - 1; !joined && lexemes[comma]?.lower === "," && comma > floor; comma -= 2) {
+      const earlier = dayNumber(lexemes[comma - 1]);
+      if (earlier === null || earlier >= day || !BEFORE_DAY.has(lexemes[comma - 2]?.lower ?? "(")) break;
+      found.unshift({
+        ...own,
+        first: comma - 1,
+        end: comma,
+        meaning: point({ ...base, day: earlier }, sharedTime(own)),
+        row: "range.days",
+      });
+    }
+    return found;
   }
   return base !== null && base.month === null && base.year?.bc === true ? bcBefore(own, base.year, floor) : clockBefore(own, floor);
 }
@@ -132,14 +159,14 @@ function yearAfter(lexemes: readonly Lexeme[], at: number, ceiling: number): Yea
   return { kind: "year", n: Number(lexeme.lower), bc: false, short: false };
 }
 
-/** "January" takes the year of "February 1937" where a joiner stands between. */
-function withYearOf(own: Candidate, next: Candidate | undefined): Candidate {
+/** "January" takes the year of "February 1937" where a joiner stands between, or a comma in a list. */
+function withYearOf(own: Candidate, next: Candidate | undefined, isListed = false): Candidate {
   if (own.meaning.kind !== "point" || next === undefined || next.meaning.kind !== "point" || next.lexemes !== own.lexemes) return own;
   const between = own.lexemes.slice(own.end, next.first);
   if (
     between.length === 0 ||
     between.length > 3 ||
-    !between.some(isJoiner) ||
+    !(isListed || between.some(isJoiner)) ||
     !between.every((lexeme) => isJoiner(lexeme) || /^(of|the|,|early|late)$/.test(lexeme.lower))
   )
     return own;

@@ -88,6 +88,7 @@ export function isMonth(lexemes: readonly Lexeme[], at: number, syntax: Syntax):
   if (!isNamelike) return BEFORE_MONTH.has(previous.lower) || !previous.capital;
   // "(May-August 1950)".
   if (next !== undefined && /^[-–—]$/.test(next.lower) && isMonthWord(lexemes[at + 2])) return true;
+  if (isListedWithMonth(lexemes, at)) return true;
   // "The March on Washington", "said May, who".
   if (own.lower === "march" && previous.lower === "the" && /^(on|for|to|of)$/.test(next?.lower ?? "")) return false;
   // "A shot by May", "a novel by June".
@@ -104,6 +105,23 @@ export function isMonth(lexemes: readonly Lexeme[], at: number, syntax: Syntax):
 
 function isMonthWord(lexeme: Lexeme | undefined): boolean {
   return lexeme?.capital === true && lexeme.classes.includes(MONTH);
+}
+
+/** Most months that a list of them is followed back. */
+const LONGEST_LIST = 12;
+
+/** "In March, April and May". */
+function isListedWithMonth(lexemes: readonly Lexeme[], at: number): boolean {
+  let month = at;
+  for (let step = 0; step < LONGEST_LIST; step++) {
+    let before = month - 1;
+    if (/^(?:and|or)$/.test(lexemes[before]?.lower ?? "")) before--;
+    if (lexemes[before]?.lower === ",") before--;
+    if (before === month - 1 || !isMonthWord(lexemes[before])) return false;
+    if (SURE_BEFORE_MONTH.has(lexemes[before - 1]?.lower ?? "")) return true;
+    month = before;
+  }
+  return false;
 }
 
 function isCalledSo(noun: Lexeme | undefined): boolean {

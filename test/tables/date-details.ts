@@ -295,4 +295,9 @@ export const DATE_DETAILS: readonly (readonly [text: string, expected: readonly 
   ["It opens next summer.", ["next summer = 2024-SU DATE - 2024-06-01..2024-08-31"]],
   ["It opened in the autumn of last year.", ["the autumn of last year = 2023-FA DATE - 2023-09-01..2023-11-30"]],
   ["On Sunday the Sunday Times was late.", ["Sunday = 2024-05-12 DATE - 2024-05-12..2024-05-12"]],
+  // Lists of months and days share what the last of them says.
+  ["In May, June and July 2021 it was shut.", ["May = 2021-05 DATE - 2021-05-01..2021-05-31", "June = 2021-06 DATE - 2021-06-01..2021-06-30", "July 2021 = 2021-07 DATE - 2021-07-01..2021-07-31"]],
+  ["It met on 2, 3 and 6 May.", ["2 = 2024-05-02 DATE - 2024-05-02..2024-05-02", "3 = 2024-05-03 DATE - 2024-05-03..2024-05-03", "6 May = 2024-05-06 DATE - 2024-05-06..2024-05-06"]],
+  ["It rained in March, April, and May.", ["March = 2024-03 DATE - 2024-03-01..2024-03-31", "April = 2024-04 DATE - 2024-04-01..2024-04-30", "May = 2024-05 DATE - 2024-05-01..2024-05-31"]],
+  ["She met April and May.", []],
 ];
