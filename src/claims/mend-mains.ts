@@ -51,6 +51,25 @@ export function verbOfRelative(doc: Parsed, verb: number, draft: Draft | null): 
   return next;
 }
 
+const FINITE = /^(?:VB[DPZ]|MD)$/;
+
+/** "Not one of the nine schools closed.": the only finite verb of a sentence is its main verb, and all that stands in front its subject. */
+export function onlyVerb(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  if (syntax.deprels[verb] !== "acl" || syntax.tags[verb] !== "VBD" || subjectOf(doc, verb) >= 0) return null;
+  let noun = syntax.heads[verb];
+  while (syntax.deprels[noun] === "nmod" && syntax.heads[noun] < noun) noun = syntax.heads[noun];
+  if (syntax.heads[noun] >= 0 || noun > verb || child(syntax, noun, "cop", "nsubj", "nsubj:pass") >= 0) return null;
+  const { firstToken, endToken } = sentences.list[sentences.tokens.sentence[verb]];
+  if (sentences.tokens.lowers[endToken - 1] !== ".") return null;
+  for (let token = firstToken; token < endToken; token++) if (token !== verb && FINITE.test(syntax.tags[token])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, -1, "root");
+  hang(next, noun, verb, "nsubj");
+  for (const below of children(syntax, noun)) if (below > verb) next.heads[below] = verb;
+  return next;
+}
+
 /** "The decision to close the school angered parents": the finite verb behind an infinitive and its object is the sentence's. */
 export function verbOfInfinitive(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;

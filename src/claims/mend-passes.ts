@@ -33,6 +33,7 @@ import {
   invertedCopula,
   joinedByTime,
   joinedClause,
+  onlyVerb,
   twoSubjects,
   undergone,
   verbBehindNeither,
@@ -89,6 +90,7 @@ export const PASSES: readonly Groups[] = [
     ],
     [
       { relations: /^acl$/, tags: /^VBN$/, mend: swallowedVerb },
+      { relations: /^acl$/, tags: /^VBD$/, mend: onlyVerb },
       { relations: /^acl(?::relcl)?$/, mend: strayClause },
     ],
   ],
