@@ -22,7 +22,7 @@ export function linkRanges(listed: readonly Candidate[]): Candidate[] {
     const next = dates[i + 1];
     const ceiling = next === undefined ? own.lexemes.length : isBareYear(next) ? next.end : next.first;
     const after = sharedAfter(own, ceiling);
-    linked.push(after === null ? withYearOf(own, next) : withYearOf(own, after));
+    linked.push(after === null ? own : withYearOf(own, after));
     if (after !== null) linked.push(after);
   });
   return linked;
