@@ -4,6 +4,7 @@ import { child, children, childrenBy } from "../doc/tree.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang, subjectRelation } from "./mend-draft.js";
+import { FINITE } from "./opening.js";
 import type { Parsed } from "./tree.js";
 import { finiteWord, infinitiveMark, isFiniteClause, isNounTag, isRelativeWord, isVerbTag, subjectOf } from "./tree.js";
 
@@ -50,8 +51,6 @@ export function verbOfRelative(doc: Parsed, verb: number, draft: Draft | null): 
   if (syntax.deprels[joining - 1] === "punct") next.heads[joining - 1] = last;
   return next;
 }
-
-const FINITE = /^(?:VB[DPZ]|MD)$/;
 
 /** "Not one of the nine schools closed.": the only finite verb of a sentence is its main verb, and all that stands in front its subject. */
 export function onlyVerb(doc: Parsed, verb: number, draft: Draft | null): Draft | null {

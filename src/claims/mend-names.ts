@@ -3,6 +3,7 @@
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang, subjectRelation } from "./mend-draft.js";
+import { FINITE } from "./opening.js";
 import type { Parsed } from "./tree.js";
 import { finiteWord, isFiniteClause, isNounTag, isVerbTag, subjectOf, TIME_NOUN } from "./tree.js";
 
@@ -256,6 +257,6 @@ function verbRightBehind({ syntax, sentences }: Parsed, word: number): number | 
   const { endToken } = sentences.list[sentences.tokens.sentence[word]];
   let finite = word + 1;
   while (finite < endToken && syntax.tags[finite].startsWith("RB")) finite++;
-  if (finite >= endToken || !/^(?:VB[DPZ]|MD)$/.test(syntax.tags[finite])) return null;
+  if (finite >= endToken || !FINITE.test(syntax.tags[finite])) return null;
   return /^(?:aux|aux:pass|cop)$/.test(syntax.deprels[finite]) ? syntax.heads[finite] : finite;
 }

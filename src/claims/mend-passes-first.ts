@@ -1,9 +1,7 @@
-// The first mends of trees: words of the wrong class, insertions, participles; and how a mend is written down.
+// The first mends of trees: words of the wrong class, insertions, participles.
 
-import type { Sentence } from "../doc/doc.js";
 import { betweenTwo, gerundSubject, partedPerfect } from "./mend-antecedents.js";
 import { phraseOfParticiple, ratio, timeBehindSince, toldSomebody } from "./mend-attachments.js";
-import type { Draft } from "./mend-draft.js";
 import { behindColon, timeBetween, toldBehindInsertion } from "./mend-insertions.js";
 import { firstOfJoined, openingSubject, ownedNoun, partedName, partitiveRelative, strayHelper, verbBehindClause } from "./mend-names.js";
 import {
@@ -19,37 +17,9 @@ import {
 } from "./mend-participles.js";
 import { contactClause, joinedNotMarked, namedPart, nounWithObject, thatPlural, worthAmount } from "./mend-readings.js";
 import { firstSince, relativeOfTime, saidOfNoun, strayWhose } from "./mend-relatives.js";
+import { CONJUNCT, FINITE, type Groups, HEADS, ROOT, VERBS } from "./mend-row.js";
 import { managingDirector, objectWithParticiple } from "./mend-subjects.js";
-import type { Parsed } from "./tree.js";
 
-/** Changes the draft around a token; null where there is nothing to mend. */
-export type Mend = (doc: Parsed, token: number, draft: Draft | null, sentence: Sentence) => Draft | null;
-
-/** A mend, and the tokens it can start at; what is left out bars none. */
-export interface MendRow {
-  readonly relations?: RegExp;
-  readonly tags?: RegExp;
-  readonly words?: ReadonlySet<string>;
-  /** Only at the first token of a sentence. */
-  readonly atStart?: true;
-  readonly mend: Mend;
-}
-
-/** The groups of a pass, in their order. */
-export type Groups = readonly (readonly MendRow[])[];
-
-/** Tags of nouns and what stands for them. */
-export const NOUNS = /^(?:NN.*|CD|PRP|\$)$/;
-/** Tags of verbs. */
-export const VERBS = /^(?:VB|MD)/;
-/** Tags of finite verbs. */
-export const FINITE = /^VB[DPZ]$/;
-/** What is joined on. */
-export const CONJUNCT = /^conj$/;
-/** The head of a sentence. */
-export const ROOT = /^root$/;
-/** Relations of words that something may hang on. */
-export const HEADS = /^(?!(?:det|case|punct|cc|mark|aux|aux:pass|cop)$)/;
 /** Passes that the others build on. */
 export const FIRST_PASSES: readonly Groups[] = [
   [

@@ -41,8 +41,9 @@ import {
   verbOfRelative,
 } from "./mend-mains.js";
 import { bareTold, openedConjunct, openedSentence, toldByWord } from "./mend-openings.js";
-import { CONJUNCT, FINITE, FIRST_PASSES, type Groups, HEADS, NOUNS, ROOT, VERBS } from "./mend-passes-first.js";
+import { FIRST_PASSES } from "./mend-passes-first.js";
 import { contactRelative, gerundOfMain, joinedBehindRelative, nearestContact, relativePast, verbBehindRelative } from "./mend-relatives.js";
+import { CONJUNCT, FINITE, type Groups, HEADS, NOUNS, ROOT, VERBS } from "./mend-row.js";
 import { mendSpeaker } from "./mend-speakers.js";
 import { comparedAmount, eitherObject, reducedRelative, sharedVerb, strayClause, swallowedVerb } from "./mend-subjects.js";
 import { amountMoved, dueTo, pastOfPlace, strayRelative, toldByOwner, trailingTelling, verbBehindWho } from "./mend-swallowed.js";

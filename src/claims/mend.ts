@@ -4,7 +4,7 @@ import type { Syntax } from "../doc/doc.js";
 import { indexTree, isProjective } from "../doc/tree.js";
 import type { Draft } from "./mend-draft.js";
 import { PASSES } from "./mend-passes.js";
-import type { Mend, MendRow } from "./mend-passes-first.js";
+import type { Mend, MendRow } from "./mend-row.js";
 import type { Parsed } from "./tree.js";
 
 /** A mend that can start at a token: at any such token, or at these words only. All of one shape, which V8 reads faster. */
