@@ -1,5 +1,6 @@
 // Stage: a claim per asserted predicate.
 
+import { inOneShape } from "../doc/claim-shape.js";
 import type { Attribution, Claim, Predicate, Sentence } from "../doc/doc.js";
 import type { Factuality } from "../doc/labels.js";
 import type { Stage } from "../doc/stage.js";
@@ -188,5 +189,5 @@ function finish(doc: Source, names: Names, found: readonly Found[]): Claim[] {
     if (origin !== null) restates.set(claim.id, origin);
     return { ...claim, restates: origin };
   });
-  return timedByRestatement(folded);
+  return timedByRestatement(folded).map(inOneShape);
 }

@@ -5,7 +5,6 @@ import { labelOf } from "../doc/labels.js";
 import type { Stage } from "../doc/stage.js";
 import { loadAspectModel } from "../model/aspect.js";
 import { AspectScorer } from "./aspect.js";
-import { inOneShape } from "./claim-shape.js";
 import { Confidence } from "./confidence.js";
 import { settleByContext, type Told } from "./context.js";
 import { judge } from "./judge.js";
@@ -25,9 +24,8 @@ const CONFIDENCE = new Confidence(MODEL);
 
 function labelAll(doc: Doc<Needs>): Classification[] {
   const scene = sceneOf(doc);
-  const claims = doc.claims.map(inOneShape);
-  const judged = claims.map((claim) => judge(scene, claim, SCORER));
-  return settleByContext(scene, claims, judged).map((told, i) => write(scene, claims[i], told));
+  const judged = doc.claims.map((claim) => judge(scene, claim, SCORER));
+  return settleByContext(scene, doc.claims, judged).map((told, i) => write(scene, doc.claims[i], told));
 }
 
 function write(scene: Scene, claim: Claim, told: Told): Classification {

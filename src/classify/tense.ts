@@ -1,12 +1,12 @@
 // The tense that a verb's form tells, where the tagger's guess cannot be right: "stole" is no present, "graze" no past.
 
+import { mended, withPredicate } from "../doc/claim-shape.js";
 import type { Claim } from "../doc/doc.js";
 import type { Kind } from "../doc/labels.js";
 import { child, children } from "../doc/tree.js";
 import { entriesFor } from "../lexicon/entries.js";
 import { FORMS, VERB_FORMS } from "../model/inflections.js";
 import { falseAuxiliary } from "./attachment.js";
-import { mended, withPredicate } from "./claim-shape.js";
 import type { Scene } from "./scene.js";
 
 const BASE = 1;

@@ -1,10 +1,10 @@
-// Claims as the classifier reads them: every one an object of the same shape, whatever the stage before mended on it.
+// Claims as later stages read them: every one an object of the same shape, whatever was mended on it.
 
-import type { Claim, Predicate } from "../doc/doc.js";
+import type { Claim, Predicate } from "./doc.js";
 
 /**
  * The same claim, its fields written one by one. Claims that were mended by spreading come in many hidden shapes, some as hash tables,
- * and reading their fields costs the stage more than half as much again.
+ * and reading their fields costs the classifier more than half as much again.
  */
 export function inOneShape(claim: Claim): Claim {
   return withPredicate(claim, mended(claim.predicate, {}));
