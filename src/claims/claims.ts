@@ -4,6 +4,7 @@ import { inOneShape } from "../doc/claim-shape.js";
 import type { Attribution, Claim, Predicate, Sentence } from "../doc/doc.js";
 import type { Factuality } from "../doc/labels.js";
 import type { Stage } from "../doc/stage.js";
+import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import { argumentsOf } from "./arguments.js";
 import { assemble } from "./assemble.js";
 import type { SentenceAttribution } from "./attribution.js";
@@ -108,10 +109,14 @@ function wholeCondition(doc: Source, sentence: Sentence, clause: Clause, found: 
 
 /** Where ", said the minister" or ", the minister said" begins; the full stop where nobody speaks so. */
 function closingSpeaker({ syntax, sentences: { tokens } }: Source, { firstToken, endToken }: Sentence): number {
-  let comma = endToken - 1;
   let speaks = false;
-  while (comma > firstToken && tokens.lowers[comma] !== ",") speaks = syntax.lemmas[comma--] === "say" || speaks;
-  return speaks && comma > firstToken ? comma : endToken - 1;
+  for (let at = endToken - 1; at > firstToken; at--) {
+    if (tokens.lowers[at] === ",") return speaks ? at : endToken - 1;
+    // "…, the firm would have said so": what the condition leads to.
+    if (syntax.tags[at] === "MD") break;
+    speaks ||= /^VB[DPZ]$/.test(syntax.tags[at]) && reportingVerb(syntax.lemmas[at])?.kind === "speech";
+  }
+  return endToken - 1;
 }
 
 /** Participles that frame a telling where they stand on whoever tells: "The minister, speaking in Rome, said …". */
