@@ -1,6 +1,7 @@
 // Mends of subjects that an insertion parts from their verb: "Galvia, unbeaten in 14 games, stay top", "HomeNest, which sued, called it a win".
 
 import { child, children, childrenBy } from "../doc/tree.js";
+import { PARTITIVES } from "../lexicon/quantities.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang, subjectRelation } from "./mend-draft.js";
 import { FINITE } from "./opening.js";
@@ -208,12 +209,6 @@ export function ownedNoun(doc: Parsed, owner: number, draft: Draft | null): Draf
   return next;
 }
 
-const PARTS: ReadonlySet<string> = new Set(
-  "one two three four five six seven eight nine ten some many most all both none each neither half third quarter fifth majority rest first last oldest youngest largest biggest smallest latest best worst several few much".split(
-    " ",
-  ),
-);
-
 /** "two small parties, both of which have left": what "both of which" opens goes with the noun before the comma. */
 export function partitiveRelative(doc: Parsed, word: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
@@ -221,7 +216,7 @@ export function partitiveRelative(doc: Parsed, word: number, draft: Draft | null
   if (!/^(?:which|whom)$/.test(lowers[word]) || lowers[word - 1] !== "of" || word < 4) return null;
   const part = word - 2;
   const opening = /^(?:a|an|the)$/.test(lowers[part - 1]) ? part - 1 : part;
-  if ((!PARTS.has(lowers[part]) && syntax.tags[part] !== "CD") || lowers[opening - 1] !== ",") return null;
+  if ((!PARTITIVES.has(lowers[part]) && syntax.tags[part] !== "CD") || lowers[opening - 1] !== ",") return null;
   // "two of which had been set up", where the verb hangs on its subject
   const verb = verbRightBehind(doc, word) ?? (syntax.heads[word] === part ? syntax.heads[part] : syntax.heads[word]);
   if (

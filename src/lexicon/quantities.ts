@@ -27,6 +27,13 @@ export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
   ["hundredth", 100],
 ]);
 
+/** Words that stand in front of "of" for some of many: "both of which", "a third of whom". */
+export const PARTITIVES: ReadonlySet<string> = new Set([
+  "all", "best", "biggest", "both", "each", "eight", "either", "few", "fifth", "first", "five", "four", "half", "largest", "last",
+  "latest", "majority", "many", "more", "most", "much", "neither", "nine", "none", "oldest", "one", "part", "quarter", "rest",
+  "seven", "several", "six", "smallest", "some", "ten", "tenth", "third", "three", "two", "worst", "youngest",
+]);
+
 /** Parts: "two-thirds". */
 export const FRACTION_WORDS: ReadonlyMap<string, number> = new Map([
   ["half", 2], ["halves", 2], ["third", 3], ["thirds", 3], ["quarter", 4], ["quarters", 4], ["fifth", 5], ["fifths", 5], ["sixths", 6],

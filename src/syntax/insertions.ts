@@ -3,6 +3,7 @@
 import type { Sentence, Tokens } from "../doc/doc.js";
 import { MONTH_WORDS, WEEKDAY_WORDS } from "../lexicon/calendar-words.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
+import { PARTITIVES } from "../lexicon/quantities.js";
 import { pastOf, UNPASSIVE } from "../lexicon/verb-forms.js";
 import { BASE, FINITE_BITS, HELPERS, isFiniteForm, isName, NOUN, PARTICIPLE, PARTICIPLE_BITS, PLURAL, THIRD } from "./forms.js";
 import type { Looks } from "./words.js";
@@ -28,12 +29,6 @@ const REACH = 40;
 const SUBJECT_REACH = 12;
 
 const RELATIVE: ReadonlySet<string> = new Set(["who", "which", "whom", "whose", "where"]);
-/** Words that stand between the mark and "of which": "some of whom", "both of which". */
-const PARTS: ReadonlySet<string> = new Set(
-  "all both each either few half third quarter fifth tenth majority rest first last latest largest smallest best worst many more most much neither none one part several some two three four five six seven eight nine ten".split(
-    " ",
-  ),
-);
 const STOPS: ReadonlySet<string> = new Set([";", ":", "“", "”", '"', "(", ")", "?", "!", "—", "–", "--"]);
 const MODALS: ReadonlySet<string> = new Set("can could may might must shall should will would".split(" "));
 /** Pasts of verbs that have no passive: "participated in", and what is a helper: "used to". */
@@ -258,7 +253,7 @@ const OPENS_NOUN: ReadonlySet<string> = new Set(["DET", "NOUN", "PROPN", "ADJ", 
 function relativeWord({ lowers, upos }: Tokens, open: number): number {
   let at = open + 1;
   const part = /^(?:a|an|the)$/.test(lowers[at]) ? at + 1 : at;
-  if ((PARTS.has(lowers[part]) || upos[part] === "NUM") && lowers[part + 1] === "of") at = part + 2;
+  if ((PARTITIVES.has(lowers[part]) || upos[part] === "NUM") && lowers[part + 1] === "of") at = part + 2;
   else if (upos[at] === "ADP") at++;
   return RELATIVE.has(lowers[at]) ? at : -1;
 }
