@@ -43,7 +43,8 @@ const RIGHT_WEIGHTS: Readonly<Record<string, number>> = {
 /**
  * Rounds of sentences that were written and labelled by the guide before the classifier had read them, and how many of a round's rows
  * came out right then: what labels are worth on unseen text. The sentences stand in test/tables/fresh-sentences.ts in this order, pairs
- * counted as two rows; a round that is added there is added here with its first result, whatever is mended after it.
+ * counted as two rows; a round that is added there is added here with its first result by the labels that were set before, whatever is
+ * mended or dropped after it.
  */
 const FIRST_READ = [
   { round: "all rounds up to the first calibration", rows: 621, right: 582 },
@@ -51,9 +52,9 @@ const FIRST_READ = [
   { round: "60 pairs, 40 traps, 20 plain: an observatory that dims its lights to a lease that runs out", rows: 180, right: 174 },
   { round: "30 pairs, 40 traps, 10 plain: a canal silted up to a party that split", rows: 110, right: 93 },
   { round: "15 pairs, 50 traps, 10 plain: a cloned goat to a drug by the dose", rows: 90, right: 77 },
-  { round: "20 pairs, 50 traps, 30 plain: a freeze on farm subsidies to a vaccine of two doses", rows: 120, right: 106 },
-  { round: "10 pairs, 48 traps: a ban repealed to a hut that rescuers reached", rows: 68, right: 64 },
-  { round: "14 pairs, 30 traps, 10 plain: an opt-out scrapped to a mayor above a pharmacy", rows: 68, right: 61 },
+  { round: "20 pairs, 50 traps, 30 plain: a freeze on farm subsidies to a vaccine of two doses", rows: 120, right: 104 },
+  { round: "10 pairs, 48 traps: a ban repealed to a hut that rescuers reached", rows: 70, right: 62 },
+  { round: "14 pairs, 30 traps, 10 plain: an opt-out scrapped to a mayor above a pharmacy", rows: 70, right: 62 },
 ] as const;
 /** The file that is labelled by our own guide, and that the rules were made by. */
 const OWN_GUIDE = "flips.dev.jsonl";
