@@ -256,7 +256,7 @@ describe("learning", () => {
       "of four",
       (feature: number) => {
         const scores = new Int32Array(4);
-        addRowsOfFour(readFourRows(fourRows(learn(4)).buffer, 4), Int32Array.of(spread(feature)), 0, 1, scores);
+        addRowsOfFour(readFourRows(fourRows(learn(4)).buffer, 4), Int32Array.of(spread(feature)), 1, scores);
         return scores;
       },
     ],
@@ -275,7 +275,7 @@ describe("learning", () => {
       if (tag === 0) return;
       const feature = Int32Array.of((tag << 16) | (slot >> 2));
       const [sums, added] = [new Int32Array(4), new Int32Array(4)];
-      addRowsOfFour(four, feature, 0, 1, sums);
+      addRowsOfFour(four, feature, 1, sums);
       addRows(sparse, feature, 1, added);
       const weights = Array.from(codes.subarray(slot * 4, slot * 4 + 4), (code) => code * Math.abs(code));
       expect([Array.from(sums), Array.from(added)]).toEqual([weights, weights]);

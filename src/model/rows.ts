@@ -85,14 +85,14 @@ export function addRows({ mask, cells, entries }: SparseRows, features: Int32Arr
   }
 }
 
-/** Adds the rows of the features from place `from` up to `end` to `scores`, which holds four sums. */
-export function addRowsOfFour({ mask, cells }: FourRows, features: Int32Array, from: number, end: number, scores: Int32Array): void {
-  for (let f = from; f < end; f++) near[f] = cells[(features[f] & mask) * FOUR_CELLS];
+/** Adds the rows of the first `count` features to `scores`, which holds four sums. */
+export function addRowsOfFour({ mask, cells }: FourRows, features: Int32Array, count: number, scores: Int32Array): void {
+  for (let f = 0; f < count; f++) near[f] = cells[(features[f] & mask) * FOUR_CELLS];
   let a = 0;
   let b = 0;
   let c = 0;
   let d = 0;
-  for (let f = from; f < end; f++) {
+  for (let f = 0; f < count; f++) {
     const hash = features[f];
     const tag = (hash >>> 16) | 1;
     const at = (hash & mask) * FOUR_CELLS;

@@ -2,9 +2,10 @@
 
 import { addRowsOfFour, type FourRows } from "../model/rows.js";
 import { MOVES } from "../model/syntax.js";
-import { furtherFeatures, leadingFeatures, MIDDLE_FEATURES, STATE_FEATURES } from "./parse-features.js";
+import { LEADING, MIDDLE, RARE, STATE_FEATURES, STATE_VALUES, writeValues } from "./parse-features.js";
 import { bestOf, leadOf, RULED_OUT } from "./scores.js";
 import { allowed, newState, type State, startState, step, unshift } from "./state.js";
+import { writeFeatures } from "./templates.js";
 import type { View } from "./view.js";
 
 /** How far ahead a move must be after the leading features that the others are not asked, in the weights' units. */
@@ -12,9 +13,10 @@ const SAFE_LEAD = 40_000;
 /** The same after the middle features, as a share of it: fewer are left that could speak against the move. */
 const LATER_LEAD = 0.75;
 
-/** A parser's working memory, for sentences of up to `room` words. */
+/** Working memory of a parser for sentences of up to `room` words. */
 export interface Desk {
   readonly state: State;
+  readonly values: Int32Array;
   readonly features: Int32Array;
   readonly scores: Int32Array;
   readonly safeLead: number;
@@ -22,7 +24,13 @@ export interface Desk {
 
 /** Working memory for sentences of up to `room` words. A parser that is to ask all features always has an infinite safe lead. */
 export function newDesk(room: number, { safeLead } = { safeLead: SAFE_LEAD }): Desk {
-  return { state: newState(room), features: new Int32Array(STATE_FEATURES), scores: new Int32Array(MOVES), safeLead };
+  return {
+    state: newState(room),
+    values: new Int32Array(STATE_VALUES.length),
+    features: new Int32Array(STATE_FEATURES),
+    scores: new Int32Array(MOVES),
+    safeLead,
+  };
 }
 
 /** Builds the tree of the sentence in `view`; its heads are in the desk's state. */
@@ -45,15 +53,15 @@ export function parseSentence(view: View, rows: FourRows, desk: Desk): void {
 }
 
 /** The best of the allowed moves by the weights. */
-function choose(state: State, view: View, moves: number, rows: FourRows, { features, scores, safeLead }: Desk): number {
+function choose(state: State, view: View, moves: number, rows: FourRows, { values, features, scores, safeLead }: Desk): number {
   for (let move = 0; move < MOVES; move++) scores[move] = moves & (1 << move) ? 0 : RULED_OUT;
-  addRowsOfFour(rows, features, 0, leadingFeatures(state, view, features), scores);
+  writeValues(state, view, values);
+  addRowsOfFour(rows, features, writeFeatures(LEADING, values, features, 0), scores);
   const early = bestOf(scores);
   if (leadOf(scores, early) >= safeLead) return early;
-  const count = furtherFeatures(state, view, features);
-  addRowsOfFour(rows, features, 0, MIDDLE_FEATURES, scores);
+  addRowsOfFour(rows, features, writeFeatures(MIDDLE, values, features, 0), scores);
   const later = bestOf(scores);
   if (leadOf(scores, later) >= safeLead * LATER_LEAD) return later;
-  addRowsOfFour(rows, features, MIDDLE_FEATURES, count, scores);
+  addRowsOfFour(rows, features, writeFeatures(RARE, values, features, 0), scores);
   return bestOf(scores);
 }

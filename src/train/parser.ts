@@ -1,11 +1,12 @@
 // Trains the parser's moves with a dynamic oracle and exploration, and the choice of relations on gold trees.
 
 import { MOVES, RELATIONS } from "../model/syntax.js";
-import { STATE_FEATURES, stateFeatures } from "../syntax/parse-features.js";
+import { LEADING, MIDDLE, RARE, STATE_FEATURES, STATE_VALUES, writeValues } from "../syntax/parse-features.js";
 import { fromTheRoot } from "../syntax/relate.js";
 import { ARC_FEATURES, arcFeatures, linkFamily, newArc, newFamily, putArc, ROOT } from "../syntax/relation-features.js";
 import { RULED_OUT } from "../syntax/scores.js";
 import { allowed, newState, type State, startState, step, unshift } from "../syntax/state.js";
+import { writeFeatures } from "../syntax/templates.js";
 import { fillView, newView, type View } from "../syntax/view.js";
 import type { Looks } from "../syntax/words.js";
 import { chance, FeatureCounter, type FeatureIndex, Learner, shuffle } from "./learner.js";
@@ -41,7 +42,12 @@ export function trainStructure(
   const room = longest(treebank);
   const state = newState(room);
   const view = newView(room);
+  const values = new Int32Array(STATE_VALUES.length);
   const features = new Int32Array(STATE_FEATURES);
+  const see = () => {
+    writeValues(state, view, values);
+    return [LEADING, MIDDLE, RARE].reduce((n, templates) => writeFeatures(templates, values, features, n), 0);
+  };
   const onStack = new Uint8Array(room + 1);
   const draw = chance(settings.seed);
   const counter = new FeatureCounter();
@@ -51,7 +57,7 @@ export function trainStructure(
     fillView(view, looks, tags, lemmas, treebank.starts[s], treebank.starts[s + 1]);
     const tree = gold(s);
     walk(state, view, onStack, (moves) => {
-      counter.see(features, stateFeatures(state, view, features));
+      counter.see(features, see());
       return firstOf(freeMoves(moves, state, tree, onStack));
     });
   }
@@ -65,7 +71,7 @@ export function trainStructure(
       const tree = gold(s);
       walk(state, view, onStack, (moves) => {
         const free = freeMoves(moves, state, tree, onStack);
-        const known = learner.look(features, stateFeatures(state, view, features));
+        const known = learner.look(features, see());
         learner.score(known, scores);
         const right = bestOf(scores, free);
         const wrong = bestOf(scores, moves & ~free);
