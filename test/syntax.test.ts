@@ -18,9 +18,10 @@ import { KeptSums } from "../src/syntax/kept-sums.js";
 import { lemmatise } from "../src/syntax/lemmatise.js";
 import { allowed, newState, startState, step } from "../src/syntax/state.js";
 import { syntax } from "../src/syntax/syntax.js";
+import { readGroup, readTemplates, writeFeatures } from "../src/syntax/templates.js";
 import { newView } from "../src/syntax/view.js";
 import { readConllu } from "../src/train/conllu.js";
-import { chance, FeatureCounter, fourRows, Learner, pack, sparseRows } from "../src/train/learner.js";
+import { chance, FeatureCounter, FeatureIndex, fourRows, Learner, pack, sparseRows } from "../src/train/learner.js";
 import { costOf, goldTree } from "../src/train/oracle.js";
 import { lift, project, relationOf } from "../src/train/project.js";
 import { packWords } from "../src/train/word-pack.js";
@@ -284,31 +285,57 @@ describe("learning", () => {
 });
 
 describe("kept sums", () => {
-  // Two slots: most keys drive another out.
-  const rows = readSparseRows(
-    sparseRows({ tags: Uint16Array.of(3, 5, 7, 9), codes: Int8Array.from({ length: 12 }, (_, k) => k * 10), kept: 4, seen: 4, unit: 1 })
-      .buffer,
-    0,
-    2,
-    3,
-  );
-  const kept = new KeptSums(rows, 2);
-  const features = [3, 5, 7, 9].map((tag) => Int32Array.of(tag << 16));
+  const group = readGroup(["a", "b"], "a b", "1 a, 2 a b");
+  const keys = [0, 1, 2, 3].flatMap((a) => [7, 9].map((b) => Int32Array.of(a, b)));
+  const index = new FeatureIndex();
+  const features = new Int32Array(2);
+  for (const key of keys) {
+    writeFeatures(group.templates, key, features, 0);
+    for (const feature of features) index.add(feature);
+  }
+  const weights = Float32Array.from({ length: index.count * 3 }, (_, k) => k - 5);
+  const rows = readSparseRows(sparseRows(pack(index, weights, 3, 8)).buffer, 0, 8, 3);
+  const straight = (key: Int32Array) => {
+    const sums = new Int32Array(3);
+    addRows(rows, features, writeFeatures(group.templates, key, features, 0), sums);
+    return sums;
+  };
 
-  test("are those of the features, whatever was kept before", () => {
-    for (const k of [0, 1, 2, 2, 3, 0, 0, 3, 1]) {
-      const key = Int32Array.of(k, 9, 0, 0, 0);
-      const [sums, straight] = [new Int32Array(3), new Int32Array(3)];
-      addRows(rows, features[k], 1, straight);
-      if (!kept.add(key, sums)) kept.keep(key, features[k], 1, sums);
-      expect(sums).toEqual(straight);
+  // Two places: most keys drive another out.
+  test.each([1, 8])("are those of the features, whatever was kept before (%i bits)", (bits) => {
+    const kept = new KeptSums(rows, group, bits);
+    for (const k of [0, 1, 2, 2, 3, 0, 0, 3, 1, 7, 6, 5, 4, 4, 7]) {
+      const sums = new Int32Array(3);
+      kept.add(keys[k], sums);
+      expect(sums).toEqual(straight(keys[k]));
     }
+    expect(new Set(keys.map((key) => straight(key).join()))).toHaveLength(keys.length);
+  });
+});
+
+describe("templates", () => {
+  const hashes = (table: string, values: number[]) => {
+    const out = new Int32Array(8);
+    return Array.from(out.subarray(0, writeFeatures(readTemplates(["a", "b", "c", "d"], table), Int32Array.from(values), out, 0)));
+  };
+
+  test("see the values that they name, in their order, and no others", () => {
+    expect(hashes("1 a", [1, 2, 3, 4])).toEqual(hashes("1 a", [1, 5, 6, 7]));
+    for (const table of ["1 a b", "1 b a", "1 c a b", "1 a b c d", "1 d a c b"]) {
+      for (const changed of table.split(" ").slice(1)) {
+        const values = [1, 2, 3, 4];
+        const others = values.map((value, k) => ("abcd"[k] === changed ? value + 10 : value));
+        expect(hashes(table, values)).not.toEqual(hashes(table, others));
+      }
+    }
+    expect(hashes("1 a b", [1, 2, 3, 4])).not.toEqual(hashes("1 b a", [1, 2, 3, 4]));
+    expect(hashes("1 a b", [1, 2, 3, 4])).not.toEqual(hashes("2 a b", [1, 2, 3, 4]));
+    expect(hashes("1 a, 2 a b, 3 a b c, 4 a b c d", [1, 2, 3, 4])).toHaveLength(4);
   });
 
-  test("a key is not taken for another in its place", () => {
-    kept.keep(Int32Array.of(1, 1, 0, 0, 0), features[0], 1, new Int32Array(3));
-    for (let k = 2; k < 20; k++) expect(kept.add(Int32Array.of(k, 1, 0, 0, 0), new Int32Array(3))).toBe(false);
-    expect(kept.add(Int32Array.of(1, 1, 0, 0, 0), new Int32Array(3))).toBe(true);
+  test("name only values that are there", () => {
+    expect(() => readTemplates(["a"], "1 a e")).toThrow(RangeError);
+    expect(() => readGroup(["a"], "e", "1 a")).toThrow(RangeError);
   });
 });
 

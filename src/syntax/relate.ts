@@ -1,21 +1,21 @@
 // Relations, chosen when the whole tree is known: heads before dependents, dependents from left to right.
 
 import { addRows, type SparseRows } from "../model/rows.js";
-import { KEY_SIZE, KeptSums } from "./kept-sums.js";
+import { KeptSums } from "./kept-sums.js";
 import {
   ARC_FEATURES,
   ARC_GROUPS,
-  type Arc,
+  ARC_VALUES,
   type Family,
-  furtherArcFeatures,
-  leadingArcFeatures,
+  FURTHER_ARC,
+  LEADING_ARC,
   linkFamily,
-  newArc,
   newFamily,
-  putArc,
   ROOT,
+  writeArcValues,
 } from "./relation-features.js";
 import { bestOf, leadOf, RULED_OUT } from "./scores.js";
+import { writeFeatures } from "./templates.js";
 import type { View } from "./view.js";
 
 /** Weights of relations, and the sums of each of `ARC_GROUPS` that are kept. */
@@ -25,22 +25,21 @@ export interface Relater {
   readonly sums: readonly KeptSums[];
 }
 
-/** Sums that are kept of each group of features. */
-const KEPT = 4096;
+/** Sums that are kept of each group of features, as a power of two. */
+const KEPT_BITS = 12;
 /** How far ahead a relation must be after the leading features that the others are not asked, in the weights' units. */
 const SAFE_LEAD = 21_000;
 
 /** A relater by these weights. One that is to ask all features always has an infinite safe lead. */
 export function newRelater(rows: SparseRows, { safeLead } = { safeLead: SAFE_LEAD }): Relater {
-  return { rows, safeLead, sums: ARC_GROUPS.map(() => new KeptSums(rows, KEPT)) };
+  return { rows, safeLead, sums: ARC_GROUPS.map((group) => new KeptSums(rows, group, KEPT_BITS)) };
 }
 
 /** Working memory for choosing relations. */
 export interface Kin {
   readonly family: Family;
   readonly queue: Int32Array;
-  readonly arc: Arc;
-  readonly key: Int32Array;
+  readonly values: Int32Array;
   readonly features: Int32Array;
   readonly scores: Int32Array;
 }
@@ -50,8 +49,7 @@ export function newKin(room: number, width: number): Kin {
   return {
     family: newFamily(room),
     queue: new Int32Array(room + 1),
-    arc: newArc(),
-    key: new Int32Array(KEY_SIZE),
+    values: new Int32Array(ARC_VALUES.length),
     features: new Int32Array(ARC_FEATURES),
     scores: new Int32Array(width),
   };
@@ -59,7 +57,7 @@ export function newKin(room: number, width: number): Kin {
 
 /** Chooses the relation of every word to its head; they are in the family's column. */
 export function relateSentence(view: View, heads: Int32Array, relater: Relater, kin: Kin): void {
-  const { family, queue, arc } = kin;
+  const { family, queue, values } = kin;
   linkFamily(family, view, heads);
   const order = fromTheRoot(family, view.size, queue);
   for (let k = 0; k < order; k++) {
@@ -68,24 +66,20 @@ export function relateSentence(view: View, heads: Int32Array, relater: Relater, 
       family.relations[word] = ROOT;
       continue;
     }
-    putArc(arc, family, view, word);
-    family.relations[word] = choose(view, relater, kin);
+    writeArcValues(family, view, word, values);
+    family.relations[word] = choose(relater, kin);
   }
 }
 
 /** The best relation of an arc. */
-function choose(view: View, { rows, sums, safeLead }: Relater, { family, arc, key, features, scores }: Kin): number {
+function choose({ rows, sums, safeLead }: Relater, { values, features, scores }: Kin): number {
   scores.fill(0);
   scores[ROOT] = RULED_OUT;
-  addRows(rows, features, leadingArcFeatures(arc, view, features), scores);
-  for (let g = 0; g < ARC_GROUPS.length; g++) {
-    const group = ARC_GROUPS[g];
-    group.key(arc, view, family, key);
-    if (!sums[g].add(key, scores)) sums[g].keep(key, features, group.write(arc, view, family, features, 0), scores);
-  }
+  addRows(rows, features, writeFeatures(LEADING_ARC, values, features, 0), scores);
+  for (let g = 0; g < sums.length; g++) sums[g].add(values, scores);
   const early = bestOf(scores);
   if (leadOf(scores, early) >= safeLead) return early;
-  addRows(rows, features, furtherArcFeatures(arc, view, family, features, 0), scores);
+  addRows(rows, features, writeFeatures(FURTHER_ARC, values, features, 0), scores);
   return bestOf(scores);
 }
 

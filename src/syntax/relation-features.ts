@@ -1,13 +1,9 @@
 // What decides the relation of a word to its head: both words, their neighbours, dependents and relations chosen so far.
 
 import { RELATIONS } from "../model/syntax.js";
-import { setKey } from "./kept-sums.js";
-import { four, one, three, two } from "./mix.js";
 import { distanceOf } from "./parse-features.js";
+import { readGroup, readTemplates, type TemplateGroup } from "./templates.js";
 import type { View } from "./view.js";
-
-/** Most features an arc has. */
-export const ARC_FEATURES = 56;
 
 /** A tree as linked lists of dependents, for one sentence; row `size` is no word. */
 export interface Family {
@@ -62,165 +58,107 @@ export function linkFamily(family: Family, view: View, heads: Int32Array): void 
 /** Number of the relation that the root gets. */
 export const ROOT = RELATIONS.indexOf("root");
 
-/** Numbers that decide the features of many arcs alike. */
-export interface Arc {
-  d: number;
-  h: number;
-  /** 1 where the head follows, 2 where it goes before; the same with the distance. */
-  side: number;
-  gap: number;
-  /** The first dependent in front of the word, its tag, and the tag of the dependent after it. */
-  marker: number;
-  markerTag: number;
-  secondTag: number;
-  /** Relations of the dependent before, with its side, and of the head; 99 for no dependent. */
-  elderRelation: number;
-  headRelation: number;
-}
+/**
+ * Values of an arc, in the order in which `writeArcValues` gives them: w is the word, p its tag, b both, f its fine class, e its ending, m its
+ * lemma, k what kinds of dependents it has, of the dependent d, its head h, and that one's head g.
+ */
+// biome-ignore format: a table
+export const ARC_VALUES = [
+  "dw", "dp", "db", "df", "de", "dm", "dk", "dk5", "hw", "hp", "hb", "hf", "he", "hm", "hk", "hk5", "hk10", "gw", "gp",
+  "side", "gap", "marker", "markerp", "secondp", "lastp", "firstw", "elderRelation", "headRelation",
+  "elderw", "elderp", "youngerw", "youngerp", "d-1w", "d-1p", "d+1w", "d+1p", "h-1w", "h-1p", "h+1p",
+] as const;
 
-/** An arc that is nowhere yet. */
-export function newArc(): Arc {
-  return { d: 0, h: 0, side: 0, gap: 0, marker: 0, markerTag: 0, secondTag: 0, elderRelation: 0, headRelation: 0 };
-}
+/** Groups of templates that few values decide; none is in two of them, nor among the others. */
+export const ARC_GROUPS: readonly TemplateGroup[] = [
+  readGroup(ARC_VALUES, "dp hp gap markerp secondp", "0 side, 3 dp hp side, 8 dp hp gap, 9 dp hp markerp, 14 dp markerp secondp hp"),
+  readGroup(ARC_VALUES, "dp hp side dk hk", "15 dp hp side dk, 16 dp hp side hk, 19 dk hk side, 52 dp hp dk5 hk5"),
+  readGroup(
+    ARC_VALUES,
+    "dp hp side elderRelation headRelation",
+    "20 dp hp elderRelation side, 23 dp hp headRelation side, 44 headRelation elderRelation dp",
+  ),
+];
 
-/** Makes `arc` that of word `d`. */
-export function putArc(arc: Arc, family: Family, view: View, d: number): void {
-  const { size, word, tag } = view;
-  const { heads, firstChild, before, after, relations } = family;
-  const h = heads[d];
-  const first = firstChild[d];
-  const elder = before[d];
-  arc.d = d;
-  arc.h = h;
-  arc.side = d < h ? 1 : 2;
-  arc.gap = arc.side * 16 + (d < h ? distanceOf(d, h) : distanceOf(h, d));
-  arc.marker = first < d ? word[first] : 3;
-  arc.markerTag = first < d ? tag[first] : 3;
-  arc.secondTag = tag[first === size ? size : after[first]];
-  arc.elderRelation = elder === size ? 99 : relations[elder] + 1 + (elder < h ? 64 : 0);
-  arc.headRelation = relations[h] + 1;
-}
+/** The templates in no group that decide most relations. */
+export const LEADING_ARC = readTemplates(
+  ARC_VALUES,
+  `
+  1 dw side, 2 hw side, 10 dp hp marker side, 29 dp side d-1p d+1p, 32 hp side h-1p h+1p, 35 df hp side, 36 dp hf side,
+  42 marker markerp elderRelation hp
+`,
+);
 
-const ownTags: ArcGroup = {
-  key: (arc, { tag }, _family, out) => setKey(out, tag[arc.d], tag[arc.h], arc.gap, arc.markerTag, arc.secondTag),
-  write({ d, h, side, gap, markerTag, secondTag }, { tag }, _family, out, n) {
-    const dp = tag[d];
-    const hp = tag[h];
-    out[n++] = one(0, side);
-    out[n++] = three(3, dp, hp, side);
-    out[n++] = three(8, dp, hp, gap);
-    out[n++] = three(9, dp, hp, markerTag);
-    out[n++] = four(14, dp, markerTag, secondTag, hp);
-    return n;
-  },
-};
+/** All other templates. */
+export const FURTHER_ARC = readTemplates(
+  ARC_VALUES,
+  `
+  4 dw hw side, 5 dw hp side, 6 dp hw side, 7 db hb side, 11 hw marker dp, 12 dw marker side, 13 dw marker hw, 17 dw side hk10,
+  18 hw dp dk, 21 hw elderRelation dp, 22 dw elderRelation side, 24 dw headRelation side, 25 dp hp side youngerp,
+  26 dp hp elderp youngerp, 27 dp hp gp side, 28 dp gw side, 30 hp dp side d-1w, 31 hp dp side d+1w, 33 hp dp side h-1w,
+  34 df hf side, 37 df hw marker, 38 de hp side, 39 dp hp side lastp, 40 dp hp elderw side, 41 dp hp youngerw side,
+  43 hp dp firstw side, 45 de he side, 46 db marker hp gap, 47 hm dp side marker, 48 hm dp dk, 49 hm dp side elderRelation,
+  50 dm hp side, 51 dm hm side
+`,
+);
 
-const dependents: ArcGroup = {
-  key: ({ d, h, side }, { tag }, { kinds }, out) => setKey(out, tag[d], tag[h], side, kinds[d], kinds[h]),
-  write({ d, h, side }, { tag }, { kinds }, out, n) {
-    const dp = tag[d];
-    const hp = tag[h];
-    out[n++] = four(15, dp, hp, side, kinds[d]);
-    out[n++] = four(16, dp, hp, side, kinds[h]);
-    out[n++] = three(19, kinds[d], kinds[h], side);
-    out[n++] = four(52, dp, hp, kinds[d] & 31, kinds[h] & 31);
-    return n;
-  },
-};
+/** Features of an arc. */
+export const ARC_FEATURES = ARC_GROUPS.reduce((sum, { templates }) => sum + templates.count, LEADING_ARC.count + FURTHER_ARC.count);
 
-const relationsAround: ArcGroup = {
-  key: ({ d, h, side, elderRelation, headRelation }, { tag }, _family, out) =>
-    setKey(out, tag[d], tag[h], side, elderRelation, headRelation),
-  write({ d, h, side, elderRelation, headRelation }, { tag }, _family, out, n) {
-    const dp = tag[d];
-    const hp = tag[h];
-    out[n++] = four(20, dp, hp, elderRelation, side);
-    out[n++] = four(23, dp, hp, headRelation, side);
-    out[n++] = three(44, headRelation, elderRelation, dp);
-    return n;
-  },
-};
+/** Stands for a marker and for a neighbour that are not there. */
+const NO_MARKER = 3;
+const NO_NEIGHBOUR = 4;
+/** Stands for the relation of a dependent before that is not there. */
+const NO_ELDER = 99;
 
-/** Features that few numbers decide, so that the sum of their weights is worth keeping, as those of the tagger. */
-export interface ArcGroup {
-  readonly key: (arc: Arc, view: View, family: Family, out: Int32Array) => void;
-  readonly write: (arc: Arc, view: View, family: Family, out: Int32Array, n: number) => number;
-}
-
-/** Groups of features; none is in two of them, nor among the others. */
-export const ARC_GROUPS: readonly ArcGroup[] = [ownTags, dependents, relationsAround];
-
-/** Writes the features in no group that decide most relations; gives their number. */
-export function leadingArcFeatures({ d, h, side, marker, markerTag, elderRelation }: Arc, view: View, out: Int32Array): number {
-  const { size, word, tag, fine } = view;
-  const dp = tag[d];
-  const hp = tag[h];
-  const dw = word[d];
-  const hw = word[h];
-  let n = 0;
-  out[n++] = two(1, dw, side);
-  out[n++] = two(2, hw, side);
-  out[n++] = four(10, dp, hp, marker, side);
-  out[n++] = four(29, dp, side, d > 0 ? tag[d - 1] : 4, d + 1 < size ? tag[d + 1] : 4);
-  out[n++] = four(32, hp, side, h > 0 ? tag[h - 1] : 4, h + 1 < size ? tag[h + 1] : 4);
-  out[n++] = three(35, fine[d], hp, side);
-  out[n++] = three(36, dp, fine[h], side);
-  out[n++] = four(42, marker, markerTag, elderRelation, hp);
-  return n;
-}
-
-/** Writes all other features from place `n` on; gives the place after them. */
-export function furtherArcFeatures(arc: Arc, view: View, family: Family, out: Int32Array, n: number): number {
+/** Writes the values of the arc to word `d`, in the order of `ARC_VALUES`. */
+export function writeArcValues(family: Family, view: View, d: number, out: Int32Array): void {
   const { size, word, tag, both, fine, suffix, lemma } = view;
-  const { heads, firstChild, lastChild, before, after, kinds } = family;
-  const { d, h, side, gap, marker, elderRelation, headRelation } = arc;
+  const { heads, firstChild, lastChild, before, after, kinds, relations } = family;
+  const h = heads[d];
   const g = heads[h];
-  const dp = tag[d];
-  const hp = tag[h];
-  const dw = word[d];
-  const hw = word[h];
+  const first = firstChild[d];
   const last = lastChild[d];
   const elder = before[d];
   const younger = after[d];
-  out[n++] = three(4, dw, hw, side);
-  out[n++] = three(5, dw, hp, side);
-  out[n++] = three(6, dp, hw, side);
-  out[n++] = three(7, both[d], both[h], side);
-  out[n++] = three(11, hw, marker, dp);
-  out[n++] = three(12, dw, marker, side);
-  out[n++] = three(13, dw, marker, hw);
-  out[n++] = three(17, dw, side, kinds[h] & 1023);
-  out[n++] = three(18, hw, dp, kinds[d]);
-  out[n++] = three(21, hw, elderRelation, dp);
-  out[n++] = three(22, dw, elderRelation, side);
-  out[n++] = three(24, dw, headRelation, side);
-  out[n++] = four(25, dp, hp, side, younger === size ? 4 : tag[younger]);
-  out[n++] = four(26, dp, hp, elder === size ? 4 : tag[elder], younger === size ? 4 : tag[younger]);
-  out[n++] = four(27, dp, hp, tag[g], side);
-  out[n++] = three(28, dp, word[g], side);
-  out[n++] = four(30, hp, dp, side, d > 0 ? word[d - 1] : 4);
-  out[n++] = four(31, hp, dp, side, d + 1 < size ? word[d + 1] : 4);
-  out[n++] = four(33, hp, dp, side, h > 0 ? word[h - 1] : 4);
-  out[n++] = three(34, fine[d], fine[h], side);
-  out[n++] = three(37, fine[d], hw, marker);
-  out[n++] = three(38, suffix[d], hp, side);
-  out[n++] = four(39, dp, hp, side, last > d && last < size ? tag[last] : 4);
-  out[n++] = four(40, dp, hp, word[elder === size ? size : elder], side);
-  out[n++] = four(41, dp, hp, word[younger === size ? size : younger], side);
-  out[n++] = four(43, hp, dp, firstChild[h] < h ? word[firstChild[h]] : 4, side);
-  out[n++] = three(45, suffix[d], suffix[h], side);
-  out[n++] = four(46, both[d], marker, hp, gap);
-  out[n++] = four(47, lemma[h], dp, side, marker);
-  out[n++] = three(48, lemma[h], dp, kinds[d]);
-  out[n++] = four(49, lemma[h], dp, side, elderRelation);
-  out[n++] = three(50, lemma[d], hp, side);
-  out[n++] = three(51, lemma[d], lemma[h], side);
-  return n;
-}
-
-/** Writes all features of an arc; gives their number. */
-export function arcFeatures(arc: Arc, view: View, family: Family, out: Int32Array): number {
-  let n = leadingArcFeatures(arc, view, out);
-  for (const { write } of ARC_GROUPS) n = write(arc, view, family, out, n);
-  return furtherArcFeatures(arc, view, family, out, n);
+  const side = d < h ? 1 : 2;
+  out[0] = word[d];
+  out[1] = tag[d];
+  out[2] = both[d];
+  out[3] = fine[d];
+  out[4] = suffix[d];
+  out[5] = lemma[d];
+  out[6] = kinds[d];
+  out[7] = kinds[d] & 31;
+  out[8] = word[h];
+  out[9] = tag[h];
+  out[10] = both[h];
+  out[11] = fine[h];
+  out[12] = suffix[h];
+  out[13] = lemma[h];
+  out[14] = kinds[h];
+  out[15] = kinds[h] & 31;
+  out[16] = kinds[h] & 1023;
+  out[17] = word[g];
+  out[18] = tag[g];
+  out[19] = side;
+  out[20] = side * 16 + (d < h ? distanceOf(d, h) : distanceOf(h, d));
+  out[21] = first < d ? word[first] : NO_MARKER;
+  out[22] = first < d ? tag[first] : NO_MARKER;
+  out[23] = tag[first === size ? size : after[first]];
+  out[24] = last > d && last < size ? tag[last] : NO_NEIGHBOUR;
+  out[25] = firstChild[h] < h ? word[firstChild[h]] : NO_NEIGHBOUR;
+  out[26] = elder === size ? NO_ELDER : relations[elder] + 1 + (elder < h ? 64 : 0);
+  out[27] = relations[h] + 1;
+  out[28] = word[elder];
+  out[29] = elder === size ? NO_NEIGHBOUR : tag[elder];
+  out[30] = word[younger];
+  out[31] = younger === size ? NO_NEIGHBOUR : tag[younger];
+  out[32] = d > 0 ? word[d - 1] : NO_NEIGHBOUR;
+  out[33] = d > 0 ? tag[d - 1] : NO_NEIGHBOUR;
+  out[34] = d + 1 < size ? word[d + 1] : NO_NEIGHBOUR;
+  out[35] = d + 1 < size ? tag[d + 1] : NO_NEIGHBOUR;
+  out[36] = h > 0 ? word[h - 1] : NO_NEIGHBOUR;
+  out[37] = h > 0 ? tag[h - 1] : NO_NEIGHBOUR;
+  out[38] = h + 1 < size ? tag[h + 1] : NO_NEIGHBOUR;
 }

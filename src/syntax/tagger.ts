@@ -3,9 +3,10 @@
 import { addRows, type SparseRows } from "../model/rows.js";
 import { TAGS } from "../model/syntax.js";
 import { BASE, FINITE_BITS, PAST, THIRD } from "./forms.js";
-import { KEY_SIZE, KeptSums } from "./kept-sums.js";
+import { KeptSums } from "./kept-sums.js";
 import { bestOf, leadOf } from "./scores.js";
-import { caseOf, newSpot, otherFeatures, putSpot, type Spot, TAG_FEATURES, TAG_GROUPS } from "./tag-features.js";
+import { lineOf, OTHER_TAG, TAG_FEATURES, TAG_GROUPS, TAG_VALUES, writeTagValues } from "./tag-features.js";
+import { writeFeatures } from "./templates.js";
 import type { Looks } from "./words.js";
 
 const IS_FINITE = TAGS.map((tag) => tag === "VBD" || tag === "VBP" || tag === "VBZ" || tag === "MD");
@@ -38,14 +39,13 @@ export interface Tagger {
   readonly safeLead: number;
   /** Sums of each of `TAG_GROUPS`. */
   readonly sums: readonly KeptSums[];
-  readonly spot: Spot;
-  readonly key: Int32Array;
+  readonly values: Int32Array;
   readonly features: Int32Array;
   readonly scores: Int32Array;
 }
 
-/** Sums that are kept of each group of features. */
-const KEPT = 4096;
+/** Sums that are kept of each group of features, as a power of two. */
+const KEPT_BITS = 12;
 
 /** How far ahead a tag must be by the groups of features that the others are not asked, in the weights' units. */
 const SAFE_LEAD = 17_000;
@@ -55,9 +55,8 @@ export function newTagger(rows: SparseRows, { safeLead } = { safeLead: SAFE_LEAD
   return {
     rows,
     safeLead,
-    sums: TAG_GROUPS.map(() => new KeptSums(rows, KEPT)),
-    spot: newSpot(),
-    key: new Int32Array(KEY_SIZE),
+    sums: TAG_GROUPS.map((group) => new KeptSums(rows, group, KEPT_BITS)),
+    values: new Int32Array(TAG_VALUES.length),
     features: new Int32Array(TAG_FEATURES),
     scores: new Int32Array(rows.width),
   };
@@ -132,18 +131,18 @@ function tagFrom(
   tags: Uint8Array,
   others: Candidate[] | null = null,
 ): Candidate {
-  const { spot, scores } = tagger;
-  const casing = caseOf(looks, first, end);
+  const { values, scores } = tagger;
+  const line = lineOf(looks, first, end);
   const candidate: Candidate = { token: -1, tag: 0, behind: Number.POSITIVE_INFINITY };
   let last = from > first ? tags[from - 1] : -1;
   let last2 = from > first + 1 ? tags[from - 2] : -1;
   for (let i = from; i < until; i++) {
     let best = looks.settled[i];
     if (best < 0) {
-      putSpot(spot, i, first, end, casing, last, last2);
+      writeTagValues(looks, line, i, last, last2, values);
       // The first word of a sentence is hardly ever its verb.
       const couldBeVerb = i > first && (looks.bits[i] & FINITE_BITS) !== 0;
-      best = choose(looks, tagger, couldBeVerb);
+      best = choose(tagger, couldBeVerb);
       if (NOMINAL[best] && couldBeVerb) {
         const verb = verbOf(looks.bits[i], scores);
         if (verb >= 0) others?.push({ token: i, tag: verb, behind: scores[best] - scores[verb] });
@@ -161,17 +160,13 @@ function tagFrom(
   return candidate;
 }
 
-/** The best tag where the spot is; where `couldBeVerb`, a noun's is given with all weights in the scores. */
-function choose(looks: Looks, { rows, sums, spot, key, features, scores, safeLead }: Tagger, couldBeVerb: boolean): number {
+/** The best tag for the tagger's values; where `couldBeVerb`, a noun's is given with all weights in the scores. */
+function choose({ rows, sums, values, features, scores, safeLead }: Tagger, couldBeVerb: boolean): number {
   scores.fill(0);
-  for (let g = 0; g < TAG_GROUPS.length; g++) {
-    const group = TAG_GROUPS[g];
-    group.key(looks, spot, key);
-    if (!sums[g].add(key, scores)) sums[g].keep(key, features, group.write(looks, spot, features, 0), scores);
-  }
+  for (let g = 0; g < sums.length; g++) sums[g].add(values, scores);
   const early = bestOf(scores);
   if (leadOf(scores, early) >= safeLead && !(couldBeVerb && NOMINAL[early])) return early;
-  addRows(rows, features, otherFeatures(looks, spot, features, 0), scores);
+  addRows(rows, features, writeFeatures(OTHER_TAG, values, features, 0), scores);
   return bestOf(scores);
 }
 

@@ -17,15 +17,29 @@ export function readTemplates(names: readonly string[], table: string): Template
   const rows: number[][][] = [[], [], [], []];
   for (const template of table.split(",")) {
     const [number, ...values] = template.trim().split(/\s+/);
-    const places = values.map((name) => {
-      const place = names.indexOf(name);
-      if (place < 0) throw new RangeError(`no value "${name}" for template ${number}`);
-      return place;
-    });
+    const places = values.map((name) => placeOf(names, name));
     rows[places.length - 1].push([Math.imul(Number(number), 0x9e3779b1), ...places]);
   }
   const [ones, twos, threes, fours] = rows.map((some) => Int32Array.from(some.flat()));
   return { count: rows.flat().length, ones, twos, threes, fours };
+}
+
+/** Templates that few values decide, so that the sum of their weights is worth keeping: the same key has the same features. */
+export interface TemplateGroup {
+  /** Places of these values. */
+  readonly key: Int32Array;
+  readonly templates: Templates;
+}
+
+/** Reads a group; its key is written as the names of its values. Throws `RangeError` on a name that is not there. */
+export function readGroup(names: readonly string[], key: string, table: string): TemplateGroup {
+  return { key: Int32Array.from(key.split(" "), (name) => placeOf(names, name)), templates: readTemplates(names, table) };
+}
+
+function placeOf(names: readonly string[], name: string): number {
+  const place = names.indexOf(name);
+  if (place < 0) throw new RangeError(`no value "${name}" for a template`);
+  return place;
 }
 
 /** Writes a hash for each template from place `n` on; gives the place after them. Loops without calls: this is where a parser's time goes. */

@@ -3,7 +3,17 @@
 import { MOVES, RELATIONS } from "../model/syntax.js";
 import { LEADING, MIDDLE, RARE, STATE_FEATURES, STATE_VALUES, writeValues } from "../syntax/parse-features.js";
 import { fromTheRoot } from "../syntax/relate.js";
-import { ARC_FEATURES, arcFeatures, linkFamily, newArc, newFamily, putArc, ROOT } from "../syntax/relation-features.js";
+import {
+  ARC_FEATURES,
+  ARC_GROUPS,
+  ARC_VALUES,
+  FURTHER_ARC,
+  LEADING_ARC,
+  linkFamily,
+  newFamily,
+  ROOT,
+  writeArcValues,
+} from "../syntax/relation-features.js";
 import { RULED_OUT } from "../syntax/scores.js";
 import { allowed, newState, type State, startState, step, unshift } from "../syntax/state.js";
 import { writeFeatures } from "../syntax/templates.js";
@@ -156,7 +166,8 @@ export function trainRelations(
 ): Weights {
   const room = longest(treebank);
   const family = newFamily(room);
-  const arc = newArc();
+  const values = new Int32Array(ARC_VALUES.length);
+  const templates = [LEADING_ARC, ...ARC_GROUPS.map((group) => group.templates), FURTHER_ARC];
   const view: View = newView(room);
   const queue = new Int32Array(room + 1);
   const features = new Int32Array(ARC_FEATURES);
@@ -174,8 +185,9 @@ export function trainRelations(
       const gold = treebank.relations[first + word];
       if (family.heads[word] === view.size) family.relations[word] = ROOT;
       else {
-        putArc(arc, family, view, word);
-        family.relations[word] = choose(gold, arcFeatures(arc, view, family, features));
+        writeArcValues(family, view, word, values);
+        const count = templates.reduce((n, some) => writeFeatures(some, values, features, n), 0);
+        family.relations[word] = choose(gold, count);
       }
     }
   };

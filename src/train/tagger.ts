@@ -1,7 +1,8 @@
 // Trains the tagger, and tags the training text itself by taggers that have not seen it.
 
 import { TAGS } from "../model/syntax.js";
-import { caseOf, newSpot, putSpot, TAG_FEATURES, tagFeatures } from "../syntax/tag-features.js";
+import { lineOf, OTHER_TAG, TAG_FEATURES, TAG_GROUPS, TAG_VALUES, writeTagValues } from "../syntax/tag-features.js";
+import { writeFeatures } from "../syntax/templates.js";
 import { type Looks, wordKey } from "../syntax/words.js";
 import { chance, FeatureCounter, type FeatureIndex, Learner, shuffle } from "./learner.js";
 import type { Treebank } from "./treebank.js";
@@ -20,19 +21,21 @@ export interface TaggerWeights {
   readonly weights: Float32Array;
 }
 
+const TEMPLATES = [...TAG_GROUPS.map(({ templates }) => templates), OTHER_TAG];
+
 /**
  * Goes through a sentence; `choose` gives the tag of a word from the first `count` of `features`, which are none where the word has
  * but one tag.
  */
 function walk(looks: Looks, first: number, end: number, features: Int32Array, choose: (i: number, count: number) => number): void {
-  const casing = caseOf(looks, first, end);
-  const spot = newSpot();
+  const line = lineOf(looks, first, end);
+  const values = new Int32Array(TAG_VALUES.length);
   let last = -1;
   let last2 = -1;
   for (let i = first; i < end; i++) {
-    putSpot(spot, i, first, end, casing, last, last2);
+    writeTagValues(looks, line, i, last, last2, values);
     last2 = last;
-    last = choose(i, looks.settled[i] < 0 ? tagFeatures(looks, spot, features) : 0);
+    last = choose(i, looks.settled[i] < 0 ? TEMPLATES.reduce((n, templates) => writeFeatures(templates, values, features, n), 0) : 0);
   }
 }
 
