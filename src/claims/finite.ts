@@ -132,7 +132,7 @@ function isPlural(doc: Source, head: number): boolean {
   const { syntax, sentences } = doc;
   const tag = syntax.tags[head];
   if (tag === "NNS" || tag === "NNPS") return true;
-  if (["they", "we", "you", "these", "those"].includes(sentences.tokens.lowers[head])) return true;
+  if (["they", "them", "we", "us", "you", "these", "those"].includes(sentences.tokens.lowers[head])) return true;
   return (
     childrenBy(syntax, head, "conj").length > 0 &&
     childrenBy(syntax, head, "conj").some((conjunct) =>
