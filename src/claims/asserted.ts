@@ -1,10 +1,11 @@
 // Which clauses claim something: no questions, commands, purposes, comparisons.
 
-import { child } from "../doc/tree.js";
+import { child, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
+import { negatorAt } from "../lexicon/operators.js";
 import type { Clause, ClauseRelation } from "./clauses.js";
 import type { Parsed } from "./tree.js";
-import { finiteWord, infinitiveMark, isFiniteClause, joiner, phraseInFront, QUOTES, subjectOf, TIME_NOUN } from "./tree.js";
+import { finiteWord, infinitiveMark, isBehindComma, isFiniteClause, joiner, phraseInFront, QUOTES, subjectOf, TIME_NOUN } from "./tree.js";
 
 /** Joiners whose clause is not put forward as a fact: "instead of leaving", "than last year". */
 const UNASSERTED_JOINERS: ReadonlySet<string> = new Set([
@@ -55,7 +56,7 @@ export function isAsserted(
   const { syntax, sentences } = doc;
   const { lowers } = sentences.tokens;
   if (relation !== "main" && relation !== "relative" && hangsOnQuestionWord(doc, token)) return false;
-  if (relation === "relative" && isFree(doc, syntax.heads[token])) return false;
+  if (relation === "relative" && (isFree(doc, syntax.heads[token]) || isOfNothing(doc, token))) return false;
   // "attributed it to distress and to anger", with "anger" taken for an infinitive
   if (relation === "conjunct" && over !== null && over.outer.length === 0 && infinitiveMark(doc, token) >= 0)
     if (infinitiveMark(doc, over.head) < 0 && syntax.heads[token] === over.head) return false;
@@ -142,18 +143,32 @@ function hangsOnQuestionWord(doc: Parsed, token: number): boolean {
   return above >= 0 && above < token && WH.has(doc.syntax.tags[above]) && doc.sentences.tokens.lowers[above] !== "that";
 }
 
+/** Determiners of what is meant of each: "every day this goes on". */
+const OF_EACH: ReadonlySet<string> = new Set(["any", "every", "each"]);
+
 /** "what he minds", "anyone who left", "any cloud it chooses": the relative clause only says what is meant. */
 function isFree(doc: Parsed, antecedent: number): boolean {
   if (antecedent < 0) return false;
   const { syntax, sentences } = doc;
   const determiner = child(syntax, antecedent, "det");
-  if (determiner >= 0 && sentences.tokens.lowers[determiner] === "any") return true;
+  if (determiner >= 0 && OF_EACH.has(sentences.tokens.lowers[determiner])) return true;
   return (
     /^(?:WP|WDT)$/.test(syntax.tags[antecedent]) ||
     // "the hardest she had taken"
     (syntax.tags[antecedent] === "JJS" && sentences.tokens.lowers[antecedent - 1] === "the") ||
     (ANYBODY.has(sentences.tokens.lowers[antecedent]) && child(syntax, antecedent, "nmod") < 0)
   );
+}
+
+/** "cannot spend money we do not have": what is denied together with its relative clause need not be there. */
+function isOfNothing(doc: Parsed, token: number): boolean {
+  const { syntax, sentences } = doc;
+  const noun = syntax.heads[token];
+  if (noun < 0 || syntax.deprels[noun] !== "obj" || !/^NNS?$/.test(syntax.tags[noun]) || isBehindComma(doc, token)) return false;
+  const determiner = child(syntax, noun, "det", "nmod:poss", "nummod");
+  if (determiner >= 0 && !/^an?$/.test(sentences.tokens.lowers[determiner])) return false;
+  const verb = syntax.heads[noun];
+  return childrenBy(syntax, verb, "advmod").some((part) => part < verb && negatorAt(sentences.tokens.lowers, part) !== null);
 }
 
 /** Words that name nothing without the relative clause behind them. */

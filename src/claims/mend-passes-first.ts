@@ -19,11 +19,20 @@ import { contactClause, joinedNotMarked, namedPart, nounWithObject, thatPlural, 
 import { firstSince, relativeOfTime, saidOfNoun, strayWhose } from "./mend-relatives.js";
 import { CONJUNCT, FINITE, type Groups, HEADS, ROOT, VERBS } from "./mend-row.js";
 import { managingDirector, objectWithParticiple } from "./mend-subjects.js";
+import { hungOnMark, infinitiveAsNoun, judgingConjunct, nounBehindArticle, relativeObject, valuedNoun } from "./mend-words.js";
 
 /** Passes that the others build on. */
 export const FIRST_PASSES: readonly Groups[] = [
   [
     [{ relations: /^(?:parataxis|punct|conj|advcl|ccomp|dep|appos)$/, tags: VERBS, mend: saidOfNoun }],
+    [{ relations: HEADS, tags: VERBS, mend: hungOnMark }],
+    [
+      { relations: /^obl$/, tags: /^(?:NN|JJ|VBP)$/, mend: infinitiveAsNoun },
+      { tags: /^VBP?$/, mend: nounBehindArticle },
+      { tags: /^VBN$/, mend: valuedNoun },
+    ],
+    [{ relations: /^nsubj/, tags: /^W/, mend: relativeObject }],
+    [{ relations: CONJUNCT, tags: /^VBD$/, mend: judgingConjunct }],
     [
       { words: new Set(["managing"]), mend: managingDirector },
       { words: new Set(["whose"]), mend: strayWhose },

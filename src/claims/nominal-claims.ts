@@ -98,7 +98,7 @@ function describing(doc: Source, { subject, head, run }: NominalClaim): Piece[] 
   const isBefore = head < subject && !/^[,(–—:-]$/.test(lowers[run.end]);
   const isPlainClass = lowers[first] === "the" && isBefore && child(syntax, head, "nmod", "acl", "acl:relcl", "nmod:poss") < 0;
   if (isPlainClass) return [{ text: article(sentences.tokens.forms[first + 1]) }, ...pieces.slice(1)];
-  return child(syntax, head, "det", "nmod:poss", "nummod") < 0 && /^(?:NNP?|JJ)$/.test(syntax.tags[first])
+  return child(syntax, head, "det", "nmod:poss", "nummod") < 0 && /^(?:NNP?|JJ|VBN)$/.test(syntax.tags[first])
     ? [{ text: article(sentences.tokens.forms[first]) }, ...pieces]
     : pieces;
 }

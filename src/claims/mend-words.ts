@@ -1,0 +1,126 @@
+// Mends of words that the parser has cut from their phrase: "offered to retrain 600 workers", "seeking a 12% pay rise", "land valued at $870,000".
+
+import { child, children, childrenBy } from "../doc/tree.js";
+import { operatorFor } from "../lexicon/operators.js";
+import { reportingVerb, stanceVerb } from "../lexicon/reporting-verbs.js";
+import type { Draft } from "./mend-draft.js";
+import { copyOf, hang } from "./mend-draft.js";
+import type { Parsed } from "./tree.js";
+import { finiteWord, isFiniteClause, isNounTag, isVerbTag, subjectOf, TIME_NOUN } from "./tree.js";
+
+/** "offered to retrain 600 workers": between "to" of a verb that governs infinitives and a noun phrase stands a verb. */
+export function infinitiveAsNoun(doc: Parsed, word: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  const verb = syntax.heads[word];
+  const to = word - 1;
+  if (lowers[to] !== "to" || syntax.heads[to] !== word || verb !== to - 1 || syntax.deprels[word] !== "obl") return null;
+  if (!isVerbTag(syntax.tags[verb]) || operatorFor(syntax.lemmas[verb], "to", false) === null || children(syntax, word).length > 1)
+    return null;
+  const object = childrenBy(syntax, verb, "obj", "obl:unmarked").find((token) => syntax.subtreeFirst[token] === word + 1);
+  if (object === undefined || !isNounTag(syntax.tags[object])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, word, verb, "xcomp");
+  next.tags[word] = "VB";
+  next.lemmas[word] = lowers[word];
+  hang(next, to, word, "mark");
+  next.tags[to] = "TO";
+  for (const below of children(syntax, verb)) if (below >= object && syntax.deprels[below] !== "punct") next.heads[below] = word;
+  next.deprels[object] = "obj";
+  // "and to keep wages": what "and" joins is no circumstance.
+  for (const joined of childrenBy(syntax, verb, "advcl", "xcomp"))
+    if (joined > object && child(syntax, joined, "cc") >= 0) next.deprels[joined] = "conj";
+  return next;
+}
+
+/** "seeking a 12% pay rise": a bare verb form does not go with one thing, so that behind an article it is part of a noun. */
+export function nounBehindArticle(doc: Parsed, word: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const subject = child(syntax, word, "nsubj");
+  const verb = syntax.heads[word];
+  const noun = child(syntax, word, "obj");
+  if (!/^VBP?$/.test(syntax.tags[word]) || subject !== word - 1 || noun !== word + 1 || verb < 0) return null;
+  const article = syntax.subtreeFirst[word];
+  if (article !== verb + 1 || !/^(?:an?|this|another)$/.test(sentences.tokens.lowers[article]) || !isVerbTag(syntax.tags[verb]))
+    return null;
+  if (child(syntax, word, "aux", "mark", "cop") >= 0 || !/^NN/.test(syntax.tags[noun]) || child(syntax, verb, "obj") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, noun, verb, "obj");
+  for (const below of children(syntax, word)) if (below !== noun) next.heads[below] = noun;
+  hang(next, word, noun, "compound");
+  hang(next, subject, noun, "compound");
+  next.tags[word] = "NN";
+  for (const below of children(syntax, subject)) if (syntax.deprels[below] === "det") next.heads[below] = noun;
+  return next;
+}
+
+/** "a move that a court later ruled unlawful": the noun phrase behind the relative word is the subject, the word itself the object. */
+export function relativeObject(doc: Parsed, word: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const verb = syntax.heads[word];
+  if (!/^W(?:DT|P)$/.test(syntax.tags[word]) || !/^nsubj/.test(syntax.deprels[word]) || verb < word) return null;
+  if (
+    !/^VB[DNZP]$/.test(syntax.tags[verb]) ||
+    syntax.deprels[verb] !== "acl:relcl" ||
+    child(syntax, verb, "obj", "aux:pass", "cop", "case") >= 0
+  )
+    return null;
+  if (!/^(?:DT|PRP\$?|NNPS?)$/.test(syntax.tags[word + 1])) return null;
+  let subject = word + 1;
+  while (syntax.heads[subject] > subject && syntax.heads[subject] < verb && isNounTag(syntax.tags[syntax.heads[subject]]))
+    subject = syntax.heads[subject];
+  if (!isNounTag(syntax.tags[subject]) || TIME_NOUN.test(syntax.lemmas[subject]) || !/^obl:unmarked$/.test(syntax.deprels[subject]))
+    return null;
+  for (let token = subject + 1; token < verb; token++) if (!/^(?:RB|MD|VB)/.test(syntax.tags[token])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, subject, verb, "nsubj");
+  hang(next, word, verb, "obj");
+  if (syntax.tags[verb] === "VBN" && finiteWord(doc, verb) === verb) next.tags[verb] = "VBD";
+  return next;
+}
+
+/** "sits on land valued at $870,000": a participle right behind a noun describes it, and what its preposition opens belongs to it. */
+export function valuedNoun(doc: Parsed, participle: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const verb = syntax.heads[participle];
+  const noun = participle - 1;
+  if (syntax.tags[participle] !== "VBN" || !/^(?:parataxis|advcl|conj|dep)$/.test(syntax.deprels[participle]) || verb < 0 || verb >= noun)
+    return null;
+  if (!/^NN/.test(syntax.tags[noun]) || children(syntax, participle).length > 0 || syntax.subtreeEnd[noun] !== participle) return null;
+  const phrase = childrenBy(syntax, verb, "obl").find((token) => syntax.subtreeFirst[token] === participle + 1);
+  if (phrase === undefined || child(syntax, phrase, "case") !== participle + 1) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, participle, noun, "acl");
+  next.heads[phrase] = participle;
+  return next;
+}
+
+/** "…, said the mayor.": a verb that hangs on a mark hangs on the word that the mark belongs to, and keeps its speaker. */
+export function hungOnMark(doc: Parsed, word: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const mark = syntax.heads[word];
+  if (mark < 0 || syntax.deprels[mark] !== "punct" || syntax.deprels[word] === "punct" || syntax.heads[mark] < 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, word, syntax.heads[mark], isFiniteClause(doc, word) ? "parataxis" : syntax.deprels[word]);
+  for (const subject of childrenBy(syntax, mark, "nsubj")) if (subject > word) hang(next, subject, word, "nsubj");
+  return next;
+}
+
+/** "It denied that it had broken off the talks and accused the union": a past of its own that judges somebody goes with whoever tells. */
+export function judgingConjunct(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const told = syntax.heads[verb];
+  const telling = told < 0 ? -1 : syntax.heads[told];
+  if (syntax.deprels[verb] !== "conj" || telling < 0 || telling > told || syntax.deprels[told] !== "ccomp" || subjectOf(doc, verb) >= 0)
+    return null;
+  if (syntax.tags[verb] !== "VBD" || syntax.tags[telling] !== "VBD" || child(syntax, verb, "aux", "obj") === -1) return null;
+  if (reportingVerb(syntax.lemmas[telling]) === null) return null;
+  if (stanceVerb(syntax.lemmas[verb]) === null && reportingVerb(syntax.lemmas[verb]) === null) return null;
+  const helper = finiteWord(doc, told);
+  const isParted =
+    helper !== told && helper < told && /^(?:had|would|will|was|were|is|are|has|have)$/.test(sentences.tokens.lowers[helper]);
+  if (!isParted || child(syntax, verb, "aux", "aux:pass") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, telling, "conj");
+  return next;
+}
