@@ -4,6 +4,7 @@ import { child, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { negatorAt } from "../lexicon/operators.js";
 import type { Clause, ClauseRelation } from "./clauses.js";
+import { countNegations } from "./negations.js";
 import type { Parsed } from "./tree.js";
 import { finiteWord, infinitiveMark, isBehindComma, isFiniteClause, joiner, phraseInFront, QUOTES, subjectOf, TIME_NOUN } from "./tree.js";
 
@@ -69,6 +70,10 @@ export function isAsserted(
   // "Whether the salmon return remains to be seen"
   if (relation === "main" && joiner(doc, token) >= 0 && lowers[joiner(doc, token)] === "whether") return false;
   if (relation === "main" || relation === "parataxis") return !isCommand(doc, token, true) && !isQuestion(doc, token);
+  // "does not force firms to close", "refused to let them go": no one does.
+  const isForced = raising !== null && raising.lemma !== "expect";
+  if (isForced && over !== null && (countNegations(doc, over) % 2 === 1 || over.rows.some((row) => row.factuality === "denied")))
+    return false;
   if (raising !== null && relation !== "adverbial")
     return raising.effect === "causative" && (raising.factuality === null || raising.lemma === "expect");
   if (relation === "open") return isUndergone(doc, token);
@@ -83,7 +88,7 @@ export function isAsserted(
       (to < 0 || isFiniteClause(doc, token)) &&
       !isEmbeddedQuestion(doc, token, word) &&
       !isQuestion(doc, token) &&
-      !isCommand(doc, token, true)
+      !isCommand(doc, token, !isLent(doc, over))
     );
   // "by 4.9%, the most allowed without a vote": a noun phrase
   const determiner = child(syntax, token, "det");
@@ -102,6 +107,11 @@ export function isAsserted(
   // "a requirement that operators obtain a permit": a bare verb form says what is wanted.
   if (relation === "adnominal") return isFiniteClause(doc, token) || mark < 0;
   return true;
+}
+
+/** "The deal, which analysts say | will cost jobs": the subject stands in front of whoever tells. */
+function isLent({ syntax }: Parsed, over: Clause | null): boolean {
+  return over !== null && over.relation === "relative" && over.antecedent >= 0 && !syntax.tags[over.antecedent].startsWith("W");
 }
 
 /** "Stay indoors": a bare verb form without a subject. */
@@ -127,6 +137,8 @@ function isEmbeddedQuestion(doc: Parsed, token: number, joining: string): boolea
   if (joining === "whether" || joining === "if") return true;
   const { syntax, sentences } = doc;
   let first = syntax.subtreeFirst[token];
+  // "how quickly it fell", where the parser hangs the first words on the verb above
+  if (sentences.tokens.lowers[first - 2] === "how" && /^(?:RB|JJ)/.test(syntax.tags[first - 1])) return true;
   while (first < token && (syntax.deprels[first] === "punct" || syntax.tags[first] === "IN")) first++;
   return first < token && WH.has(syntax.tags[first]) && sentences.tokens.lowers[first] !== "that";
 }

@@ -27,6 +27,8 @@ export function factualityOf(doc: Parsed, clause: Clause, predicate: Predicate, 
   if (told === "denied") return "denied";
   const own = ownFactuality(doc, clause, predicate);
   if (own !== "fact") return own;
+  // "could force firms to close": they could.
+  if (clause.raised !== null && above !== null && above !== "denied") return above;
   if (clause.relation === "conjunct" && above !== null && above !== "fact" && clause.lender >= 0) return above;
   return told;
 }

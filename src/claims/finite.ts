@@ -50,6 +50,8 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
   if (clause.raised !== null && to >= 0) {
     if (clause.raised.lemma === "expect")
       return [{ text: past ? (plural ? "were" : "was") : presentOf("be", plural) }, { text: "expected" }, ...own];
+    const modal = modalAbove(doc, claim);
+    if (modal >= 0) return [{ token: modal }, ...rest];
     return inflected(rest, top, past ? pastOf(syntax.lemmas[top], plural) : presentOf(syntax.lemmas[top], plural));
   }
   const be = beOf(doc, claim, past, plural);
@@ -72,6 +74,13 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
     return inflected(rest, top, pastOf(syntax.lemmas[top], plural));
   if (tag === "VBN" || !isVerbTag(tag) || isDueTo(doc, top)) return beforeVerb(rest, be);
   return rest;
+}
+
+/** "could force firms to close": the modal of the verb above, which the verb below shares; -1 for none. */
+function modalAbove({ syntax }: Source, { clause, clauses }: Statable): number {
+  if (clause.parent < 0) return -1;
+  const { head, outer } = clauses[clause.parent];
+  return [head, ...outer].flatMap((verb) => childrenBy(syntax, verb, "aux")).find((token) => syntax.tags[token] === "MD") ?? -1;
 }
 
 /** "will be closed or remain": a bare verb takes the modal alone, a verb without a passive no "be" of a passive. */

@@ -19,7 +19,16 @@ import { contactClause, joinedNotMarked, namedPart, nounWithObject, thatPlural, 
 import { firstSince, relativeOfTime, saidOfNoun, strayWhose } from "./mend-relatives.js";
 import { CONJUNCT, FINITE, type Groups, HEADS, ROOT, VERBS } from "./mend-row.js";
 import { managingDirector, objectWithParticiple } from "./mend-subjects.js";
-import { hungOnMark, infinitiveAsNoun, judgingConjunct, nounBehindArticle, relativeObject, valuedNoun } from "./mend-words.js";
+import {
+  hungOnMark,
+  infinitiveAsNoun,
+  judgingConjunct,
+  measuredClause,
+  nounBehindArticle,
+  relativeObject,
+  relativeOfTelling,
+  valuedNoun,
+} from "./mend-words.js";
 
 /** Passes that the others build on. */
 export const FIRST_PASSES: readonly Groups[] = [
@@ -31,7 +40,11 @@ export const FIRST_PASSES: readonly Groups[] = [
       { tags: /^VBP?$/, mend: nounBehindArticle },
       { tags: /^VBN$/, mend: valuedNoun },
     ],
-    [{ relations: /^nsubj/, tags: /^W/, mend: relativeObject }],
+    [
+      { relations: /^nsubj/, tags: /^W/, mend: relativeObject },
+      { relations: /^nsubj/, tags: /^NNS?$/, mend: measuredClause },
+      { relations: /^det$/, tags: /^WDT$/, mend: relativeOfTelling },
+    ],
     [{ relations: CONJUNCT, tags: /^VBD$/, mend: judgingConjunct }],
     [
       { words: new Set(["managing"]), mend: managingDirector },

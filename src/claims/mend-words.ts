@@ -4,7 +4,7 @@ import { child, children, childrenBy } from "../doc/tree.js";
 import { operatorFor } from "../lexicon/operators.js";
 import { reportingVerb, stanceVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, hang } from "./mend-draft.js";
+import { copyOf, hang, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
 import { finiteWord, isFiniteClause, isNounTag, isVerbTag, subjectOf, TIME_NOUN } from "./tree.js";
 
@@ -78,6 +78,46 @@ export function relativeObject(doc: Parsed, word: number, draft: Draft | null): 
   if (syntax.tags[verb] === "VBN" && finiteWord(doc, verb) === verb) next.tags[verb] = "VBD";
   return next;
 }
+
+/** "The deal, which analysts say will cost jobs": in front of those who tell it the relative word is no determiner. */
+export function relativeOfTelling(doc: Parsed, word: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const subject = syntax.heads[word];
+  const verb = subject < 0 ? -1 : syntax.heads[subject];
+  if (syntax.tags[word] !== "WDT" || subject !== word + 1 || verb < subject || syntax.deprels[subject] !== "nsubj") return null;
+  if (syntax.deprels[verb] !== "acl:relcl" || reportingVerb(syntax.lemmas[verb]) === null) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, word, verb, "obj");
+  return next;
+}
+
+/** "Hours before the meeting began, shelling was reported": the length of time is no subject, and the noun behind "before" is one. */
+export function measuredClause(doc: Parsed, time: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[time];
+  const main = verb < 0 ? -1 : syntax.heads[verb];
+  const subject = child(syntax, time, "nmod");
+  const mark = subject < 0 ? -1 : child(syntax, subject, "case");
+  if (!MEASURE.test(syntax.lemmas[time].toLowerCase()) || mark !== time + 1 || !/^(?:before|after)$/.test(sentences.tokens.lowers[mark]))
+    return null;
+  if (syntax.deprels[verb] !== "advcl" || !isFiniteClause(doc, verb) || main < verb || syntax.subtreeEnd[subject] > verb) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, time, main, "obl:unmarked");
+  hang(next, subject, verb, subjectRelation(syntax, verb));
+  hang(next, mark, verb, "mark");
+  for (const below of children(syntax, verb)) if (below < time) next.heads[below] = main;
+  const swallowed = childrenBy(syntax, verb, "xcomp", "obj", "obl").find(
+    (token) =>
+      token > verb && syntax.subtreeEnd[token] === finiteWord(doc, main) && sentences.tokens.lowers[syntax.subtreeFirst[token]] === ",",
+  );
+  if (swallowed === undefined || subjectOf(doc, main) >= 0 || child(syntax, swallowed, "case", "mark") >= 0) return next;
+  hang(next, swallowed, main, subjectRelation(syntax, main));
+  if (syntax.tags[swallowed] === "VBG") next.tags[swallowed] = "NN";
+  return next;
+}
+
+/** Nouns that measure time. */
+const MEASURE = /^(?:minute|hour|day|week|month|year|decade|moment)$/;
 
 /** "sits on land valued at $870,000": a participle right behind a noun describes it, and what its preposition opens belongs to it. */
 export function valuedNoun(doc: Parsed, participle: number, draft: Draft | null): Draft | null {

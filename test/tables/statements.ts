@@ -17,4 +17,10 @@ export const STATEMENTS = [
   ["\"Six caves is a start, but it isn't a recovery,\" said Ray Tully.", ["Six caves is a start.", "Ray Tully said: “It isn't a recovery”."], "what is only pointed at is said by somebody"],
   ["The fungus rouses bats, causing them to burn fat.", ["The fungus rouses bats.", "The fungus causes them to burn fat.", "They burn fat."], "an object that becomes the subject"],
   ["Had the storm struck later, the surge would have breached the wall, said retired sailor Milo Rao.", ["Had the storm struck later, the surge would have breached the wall.", "Had the storm struck later, the surge would have breached the wall.", "Milo Rao is a retired sailor."], "whoever closes the sentence speaks"],
+  ["The rule does not force firms to close.", ["The rule does not force firms to close."], "what is not forced does not happen"],
+  ["The finding could force researchers to revise their models.", ["The finding could force researchers to revise their models.", "Researchers could revise their models."], "what only could be forced could happen"],
+  ["The study showed how quickly the monsoon retreated.", ["The study showed how quickly the monsoon retreated."], "how quickly, not that"],
+  ["Officials told a board meeting that 62 of the 80 beds were empty.", ["62 of the 80 beds were empty."], "who hears it is not what is told"],
+  ["Hours before the meeting began, shelling was reported near the border.", ["The meeting began.", "Shelling was reported near the border."], "a length of time is no subject"],
+  ["The deal, which analysts say will cost 3,000 jobs, was signed on Monday.", ["The deal will cost 3,000 jobs.", "The deal, which analysts say will cost 3,000 jobs, was signed on Monday."], "what is told inside a relative clause"],
 ] as const;
