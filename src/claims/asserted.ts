@@ -6,7 +6,18 @@ import { negatorAt } from "../lexicon/operators.js";
 import type { Clause, ClauseRelation } from "./clauses.js";
 import { countNegations } from "./negations.js";
 import type { Parsed } from "./tree.js";
-import { finiteWord, infinitiveMark, isBehindComma, isFiniteClause, joiner, phraseInFront, QUOTES, subjectOf, TIME_NOUN } from "./tree.js";
+import {
+  finiteWord,
+  infinitiveMark,
+  isBehindComma,
+  isFiniteClause,
+  isPerceived,
+  joiner,
+  phraseInFront,
+  QUOTES,
+  subjectOf,
+  TIME_NOUN,
+} from "./tree.js";
 
 /** Joiners whose clause is not put forward as a fact: "instead of leaving", "than last year". */
 const UNASSERTED_JOINERS: ReadonlySet<string> = new Set([
@@ -80,6 +91,8 @@ export function isAsserted(
   const to = infinitiveMark(doc, token);
   const mark = joiner(doc, token);
   const word = mark >= 0 ? lowers[mark] : "";
+  // "as if the boom would never end"
+  if (word === "as" && /^(?:if|though)$/.test(lowers[mark + 1])) return false;
   if (relation === "complement")
     return (
       !(word === "until" && isAwaited(doc, token, word)) &&
@@ -98,8 +111,10 @@ export function isAsserted(
     return (
       !isAwaited(doc, token, word) &&
       !(word === "as" && subjectOf(doc, token) < 0) &&
+      !isPerceived(doc, token) &&
       !(syntax.tags[token] === "VBG" && (word === "of" || word === "for" || word === "to" || word === "from" || word === "against"))
     );
+  if (relation === "adnominal" && !isBehindComma(doc, token) && isFree(doc, syntax.heads[token])) return false;
   // "for the third year running"
   if (relation === "adnominal" && lowers[token] === "running" && TIME_NOUN.test(syntax.lemmas[syntax.heads[token]])) return false;
   // "a guarantee that no jobs will be lost": what is wanted, feared or thought possible

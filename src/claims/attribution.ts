@@ -125,7 +125,9 @@ function speakersOf(
     const last = position[tokens.sentence[quote.end - 1]];
     const first = position[tokens.sentence[quote.first]];
     const found =
-      nearest(drafts, last, quote, inside) ?? nearest(drafts, first, quote, inside) ?? introduced(doc, parsed, drafts, first, quote);
+      nearest(drafts, last, quote, inside) ??
+      nearest(drafts, first, quote, inside) ??
+      introduced(doc, parsed, drafts, first, quote, inside);
     if (found !== null) {
       speakers.push(found);
       const at = position[tokens.sentence[found.token]];
@@ -170,12 +172,19 @@ function nearest(drafts: readonly Draft[], at: number, quote: Quote, inside: Int
 }
 
 /** “She added:” at the end of the sentence before. */
-function introduced(doc: Source, parsed: readonly ParsedSentence[], drafts: readonly Draft[], at: number, quote: Quote): Report | null {
+function introduced(
+  doc: Source,
+  parsed: readonly ParsedSentence[],
+  drafts: readonly Draft[],
+  at: number,
+  quote: Quote,
+  inside: Int32Array,
+): Report | null {
   if (at <= 0) return null;
   const before = parsed[at - 1].sentence;
   const own = parsed[at].sentence;
   if (own.section - before.section > 1 || quote.first - own.firstToken > 1) return null;
-  const last = drafts[at - 1].reports.findLast((report) => report.kind === "speech") ?? null;
+  const last = drafts[at - 1].reports.findLast((report) => report.kind === "speech" && inside[report.token] < 0) ?? null;
   if (doc.sentences.tokens.lowers[before.endToken - 1] === ":") return last ?? drafts[at - 1].reports.at(-1) ?? null;
   // Rao said the plan was dear. “It is a gift to the rich.”
   const isWhole = own.section === before.section && quote.end >= own.endToken - 2 && quote.end - quote.first >= WHOLE_QUOTE;

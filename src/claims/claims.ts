@@ -104,7 +104,12 @@ function wholeCondition(doc: Source, sentence: Sentence, clause: Clause, found: 
     return writeSentence(doc, tokenPieces({ first: sentence.firstToken, end: closingSpeaker(doc, sentence) }));
   const top = clause.outer[0] ?? clause.head;
   const main = found.find(({ claim }) => claim.arguments.some(({ role, head }) => role === "condition" && head === top));
-  return main?.claim.statement ?? null;
+  if (main !== undefined) return main.claim.statement;
+  // "unless lawmakers acted", hung on some word of what depends on it
+  const { tokens } = doc.sentences;
+  const { subtreeFirst, subtreeEnd } = doc.syntax;
+  const words = doc.article.text.slice(tokens.starts[subtreeFirst[top]], tokens.ends[subtreeEnd[top] - 1]).replace(/\s+/g, " ");
+  return found.find(({ claim }) => claim.statement.includes(words))?.claim.statement ?? null;
 }
 
 /** Where ", said the minister" or ", the minister said" begins; the full stop where nobody speaks so. */

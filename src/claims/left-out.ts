@@ -3,7 +3,7 @@
 import { child, childrenBy } from "../doc/tree.js";
 import type { Source } from "./phrases.js";
 import type { Statable } from "./statement.js";
-import { isPunctuation, isVerbTag, joiner, subjectOf } from "./tree.js";
+import { isPerceived, isPunctuation, isVerbTag, joiner, subjectOf } from "./tree.js";
 
 /** Dependents of the verb that stay out of its sentence: what is a claim of its own, or joins it to others. */
 const LEFT_OUT: ReadonlySet<string> = new Set(["conj", "cc", "parataxis", "discourse", "vocative", "dep", "cc:preconj", "list"]);
@@ -42,6 +42,10 @@ const COMPARING: ReadonlySet<string> = new Set(["as", "than", "like"]);
 /** A clause without which the verb says something else: a comparison, a gerund that it governs, or what is denied with it. */
 function isNeeded(doc: Source, claim: Statable, verb: number, token: number, joining: string): boolean {
   const { syntax } = doc;
+  if (isPerceived(doc, token)) return true;
+  // "the lowest since the country gained independence"
+  const before = syntax.subtreeFirst[token] - 1;
+  if (joining === "since" && /^(?:JJS|RBS)$/.test(syntax.tags[syntax.tags[before] === "NN" ? before - 1 : before])) return true;
   if (token < verb || isPunctuation(doc, syntax.subtreeFirst[token]) || isPunctuation(doc, syntax.subtreeFirst[token] - 1)) return false;
   // "ended only when the firm gave way": without its condition nothing ended.
   const start = syntax.subtreeFirst[token];

@@ -85,9 +85,11 @@ function boundBy(
   let verb = syntax.heads[pronoun];
   for (let step = 0; verb >= 0 && step < HIGHEST; step++, verb = syntax.heads[verb]) {
     const subject = child(syntax, verb, "nsubj", "nsubj:pass");
-    if (subject < 0 || subject >= pronoun || isBelow(syntax, pronoun, subject)) continue;
+    if (subject < 0 || subject >= pronoun || (isBelow(syntax, pronoun, subject) && !isDescribed(doc, pronoun, subject))) continue;
     if (pronoun - from > NEAR_TOKENS) return null;
-    const candidate = found[subject] ?? candidateAt(doc, entityAt, subject);
+    const isTeller = REPORTING.has(syntax.lemmas[verb]) && child(syntax, syntax.heads[pronoun], "cop") < 0;
+    const told = isTeller ? teamAt(doc, entityAt, subject) : null;
+    const candidate = found[subject] ?? candidateAt(doc, entityAt, subject) ?? told;
     const isJoined = isJoinedOn(doc, pronoun, verb);
     if (candidate === null || !fits(candidate) || isQuoted(doc, subject, pronoun)) return null;
     // "The problem is how long it takes": what a thing is does not speak of the thing.
@@ -97,6 +99,14 @@ function boundBy(
     return isTold || isAlone(doc, candidate, pronoun, rivals) ? candidate : null;
   }
   return null;
+}
+
+/** "A captain accused of the deaths when his vessel struck a dinghy": a person, from a participle that describes them. */
+function isDescribed({ syntax, sentences }: Read, pronoun: number, noun: number): boolean {
+  if (!/^(?:he|his|she|her)$/.test(sentences.tokens.lowers[pronoun])) return false;
+  let at = syntax.heads[pronoun];
+  for (let step = 0; at >= 0 && syntax.heads[at] !== noun && step < HIGHEST; step++) at = syntax.heads[at];
+  return at > noun && syntax.heads[at] === noun && syntax.deprels[at] === "acl";
 }
 
 /** "The two sides are far apart on pensions, but they agreed …", "…, though it rose in the south": the pronoun opens a clause that is joined to the verb's. */

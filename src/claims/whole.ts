@@ -53,8 +53,12 @@ const ENDS_IN_HELPER = /(?<!n't|n’t|not|to) (?:have|has|had)\.$/;
 /** "For which the firm is still seeking a loan", "most of whom were freed": what it belongs to stands elsewhere. */
 const HANGS_ON = /^(?:(?:For|In|At|On|Of|To|With|From|By|Under|Through|During|After)|(?:(?:A|An|The) )?\S+ of) (?:which|whom|whose) /;
 
+/** "That the industry considers healthy": a relative clause without its noun. */
+const RELATIVE_ALONE = /^That (?:the|an?|its|his|her|their|they|he|she|it|we|I) /;
+
 /** True where the words that were found make no statement. */
 export function isFragment(statement: string, clause: Clause): boolean {
+  if (RELATIVE_ALONE.test(statement) && clause.relation !== "subject") return true;
   if (HANGS_ON.test(statement) || !statement.includes(" ") || OPENS_NO_CLAIM.test(statement) || ENDS_IN_HELPER.test(statement)) return true;
   return CLOSES_NO_CLAIM.test(statement) && clause.relation !== "main";
 }

@@ -23,4 +23,13 @@ export const STATEMENTS = [
   ["Officials told a board meeting that 62 of the 80 beds were empty.", ["62 of the 80 beds were empty."], "who hears it is not what is told"],
   ["Hours before the meeting began, shelling was reported near the border.", ["The meeting began.", "Shelling was reported near the border."], "a length of time is no subject"],
   ["The deal, which analysts say will cost 3,000 jobs, was signed on Monday.", ["The deal will cost 3,000 jobs.", "The deal, which analysts say will cost 3,000 jobs, was signed on Monday."], "what is told inside a relative clause"],
+  ["Rival Koenig Motors warned that its business would shrink.", ["Koenig Motors' business would shrink."], "the name that tells"],
+  ["A ferry captain accused of causing the deaths of three teenagers when his vessel struck a dinghy in Port Merrin harbour two years ago was cleared of manslaughter on Friday.", ["A ferry captain was accused of causing the deaths of three teenagers.", "The ferry captain's vessel struck a dinghy in Port Merrin harbour two years ago.", "A ferry captain accused of causing the deaths of three teenagers when his vessel struck a dinghy in Port Merrin harbour two years ago was cleared of manslaughter on Friday."], "a person owns, from what describes them"],
+  ["Laird was convicted of a lesser charge and fined £12,000.", ["Laird was convicted of a lesser charge.", "Laird was fined £12,000."], "whoever is convicted is fined"],
+  ["They kept building as if the boom would never end.", ["They kept building as if the boom would never end."], "what only seems so is no claim"],
+  ["Inventories have climbed to 140 days, almost double the level that the industry considers healthy.", ["Inventories have climbed to 140 days."], "a relative clause without its noun is none"],
+  ["The firm employs 21,000 people, a third of them in Malaysia.", ["The firm employs 21,000 people, a third of them in Malaysia."], "a part is not the whole"],
+  ["Laird, a captain for 26 years, has not worked since.", ["Laird has been a captain for 26 years.", "Laird, a captain for 26 years, has not worked since."], "what lasts up to now"],
+  ["The officer urged anyone taking a boat out to carry a light.", ["The officer urged anyone taking a boat out to carry a light."], "anyone is nobody"],
+  ["Turnout was 58%, the lowest since the country gained independence in 1991.", ["Turnout was 58%, the lowest since the country gained independence in 1991.", "The country gained independence in 1991."], "a superlative keeps its span"],
 ] as const;
