@@ -17,16 +17,20 @@ import {
 } from "./mend-participles.js";
 import { contactClause, joinedNotMarked, namedPart, nounWithObject, thatPlural, worthAmount } from "./mend-readings.js";
 import { firstSince, relativeOfTime, saidOfNoun, strayWhose } from "./mend-relatives.js";
-import { CONJUNCT, FINITE, type Groups, HEADS, ROOT, VERBS } from "./mend-row.js";
+import { CONJUNCT, FINITE, type Groups, HEADS, NOUNS, ROOT, VERBS } from "./mend-row.js";
 import { managingDirector, objectWithParticiple } from "./mend-subjects.js";
 import {
   hungOnMark,
   infinitiveAsNoun,
+  infinitiveOfSubject,
   judgingConjunct,
   measuredClause,
   nounBehindArticle,
+  placeInFront,
   relativeObject,
   relativeOfTelling,
+  sinceInside,
+  tellingInSubject,
   valuedNoun,
 } from "./mend-words.js";
 
@@ -46,6 +50,12 @@ export const FIRST_PASSES: readonly Groups[] = [
       { relations: /^det$/, tags: /^WDT$/, mend: relativeOfTelling },
     ],
     [{ relations: CONJUNCT, tags: /^VBD$/, mend: judgingConjunct }],
+    [
+      { words: new Set(["since"]), relations: /^mark$/, mend: sinceInside },
+      { relations: /^(?:nsubj.*|acl)$/, tags: /^VB[DN]$/, mend: tellingInSubject },
+      { relations: /^nsubj/, tags: NOUNS, mend: placeInFront },
+      { tags: /^VB$/, mend: infinitiveOfSubject },
+    ],
     [
       { words: new Set(["managing"]), mend: managingDirector },
       { words: new Set(["whose"]), mend: strayWhose },

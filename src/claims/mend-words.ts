@@ -3,6 +3,7 @@
 import { child, children, childrenBy } from "../doc/tree.js";
 import { operatorFor } from "../lexicon/operators.js";
 import { reportingVerb, stanceVerb } from "../lexicon/reporting-verbs.js";
+import { TELLING_SOMEBODY } from "./mend-attachments.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
@@ -162,5 +163,95 @@ export function judgingConjunct(doc: Parsed, verb: number, draft: Draft | null):
   if (!isParted || child(syntax, verb, "aux", "aux:pass") >= 0) return null;
   const next = copyOf(syntax, draft);
   hang(next, verb, telling, "conj");
+  return next;
+}
+
+/** "Weeks of talks to form a government collapsed": an infinitive right behind the subject is not the sentence's verb where a finite one follows. */
+export function infinitiveOfSubject(doc: Parsed, infinitive: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const subject = child(syntax, infinitive, "nsubj");
+  const to = infinitive - 1;
+  if (syntax.tags[infinitive] !== "VB" || subject < 0 || sentences.tokens.lowers[to] !== "to" || syntax.heads[to] !== infinitive)
+    return null;
+  if (syntax.subtreeEnd[subject] !== to || !isNounTag(syntax.tags[to - 1]) || child(syntax, infinitive, "aux", "cop", "aux:pass") >= 0)
+    return null;
+  const verb = childrenBy(syntax, infinitive, "xcomp", "ccomp", "parataxis", "conj", "advcl").find((token) => token > infinitive);
+  if (verb === undefined || !/^VB[DZ]$/.test(syntax.tags[verb]) || subjectOf(doc, verb) >= 0 || child(syntax, verb, "mark", "cc") >= 0)
+    return null;
+  for (let token = infinitive + 1; token < verb; token++) if (syntax.deprels[token] === "punct") return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, syntax.heads[infinitive], syntax.deprels[infinitive]);
+  hang(next, subject, verb, subjectRelation(syntax, verb));
+  hang(next, infinitive, to - 1, "acl");
+  for (const below of children(syntax, infinitive)) if (below > verb || below < subject) next.heads[below] = verb;
+  return next;
+}
+
+/** "An expert told the jury that the dinghy, which had no lights, would be lost": a verb that tells is no part of the subject of what is told. */
+export function tellingInSubject(doc: Parsed, telling: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  if (!TELLING_SOMEBODY.has(syntax.lemmas[telling]) || child(syntax, telling, "aux", "aux:pass", "obl:agent") >= 0) return null;
+  let top = telling;
+  while (syntax.heads[top] >= 0 && syntax.heads[top] < telling) top = syntax.heads[top];
+  const told = syntax.heads[top];
+  if (told < telling || !/^nsubj/.test(syntax.deprels[top]) || !isFiniteClause(doc, told)) return null;
+  const finite = finiteWord(doc, told);
+  let that = telling + 1;
+  while (that < finite && sentences.tokens.lowers[that] !== "that") that++;
+  const subject = syntax.tags[that] === "IN" && that > telling + 1 ? syntax.heads[that] : -1;
+  if (subject < that || subject > finite || !isNounTag(syntax.tags[subject])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, telling, syntax.heads[told], syntax.deprels[told]);
+  next.tags[telling] = "VBD";
+  if (top !== telling) hang(next, top, telling, "nsubj");
+  for (const below of children(syntax, told)) if (below < top) next.heads[below] = telling;
+  hang(next, told, telling, "ccomp");
+  hang(next, that, told, "mark");
+  hang(next, subject, told, subjectRelation(syntax, told));
+  for (const mark of childrenBy(syntax, told, "punct")) if (mark > told) next.heads[mark] = telling;
+  for (const mark of childrenBy(syntax, telling, "punct")) next.heads[mark] = mark > subject ? subject : top === telling ? telling : top;
+  return next;
+}
+
+/** "Outside court, the twins' mother said": a place that opens the sentence is not who speaks. */
+export function placeInFront(doc: Parsed, place: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  const verb = syntax.heads[place];
+  const first = syntax.subtreeFirst[place];
+  if (!/^(?:outside|inside|across|elsewhere)$/.test(lowers[first]) || first === place || verb < place || lowers[place + 1] !== ",")
+    return null;
+  const subject = childrenBy(syntax, place, "appos", "conj", "dep").find((token) => syntax.subtreeFirst[token] <= place + 2);
+  if (subject === undefined || child(syntax, subject, "det", "nmod:poss") < 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, place, verb, "obl");
+  hang(next, first, place, "case");
+  next.tags[first] = "IN";
+  hang(next, subject, verb, subjectRelation(syntax, verb));
+  for (const below of children(syntax, place))
+    if (below > place && below !== subject)
+      hang(next, below, subject, syntax.deprels[below] === "vocative" ? "appos" : syntax.deprels[below]);
+  return next;
+}
+
+/** "has since halved the speed": between a helper and its participle "since" is an adverb. */
+export function sinceInside(doc: Parsed, since: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const have = since - 1;
+  const verb = since + 1;
+  if (syntax.lemmas[have] !== "have" || !/^VB[DPZ]$/.test(syntax.tags[have]) || syntax.tags[verb] !== "VBN" || syntax.heads[since] !== verb)
+    return null;
+  if (/^aux/.test(syntax.deprels[have]) || syntax.deprels[verb] !== "advcl") return null;
+  const object = syntax.heads[verb];
+  if (object !== have && (syntax.heads[object] !== have || object < verb)) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, syntax.heads[have], syntax.deprels[have]);
+  for (const below of children(syntax, have)) if (below !== verb) next.heads[below] = verb;
+  hang(next, have, verb, "aux");
+  hang(next, since, verb, "advmod");
+  if (object !== have) {
+    hang(next, object, verb, "obj");
+    for (const joined of childrenBy(syntax, object, "conj")) if (isVerbTag(syntax.tags[joined])) next.heads[joined] = verb;
+  }
   return next;
 }

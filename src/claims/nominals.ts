@@ -2,6 +2,7 @@
 
 import type { Sentence } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
 import { nounRun, phraseRun, trim } from "./phrases.js";
 import { clausalCopula, isPunctuation } from "./tree.js";
@@ -114,6 +115,7 @@ function fromApposition(doc: Source, names: Names, token: number): NominalClaim 
     for (let other = mention.firstToken; other < token; other++) if (syntax.deprels[other] === "appos") return null;
     const whole = { first: Math.min(run.first, mention.firstToken), end: Math.max(run.end, mention.endToken) };
     // "a stake in the company – Lumen, Aurich and Tekto": one thing is not several.
+    if (nameBelow.type === "PERSON" && isInDescription(doc, over)) return null;
     const isList = childrenBy(syntax, token, "conj").length > 0;
     // … and "the victims, Amy Doyle, her brother and a friend": one is not several.
     if ((syntax.tags[over] === "NN" && isList) || (syntax.tags[over] === "NNS" && !isList && nameBelow.type === "PERSON")) return null;
@@ -144,6 +146,18 @@ const WHOLE: ReadonlySet<string> = new Set(
 function isOfWhole({ syntax, sentences }: Source, token: number, isNamed: boolean): boolean {
   if (!WHOLE.has(syntax.lemmas[token])) return false;
   return child(syntax, token, "acl:relcl", "acl") >= 0 || (!isNamed && /^an?$/.test(sentences.tokens.lowers[syntax.subtreeFirst[token]]));
+}
+
+/** "an expert called by the defence, Ruth Cavanagh": the name may be hers who is described. */
+function isInDescription({ syntax }: Source, noun: number): boolean {
+  const participle = syntax.heads[noun];
+  const described = participle < 0 ? -1 : syntax.heads[participle];
+  return (
+    described >= 0 &&
+    syntax.deprels[noun].startsWith("obl") &&
+    syntax.deprels[participle] === "acl" &&
+    NOUN_CLASSES.PERSON.has(syntax.lemmas[described])
+  );
 }
 
 /** "21,000 people, a third of them abroad": a part is not the whole. */

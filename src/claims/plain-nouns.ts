@@ -143,8 +143,9 @@ export function candidateAt(doc: Read, entityAt: readonly (Entity | null)[], nou
 
 /** The name of a body or country as what the text goes on about; null for other nouns. */
 export function teamAt(doc: Read, entityAt: readonly (Entity | null)[], noun: number): Candidate | null {
-  const entity = entityAt[noun];
-  if (entity === null || !BODY_TYPES.has(entity.type) || doc.syntax.tags[noun] !== "NNP") return null;
+  // "Neighbouring Varsia": the name may begin behind the first word.
+  const entity = entityAt[noun] ?? entityAt[child(doc.syntax, noun, "flat")] ?? null;
+  if (entity === null || !BODY_TYPES.has(entity.type) || !/^NNPS?$/.test(doc.syntax.tags[noun])) return null;
   const text = textOf(doc, entityAt, noun, -1);
   return text === null ? null : { head: noun, kind: "body", text };
 }

@@ -32,4 +32,8 @@ export const STATEMENTS = [
   ["Laird, a captain for 26 years, has not worked since.", ["Laird has been a captain for 26 years.", "Laird, a captain for 26 years, has not worked since."], "what lasts up to now"],
   ["The officer urged anyone taking a boat out to carry a light.", ["The officer urged anyone taking a boat out to carry a light."], "anyone is nobody"],
   ["Turnout was 58%, the lowest since the country gained independence in 1991.", ["Turnout was 58%, the lowest since the country gained independence in 1991.", "The country gained independence in 1991."], "a superlative keeps its span"],
+  ["Three weeks of negotiations to form a new government in Kestovia collapsed early Sunday.", ["Three weeks of negotiations to form a new government in Kestovia collapsed early Sunday."], "an infinitive describes the subject"],
+  ["But an expert called by the defence, Dr Ruth Cavanagh, told the jury that the dinghy, which had no lights, would have been almost impossible to see.", ["An expert was called by the defence, Dr Ruth Cavanagh.", "The dinghy had no lights.", "The dinghy, which had no lights, would have been almost impossible to see."], "the verb that tells stands in the subject"],
+  ["It has since halved the speed at which its boats enter the harbour.", ["It has since halved the speed at which its boats enter the harbour.", "Its boats enter the harbour at the speed."], "\"since\" alone"],
+  ["Outside court, the Doyles' mother, Karen, said the family felt badly let down.", ["Karen is the Doyles' mother.", "The family felt badly let down."], "where, not who"],
 ] as const;
