@@ -68,7 +68,10 @@ export function isAsserted(
   const { syntax, sentences } = doc;
   const { lowers } = sentences.tokens;
   if (relation !== "main" && relation !== "relative" && hangsOnQuestionWord(doc, token)) return false;
-  if (relation === "relative" && (isFree(doc, syntax.heads[token]) || isOfNothing(doc, token))) return false;
+  // "how quickly it fell", "how much it would cost", where the parser hangs the first words elsewhere
+  const opening = syntax.subtreeFirst[token];
+  if (relation !== "main" && lowers[opening - 2] === "how" && /^(?:RB|JJ)/.test(syntax.tags[opening - 1])) return false;
+  if (relation === "relative" && (isFree(doc, syntax.heads[token]) || isOfNothing(doc, token) || isOfKind(doc, token))) return false;
   // "attributed it to distress and to anger", with "anger" taken for an infinitive
   if (relation === "conjunct" && over !== null && over.outer.length === 0 && infinitiveMark(doc, token) >= 0)
     if (infinitiveMark(doc, over.head) < 0 && syntax.heads[token] === over.head) return false;
@@ -112,6 +115,7 @@ export function isAsserted(
       !isAwaited(doc, token, word) &&
       !(word === "as" && subjectOf(doc, token) < 0) &&
       !isPerceived(doc, token) &&
+      !isAhead(doc, token, word, over) &&
       !(syntax.tags[token] === "VBG" && (word === "of" || word === "for" || word === "to" || word === "from" || word === "against"))
     );
   if (relation === "adnominal" && !isBehindComma(doc, token) && isFree(doc, syntax.heads[token])) return false;
@@ -138,6 +142,12 @@ function isCommand(doc: Parsed, token: number, alone: boolean): boolean {
   return child(syntax, token, "cop") >= 0 && syntax.tags[child(syntax, token, "cop")] === "VB";
 }
 
+/** "was expected to peak before falling": what follows something that has not come yet has not come either. */
+function isAhead({ syntax }: Parsed, token: number, joining: string, over: Clause | null): boolean {
+  if (syntax.tags[token] !== "VBG" || (joining !== "before" && joining !== "after") || over === null) return false;
+  return over.rows.some((row) => row.factuality !== null);
+}
+
 /** "had his licence revoked": a participle behind the object of "have". */
 function isUndergone({ syntax }: Parsed, token: number): boolean {
   const governor = syntax.heads[token];
@@ -152,8 +162,6 @@ function isEmbeddedQuestion(doc: Parsed, token: number, joining: string): boolea
   if (joining === "whether" || joining === "if") return true;
   const { syntax, sentences } = doc;
   let first = syntax.subtreeFirst[token];
-  // "how quickly it fell", where the parser hangs the first words on the verb above
-  if (sentences.tokens.lowers[first - 2] === "how" && /^(?:RB|JJ)/.test(syntax.tags[first - 1])) return true;
   while (first < token && (syntax.deprels[first] === "punct" || syntax.tags[first] === "IN")) first++;
   return first < token && WH.has(syntax.tags[first]) && sentences.tokens.lowers[first] !== "that";
 }
@@ -196,6 +204,18 @@ function isOfNothing(doc: Parsed, token: number): boolean {
   if (determiner >= 0 && !/^an?$/.test(sentences.tokens.lowers[determiner])) return false;
   const verb = syntax.heads[noun];
   return childrenBy(syntax, verb, "advmod").some((part) => part < verb && negatorAt(sentences.tokens.lowers, part) !== null);
+}
+
+/** "A pill that needs no fridge is a big deal": what is said of a kind of thing need not be there. */
+function isOfKind(doc: Parsed, token: number): boolean {
+  const { syntax, sentences } = doc;
+  const noun = syntax.heads[token];
+  const what = noun < 0 ? -1 : syntax.heads[noun];
+  if (what < 0 || syntax.deprels[noun] !== "nsubj" || isBehindComma(doc, token) || !/^NN?$/.test(syntax.tags[what])) return false;
+  const determiner = child(syntax, noun, "det");
+  const copula = child(syntax, what, "cop");
+  if (determiner < 0 || copula < 0 || !/^an?$/.test(sentences.tokens.lowers[determiner])) return false;
+  return /^VB[ZP]$/.test(syntax.tags[copula]) && /^VB[ZP]$/.test(syntax.tags[finiteWord(doc, token)]);
 }
 
 /** Words that name nothing without the relative clause behind them. */

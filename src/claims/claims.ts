@@ -1,7 +1,7 @@
 // Stage: a claim per asserted predicate.
 
 import { inOneShape } from "../doc/claim-shape.js";
-import type { Attribution, Claim, Predicate, Sentence } from "../doc/doc.js";
+import type { Claim, Predicate, Sentence } from "../doc/doc.js";
 import type { Factuality } from "../doc/labels.js";
 import type { Stage } from "../doc/stage.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
@@ -83,12 +83,12 @@ function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: 
     const factuality = factualityOf(doc, clause, predicate, above, said.factualities[index]);
     factualities.push(factuality);
     if (!clause.asserted || said.reporting[index] || said.denied[index] || frames(doc, clauses, index, said)) return;
-    const claim = clauseClaim(doc, names, sentence, clauses, clause, predicate, factuality, said.attributions[index]);
+    const claim = clauseClaim(doc, names, sentence, clauses, clause, predicate, factuality, said, index);
     if (claim === null) return;
     const frame = said.frames[index];
     if (frame !== null) {
       const over = predicateOf(doc, clauses[frame]);
-      const told = clauseClaim(doc, names, sentence, clauses, clauses[frame], over, factualities[frame], said.attributions[frame]);
+      const told = clauseClaim(doc, names, sentence, clauses, clauses[frame], over, factualities[frame], said, frame);
       if (told !== null) found.push({ claim: { ...claim, statement: told.statement }, clause });
       return;
     }
@@ -145,7 +145,8 @@ function clauseClaim(
   clause: Clause,
   predicate: Predicate,
   factuality: Factuality,
-  attribution: Attribution | null,
+  said: SentenceAttribution,
+  index: number,
 ): Claim | null {
   if (isBrokenOff(doc, clause)) return null;
   if (clause.subject >= 0 && isUnbound(doc, clause)) return null;
@@ -161,11 +162,18 @@ function clauseClaim(
     subject: subject === null ? null : run,
     arguments: list,
     group: predicate.tokens,
-    attribution,
+    attribution: said.voices[index],
     negated: predicate.negated,
   });
   if (isFragment(statement, clause)) return null;
-  return assemble(doc, names, sentence, { subject, predicate: group.predicate, list, factuality, attribution, statement });
+  return assemble(doc, names, sentence, {
+    subject,
+    predicate: group.predicate,
+    list,
+    factuality,
+    attribution: said.attributions[index],
+    statement,
+  });
 }
 
 /** Where an antecedent's phrase is cut: at the clause that hangs on it, or at the conjunct that does. */

@@ -92,7 +92,9 @@ function measuresOwn(doc: Source, verb: number, token: number): boolean {
 /** ", a week after he was charged": a length of time in front of a clause that is left out goes with it. */
 function measuresLeftOut(doc: Source, claim: Statable, verb: number, token: number): boolean {
   const { syntax } = doc;
-  const clause = childrenBy(syntax, verb, "advcl").find((below) => syntax.subtreeFirst[below] === syntax.subtreeEnd[token]);
+  const end = syntax.subtreeEnd[token];
+  // "this year, before it narrows": past a comma the time is the verb's own.
+  const clause = childrenBy(syntax, verb, "advcl").find((below) => syntax.subtreeFirst[below] === end && !isPunctuation(doc, end));
   return (
     clause !== undefined &&
     /^(?:after|before)$/.test(doc.sentences.tokens.lowers[joiner(doc, clause)]) &&

@@ -2,6 +2,7 @@
 
 import { betweenTwo, gerundSubject, partedPerfect } from "./mend-antecedents.js";
 import { phraseOfParticiple, ratio, timeBehindSince, toldSomebody } from "./mend-attachments.js";
+import { bareBehindObject, prepositionalRelative, sinceOfRelative } from "./mend-clausal.js";
 import { behindColon, timeBetween, toldBehindInsertion } from "./mend-insertions.js";
 import { firstOfJoined, openingSubject, ownedNoun, partedName, partitiveRelative, strayHelper, verbBehindClause } from "./mend-names.js";
 import {
@@ -46,12 +47,15 @@ export const FIRST_PASSES: readonly Groups[] = [
     ],
     [
       { relations: /^nsubj/, tags: /^W/, mend: relativeObject },
+      { words: new Set(["which", "whom"]), relations: /^obl$/, mend: prepositionalRelative },
+      { tags: /^VBP?$/, mend: bareBehindObject },
       { relations: /^nsubj/, tags: /^NNS?$/, mend: measuredClause },
       { relations: /^det$/, tags: /^WDT$/, mend: relativeOfTelling },
     ],
     [{ relations: CONJUNCT, tags: /^VBD$/, mend: judgingConjunct }],
     [
       { words: new Set(["since"]), relations: /^mark$/, mend: sinceInside },
+      { words: new Set(["since"]), relations: /^mark$/, mend: sinceOfRelative },
       { relations: /^(?:nsubj.*|acl)$/, tags: /^VB[DN]$/, mend: tellingInSubject },
       { relations: /^nsubj/, tags: NOUNS, mend: placeInFront },
       { tags: /^VB$/, mend: infinitiveOfSubject },

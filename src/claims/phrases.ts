@@ -89,6 +89,8 @@ export function nounRun(doc: Parsed, head: number, cut = -1): TokenRun {
   let { first } = run;
   for (const below of children(syntax, head)) {
     if (below >= head || (syntax.deprels[below] !== "case" && syntax.deprels[below] !== "cc" && syntax.deprels[below] !== "mark")) continue;
+    // "About one in ten stopped": how many, not what about.
+    if (/^(?:about|around|over|under|nearly|almost)$/.test(doc.sentences.tokens.lowers[below]) && syntax.tags[below + 1] === "CD") continue;
     if (syntax.subtreeFirst[below] <= first) first = Math.max(first, syntax.subtreeEnd[below]);
   }
   return first < run.end && first <= head ? wholeWord(doc, trim(doc, { first, end: run.end })) : run;

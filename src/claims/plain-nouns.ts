@@ -52,7 +52,9 @@ export function isQuoted({ sentences }: Read, from: number, to: number): boolean
 /** Kinds that share a pronoun are each other's rivals. */
 export function isRivalled(kind: Kind, rivals: ReadonlySet<Kind>): boolean {
   if (kind === "several" || kind === "people") return rivals.has("several") || rivals.has("people");
-  const alike: readonly Kind[] = kind === "thing" || kind === "body" ? ["thing", "body"] : ["person", "man", "woman"];
+  // Nobody takes a man for a woman.
+  const alike: readonly Kind[] =
+    kind === "thing" || kind === "body" ? ["thing", "body"] : kind === "person" ? ["person", "man", "woman"] : ["person", kind];
   return alike.some((other) => rivals.has(other));
 }
 
@@ -79,12 +81,12 @@ export function rivalsOf(
     // "The hospice has replaced its board. Its head …": what is owned by what a pronoun stands for is no rival of it.
     if (syntax.tags[child(syntax, i, "nmod:poss")] === "PRP$") continue;
     if (!/^NN/.test(syntax.tags[i]) || /^(?:compound|flat|fixed)/.test(syntax.deprels[i])) continue;
-    if (topic >= 0 && isAside(doc, i, topic)) continue;
+    if (topic >= 0 && (syntax.deprels[i] === "nmod:poss" || isAside(doc, i, topic))) continue;
     const entity = entityAt[i];
     if (entity === null) {
       const kind = kindOf(doc, i);
       if (kind !== null) rivals.add(kind);
-    } else if (entity.type === "PERSON") rivals.add("person");
+    } else if (entity.type === "PERSON") rivals.add(personKind(doc, entity));
     else if (BODY_TYPES.has(entity.type) && !isWhere(doc, i)) rivals.add("body");
     else if (THING_TYPES.has(entity.type)) rivals.add("thing");
     if (child(syntax, i, "conj") >= 0) rivals.add(entity?.type === "PERSON" ? "people" : "several");
@@ -148,6 +150,32 @@ export function teamAt(doc: Read, entityAt: readonly (Entity | null)[], noun: nu
   if (entity === null || !BODY_TYPES.has(entity.type) || !/^NNPS?$/.test(doc.syntax.tags[noun])) return null;
   const text = textOf(doc, entityAt, noun, -1);
   return text === null ? null : { head: noun, kind: "body", text };
+}
+
+/** A name as what the text goes on about: a body, a country or a person; null for other nouns. */
+export function nameAt(doc: Read, entityAt: readonly (Entity | null)[], noun: number): Candidate | null {
+  const entity = entityAt[noun];
+  if (entity?.type !== "PERSON") return teamAt(doc, entityAt, noun);
+  return doc.syntax.tags[noun] === "NNP" ? { head: noun, kind: personKind(doc, entity), text: entity.name } : null;
+}
+
+/** "Assistant coach Jim Farrow": the person whose title the noun is; null for other nouns. */
+export function titledAt(doc: Read, entityAt: readonly (Entity | null)[], noun: number): Candidate | null {
+  if (doc.syntax.tags[noun] !== "NN") return null;
+  const name = child(doc.syntax, noun, "appos", "flat");
+  const entity = name === noun + 1 ? entityAt[name] : null;
+  return entity?.type === "PERSON" ? { head: name, kind: personKind(doc, entity), text: entity.name } : null;
+}
+
+/** A man or a woman by the pronouns that stand for the name elsewhere; a person where none tells. */
+function personKind({ sentences }: Read, { mentions }: Entity): Kind {
+  for (const { kind, firstToken } of mentions) {
+    if (kind !== "pronoun") continue;
+    const word = sentences.tokens.lowers[firstToken];
+    if (/^(?:he|him|his)$/.test(word)) return "man";
+    if (/^(?:she|hers?)$/.test(word)) return "woman";
+  }
+  return "person";
 }
 
 /** "Turnout fell, though it rose in the south": what has no article, and no name either. */

@@ -1,12 +1,12 @@
 // Pronouns that stand for a noun without a name: "The court ruled on Monday. It upheld …", "A man was held. He …".
 
 import type { Entity } from "../doc/doc.js";
-import { child, children, isBelow } from "../doc/tree.js";
+import { child, children, childrenBy, isBelow } from "../doc/tree.js";
 import { ACTS_OF_BODIES, ACTS_OF_COURTS, COURT_NOUNS, EMPTY_IT_VERBS } from "../lexicon/nominals.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { REPORTING_VERBS } from "../lexicon/reporting-verbs.js";
 import type { Candidate, Kind, PlainReference, Read } from "./plain-nouns.js";
-import { candidateAt, isQuoted, isRivalled, rivalsOf, teamAt } from "./plain-nouns.js";
+import { candidateAt, isQuoted, isRivalled, nameAt, rivalsOf, teamAt, titledAt } from "./plain-nouns.js";
 
 /** What a sentence leaves in the reader's mind: what it is about, and what else of each kind it speaks of. */
 interface Scene {
@@ -91,7 +91,9 @@ function boundBy(
     const told = isTeller ? teamAt(doc, entityAt, subject) : null;
     const candidate = found[subject] ?? candidateAt(doc, entityAt, subject) ?? told;
     const isJoined = isJoinedOn(doc, pronoun, verb);
-    if (candidate === null || !fits(candidate) || isQuoted(doc, subject, pronoun)) return null;
+    if (candidate === null || isQuoted(doc, subject, pronoun)) return null;
+    // "Three cases were reported, but a panel found that they were not linked": one panel is no "they".
+    if (!fits(candidate)) continue;
     // "The problem is how long it takes": what a thing is does not speak of the thing.
     if (child(syntax, verb, "cop") >= 0 && !isJoined) return null;
     const isTold = REPORTING.has(syntax.lemmas[verb]) && candidate.kind !== "thing";
@@ -192,6 +194,10 @@ function sceneOf(
   section: number,
 ): Scene {
   const subject = child(doc.syntax, root, "nsubj", "nsubj:pass");
-  const topic = subject < 0 ? null : (found[subject] ?? candidateAt(doc, entityAt, subject) ?? teamAt(doc, entityAt, subject));
-  return { section, topic, rivals: rivalsOf(doc, entityAt, new Set([subject]), from, to, subject) };
+  const topic =
+    subject < 0
+      ? null
+      : (found[subject] ?? titledAt(doc, entityAt, subject) ?? candidateAt(doc, entityAt, subject) ?? nameAt(doc, entityAt, subject));
+  const own = subject < 0 ? [] : childrenBy(doc.syntax, subject, "appos", "flat");
+  return { section, topic, rivals: rivalsOf(doc, entityAt, new Set([subject, ...own]), from, to, subject) };
 }

@@ -57,7 +57,12 @@ export function resolve(
       out.push(unnamedPiece(doc, names, token, present, named, told ? (attribution?.source ?? null) : null) ?? piece);
       continue;
     }
-    const replacement = replacementFor(doc, mention, entity, token, present, named, head);
+    // Whoever speaks says "I": in their words "he" is another.
+    const isOther =
+      attribution?.quoted === true &&
+      attribution.source?.entity === entity.id &&
+      /^(?:s?he|him|his|hers?)$/.test(doc.sentences.tokens.lowers[token]);
+    const replacement = isOther ? null : replacementFor(doc, mention, entity, token, present, named, head);
     named.add(entity.id);
     if (replacement === null) out.push(piece);
     else {

@@ -33,4 +33,5 @@ export const PLAIN = [
   ["The regional government, which had refused a loan in May, cut jobs. It has not named a sum.", ["The regional government had refused a loan in May.", "The regional government, which had refused a loan in May, cut jobs.", "The regional government has not named a sum."], "what a relative clause speaks of is not meant"],
   ["The settlement keeps the rent low. It also lets the opera run the café.", ["The settlement keeps the rent low.", "The settlement lets the opera run the café."], "the same one does more"],
   ["A spokesman for the operator said it was pleased.", ["The operator was pleased."], "whoever is spoken for"],
+  ["Assistant coach Jim Farrow will stay on as part of Mikkelsen's staff. He praised the club.", ["Jim Farrow is assistant coach.", "Assistant coach Jim Farrow will stay on as part of Mikkelsen's staff.", "Jim Farrow praised the club."], "a person behind a title"],
 ] as const;
