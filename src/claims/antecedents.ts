@@ -59,6 +59,13 @@ function whoever(doc: Parsed, antecedent: number, pronoun: number): number {
   return syntax.deprels[over] === "appos" && isNounTag(syntax.tags[syntax.heads[over]]) ? syntax.heads[over] : over;
 }
 
+/** "Abbot, a Republican who was elected": the name in front of what it is called. */
+function namedBefore({ syntax }: Parsed, noun: number): number {
+  const name = syntax.heads[noun];
+  const isCalled = syntax.deprels[noun] === "appos" && /^NNP?$/.test(syntax.tags[noun]) && child(syntax, noun, "det") >= 0;
+  return isCalled && name >= 0 && name < noun && /^NNPS?$/.test(syntax.tags[name]) ? name : noun;
+}
+
 /** "economist", "ecologist": those who do something for a living are hardly all in a list. */
 function isPerson(lemma: string): boolean {
   return NOUN_CLASSES.PERSON.has(lemma) || /(?:ist|ian|er|or|man)$/.test(lemma);
@@ -66,7 +73,7 @@ function isPerson(lemma: string): boolean {
 
 /** What a relative pronoun that is the subject of a verb stands for; -1 for the whole sentence. */
 export function spokenOf(doc: Parsed, verb: number, antecedent: number, pronoun: number): number {
-  const noun = whoever(doc, notDate(doc, antecedent, pronoun), pronoun);
+  const noun = namedBefore(doc, whoever(doc, notDate(doc, antecedent, pronoun), pronoun));
   return noun === antecedent ? agreeing(doc, noun, pronoun, finiteWord(doc, verb)) : noun;
 }
 

@@ -1,10 +1,23 @@
 // Which clauses claim something: no questions, commands, purposes, comparisons.
 
-import { child } from "../doc/tree.js";
+import { child, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
+import { negatorAt } from "../lexicon/operators.js";
 import type { Clause, ClauseRelation } from "./clauses.js";
+import { countNegations } from "./negations.js";
 import type { Parsed } from "./tree.js";
-import { finiteWord, infinitiveMark, isFiniteClause, joiner, phraseInFront, QUOTES, subjectOf, TIME_NOUN } from "./tree.js";
+import {
+  finiteWord,
+  infinitiveMark,
+  isBehindComma,
+  isFiniteClause,
+  isPerceived,
+  joiner,
+  phraseInFront,
+  QUOTES,
+  subjectOf,
+  TIME_NOUN,
+} from "./tree.js";
 
 /** Joiners whose clause is not put forward as a fact: "instead of leaving", "than last year". */
 const UNASSERTED_JOINERS: ReadonlySet<string> = new Set([
@@ -55,7 +68,10 @@ export function isAsserted(
   const { syntax, sentences } = doc;
   const { lowers } = sentences.tokens;
   if (relation !== "main" && relation !== "relative" && hangsOnQuestionWord(doc, token)) return false;
-  if (relation === "relative" && isFree(doc, syntax.heads[token])) return false;
+  // "how quickly it fell", "how much it would cost", where the parser hangs the first words elsewhere
+  const opening = syntax.subtreeFirst[token];
+  if (relation !== "main" && lowers[opening - 2] === "how" && /^(?:RB|JJ)/.test(syntax.tags[opening - 1])) return false;
+  if (relation === "relative" && (isFree(doc, syntax.heads[token]) || isOfNothing(doc, token) || isOfKind(doc, token))) return false;
   // "attributed it to distress and to anger", with "anger" taken for an infinitive
   if (relation === "conjunct" && over !== null && over.outer.length === 0 && infinitiveMark(doc, token) >= 0)
     if (infinitiveMark(doc, over.head) < 0 && syntax.heads[token] === over.head) return false;
@@ -68,12 +84,18 @@ export function isAsserted(
   // "Whether the salmon return remains to be seen"
   if (relation === "main" && joiner(doc, token) >= 0 && lowers[joiner(doc, token)] === "whether") return false;
   if (relation === "main" || relation === "parataxis") return !isCommand(doc, token, true) && !isQuestion(doc, token);
+  // "does not force firms to close", "refused to let them go": no one does.
+  const isForced = raising !== null && raising.lemma !== "expect";
+  if (isForced && over !== null && (countNegations(doc, over) % 2 === 1 || over.rows.some((row) => row.factuality === "denied")))
+    return false;
   if (raising !== null && relation !== "adverbial")
     return raising.effect === "causative" && (raising.factuality === null || raising.lemma === "expect");
   if (relation === "open") return isUndergone(doc, token);
   const to = infinitiveMark(doc, token);
   const mark = joiner(doc, token);
   const word = mark >= 0 ? lowers[mark] : "";
+  // "as if the boom would never end"
+  if (word === "as" && /^(?:if|though)$/.test(lowers[mark + 1])) return false;
   if (relation === "complement")
     return (
       !(word === "until" && isAwaited(doc, token, word)) &&
@@ -82,7 +104,7 @@ export function isAsserted(
       (to < 0 || isFiniteClause(doc, token)) &&
       !isEmbeddedQuestion(doc, token, word) &&
       !isQuestion(doc, token) &&
-      !isCommand(doc, token, true)
+      !isCommand(doc, token, !isLent(doc, over))
     );
   // "by 4.9%, the most allowed without a vote": a noun phrase
   const determiner = child(syntax, token, "det");
@@ -92,8 +114,11 @@ export function isAsserted(
     return (
       !isAwaited(doc, token, word) &&
       !(word === "as" && subjectOf(doc, token) < 0) &&
+      !isPerceived(doc, token) &&
+      !isAhead(doc, token, word, over) &&
       !(syntax.tags[token] === "VBG" && (word === "of" || word === "for" || word === "to" || word === "from" || word === "against"))
     );
+  if (relation === "adnominal" && !isBehindComma(doc, token) && isFree(doc, syntax.heads[token])) return false;
   // "for the third year running"
   if (relation === "adnominal" && lowers[token] === "running" && TIME_NOUN.test(syntax.lemmas[syntax.heads[token]])) return false;
   // "a guarantee that no jobs will be lost": what is wanted, feared or thought possible
@@ -103,6 +128,11 @@ export function isAsserted(
   return true;
 }
 
+/** "The deal, which analysts say | will cost jobs": the subject stands in front of whoever tells. */
+function isLent({ syntax }: Parsed, over: Clause | null): boolean {
+  return over !== null && over.relation === "relative" && over.antecedent >= 0 && !syntax.tags[over.antecedent].startsWith("W");
+}
+
 /** "Stay indoors": a bare verb form without a subject. */
 function isCommand(doc: Parsed, token: number, alone: boolean): boolean {
   const { syntax } = doc;
@@ -110,6 +140,12 @@ function isCommand(doc: Parsed, token: number, alone: boolean): boolean {
   const finite = syntax.tags[token];
   if (finite === "VB" || finite === "VBP") return true;
   return child(syntax, token, "cop") >= 0 && syntax.tags[child(syntax, token, "cop")] === "VB";
+}
+
+/** "was expected to peak before falling": what follows something that has not come yet has not come either. */
+function isAhead({ syntax }: Parsed, token: number, joining: string, over: Clause | null): boolean {
+  if (syntax.tags[token] !== "VBG" || (joining !== "before" && joining !== "after") || over === null) return false;
+  return over.rows.some((row) => row.factuality !== null);
 }
 
 /** "had his licence revoked": a participle behind the object of "have". */
@@ -142,18 +178,44 @@ function hangsOnQuestionWord(doc: Parsed, token: number): boolean {
   return above >= 0 && above < token && WH.has(doc.syntax.tags[above]) && doc.sentences.tokens.lowers[above] !== "that";
 }
 
+/** Determiners of what is meant of each: "every day this goes on". */
+const OF_EACH: ReadonlySet<string> = new Set(["any", "every", "each"]);
+
 /** "what he minds", "anyone who left", "any cloud it chooses": the relative clause only says what is meant. */
 function isFree(doc: Parsed, antecedent: number): boolean {
   if (antecedent < 0) return false;
   const { syntax, sentences } = doc;
   const determiner = child(syntax, antecedent, "det");
-  if (determiner >= 0 && sentences.tokens.lowers[determiner] === "any") return true;
+  if (determiner >= 0 && OF_EACH.has(sentences.tokens.lowers[determiner])) return true;
   return (
     /^(?:WP|WDT)$/.test(syntax.tags[antecedent]) ||
     // "the hardest she had taken"
     (syntax.tags[antecedent] === "JJS" && sentences.tokens.lowers[antecedent - 1] === "the") ||
     (ANYBODY.has(sentences.tokens.lowers[antecedent]) && child(syntax, antecedent, "nmod") < 0)
   );
+}
+
+/** "cannot spend money we do not have": what is denied together with its relative clause need not be there. */
+function isOfNothing(doc: Parsed, token: number): boolean {
+  const { syntax, sentences } = doc;
+  const noun = syntax.heads[token];
+  if (noun < 0 || syntax.deprels[noun] !== "obj" || !/^NNS?$/.test(syntax.tags[noun]) || isBehindComma(doc, token)) return false;
+  const determiner = child(syntax, noun, "det", "nmod:poss", "nummod");
+  if (determiner >= 0 && !/^an?$/.test(sentences.tokens.lowers[determiner])) return false;
+  const verb = syntax.heads[noun];
+  return childrenBy(syntax, verb, "advmod").some((part) => part < verb && negatorAt(sentences.tokens.lowers, part) !== null);
+}
+
+/** "A pill that needs no fridge is a big deal": what is said of a kind of thing need not be there. */
+function isOfKind(doc: Parsed, token: number): boolean {
+  const { syntax, sentences } = doc;
+  const noun = syntax.heads[token];
+  const what = noun < 0 ? -1 : syntax.heads[noun];
+  if (what < 0 || syntax.deprels[noun] !== "nsubj" || isBehindComma(doc, token) || !/^NN?$/.test(syntax.tags[what])) return false;
+  const determiner = child(syntax, noun, "det");
+  const copula = child(syntax, what, "cop");
+  if (determiner < 0 || copula < 0 || !/^an?$/.test(sentences.tokens.lowers[determiner])) return false;
+  return /^VB[ZP]$/.test(syntax.tags[copula]) && /^VB[ZP]$/.test(syntax.tags[finiteWord(doc, token)]);
 }
 
 /** Words that name nothing without the relative clause behind them. */

@@ -3,8 +3,8 @@
 import type { Attribution, Sentence } from "../doc/doc.js";
 import type { Factuality } from "../doc/labels.js";
 import type { Clause } from "./clauses.js";
+import { headlineSource, outsideHeadline } from "./headline-source.js";
 import type { Names, Source } from "./phrases.js";
-import { phraseOf, trim } from "./phrases.js";
 import type { Quote } from "./quotes.js";
 import { findQuotes, quoteOfTokens } from "./quotes.js";
 import type { Report } from "./reports.js";
@@ -19,6 +19,8 @@ export interface ParsedSentence {
 /** What attribution says of a sentence's clauses, by position. */
 export interface SentenceAttribution {
   readonly attributions: readonly (Attribution | null)[];
+  /** The same for what pronouns in a clause stand for: in "I believe he will go" the speaker of the quote, not "I". */
+  readonly voices: readonly (Attribution | null)[];
   /** What the source's verb leaves of a plain fact. */
   readonly factualities: readonly Factuality[];
   /** True for clauses that tell somebody's words, which are no claims; a belief is a state of its own beside what is believed. */
@@ -66,8 +68,15 @@ export function attribute(doc: Source, names: Names, parsed: readonly ParsedSent
             quoted: inside[clauses[index].head] >= 0 && inside[report.token] !== inside[clauses[index].head],
           },
     );
+    const voices = attributions.map((attribution, index): Attribution | null => {
+      const quote = inside[clauses[index].head];
+      const speaker = quote >= 0 ? speakers[quote] : null;
+      const isOwn = attribution?.source != null && SELVES.has(doc.sentences.tokens.lowers[attribution.source.head]);
+      return isOwn && speaker !== null ? { source: speaker.source, cue: speaker.cue, quoted: true } : attribution;
+    });
     return {
       attributions,
+      voices,
       factualities: chosen.map((report) => report?.factuality ?? "fact"),
       reporting,
       // The clause that denies stands in the same sentence: a quote may go on in others.
@@ -76,6 +85,9 @@ export function attribute(doc: Source, names: Names, parsed: readonly ParsedSent
     };
   });
 }
+
+/** Whoever speaks, in their own words. */
+const SELVES: ReadonlySet<string> = new Set(["i", "we"]);
 
 function draft(doc: Source, names: Names, sentence: Sentence, clauses: readonly Clause[]): Draft {
   const reports = findReports(doc, names, sentence, clauses);
@@ -125,7 +137,9 @@ function speakersOf(
     const last = position[tokens.sentence[quote.end - 1]];
     const first = position[tokens.sentence[quote.first]];
     const found =
-      nearest(drafts, last, quote, inside) ?? nearest(drafts, first, quote, inside) ?? introduced(doc, parsed, drafts, first, quote);
+      nearest(drafts, last, quote, inside) ??
+      nearest(drafts, first, quote, inside) ??
+      introduced(doc, parsed, drafts, first, quote, inside);
     if (found !== null) {
       speakers.push(found);
       const at = position[tokens.sentence[found.token]];
@@ -170,131 +184,21 @@ function nearest(drafts: readonly Draft[], at: number, quote: Quote, inside: Int
 }
 
 /** “She added:” at the end of the sentence before. */
-function introduced(doc: Source, parsed: readonly ParsedSentence[], drafts: readonly Draft[], at: number, quote: Quote): Report | null {
+function introduced(
+  doc: Source,
+  parsed: readonly ParsedSentence[],
+  drafts: readonly Draft[],
+  at: number,
+  quote: Quote,
+  inside: Int32Array,
+): Report | null {
   if (at <= 0) return null;
   const before = parsed[at - 1].sentence;
   const own = parsed[at].sentence;
   if (own.section - before.section > 1 || quote.first - own.firstToken > 1) return null;
-  const last = drafts[at - 1].reports.findLast((report) => report.kind === "speech") ?? null;
+  const last = drafts[at - 1].reports.findLast((report) => report.kind === "speech" && inside[report.token] < 0) ?? null;
   if (doc.sentences.tokens.lowers[before.endToken - 1] === ":") return last ?? drafts[at - 1].reports.at(-1) ?? null;
   // Rao said the plan was dear. “It is a gift to the rich.”
   const isWhole = own.section === before.section && quote.end >= own.endToken - 2 && quote.end - quote.first >= WHOLE_QUOTE;
   return isWhole && last !== null && last.source !== null && last.content.length > 0 ? last : null;
-}
-
-interface HeadlineSource {
-  readonly report: Report;
-  /** Tokens of the headline that are the source's words. */
-  readonly first: number;
-  readonly end: number;
-}
-
-const COLON_WORDS = 6;
-/** Headline words before or after a colon that are no source: "Live: …", "Analysis: …". */
-const NOT_SPEAKERS: ReadonlySet<string> = new Set([
-  "live",
-  "analysis",
-  "opinion",
-  "update",
-  "breaking",
-  "exclusive",
-  "video",
-  "watch",
-  "profile",
-  "explainer",
-  "factbox",
-  "timeline",
-  "review",
-  "q&a",
-  "interview",
-  "correction",
-]);
-const SPEAKER_NOUNS: ReadonlySet<string> = new Set([
-  "police",
-  "minister",
-  "ministry",
-  "officials",
-  "official",
-  "report",
-  "reports",
-  "study",
-  "survey",
-  "poll",
-  "court",
-  "judge",
-  "mayor",
-  "president",
-  "government",
-  "union",
-  "lawyer",
-  "lawyers",
-  "experts",
-  "expert",
-  "analysts",
-  "source",
-  "sources",
-  "witness",
-  "witnesses",
-  "chief",
-  "boss",
-  "spokesman",
-  "spokeswoman",
-  "researchers",
-  "scientists",
-  "doctors",
-  "media",
-  "army",
-  "data",
-  "figures",
-  "senator",
-  "premier",
-  "governor",
-  "agency",
-  "regulator",
-  "company",
-  "firm",
-  "coach",
-  "watchdog",
-]);
-
-/** “Minister: no new tax”, “Fire was arson: police”. */
-function headlineSource(doc: Source, names: Names, sentence: Sentence): HeadlineSource | null {
-  const kind = doc.sections.list[sentence.section].kind;
-  if (kind !== "title" && kind !== "heading" && sentence.index > 0) return null;
-  const { tokens } = doc.sentences;
-  for (let at = sentence.firstToken + 1; at < sentence.endToken - 1; at++) {
-    if (tokens.lowers[at] !== ":") continue;
-    const left = speaker(doc, names, sentence.firstToken, at);
-    if (left !== null) return { report: left(at), first: at + 1, end: sentence.endToken };
-    const right = speaker(doc, names, at + 1, sentence.endToken);
-    return right === null ? null : { report: right(at), first: sentence.firstToken, end: at };
-  }
-  return null;
-}
-
-function speaker(doc: Source, names: Names, from: number, to: number): ((colon: number) => Report) | null {
-  const run = trim(doc, { first: from, end: to });
-  const { syntax, sentences } = doc;
-  const { lowers, starts, ends } = sentences.tokens;
-  if (run.end - run.first > COLON_WORDS || run.end <= run.first) return null;
-  for (let token = run.first; token < run.end; token++)
-    if (/^(VB[DZP]|MD)$/.test(syntax.tags[token]) || NOT_SPEAKERS.has(lowers[token])) return null;
-  const last = run.end - 1;
-  const type = names.entityAt[last]?.type;
-  if (type !== "PERSON" && type !== "ORG" && !SPEAKER_NOUNS.has(lowers[last]) && !SPEAKER_NOUNS.has(lowers[run.first])) return null;
-  const source = phraseOf(doc, names, last, run);
-  return (colon) => ({
-    source,
-    cue: { start: starts[colon], end: ends[colon] },
-    token: colon,
-    factuality: "fact",
-    kind: "speech",
-    clause: -1,
-    content: [],
-    denies: false,
-  });
-}
-
-function outsideHeadline(headline: HeadlineSource, clause: Clause): boolean {
-  return clause.head >= headline.first && clause.head < headline.end;
 }

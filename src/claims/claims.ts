@@ -1,7 +1,7 @@
 // Stage: a claim per asserted predicate.
 
 import { inOneShape } from "../doc/claim-shape.js";
-import type { Attribution, Claim, Predicate, Sentence } from "../doc/doc.js";
+import type { Claim, Predicate, Sentence } from "../doc/doc.js";
 import type { Factuality } from "../doc/labels.js";
 import type { Stage } from "../doc/stage.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
@@ -83,12 +83,12 @@ function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: 
     const factuality = factualityOf(doc, clause, predicate, above, said.factualities[index]);
     factualities.push(factuality);
     if (!clause.asserted || said.reporting[index] || said.denied[index] || frames(doc, clauses, index, said)) return;
-    const claim = clauseClaim(doc, names, sentence, clauses, clause, predicate, factuality, said.attributions[index]);
+    const claim = clauseClaim(doc, names, sentence, clauses, clause, predicate, factuality, said, index);
     if (claim === null) return;
     const frame = said.frames[index];
     if (frame !== null) {
       const over = predicateOf(doc, clauses[frame]);
-      const told = clauseClaim(doc, names, sentence, clauses, clauses[frame], over, factualities[frame], said.attributions[frame]);
+      const told = clauseClaim(doc, names, sentence, clauses, clauses[frame], over, factualities[frame], said, frame);
       if (told !== null) found.push({ claim: { ...claim, statement: told.statement }, clause });
       return;
     }
@@ -104,7 +104,12 @@ function wholeCondition(doc: Source, sentence: Sentence, clause: Clause, found: 
     return writeSentence(doc, tokenPieces({ first: sentence.firstToken, end: closingSpeaker(doc, sentence) }));
   const top = clause.outer[0] ?? clause.head;
   const main = found.find(({ claim }) => claim.arguments.some(({ role, head }) => role === "condition" && head === top));
-  return main?.claim.statement ?? null;
+  if (main !== undefined) return main.claim.statement;
+  // "unless lawmakers acted", hung on some word of what depends on it
+  const { tokens } = doc.sentences;
+  const { subtreeFirst, subtreeEnd } = doc.syntax;
+  const words = doc.article.text.slice(tokens.starts[subtreeFirst[top]], tokens.ends[subtreeEnd[top] - 1]).replace(/\s+/g, " ");
+  return found.find(({ claim }) => claim.statement.includes(words))?.claim.statement ?? null;
 }
 
 /** Where ", said the minister" or ", the minister said" begins; the full stop where nobody speaks so. */
@@ -140,7 +145,8 @@ function clauseClaim(
   clause: Clause,
   predicate: Predicate,
   factuality: Factuality,
-  attribution: Attribution | null,
+  said: SentenceAttribution,
+  index: number,
 ): Claim | null {
   if (isBrokenOff(doc, clause)) return null;
   if (clause.subject >= 0 && isUnbound(doc, clause)) return null;
@@ -156,11 +162,18 @@ function clauseClaim(
     subject: subject === null ? null : run,
     arguments: list,
     group: predicate.tokens,
-    attribution,
+    attribution: said.voices[index],
     negated: predicate.negated,
   });
   if (isFragment(statement, clause)) return null;
-  return assemble(doc, names, sentence, { subject, predicate: group.predicate, list, factuality, attribution, statement });
+  return assemble(doc, names, sentence, {
+    subject,
+    predicate: group.predicate,
+    list,
+    factuality,
+    attribution: said.attributions[index],
+    statement,
+  });
 }
 
 /** Where an antecedent's phrase is cut: at the clause that hangs on it, or at the conjunct that does. */

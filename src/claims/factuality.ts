@@ -27,6 +27,13 @@ export function factualityOf(doc: Parsed, clause: Clause, predicate: Predicate, 
   if (told === "denied") return "denied";
   const own = ownFactuality(doc, clause, predicate);
   if (own !== "fact") return own;
+  // "could force firms to close": they could.
+  if (clause.raised !== null && above !== null && above !== "denied") return above;
+  // "will widen before narrowing"
+  const isAhead = above === "planned" || above === "possible";
+  const mark = clause.relation === "adverbial" ? joiner(doc, clause.head) : -1;
+  if (isAhead && mark >= 0 && doc.syntax.tags[clause.head] === "VBG" && /^(?:before|after)$/.test(doc.sentences.tokens.lowers[mark]))
+    return above;
   if (clause.relation === "conjunct" && above !== null && above !== "fact" && clause.lender >= 0) return above;
   return told;
 }

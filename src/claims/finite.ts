@@ -6,7 +6,7 @@ import { pastOf, presentOf, STATIVE, UNPASSIVE } from "../lexicon/verb-forms.js"
 import type { Clause } from "./clauses.js";
 import type { Source } from "./phrases.js";
 import type { Statable } from "./statement.js";
-import { finiteWord, infinitiveMark, isFiniteClause, isPastForm, isVerbTag } from "./tree.js";
+import { finiteWord, infinitiveMark, isFiniteClause, isPastForm, isVerbTag, joiner } from "./tree.js";
 import type { Piece } from "./write.js";
 
 /** "Apple to cut prices" -> "Apple is to cut prices." */
@@ -50,8 +50,14 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
   if (clause.raised !== null && to >= 0) {
     if (clause.raised.lemma === "expect")
       return [{ text: past ? (plural ? "were" : "was") : presentOf("be", plural) }, { text: "expected" }, ...own];
+    const modal = modalAbove(doc, claim);
+    if (modal >= 0) return [{ token: modal }, ...rest];
     return inflected(rest, top, past ? pastOf(syntax.lemmas[top], plural) : presentOf(syntax.lemmas[top], plural));
   }
+  // "will widen before narrowing": it will do both.
+  const ahead =
+    tag === "VBG" && clause.relation === "adverbial" && /^(?:before|after)$/.test(joinerWord(doc, top)) ? modalAbove(doc, claim) : -1;
+  if (ahead >= 0) return [{ token: ahead }, ...inflected(rest, top, syntax.lemmas[top])];
   const be = beOf(doc, claim, past, plural);
   if (tag === "VBG" && STATIVE.has(syntax.lemmas[top]))
     return inflected(rest, top, past ? pastOf(syntax.lemmas[top], plural) : presentOf(syntax.lemmas[top], plural));
@@ -72,6 +78,17 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
     return inflected(rest, top, pastOf(syntax.lemmas[top], plural));
   if (tag === "VBN" || !isVerbTag(tag) || isDueTo(doc, top)) return beforeVerb(rest, be);
   return rest;
+}
+
+function joinerWord(doc: Source, top: number): string {
+  return doc.sentences.tokens.lowers[joiner(doc, top)] ?? "";
+}
+
+/** "could force firms to close": the modal of the verb above, which the verb below shares; -1 for none. */
+function modalAbove({ syntax }: Source, { clause, clauses }: Statable): number {
+  if (clause.parent < 0) return -1;
+  const { head, outer } = clauses[clause.parent];
+  return [head, ...outer].flatMap((verb) => childrenBy(syntax, verb, "aux")).find((token) => syntax.tags[token] === "MD") ?? -1;
 }
 
 /** "will be closed or remain": a bare verb takes the modal alone, a verb without a passive no "be" of a passive. */
@@ -132,7 +149,7 @@ function isPlural(doc: Source, head: number): boolean {
   const { syntax, sentences } = doc;
   const tag = syntax.tags[head];
   if (tag === "NNS" || tag === "NNPS") return true;
-  if (["they", "we", "you", "these", "those"].includes(sentences.tokens.lowers[head])) return true;
+  if (["they", "them", "we", "us", "you", "these", "those"].includes(sentences.tokens.lowers[head])) return true;
   return (
     childrenBy(syntax, head, "conj").length > 0 &&
     childrenBy(syntax, head, "conj").some((conjunct) =>

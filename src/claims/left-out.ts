@@ -3,7 +3,7 @@
 import { child, childrenBy } from "../doc/tree.js";
 import type { Source } from "./phrases.js";
 import type { Statable } from "./statement.js";
-import { isPunctuation, isVerbTag, joiner } from "./tree.js";
+import { isPerceived, isPunctuation, isVerbTag, joiner, subjectOf } from "./tree.js";
 
 /** Dependents of the verb that stay out of its sentence: what is a claim of its own, or joins it to others. */
 const LEFT_OUT: ReadonlySet<string> = new Set(["conj", "cc", "parataxis", "discourse", "vocative", "dep", "cc:preconj", "list"]);
@@ -17,7 +17,7 @@ export function isLeftOut(doc: Source, claim: Statable, verb: number, token: num
   if (deprel === "conj") return isVerbTag(syntax.tags[token]) || isVerbTag(syntax.tags[verb]) || child(syntax, token, "nsubj", "cop") >= 0;
   if (deprel === "cc" || deprel === "cc:preconj") return !isInnerConjunction(doc, verb, token);
   if (LEFT_OUT.has(deprel)) return true;
-  if (deprel === "obl:unmarked") return measuresLeftOut(doc, claim, verb, token);
+  if (deprel === "obl:unmarked") return measuresOwn(doc, verb, token) || measuresLeftOut(doc, claim, verb, token);
   if (deprel === "mark") return lowers[token] !== "to" && token < verb && verb === (claim.clause.outer[0] ?? claim.clause.head);
   // "so far" tells a time
   if (deprel === "advmod" && lowers[token] === "so" && lowers[token + 1] === "far") return false;
@@ -42,12 +42,16 @@ const COMPARING: ReadonlySet<string> = new Set(["as", "than", "like"]);
 /** A clause without which the verb says something else: a comparison, a gerund that it governs, or what is denied with it. */
 function isNeeded(doc: Source, claim: Statable, verb: number, token: number, joining: string): boolean {
   const { syntax } = doc;
+  if (isPerceived(doc, token)) return true;
+  // "the lowest since the country gained independence"
+  const before = syntax.subtreeFirst[token] - 1;
+  if (joining === "since" && /^(?:JJS|RBS)$/.test(syntax.tags[syntax.tags[before] === "NN" ? before - 1 : before])) return true;
   if (token < verb || isPunctuation(doc, syntax.subtreeFirst[token]) || isPunctuation(doc, syntax.subtreeFirst[token] - 1)) return false;
   // "ended only when the firm gave way": without its condition nothing ended.
   const start = syntax.subtreeFirst[token];
   if (doc.sentences.tokens.lowers[start] === "only" || doc.sentences.tokens.lowers[start - 1] === "only") return true;
   // "as the river rose" tells of a time, "as it was" of a likeness: the pronoun or the bare copula gives it away.
-  if (COMPARING.has(joining)) return joining !== "as" || isLikeness(doc, token);
+  if (COMPARING.has(joining)) return joining !== "as" || subjectOf(doc, token) < 0 || isLikeness(doc, token);
   if (/^(?:JJ|RB)/.test(syntax.tags[token])) return true;
   if (syntax.tags[token] === "VBG" && GOVERNED.has(joining)) return true;
   return claim.negated && joining !== "" && !CONCESSIVE.has(joining);
@@ -79,10 +83,18 @@ const OPENERS: ReadonlySet<string> = new Set([
 const CONCESSIVE: ReadonlySet<string> = new Set(["though", "although", "while", "whereas", "even"]);
 const KEPT_CLAUSES: ReadonlySet<string> = new Set(["purpose", "condition", "complement"]);
 
+/** "two days before the contract ran out": the length of time in front of the clause's own joiner. */
+function measuresOwn(doc: Source, verb: number, token: number): boolean {
+  const mark = joiner(doc, verb);
+  return mark === doc.syntax.subtreeEnd[token] && mark < verb && /^(?:after|before)$/.test(doc.sentences.tokens.lowers[mark]);
+}
+
 /** ", a week after he was charged": a length of time in front of a clause that is left out goes with it. */
 function measuresLeftOut(doc: Source, claim: Statable, verb: number, token: number): boolean {
   const { syntax } = doc;
-  const clause = childrenBy(syntax, verb, "advcl").find((below) => syntax.subtreeFirst[below] === syntax.subtreeEnd[token]);
+  const end = syntax.subtreeEnd[token];
+  // "this year, before it narrows": past a comma the time is the verb's own.
+  const clause = childrenBy(syntax, verb, "advcl").find((below) => syntax.subtreeFirst[below] === end && !isPunctuation(doc, end));
   return (
     clause !== undefined &&
     /^(?:after|before)$/.test(doc.sentences.tokens.lowers[joiner(doc, clause)]) &&

@@ -71,7 +71,7 @@ export function joinedBehindTelling(doc: Parsed, clause: number, draft: Draft | 
 }
 
 /** Verbs that tell somebody something. */
-const TELLING_SOMEBODY: ReadonlySet<string> = new Set("tell inform warn assure remind notify convince persuade".split(" "));
+export const TELLING_SOMEBODY: ReadonlySet<string> = new Set("tell inform warn assure remind notify convince persuade".split(" "));
 
 /** "told the court that Tolley had spent the money on cruises, a van and tips": what follows "that" is told, and what the comma lists goes with it. */
 export function toldSomebody(doc: Parsed, told: number, draft: Draft | null): Draft | null {

@@ -2,6 +2,7 @@
 
 import { betweenTwo, gerundSubject, partedPerfect } from "./mend-antecedents.js";
 import { phraseOfParticiple, ratio, timeBehindSince, toldSomebody } from "./mend-attachments.js";
+import { bareBehindObject, prepositionalRelative, sinceOfRelative } from "./mend-clausal.js";
 import { behindColon, timeBetween, toldBehindInsertion } from "./mend-insertions.js";
 import { firstOfJoined, openingSubject, ownedNoun, partedName, partitiveRelative, strayHelper, verbBehindClause } from "./mend-names.js";
 import {
@@ -17,13 +18,48 @@ import {
 } from "./mend-participles.js";
 import { contactClause, joinedNotMarked, namedPart, nounWithObject, thatPlural, worthAmount } from "./mend-readings.js";
 import { firstSince, relativeOfTime, saidOfNoun, strayWhose } from "./mend-relatives.js";
-import { CONJUNCT, FINITE, type Groups, HEADS, ROOT, VERBS } from "./mend-row.js";
+import { CONJUNCT, FINITE, type Groups, HEADS, NOUNS, ROOT, VERBS } from "./mend-row.js";
 import { managingDirector, objectWithParticiple } from "./mend-subjects.js";
+import {
+  hungOnMark,
+  infinitiveAsNoun,
+  infinitiveOfSubject,
+  judgingConjunct,
+  measuredClause,
+  nounBehindArticle,
+  placeInFront,
+  relativeObject,
+  relativeOfTelling,
+  sinceInside,
+  tellingInSubject,
+  valuedNoun,
+} from "./mend-words.js";
 
 /** Passes that the others build on. */
 export const FIRST_PASSES: readonly Groups[] = [
   [
     [{ relations: /^(?:parataxis|punct|conj|advcl|ccomp|dep|appos)$/, tags: VERBS, mend: saidOfNoun }],
+    [{ relations: HEADS, tags: VERBS, mend: hungOnMark }],
+    [
+      { relations: /^obl$/, tags: /^(?:NN|JJ|VBP)$/, mend: infinitiveAsNoun },
+      { tags: /^VBP?$/, mend: nounBehindArticle },
+      { tags: /^VBN$/, mend: valuedNoun },
+    ],
+    [
+      { relations: /^nsubj/, tags: /^W/, mend: relativeObject },
+      { words: new Set(["which", "whom"]), relations: /^obl$/, mend: prepositionalRelative },
+      { tags: /^VBP?$/, mend: bareBehindObject },
+      { relations: /^nsubj/, tags: /^NNS?$/, mend: measuredClause },
+      { relations: /^det$/, tags: /^WDT$/, mend: relativeOfTelling },
+    ],
+    [{ relations: CONJUNCT, tags: /^VBD$/, mend: judgingConjunct }],
+    [
+      { words: new Set(["since"]), relations: /^mark$/, mend: sinceInside },
+      { words: new Set(["since"]), relations: /^mark$/, mend: sinceOfRelative },
+      { relations: /^(?:nsubj.*|acl)$/, tags: /^VB[DN]$/, mend: tellingInSubject },
+      { relations: /^nsubj/, tags: NOUNS, mend: placeInFront },
+      { tags: /^VB$/, mend: infinitiveOfSubject },
+    ],
     [
       { words: new Set(["managing"]), mend: managingDirector },
       { words: new Set(["whose"]), mend: strayWhose },

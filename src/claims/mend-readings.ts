@@ -53,10 +53,16 @@ export function nounWithObject(doc: Parsed, noun: number, draft: Draft | null): 
 export function worthAmount(doc: Parsed, worth: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
   const noun = worth - 1;
-  if (sentences.tokens.lowers[worth] !== "worth" || !/^NN/.test(syntax.tags[noun]) || !/^(?:\$|CD|RB|IN|JJR)$/.test(syntax.tags[worth + 1]))
+  if (
+    sentences.tokens.lowers[worth] !== "worth" ||
+    !/^NN/.test(syntax.tags[noun]) ||
+    !/^(?:\$|CD|RB|IN|JJR|DT)$/.test(syntax.tags[worth + 1])
+  )
     return null;
   const above = syntax.heads[worth];
   let amount = worth + 1;
+  // "worth an estimated $40 million"
+  if (syntax.tags[amount] === "DT") amount = Math.max(amount, syntax.heads[amount]);
   for (let at = amount; at > worth && syntax.subtreeFirst[at] === worth + 1; at = syntax.heads[at])
     if (/^(?:\$|CD|NN)/.test(syntax.tags[at])) amount = at;
   if (above < 0 || above >= worth || !/^(?:\$|CD|NN)/.test(syntax.tags[amount]) || syntax.subtreeEnd[noun] !== worth) return null;

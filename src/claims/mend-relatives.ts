@@ -186,14 +186,15 @@ export function relativeOfTime(doc: Parsed, verb: number, draft: Draft | null): 
 
 /** "among patients whose hearts had failed": what "whose" opens goes with the noun in front of it. */
 export function strayWhose(doc: Parsed, whose: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
+  const { syntax, sentences } = doc;
   const owned = syntax.heads[whose];
   const verb = owned < 0 ? -1 : syntax.heads[owned];
-  const noun = whose - 1;
+  const isApart = sentences.tokens.lowers[whose - 1] === ",";
+  const noun = isApart ? whose - 2 : whose - 1;
   if (!/^nsubj/.test(syntax.deprels[owned]) || verb < owned || !/^NN/.test(syntax.tags[noun])) return null;
   if (
     !/^(?:advcl|ccomp|conj|parataxis|xcomp)$/.test(syntax.deprels[verb]) ||
-    syntax.subtreeFirst[verb] !== whose ||
+    syntax.subtreeFirst[verb] !== noun + 1 ||
     syntax.heads[verb] > noun
   )
     return null;

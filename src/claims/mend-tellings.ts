@@ -3,6 +3,7 @@
 import { child, children, childrenBy } from "../doc/tree.js";
 import { operatorFor } from "../lexicon/operators.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
+import { TELLING_SOMEBODY } from "./mend-attachments.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, followsOn, hang, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
@@ -38,6 +39,10 @@ function objectOf(doc: Parsed, verb: number): number {
   const object = objects[objects.length - 1] ?? -1;
   if (object < 0 || child(syntax, object, "case", "mark") >= 0) return -1;
   if (!isNounTag(syntax.tags[object]) && !/^(?:JJ|DT)$/.test(syntax.tags[object]) && !isGerund(doc, verb, object)) return -1;
+  // "told a board meeting that 62 of the beds were empty": what stands in front of "that" hears it.
+  for (let token = object + 1; token < syntax.subtreeEnd[object]; token++)
+    if (TELLING_SOMEBODY.has(syntax.lemmas[verb]) && doc.sentences.tokens.lowers[token] === "that" && syntax.tags[token] === "IN")
+      return -1;
   for (let token = verb + 1; token < syntax.subtreeFirst[object]; token++) {
     const top = syntax.heads[token] === verb ? token : syntax.heads[token];
     if (!["advmod", "iobj", "obl:unmarked", "obj"].includes(syntax.deprels[top])) return -1;

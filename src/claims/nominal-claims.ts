@@ -1,7 +1,8 @@
 // Claims without a clause of their own: appositions, and copulas over a clause.
 
 import type { Attribution, Claim, Predicate, Sentence } from "../doc/doc.js";
-import { child } from "../doc/tree.js";
+import { child, childrenBy } from "../doc/tree.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { negatorAt } from "../lexicon/operators.js";
 import type { TokenArgument } from "./arguments.js";
 import { assemble } from "./assemble.js";
@@ -67,7 +68,8 @@ export function nominalClaim(doc: Source, names: Names, sentence: Sentence, nomi
     tokens: [head],
     chain: [head],
   };
-  const copula = { text: isPluralNoun(doc, names, subjectHead) ? "are" : "is" };
+  const isPlural = isPluralNoun(doc, names, subjectHead);
+  const copula = { text: isLasting(doc, head) ? (isPlural ? "have been" : "has been") : isPlural ? "are" : "is" };
   const pieces = [...tokenPieces(subjectRun), copula, ...describing(doc, nominal)];
   const statement = writeSentence(doc, resolve(doc, names, pieces, -1, null, false));
   const complement: TokenArgument = { ...object, role: "complement", date: null, run };
@@ -78,6 +80,15 @@ export function nominalClaim(doc: Source, names: Names, sentence: Sentence, nomi
     factuality: "fact",
     attribution: null,
     statement,
+  });
+}
+
+/** "a captain for 26 years", "chief executive since 2019": what somebody has been up to now. */
+function isLasting({ syntax, sentences }: Source, head: number): boolean {
+  if (!NOUN_CLASSES.PERSON.has(syntax.lemmas[head]) && !OFFICES.has(syntax.lemmas[head])) return false;
+  return childrenBy(syntax, head, "nmod", "obl").some((time) => {
+    const word = sentences.tokens.lowers[child(syntax, time, "case")];
+    return word === "since" || (word === "for" && NOUN_CLASSES.TIME.has(syntax.lemmas[time]));
   });
 }
 
@@ -98,7 +109,7 @@ function describing(doc: Source, { subject, head, run }: NominalClaim): Piece[] 
   const isBefore = head < subject && !/^[,(–—:-]$/.test(lowers[run.end]);
   const isPlainClass = lowers[first] === "the" && isBefore && child(syntax, head, "nmod", "acl", "acl:relcl", "nmod:poss") < 0;
   if (isPlainClass) return [{ text: article(sentences.tokens.forms[first + 1]) }, ...pieces.slice(1)];
-  return child(syntax, head, "det", "nmod:poss", "nummod") < 0 && /^(?:NNP?|JJ)$/.test(syntax.tags[first])
+  return child(syntax, head, "det", "nmod:poss", "nummod") < 0 && /^(?:NNP?|JJ|VBN)$/.test(syntax.tags[first])
     ? [{ text: article(sentences.tokens.forms[first]) }, ...pieces]
     : pieces;
 }

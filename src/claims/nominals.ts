@@ -2,6 +2,7 @@
 
 import type { Sentence } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
 import { nounRun, phraseRun, trim } from "./phrases.js";
 import { clausalCopula, isPunctuation } from "./tree.js";
@@ -94,6 +95,7 @@ function fromApposition(doc: Source, names: Names, token: number): NominalClaim 
   // "Jones (L), Smith": brackets and bare lists of names describe nothing.
   const start = syntax.subtreeFirst[token];
   if (start > 0 && (sentences.tokens.lowers[start - 1] === "(" || sentences.tokens.lowers[start] === ":")) return null;
+  if (isPartOf(doc, token)) return null;
   if (isListed(doc, token) || isOfWhole(doc, token, names.entityAt[over] !== null)) return null;
   if (names.dateAt[token] !== null) return null;
   // "gave the mayor a letter", where the second object is taken for an apposition
@@ -113,7 +115,10 @@ function fromApposition(doc: Source, names: Names, token: number): NominalClaim 
     for (let other = mention.firstToken; other < token; other++) if (syntax.deprels[other] === "appos") return null;
     const whole = { first: Math.min(run.first, mention.firstToken), end: Math.max(run.end, mention.endToken) };
     // "a stake in the company – Lumen, Aurich and Tekto": one thing is not several.
-    if (syntax.tags[over] === "NN" && childrenBy(syntax, token, "conj").length > 0) return null;
+    if (nameBelow.type === "PERSON" && isInDescription(doc, over)) return null;
+    const isList = childrenBy(syntax, token, "conj").length > 0;
+    // … and "the victims, Amy Doyle, her brother and a friend": one is not several.
+    if ((syntax.tags[over] === "NN" && isList) || (syntax.tags[over] === "NNS" && !isList && nameBelow.type === "PERSON")) return null;
     const isApart = above.end <= whole.first || whole.end <= above.first;
     return { subject: token, subjectRun: isApart ? whole : run, head: over, run: above };
   }
@@ -141,6 +146,23 @@ const WHOLE: ReadonlySet<string> = new Set(
 function isOfWhole({ syntax, sentences }: Source, token: number, isNamed: boolean): boolean {
   if (!WHOLE.has(syntax.lemmas[token])) return false;
   return child(syntax, token, "acl:relcl", "acl") >= 0 || (!isNamed && /^an?$/.test(sentences.tokens.lowers[syntax.subtreeFirst[token]]));
+}
+
+/** "an expert called by the defence, Ruth Cavanagh": the name may be hers who is described. */
+function isInDescription({ syntax }: Source, noun: number): boolean {
+  const participle = syntax.heads[noun];
+  const described = participle < 0 ? -1 : syntax.heads[participle];
+  return (
+    described >= 0 &&
+    syntax.deprels[noun].startsWith("obl") &&
+    syntax.deprels[participle] === "acl" &&
+    NOUN_CLASSES.PERSON.has(syntax.lemmas[described])
+  );
+}
+
+/** "21,000 people, a third of them abroad": a part is not the whole. */
+function isPartOf({ syntax, sentences }: Source, token: number): boolean {
+  return childrenBy(syntax, token, "nmod", "obl").some((of) => /^(?:them|which|whom|these|those)$/.test(sentences.tokens.lowers[of]));
 }
 
 /** The phrase up to its apposition. */

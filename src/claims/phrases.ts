@@ -5,8 +5,8 @@ import type { Span } from "../doc/span.js";
 import { child, children } from "../doc/tree.js";
 import type { Pair } from "./pairs.js";
 import { readPairs } from "./pairs.js";
-import type { PlainReference } from "./plain.js";
 import { readPlain } from "./plain.js";
+import type { PlainReference } from "./plain-nouns.js";
 import type { Parsed } from "./tree.js";
 import { isPunctuation } from "./tree.js";
 
@@ -89,9 +89,18 @@ export function nounRun(doc: Parsed, head: number, cut = -1): TokenRun {
   let { first } = run;
   for (const below of children(syntax, head)) {
     if (below >= head || (syntax.deprels[below] !== "case" && syntax.deprels[below] !== "cc" && syntax.deprels[below] !== "mark")) continue;
+    // "About one in ten stopped": how many, not what about.
+    if (/^(?:about|around|over|under|nearly|almost)$/.test(doc.sentences.tokens.lowers[below]) && syntax.tags[below + 1] === "CD") continue;
     if (syntax.subtreeFirst[below] <= first) first = Math.max(first, syntax.subtreeEnd[below]);
   }
-  return first < run.end && first <= head ? trim(doc, { first, end: run.end }) : run;
+  return first < run.end && first <= head ? wholeWord(doc, trim(doc, { first, end: run.end })) : run;
+}
+
+/** "Eleven-year-old Mateo" where the run starts at "old": no word is cut at its hyphen. */
+function wholeWord({ syntax }: Parsed, { first, end }: TokenRun): TokenRun {
+  let from = first;
+  while (from > 1 && syntax.tags[from - 1] === "HYPH") from -= 2;
+  return { first: from, end };
 }
 
 /** Cuts punctuation and conjunctions off the edges; brackets and quotes stay where both of a pair are inside. */

@@ -2,6 +2,7 @@
 
 import type { Entity } from "../doc/doc.js";
 import { childrenBy, isBelow } from "../doc/tree.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { nounBefore } from "./antecedents.js";
 import type { Clause } from "./clauses.js";
 import type { Names, Source } from "./phrases.js";
@@ -51,7 +52,8 @@ export function nameWhole(doc: Source, clause: Clause, pieces: Piece[]): void {
   const which = pieces[at]?.token;
   // "some of which", ", a third of which", at the start: elsewhere the clause may have an antecedent of its own.
   if (which === undefined || at >= PART_REACH) return;
-  const tokens = pluralBefore(doc, which) ?? antecedentOf(doc, clause, which).tokens;
+  const tokens =
+    (lowers[which] === "whom" ? peopleBefore(doc, which) : null) ?? pluralBefore(doc, which) ?? antecedentOf(doc, clause, which).tokens;
   if (tokens.length === 0) return;
   const isBare = /^(?:CD|JJ|NNS)/.test(doc.syntax.tags[tokens[0]]);
   pieces.splice(
@@ -61,6 +63,22 @@ export function nameWhole(doc: Source, clause: Clause, pieces: Piece[]): void {
     ...tokens.map((token, k): Piece => (k === tokens.length - 1 ? { token, last: which } : { token })),
   );
 }
+
+/** "3,127 volunteers in nine countries, none of whom": the nearest people in the sentence, with the words right before; null for none. */
+function peopleBefore(doc: Source, word: number): number[] | null {
+  const { syntax, sentences } = doc;
+  const { firstToken } = sentences.list[sentences.tokens.sentence[word]];
+  for (let noun = word - 1; noun >= firstToken && word - noun < PEOPLE_REACH; noun--) {
+    if (syntax.tags[noun] !== "NNS" || !NOUN_CLASSES.PERSON.has(syntax.lemmas[noun])) continue;
+    let first = noun;
+    while (first > firstToken && /^(?:DT|CD|JJ|NN)$/.test(syntax.tags[first - 1])) first--;
+    return Array.from({ length: noun + 1 - first }, (_, k) => first + k);
+  }
+  return null;
+}
+
+/** Words between people and "of whom". */
+const PEOPLE_REACH = 10;
 
 /** "the help of two parties, both of which": the plural that ends at the comma, with what stands before it; null where the noun there names one. */
 function pluralBefore(doc: Source, word: number): number[] | null {

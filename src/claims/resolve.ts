@@ -57,7 +57,12 @@ export function resolve(
       out.push(unnamedPiece(doc, names, token, present, named, told ? (attribution?.source ?? null) : null) ?? piece);
       continue;
     }
-    const replacement = replacementFor(doc, mention, entity, token, present, named, head);
+    // Whoever speaks says "I": in their words "he" is another.
+    const isOther =
+      attribution?.quoted === true &&
+      attribution.source?.entity === entity.id &&
+      /^(?:s?he|him|his|hers?)$/.test(doc.sentences.tokens.lowers[token]);
+    const replacement = isOther ? null : replacementFor(doc, mention, entity, token, present, named, head);
     named.add(entity.id);
     if (replacement === null) out.push(piece);
     else {
@@ -66,8 +71,14 @@ export function resolve(
       if (syntax.tags[token].startsWith("PRP") && until === token + 1) until = -1;
     }
   }
-  return out;
+  const [opening] = out;
+  if (opening === undefined || opening.token === undefined || opening.text !== undefined) return out;
+  const nominative = NOMINATIVES[doc.sentences.tokens.lowers[opening.token]];
+  return nominative === undefined ? out : [{ text: nominative, token: opening.token }, ...out.slice(1)];
 }
+
+/** What an object is called once it is the subject: "causing them to burn fat" -> "They burn fat." */
+const NOMINATIVES: Readonly<Record<string, string>> = { them: "they", him: "he", me: "I", us: "we" };
 
 /** What a pronoun without a name stands for: a noun, else whoever tells; null where that is said already, or is nobody. */
 function unnamedPiece(

@@ -1,10 +1,11 @@
 // Pronouns that stand for whoever speaks: "I" in a quote, "it" in what a firm announced; and the verbs that agree with the name.
 
 import type { Attribution, Entity, Phrase } from "../doc/doc.js";
-import { child } from "../doc/tree.js";
+import { child, childrenBy } from "../doc/tree.js";
 import { presentOf } from "../lexicon/verb-forms.js";
 import type { Names, Source } from "./phrases.js";
-import { finiteWord } from "./tree.js";
+import { nounRun } from "./phrases.js";
+import { finiteWord, isPunctuation } from "./tree.js";
 import type { Piece } from "./write.js";
 
 const THIRD: ReadonlySet<string> = new Set(["he", "she", "it"]);
@@ -18,12 +19,25 @@ export function speaker(doc: Source, names: Names, token: number, source: Phrase
   if (tag !== "NN" && tag !== "NNP") return null;
   const type = names.entityAt[source.head]?.type;
   const person = type === "PERSON";
+  const body = lower === "it" ? spokenFor(doc, names, source.head) : null;
+  if (body !== null) return { text: body, token };
   if (person === (lower === "it") && type !== undefined) return null;
   // Without a name only "it" is safe: "the firm … it"; "the minister … she" may be another.
   if (type === undefined && lower === "it" && child(syntax, source.head, "det", "nmod:poss") < 0) return null;
   // "The mill, the oldest in the valley, said it": who speaks, without what is said of them.
   const [said] = doc.article.text.slice(source.start, source.end).split(/,\s/u);
   return { text: said.replace(/\s+/g, " "), token };
+}
+
+/** "A spokesman for the operator said it was pleased": whoever a person speaks for; null for nobody. */
+function spokenFor(doc: Source, names: Names, person: number): string | null {
+  const { syntax, sentences, article } = doc;
+  const body = childrenBy(syntax, person, "nmod").find(
+    (token) => token > person && sentences.tokens.lowers[child(syntax, token, "case")] === "for" && syntax.tags[token].startsWith("NN"),
+  );
+  if (body === undefined || syntax.tags[body] === "NNS" || names.entityAt[body]?.type === "PERSON") return null;
+  const run = nounRun(doc, body);
+  return plainText(article.text.slice(sentences.tokens.starts[run.first], sentences.tokens.ends[run.end - 1]));
 }
 
 const FIRST_SINGULAR: ReadonlySet<string> = new Set(["i", "me", "my", "mine", "myself"]);
@@ -112,11 +126,17 @@ export function genitive(name: string): string {
 
 const WHO_SPEAKS: ReadonlySet<string> = new Set([...FIRST_PLURAL, "you", "your", "yours"]);
 
-/** “We kept doing it,” said Kell: where "we" stands for nobody named, the statement says who speaks. */
+/** What opens a statement that does not say what it is about. */
+const POINTING: ReadonlySet<string> = new Set("it he she they this that these those there".split(" "));
+
+/** “We kept doing it,” said Kell: where "we" stands for nobody named, or what is spoken of is only pointed at, the statement says who speaks. */
 export function inSpeech(doc: Source, names: Names, attribution: Attribution | null, pieces: readonly Piece[], statement: string): string {
   if (attribution?.source == null || !attribution.quoted) return statement;
   const { lowers } = doc.sentences.tokens;
-  const isOpen = pieces.some(({ token, text }) => token !== undefined && text === undefined && WHO_SPEAKS.has(lowers[token]));
+  const isWord = ({ token, text }: Piece, words: ReadonlySet<string>) =>
+    token !== undefined && text === undefined && words.has(lowers[token]);
+  const opening = pieces.find(({ token }) => token === undefined || !isPunctuation(doc, token));
+  const isOpen = pieces.some((piece) => isWord(piece, WHO_SPEAKS)) || (opening !== undefined && isWord(opening, POINTING));
   const { source } = attribution;
   const entity = names.entityAt[source.head];
   if (!isOpen || (entity === null && doc.syntax.tags[source.head].startsWith("PRP"))) return statement;

@@ -60,6 +60,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
       else insertAfterGroup(doc, pieces, claim.group, range(argument.run));
     }
   }
+  tellYear(doc, clause, pieces);
   insertBe(doc, clause, pieces);
   nameOwner(doc, names, clause, pieces);
   nameWhole(doc, clause, pieces);
@@ -69,6 +70,18 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   const resolved = resolve(doc, names, pieces, clause.head, claim.attribution, isTold(clause));
   return inSpeech(doc, names, claim.attribution, resolved, writeSentence(doc, resolved));
 }
+
+/** "since 1997, when 54 people died" -> "54 people died in 1997." */
+function tellYear(doc: Source, clause: Clause, pieces: Piece[]): void {
+  const { lowers } = doc.sentences.tokens;
+  const when = joiner(doc, clause.outer[0] ?? clause.head);
+  if (when < 2 || lowers[when] !== "when" || lowers[when - 1] !== "," || !YEAR.test(lowers[when - 2])) return;
+  if (pieces.some(({ token }) => token !== undefined && YEAR.test(lowers[token]))) return;
+  while (pieces.length > 0 && isPunctuation(doc, pieces[pieces.length - 1].token ?? when)) pieces.pop();
+  pieces.push({ text: "in" }, { text: lowers[when - 2] });
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** "the farmer, whose meadow is flooded, | has …": a comma in the subject that one behind it closes. */
 function opensInsertion(doc: Source, subject: readonly number[]): boolean {

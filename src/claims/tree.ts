@@ -195,6 +195,8 @@ export function lendsAuxiliaries(doc: Parsed, conjunct: number, first: number): 
   const helped = child(syntax, first, "aux", "aux:pass", "cop") >= 0;
   if (tag === "VB" || tag === "VBG" || tag === "VBN") return helped || syntax.tags[first] === tag;
   // "had been upheld and remained in effect": what has no passive of its own is a past tense.
+  // "was convicted and fined $400": whoever is punished pays.
+  if (tag === "VBD" && syntax.lemmas[conjunct] === "fine" && child(syntax, first, "aux:pass") >= 0) return true;
   if (
     tag === "VBD" &&
     child(syntax, first, "aux:pass") >= 0 &&
@@ -218,6 +220,16 @@ export function isBehindComma({ syntax, sentences }: Parsed, token: number): boo
   const { lowers } = sentences.tokens;
   const first = syntax.subtreeFirst[token];
   return lowers[first] === "," || (first > 0 && lowers[first - 1] === ",");
+}
+
+const PERCEIVING: ReadonlySet<string> = new Set("see hear watch find catch spot".split(" "));
+
+/** "had seen it coming": a gerund right behind the object of a verb of perception. */
+export function isPerceived({ syntax }: Parsed, gerund: number): boolean {
+  const verb = syntax.heads[gerund];
+  if (syntax.tags[gerund] !== "VBG" || verb < 0 || !PERCEIVING.has(syntax.lemmas[verb])) return false;
+  const object = child(syntax, verb, "obj");
+  return object > verb && syntax.subtreeEnd[object] === gerund && syntax.subtreeFirst[gerund] === gerund;
 }
 
 /** Nouns of times, which say when rather than who. */

@@ -47,14 +47,18 @@ const OPENS_NO_CLAIM = /^(?:Which|Who|Whom|Whose|Is|Are|Was|Has|Have|Does|Did|Do
 /** "Fever had", "They compete in the": a statement that breaks off. */
 const CLOSES_NO_CLAIM = /^(?:\S+ ){1,5}(?:the|a|an|and|or|of|to|which|who|what|where|had|has|'d|'ll) ?\.$/;
 
-/** "Antitrust officials have": a helper whose verb stands elsewhere. */
-const ENDS_IN_HELPER = / (?:have|has|had)\.$/;
+/** "Antitrust officials have": a helper whose verb stands elsewhere; "money it doesn't have" has its own. */
+const ENDS_IN_HELPER = /(?<!n't|n’t|not|to) (?:have|has|had)\.$/;
 
 /** "For which the firm is still seeking a loan", "most of whom were freed": what it belongs to stands elsewhere. */
 const HANGS_ON = /^(?:(?:For|In|At|On|Of|To|With|From|By|Under|Through|During|After)|(?:(?:A|An|The) )?\S+ of) (?:which|whom|whose) /;
 
+/** "That the industry considers healthy": a relative clause without its noun. */
+const RELATIVE_ALONE = /^That (?:the|an?|its|his|her|their|they|he|she|it|we|I) /;
+
 /** True where the words that were found make no statement. */
 export function isFragment(statement: string, clause: Clause): boolean {
+  if (RELATIVE_ALONE.test(statement) && clause.relation !== "subject") return true;
   if (HANGS_ON.test(statement) || !statement.includes(" ") || OPENS_NO_CLAIM.test(statement) || ENDS_IN_HELPER.test(statement)) return true;
   return CLOSES_NO_CLAIM.test(statement) && clause.relation !== "main";
 }

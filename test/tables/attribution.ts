@@ -27,6 +27,7 @@ export const ATTRIBUTIONS = [
   ["The firm told the paper in a statement that the case was closed.", ["was closed < The firm / told"], "the clause is what is told, whatever noun stands before it"],
   ["The committee reaffirmed its view that the rate is right.", ["reaffirmed < -", "is right < The committee / reaffirmed"], "a noun in the object tells"],
   ["Ambassadors agreed to extend the sanctions to four more banks, diplomats said.", ["agreed to extend < diplomats / said"], "a list does not take the speaker in"],
+  ["\"Customers told us in April that the worst was behind them,\" Dana Rao said on a call with analysts. \"It was not.\"", ["was behind them < Customers / told", "was not < Dana Rao / said / quoted"], "whoever is quoted in a quotation does not go on"],
   ["The director, Anna Rao, insists that history is not over.", ["director < -", "is not over < The director / insists"], "\"that\" is no determiner"],
   ["The pipeline will be finished by mid-2026, the water department says.", ["will be finished < the water department / says"], "a speaker behind a comma is no apposition"],
   ["The deal, officials say, will create 400 jobs.", ["will create < officials / say"], "a telling inside what is said"],

@@ -26,4 +26,12 @@ export const PLAIN = [
   ["Conservative group leader Dev Malhotra, whose party organised the petition, said the vote was a disgrace.", ["Dev Malhotra is conservative group leader.", "Dev Malhotra's party organised the petition.", "The vote was a disgrace."], "an owner is named once, and shortly"],
   ["The chairman praised coach Markus Kallio, 51, whose contract ends in June.", ["The chairman praised coach Markus Kallio, 51.", "Markus Kallio's contract ends in June."], "no age in a genitive"],
   ["France, Spain and Germany signed a pact. The two countries share a border.", ["France, Spain and Germany signed a pact.", "The two countries share a border."], "two of three are nobody"],
+  ["Turnout fell in the north, though it rose in the south.", ["Turnout fell in the north.", "Turnout rose in the south."], "a stuff without an article"],
+  ["Darren Pike, 29, and Mehmet Aksoy, 34, appeared before magistrates on Thursday. They spoke only to confirm their names.", ["Darren Pike, 29, and Mehmet Aksoy, 34, appeared before magistrates on Thursday.", "Darren Pike and Mehmet Aksoy spoke only to confirm their names."], "two people by their names, and not whom they met"],
+  ["The scientists compared tissue samples from bats. They identified changes in three genes.", ["The scientists compared tissue samples from bats.", "The scientists identified changes in three genes."], "people do what samples do not"],
+  ["Sri Lanka named an unchanged squad. They have not won since 2006.", ["Sri Lanka named an unchanged squad.", "Sri Lanka have not won since 2006."], "a team is several"],
+  ["The regional government, which had refused a loan in May, cut jobs. It has not named a sum.", ["The regional government had refused a loan in May.", "The regional government, which had refused a loan in May, cut jobs.", "The regional government has not named a sum."], "what a relative clause speaks of is not meant"],
+  ["The settlement keeps the rent low. It also lets the opera run the café.", ["The settlement keeps the rent low.", "The settlement lets the opera run the café."], "the same one does more"],
+  ["A spokesman for the operator said it was pleased.", ["The operator was pleased."], "whoever is spoken for"],
+  ["Assistant coach Jim Farrow will stay on as part of Mikkelsen's staff. He praised the club.", ["Jim Farrow is assistant coach.", "Assistant coach Jim Farrow will stay on as part of Mikkelsen's staff.", "Jim Farrow praised the club."], "a person behind a title"],
 ] as const;
