@@ -6,14 +6,23 @@ import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
 import { isBeforeNoun } from "./trap-names.js";
 
+/** No games or fairs that go by their year are older. */
+const FIRST_EDITION = 1850;
+
 /** True where a bare number is a year, by what stands before and after it. */
 export function isYear({ lexemes, first, end, row }: Candidate, before: readonly Candidate[], syntax: Syntax): boolean {
   if (row.startsWith("range.")) return true;
   const previous = lexemes[first - 1];
   const next = lexemes[end];
   // "The World Cup 2018".
-  if (previous?.capital && EDITIONS.has(previous.lower)) return true;
-  if (next !== undefined && (isCounted(previous, next) || isStreet(lexemes, end) || isDesignation(next, lexemes[end + 1]))) return false;
+  if (previous?.capital && EDITIONS.has(previous.lower)) return Number(lexemes[first].lower) >= FIRST_EDITION;
+  if (next !== undefined && (isCounted(previous, next, syntax) || isStreet(lexemes, end) || isDesignation(next, lexemes[end + 1])))
+    return false;
+  if (isEndOfCount(lexemes, end, syntax)) return false;
+  // "More than 2000 marched".
+  if (isCountedBefore(lexemes, first) && next !== undefined && /^VB[DPN]/.test(syntax.tags[next.token])) return false;
+  // "She won the 1500", "the men's 1500".
+  if (lexemes[first].lower === "1500" && /^(the|'s)$/.test(previous?.lower ?? "")) return false;
   // "S.J. Res. 1945", where a sentence seems to end.
   if (previous?.lower === "." && /^[.,)]$/.test(next?.lower ?? "") && isShortName(lexemes[first - 2])) return false;
   if (previous?.lower === "." && NUMBERED_SHORT.has(lexemes[first - 2]?.lower ?? "")) return false;
@@ -40,6 +49,12 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   const noun = lexemes[first - 2]?.lower ?? "";
   if ((word === "of" || word === "at") && (AFTER_SCORE.has(noun) || NUMBERED.has(noun))) return false;
   if (/^an?$/.test(word) && !isQualifying(next, syntax)) return false;
+  // "Scale 1:1250".
+  if (word === ":" && previous.glued && lexemes[first].glued && /^\d/.test(lexemes[first - 2]?.lower ?? "")) return false;
+  // "A 1900 rating in chess".
+  if (/^an?$/.test(word) && next?.lower === "rating") return false;
+  // "The 1620 to Leeds" is a train.
+  if (word === "the" && !short && /^(to|from)$/.test(next?.lower ?? "") && lexemes[end + 1]?.capital) return false;
   // "The 1975 played", "the 1975's singer".
   if (word === "the" && next !== undefined && (next.lower === "'s" || /^(VBD|VBZ|VBP|MD)$/.test(syntax.tags[next.token]))) return false;
   // "The 1040, the 1099 and the W-2".
@@ -70,9 +85,24 @@ function isQualifying(next: Lexeme | undefined, { tags }: Syntax): boolean {
 }
 
 /** "2000 people"; but "in 2019 workers struck". */
-function isCounted(previous: Lexeme | undefined, next: Lexeme): boolean {
+function isCounted(previous: Lexeme | undefined, next: Lexeme, { tags }: Syntax): boolean {
   if (MEASURES.has(next.lower)) return true;
-  return COUNTED.has(next.lower) && !/^(in|since|until|during)$/.test(previous?.lower ?? "");
+  // "Storms in 2013 and 2021 killed many".
+  return COUNTED.has(next.lower) && tags[next.token] !== "VBD" && !/^(in|since|until|during)$/.test(previous?.lower ?? "");
+}
+
+/** "From 1950 to 2000 points": what the second number counts, the first counts too. */
+function isEndOfCount(lexemes: readonly Lexeme[], end: number, syntax: Syntax): boolean {
+  const last = lexemes[end + 1];
+  const counted = lexemes[end + 2];
+  const isRange = /^(to|and|or|-|–)$/.test(lexemes[end]?.lower ?? "") && /^\d+(,\d{3})*$/.test(last?.lower ?? "");
+  return isRange && counted !== undefined && isCounted(undefined, counted, syntax);
+}
+
+/** "More than", "over" and the like, before a number. */
+function isCountedBefore(lexemes: readonly Lexeme[], first: number): boolean {
+  const word = lexemes[first - 1]?.lower ?? "";
+  return word === "over" || (word === "than" && /^(more|less|fewer)$/.test(lexemes[first - 2]?.lower ?? ""));
 }
 
 /** "1917-style" aside, a number joined to a word is a model. */
@@ -83,6 +113,9 @@ function isJoinedToWord(next: Lexeme | undefined, second: Lexeme | undefined): b
 
 /** "The asteroid 2004 BL86". */
 function isDesignation(next: Lexeme, second: Lexeme | undefined): boolean {
+  // "The Otis 2000 E".
+  if (next.capital && next.lower.length === 1 && next.lower !== "i" && next.lower !== "a" && /^[^\p{L}]/u.test(second?.lower ?? "."))
+    return true;
   return next.capital && next.lower.length <= 3 && second?.glued === true && /^\d/.test(second.lower);
 }
 
