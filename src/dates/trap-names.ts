@@ -158,10 +158,14 @@ function isMade(noun: Lexeme | undefined): boolean {
 
 /** "Smith, Kline and June", but "in Paris in May and June". */
 function isListedWithName(lexemes: readonly Lexeme[], at: number): boolean {
-  const other = lexemes[at - 2];
-  if (!/^(and|or|,)$/.test(lexemes[at - 1].lower) || other?.capital !== true || at <= 2) return false;
-  // "Julie, Augusta, June and April".
-  return other.classes.length === 0 || (NAMELIKE_MONTHS.has(other.lower) && at > 4 && isListedWithName(lexemes, at - 2));
+  for (let own = at; own > 2 && own > at - 2 * LONGEST_LIST; own -= 2) {
+    const other = lexemes[own - 2];
+    if (!/^(and|or|,)$/.test(lexemes[own - 1].lower) || !other.capital) return false;
+    if (other.classes.length === 0) return true;
+    // "Julie, Augusta, June and April".
+    if (!NAMELIKE_MONTHS.has(other.lower)) return false;
+  }
+  return false;
 }
 
 function isDayPart({ lower }: Lexeme): boolean {
