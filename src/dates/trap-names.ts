@@ -30,6 +30,7 @@ import { isHeadline, opensSentence } from "./trap-titles.js";
 import { symbolOf } from "./vocabulary.js";
 
 const MONTH = symbolOf("MONTH");
+const WEEKDAY = symbolOf("WEEKDAY");
 const MADE: ReadonlySet<string> = new Set(WORK_NOUNS);
 const PEOPLES_TITLES: ReadonlySet<string> = new Set([...TITLES.map(([title]) => title), ...OFFICE_TITLES]);
 /** Words with capitals between a date and the noun that both tell more of. */
@@ -77,6 +78,16 @@ function isActor(lexemes: readonly Lexeme[], at: number, { tags }: Syntax): bool
   );
 }
 
+/** What a month's short form stands after, where no day or year follows it: "in Jan. and Feb.". */
+function isBeforeShort(previous: Lexeme | undefined): boolean {
+  return previous !== undefined && (SURE_BEFORE_MONTH.has(previous.lower) || /^(and|or|of|to|by|for|the|[-–—(])$/.test(previous.lower));
+}
+
+/** "Two spaniels, Monday and June". */
+function isListedWithWeekday(lexemes: readonly Lexeme[], at: number): boolean {
+  return /^(and|or)$/.test(lexemes[at - 1]?.lower ?? "") && lexemes[at - 2]?.capital === true && lexemes[at - 2].classes.includes(WEEKDAY);
+}
+
 /** A month by itself. */
 export function isMonth(lexemes: readonly Lexeme[], at: number, syntax: Syntax): boolean {
   const own = lexemes[at];
@@ -84,7 +95,9 @@ export function isMonth(lexemes: readonly Lexeme[], at: number, syntax: Syntax):
   const next = lexemes[at + 1];
   // "Jan" is a name, "Jan." a month.
   const isShort = own.lower.length === 3 ? own.lower !== "may" : own.lower === "sept";
-  if (isShort && own.end - own.start === own.lower.length) return false;
+  // "Ask her father, Jan.", where a sentence ends.
+  if (isShort && (own.end - own.start === own.lower.length || !isBeforeShort(previous))) return false;
+  if (isListedWithWeekday(lexemes, at)) return false;
   if (previous === undefined) return next === undefined || (own.lower.length > 5 && !next.capital);
   if (next?.lower === "&" || previous.lower === "&" || isCompounded(lexemes, at + 1)) return false;
   const isSure = SURE_BEFORE_MONTH.has(previous.lower);
@@ -184,6 +197,7 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
   const paper = previous?.lower === "on" ? lexemes[first - 2] : undefined;
   if (own.lower === "sunday" && paper?.capital === true && SUNDAY_PAPERS.has(paper.lower)) return false;
   if (isBeforeBodysNoun(lexemes, first, syntax)) return true;
+  if (/^(and|or)$/.test(next?.lower ?? "") && isMonthWord(lexemes[end + 1]) && !/^\d/.test(lexemes[end + 2]?.lower ?? "")) return false;
   if (isActor(lexemes, end - 1, syntax)) return false;
   if (previous !== undefined && (isNaming(previous, syntax) || previous.lower === "&")) return false;
   // "Minnie Driver's Sunday", but "England's Sunday game".

@@ -21,6 +21,7 @@ import type { Lexeme } from "./lexemes.js";
 import { symbolOf } from "./vocabulary.js";
 
 const WEEKDAY = symbolOf("WEEKDAY");
+const MONTH = symbolOf("MONTH");
 const WORKS_AND_CALLED: ReadonlySet<string> = new Set([...WORK_NOUNS, ...CALLED]);
 /** How far from a date the marks of its quotation are looked for. */
 const QUOTED_REACH = 12;
@@ -119,6 +120,8 @@ export function isNamedThing({ lexemes, first, end }: Candidate): boolean {
   if (next?.lower === "the" && NAMEABLE.has(lexemes[end + 1]?.lower ?? "") && !isTimeOpening(lexemes, first)) return true;
   // "Her dog, Sunday, swam".
   if (next?.lower === "," && previous?.lower === "," && ANIMATE.has(lexemes[first - 2]?.lower ?? "")) return true;
+  // "May Fourth writers"; but "July Fourth".
+  if (end - first === 2 && own.classes.includes(MONTH) && own.lower !== "july" && isWordInTitle(lexemes, first + 1)) return true;
   const isApposed = next?.lower === "," && /^(a|an|the|two|three)$/.test(lexemes[end + 1]?.lower ?? "");
   const at = isApposed ? end : endOfEquated(lexemes, end);
   if (!isApposed && !(/^(is|was)$/.test(lexemes[at]?.lower ?? "") && /^(a|an)$/.test(lexemes[at + 1]?.lower ?? ""))) return false;
@@ -173,8 +176,13 @@ function isTimeOpening(lexemes: readonly Lexeme[], first: number): boolean {
 }
 
 const NAMEABLE: ReadonlySet<string> = new Set([...WORKS_AND_CALLED, ...MALE_NOUNS, ...FEMALE_NOUNS, ...PETS]);
+/** "Fourth" with a capital, in a sentence that is no headline. */
+function isWordInTitle(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at].capital && /^\p{L}+$/u.test(lexemes[at].lower) && !isHeadline(lexemes, at);
+}
+
 /** What has a name of its own, and no day, between commas. */
-const ANIMATE: ReadonlySet<string> = new Set([...NAMED_ALONE, ...MALE_NOUNS, ...FEMALE_NOUNS, ...PETS]);
+const ANIMATE: ReadonlySet<string> = new Set([...CALLED, ...NAMED_ALONE, "act", ...MALE_NOUNS, ...FEMALE_NOUNS, ...PETS]);
 const NAMED: ReadonlySet<string> = new Set(["named", "titled", "entitled", "dubbed", "nicknamed", "christened"]);
 
 /** "Season 2 of", "the cast of". */

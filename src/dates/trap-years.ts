@@ -1,7 +1,19 @@
 // Refiner: numbers of four digits that are years, and those that are counts, models, addresses.
 
 import type { Syntax } from "../doc/doc.js";
-import { AFTER_SCORE, BEFORE_YEAR, COUNTED, EDITIONS, MEASURES, NUMBERED, NUMBERED_SHORT, STREETS } from "../lexicon/trap-words.js";
+import {
+  AFTER_SCORE,
+  BEFORE_YEAR,
+  COUNTED,
+  EDITIONS,
+  MEASURES,
+  NUMBER_BEARERS,
+  NUMBERED,
+  NUMBERED_SHORT,
+  PHONES,
+  STREETS,
+  TIME_PREPOSITIONS,
+} from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
 import { isBeforeNoun } from "./trap-names.js";
@@ -18,6 +30,8 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   if (previous?.capital && EDITIONS.has(previous.lower)) return Number(lexemes[first].lower) >= FIRST_EDITION;
   if (next !== undefined && (isCounted(previous, next, syntax) || isStreet(lexemes, end) || isDesignation(next, lexemes[end + 1])))
     return false;
+  if (isBornByThing(lexemes, first) || (previous?.lower === "," && isDialled(lexemes, first))) return false;
+  if (isMadeBy(lexemes, first, end)) return false;
   if (isEndOfCount(lexemes, end, syntax)) return false;
   // "More than 2000 marched".
   if (isCountedBefore(lexemes, first) && next !== undefined && /^VB[DPN]/.test(syntax.tags[next.token])) return false;
@@ -89,6 +103,30 @@ function isCounted(previous: Lexeme | undefined, next: Lexeme, { tags }: Syntax)
   if (MEASURES.has(next.lower)) return true;
   // "Storms in 2013 and 2021 killed many".
   return COUNTED.has(next.lower) && tags[next.token] !== "VBD" && !/^(in|since|until|during)$/.test(previous?.lower ?? "");
+}
+
+/** How far before a number another one of its kind is looked for, and how near the two are. */
+const BEARER_REACH = 18;
+const NEAR_NUMBER = 20;
+
+/** "Room 1408 is dark; guests in 1409 left". */
+function isBornByThing(lexemes: readonly Lexeme[], first: number): boolean {
+  const own = Number(lexemes[first].lower);
+  for (let i = Math.max(1, first - BEARER_REACH); i < first; i++)
+    if (NUMBER_BEARERS.has(lexemes[i - 1].lower) && Math.abs(Number(lexemes[i].lower) - own) <= NEAR_NUMBER) return true;
+  return false;
+}
+
+/** "For the front desk dial 1984; for the kitchen, 1999". */
+function isDialled(lexemes: readonly Lexeme[], first: number): boolean {
+  return lexemes.slice(Math.max(0, first - BEARER_REACH), first).some(({ lower }) => PHONES.has(lower));
+}
+
+/** "1979 is by the Smashing Pumpkins, 1999 by Prince"; but "in 1999 by Prince". */
+function isMadeBy(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  const at = /^(is|was)$/.test(lexemes[end]?.lower ?? "") ? end + 1 : end;
+  const maker = lexemes[at + 1]?.lower === "the" ? lexemes[at + 2] : lexemes[at + 1];
+  return lexemes[at]?.lower === "by" && maker?.capital === true && !TIME_PREPOSITIONS.has(lexemes[first - 1]?.lower ?? "");
 }
 
 /** "From 1950 to 2000 points": what the second number counts, the first counts too. */

@@ -11,6 +11,7 @@ import {
   COINS,
   COMPOUNDS,
   STREETS,
+  TIME_PREPOSITIONS,
   WORKS,
 } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
@@ -74,13 +75,17 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
   if (base.is === "part" && own[0].capital && previous?.lower === "'s" && own[0].lower !== "the") return false;
   // "Midnight's Children".
   if (meaning.clock !== null && own[0].capital && next?.lower === "'s" && lexemes[end + 1]?.capital) return false;
+  // "SUN fell, and NOON was unchanged".
+  if (meaning.clock !== null && own.length === 1 && own[0].acronym && !BEFORE_CLOCK.has(previous?.lower ?? "at")) return false;
   if (meaning.clock !== null && own.length === 1 && /^\d/.test(own[0].lower))
     return isClock(previous, next) && !isScore(lexemes, first) && !isScale(next, lexemes[end + 1]);
   if (base.is === "holiday") return isHoliday(candidate);
   if (base.is === "dom" && meaning.relation === null) return isDayOfMonth(candidate, before);
   // "Stephen King's 11/22/63".
   if (base.is === "numeric") return !isVersion(lexemes, first) && !(previous?.lower === "'s" && lexemes[first - 2]?.capital === true);
-  if (base.is === "era") return !isBodyOfYear(lexemes, first, end);
+  // "Two Morris Minor 1000s".
+  if (base.is === "era")
+    return !isBodyOfYear(lexemes, first, end) && !(/^\d/.test(own[0].lower) && isNamed(previous) && !isTimeWord(previous));
   if (base.is !== "date") return true;
   // "24 May Street", "12 May-Tec drills".
   if (base.month !== null && base.year === null && next?.capital === true && STREETS.has(next.lower)) return false;
@@ -165,6 +170,10 @@ function isGluedIntoWord(previous: Lexeme | undefined, first: Lexeme, next: Lexe
 /** "The Long March rocket": a capital before the month, other than that of an article which opens a sentence. */
 function isNamed(previous: Lexeme | undefined): boolean {
   return previous?.capital === true && !/^(a|an|the)$/.test(previous.lower);
+}
+
+function isTimeWord(previous: Lexeme | undefined): boolean {
+  return previous !== undefined && (TIME_PREPOSITIONS.has(previous.lower) || /^(of|early|late|mid|and)$/.test(previous.lower));
 }
 
 /** "Version 10.4.11", "Chrome 10.4.11". */

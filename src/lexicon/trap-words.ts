@@ -68,7 +68,7 @@ export const COMPOUNDS = words("sisters brothers siblings twins brown pudding pu
 export const SUNDAY_PAPERS = words("sun mail independent herald star scotland wales ireland");
 
 /** Words before a weekday that tell a name of it: "Bloody Sunday". */
-export const BEFORE_NAME = words("red green white golden silver grey cold wild wacky lazy crazy merry lord saint king queen duke earl manic bloody super fat ruby blue happy casual stormy freaky gloomy big holy magic meatless joe man girl miss mr mrs ms dr sir lady sgt sergeant corporal private lieutenant commander admiral capt captain lt col gen rev prof det detective inspector officer constable pc dc cpl cllr maj brig adm judge justice justices rabbi bishop pastor nurse sister uncle aunt sheffield & black");
+export const BEFORE_NAME = words("red green white golden silver grey cold wild wacky lazy crazy merry lord saint king queen duke earl manic bloody super fat ruby blue happy casual stormy freaky gloomy big holy magic meatless joe man girl miss mr mrs ms dr sir lady sgt sergeant corporal private lieutenant commander admiral capt captain lt col gen rev prof det detective inspector officer constable pc dc cpl cllr councillor councilor councilman councilwoman alderman maj brig adm judge justice justices rabbi bishop pastor nurse sister uncle aunt sheffield & black");
 
 /** Words before a time of the clock that is written as digits alone. */
 export const BEFORE_CLOCK = words(
@@ -116,7 +116,7 @@ export const SENTENCE_WORDS = words("is are was were be been am has have had do 
 export const WORKS = words("sequel sequels film films movie movies franchise remake reboot soundtrack trilogy");
 
 /** Words before numbers with stops between them that make them a version. */
-export const BEFORE_VERSION = words("version versions release firmware build update patch v ver rev revision kernel");
+export const BEFORE_VERSION = words("version versions release firmware build update patch v ver rev revision kernel section sections sec article articles rule docket invoice");
 
 /** Common words of time: in capitals inside a sentence they are parts of a title. */
 export const TITLED = words(
@@ -133,7 +133,7 @@ export const BEFORE_DAY = words("on since until till by before after from betwee
 export const BODIES_OF_DAYS = words("commission committee movement gang militia brigade brigades panel");
 
 /** What is made under a name, before "of": "Season 2 of Wednesday". */
-export const PARTS_OF_WORKS = words("season seasons episode episodes cast star stars creator creators author producer producers sequel reboot remake fans");
+export const PARTS_OF_WORKS = words("act acts scene scenes chapter chapters canto track tracks season seasons episode episodes cast star stars creator creators author producer producers sequel reboot remake fans");
 
 /** Words before a holiday that make it a name or a wish. */
 export const BEFORE_HOLIDAY = words("father mother merry happy mr mrs lord ms miss");
@@ -172,3 +172,11 @@ export const PETS = words("dog puppy cat kitten pet pony donkey hamster rabbit g
 export const ACTS_OF_TIME = words(
   "is was were has had saw sees marks marked brings brought begins began starts started ends ended comes came goes went passes passed arrives arrived falls fell dawns dawned looms loomed means meant offers offered proves proved remains remained turns turned becomes became produced produces features featured feels felt looks looked promises promised delivers delivered follows followed kicks kicked gives gave provides provided includes included holds held witnessed witnesses recorded records shows showed ranks ranked registers registered set sets posted logged caps capped belongs belonged hosts hosted unfolded opens opened closes closed appears appeared seems seemed makes made takes took continues continued stays stayed rolls rolled approaches approached",
 );
+
+/** What bears a number of four digits: near "Room 1408", 1409 is no year. */
+export const NUMBER_BEARERS = words(
+  "room rooms flat flats cell cells locker lockers lot lots gate gates seat seats row rows berth berths cabin cabins ward wards inmate inmates exhibit exhibits hull hulls bus buses tram trams bib bibs juror jurors hymn hymns page pages",
+);
+
+/** Words near a number that is dialled. */
+export const PHONES = words("dial dials dialled dialed telephone phone tel ext extension fax hotline");
