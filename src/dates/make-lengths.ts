@@ -268,6 +268,8 @@ const AFTER_SECOND: ReadonlySet<string> = new Set(
 function isSecondOrNight(parts: Parts): boolean {
   const unit = parts.code("UNIT");
   const next = parts.after(0)?.lower ?? ".";
+  // "A second or third owner".
+  if (unit === "TS" && /^(or|and)$/.test(next) && /^(third|fourth|a)$/.test(parts.after(1)?.lower ?? "")) return true;
   // "A second look" is the next one whatever stands before.
   if (unit === "TS" && parts.has("second") && /^\p{L}/u.test(next) && !AFTER_SECOND.has(next)) return true;
   return (unit === "TS" || unit === "Q" || unit === "TM") && !/^(for|in|within|every|lasted|took)$/.test(parts.near(-1)?.lower ?? "");

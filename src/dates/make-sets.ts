@@ -92,7 +92,8 @@ function isOftenName(parts: Parts): boolean {
   const own = parts.near(0);
   const before = parts.near(-1);
   const next = parts.after(0);
-  if (own?.capital === true && (next?.capital === true || before?.capital === true)) return true;
+  // "Woman's Weekly".
+  if (own?.capital === true && (next?.capital === true || before?.capital === true || before?.lower === "'s")) return true;
   return (
     /^(a|an|the)$/.test(before?.lower ?? "") &&
     !(

@@ -36,6 +36,11 @@ const PEOPLES_TITLES: ReadonlySet<string> = new Set([...TITLES.map(([title]) => 
 /** Words with capitals between a date and the noun that both tell more of. */
 const LONGEST_NAME = 3;
 
+/** "Prince" and "U2" own what they made. */
+function isOwner(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && (lexeme.capital || /^\d/.test(lexeme.lower));
+}
+
 function isWord(lexeme: Lexeme | undefined): lexeme is Lexeme {
   return lexeme !== undefined && /^\p{L}/u.test(lexeme.lower);
 }
@@ -102,7 +107,7 @@ export function isMonth(lexemes: readonly Lexeme[], at: number, syntax: Syntax):
   if (next?.lower === "&" || previous.lower === "&" || isCompounded(lexemes, at + 1)) return false;
   const isSure = SURE_BEFORE_MONTH.has(previous.lower);
   // "Prince's September", but "China's September exports".
-  if (previous.lower === "'s" && lexemes[at - 2]?.capital && !isBeforeNoun(own, next, syntax)) return false;
+  if (previous.lower === "'s" && isOwner(lexemes[at - 2]) && !isBeforeNoun(own, next, syntax)) return false;
   // "By June Mr Brown had left".
   if (TIME_PREPOSITIONS.has(previous.lower) && next?.capital === true && PEOPLES_TITLES.has(next.lower)) return true;
   const isNamelike = NAMELIKE_MONTHS.has(own.lower);
@@ -239,6 +244,15 @@ export function isSeason({ lexemes, first, end }: Candidate, syntax: Syntax): bo
   const own = lexemes[end - 1];
   if (TERMS.has(next?.lower ?? "") && isBeforeNoun(own, next, syntax)) return true;
   const isName = own.capital && isWord(next) && next.capital;
+  // "Track 12 is by The Fall".
+  if (
+    own.capital &&
+    lexemes[first].capital &&
+    lexemes[first].lower === "the" &&
+    !opensSentence(lexemes, first) &&
+    !isHeadline(lexemes, first)
+  )
+    return false;
   // "The Spring and Autumn Annals".
   if (own.capital && /^(and|&)$/.test(next?.lower ?? "") && lexemes[end + 1]?.capital && !isHeadline(lexemes, first)) return false;
   if (end - first > 1) {

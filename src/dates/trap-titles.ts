@@ -22,6 +22,7 @@ import { symbolOf } from "./vocabulary.js";
 
 const WEEKDAY = symbolOf("WEEKDAY");
 const MONTH = symbolOf("MONTH");
+const ORDINAL = symbolOf("ORDINAL");
 const WORKS_AND_CALLED: ReadonlySet<string> = new Set([...WORK_NOUNS, ...CALLED]);
 /** How far from a date the marks of its quotation are looked for. */
 const QUOTED_REACH = 12;
@@ -120,6 +121,8 @@ export function isNamedThing({ lexemes, first, end }: Candidate): boolean {
   if (next?.lower === "the" && NAMEABLE.has(lexemes[end + 1]?.lower ?? "") && !isTimeOpening(lexemes, first)) return true;
   // "Her dog, Sunday, swam".
   if (next?.lower === "," && previous?.lower === "," && ANIMATE.has(lexemes[first - 2]?.lower ?? "")) return true;
+  // "Friday the Thirteenth Part 3".
+  if (next?.lower === "the" && lexemes[end + 1]?.classes.includes(ORDINAL) && isWordInTitle(lexemes, end + 1)) return true;
   // "May Fourth writers"; but "July Fourth".
   if (end - first === 2 && own.classes.includes(MONTH) && own.lower !== "july" && isWordInTitle(lexemes, first + 1)) return true;
   const isApposed = next?.lower === "," && /^(a|an|the|two|three)$/.test(lexemes[end + 1]?.lower ?? "");

@@ -95,7 +95,7 @@ function isShortName(word: Lexeme | undefined): boolean {
 
 /** True where a word follows that a year can tell more of: "a 1902 pact". */
 function isQualifying(next: Lexeme | undefined, { tags }: Syntax): boolean {
-  return next !== undefined && /^[\p{L}\d"“(-]/u.test(next.lower) && !/^(IN|TO|CC|DT|VBD|VBZ|MD)$/.test(tags[next.token]);
+  return next !== undefined && /^[\p{L}\d"“(-]/u.test(next.lower) && !/^(IN|TO|CC|DT|VBD|VBZ|VBP|MD)$/.test(tags[next.token]);
 }
 
 /** "2000 people"; but "in 2019 workers struck". */

@@ -7,6 +7,7 @@ import {
   AFTER_SCORE,
   BEFORE_CLOCK,
   BEFORE_DAY,
+  BEFORE_NAME,
   BEFORE_VERSION,
   COINS,
   COMPOUNDS,
@@ -75,6 +76,8 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
   if (base.is === "part" && own[0].capital && previous?.lower === "'s" && own[0].lower !== "the") return false;
   // "Midnight's Children".
   if (meaning.clock !== null && own[0].capital && next?.lower === "'s" && lexemes[end + 1]?.capital) return false;
+  // "Sgt Noon gave chase".
+  if (meaning.clock !== null && own[0].capital && previous?.capital && BEFORE_NAME.has(previous.lower)) return false;
   // "SUN fell, and NOON was unchanged".
   if (meaning.clock !== null && own.length === 1 && own[0].acronym && !BEFORE_CLOCK.has(previous?.lower ?? "at")) return false;
   if (meaning.clock !== null && own.length === 1 && /^\d/.test(own[0].lower))

@@ -58,7 +58,7 @@ export const EVENTS = words(
 
 /** Words after a weekday or month that tell a name of it: "Sunday Times". */
 export const AFTER_NAME = words(
-  "times telegraph mail express post mirror herald paper brunch club observer star journal review magazine school mass roast league blues independent group madness revolution uprising massacre agreement accord accords movement protocol charter declaration manifesto people sun show special live football fm radio tv programme program supplement out inn riley hare band committee plc ltd inc",
+  "times telegraph mail express post mirror herald paper brunch club observer star journal review magazine school mass roast league blues independent group madness revolution uprising massacre agreement accord accords movement protocol charter declaration manifesto people sun show special live football fm radio tv programme program supplement out inn girl riley hare band committee plc ltd inc",
 );
 
 /** Common nouns that a month, season or weekday makes into another word: "a June bug", "spring onions", "a Sunday roast". */
@@ -166,7 +166,7 @@ export const FAVOURITES = words("favourite favorite favourites favorites hit cho
 export const COINS = words("slot slots coin coins dime dimes nickel nickels penny pennies jukebox meter meters toss tossed flipped");
 
 /** Who is called by a first name alone. */
-export const PETS = words("dog puppy cat kitten pet pony donkey hamster rabbit goldfish parrot budgie hen cow child baby");
+export const PETS = words("twin twins dog puppy cat kitten pet pony donkey hamster rabbit goldfish parrot budgie hen cow child baby");
 
 /** What a day or month does as the subject: "Sunday was wet", "March saw a rise"; what does anything else bears the name. */
 export const ACTS_OF_TIME = words(
