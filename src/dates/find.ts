@@ -121,7 +121,7 @@ function withoutArticle(candidate: Candidate, syntax: Syntax): Candidate {
   const follows =
     head > last && head <= last + 3 && syntax.tags[head].startsWith("NN") && /^(compound|nmod|amod|nummod)/.test(syntax.deprels[last]);
   // "The first half of fiscal 2024 orders".
-  if (lexemes.slice(first, end).some(({ lower }) => lower === "of")) return candidate;
+  if (meaning.base.is === "part" && lexemes.slice(first, end).some(({ lower }) => lower === "of")) return candidate;
   return follows && lexemes[end]?.lower !== "'s" && lexemes[end]?.lower !== "'" ? { ...candidate, first: first + 1 } : candidate;
 }
 

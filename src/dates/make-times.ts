@@ -63,7 +63,11 @@ export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string)
   fixedClock: (_, detail) => clock(Number(detail)),
 
   time: (parts) => point(SOMEDAY, { clock: parts.part("clock") }),
-  timeAbout: (parts) => point(SOMEDAY, { clock: parts.part("clock"), mod: "APPROX" }),
+  // "What about 7:00?", and "roughly 1600 hours" of work.
+  timeAbout: (parts) =>
+    /^(what|how)$/.test(parts.near(-1)?.lower ?? "") || /^(hours|hrs)$/.test(parts.after(-1)?.lower ?? "")
+      ? null
+      : point(SOMEDAY, { clock: parts.part("clock"), mod: "APPROX" }),
   timeDay: (parts) => {
     const [exact] = [...parts.all("CLOCK"), ...parts.all("INT")];
     const day = parts.part("point");

@@ -46,7 +46,7 @@ export function withoutNames(found: readonly Candidate[], entities: readonly Ent
 function wordsOfNames(entities: readonly Entity[]): ReadonlySet<string> {
   const borne = new Set<string>();
   for (const { type, name } of entities) {
-    const words = TIMELESS.has(type) ? name.toLowerCase().split(" ") : [];
+    const words = TIMELESS.has(type) && !name.includes(",") ? name.toLowerCase().split(" ") : [];
     if (words.length < 2) continue;
     borne.add(words[words.length - 1]);
     if (type === "PERSON") borne.add(words[0]);
@@ -73,7 +73,7 @@ function isPartOf({ lexemes, first, end, meaning }: Candidate, name: NamedSpan, 
   if (!TIMELESS.has(name.type)) return opens && goesOn;
   // "President Obama Tuesday signed it" is read as one name, and is none.
   const isBeforeVerb = !goesOn && /^(VB|MD)/.test(syntax.tags[lexemes[end]?.token] ?? "");
-  return (goesOn || !opens) && !(isBeforeVerb && meaning.base.is === "date" && !isEquated(lexemes, end));
+  return (goesOn || !opens) && !(isBeforeVerb && meaning.base.is === "date" && !(lexemes[own - 1]?.capital && isEquated(lexemes, end)));
 }
 
 /** "Billy Sunday was a preacher". */

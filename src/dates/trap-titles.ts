@@ -166,6 +166,7 @@ const LONGEST_TITLE = 6;
 function isNamedByNoun(lexemes: readonly Lexeme[], first: number, end: number): boolean {
   const next = lexemes[end];
   const isOwner = next?.lower === "'s" && lexemes[end + 1]?.capital === true;
+  if (lexemes.slice(first, end).some(({ lower }) => /^\d/.test(lower))) return false;
   const isWeekday = end - first === 1 && lexemes[first].classes.includes(WEEKDAY);
   if (NAMED_ALONE.has(lexemes[first - 1]?.lower ?? "")) return isOwner || !isWeekday;
   if (lexemes[first - 1]?.lower !== "," || next?.lower !== "," || isWeekday) return false;

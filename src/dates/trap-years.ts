@@ -134,7 +134,8 @@ function isEndOfCount(lexemes: readonly Lexeme[], end: number, syntax: Syntax): 
   const last = lexemes[end + 1];
   const counted = lexemes[end + 2];
   const isRange = /^(to|and|or|-|–)$/.test(lexemes[end]?.lower ?? "") && /^\d+(,\d{3})*$/.test(last?.lower ?? "");
-  return isRange && counted !== undefined && isCounted(undefined, counted, syntax);
+  // "The 1973-1974 year".
+  return isRange && counted !== undefined && counted.lower !== "year" && isCounted(undefined, counted, syntax);
 }
 
 /** "More than", "over" and the like, before a number. */

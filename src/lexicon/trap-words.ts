@@ -16,7 +16,7 @@ export const EDITIONS = words(
 
 /** Words after a number that make it a count: "2000 people". */
 export const COUNTED = words(
-  "people year years day days hour hours month months week weeks soldiers troops men women children students workers employees jobs copies houses homes votes points seats cars vehicles units shares times others more members guests fans spectators supporters patients cases deaths dead block rpm mph passengers refugees prisoners horsepower watts rooms beds pages schoolchildren pupils schools companies firms million billion thousand civilians casualties wounded killed ships aircraft planes tanks guns horse cavalry infantry guineas lots sheep cattle dogs bc b.c. form forms apiece each",
+  "people years day days hour hours month months week weeks soldiers troops men women children students workers employees jobs copies houses homes votes points seats cars vehicles units shares times others more members guests fans spectators supporters patients cases deaths dead block rpm mph passengers refugees prisoners horsepower watts rooms beds pages schoolchildren pupils schools companies firms million billion thousand civilians casualties wounded killed ships aircraft planes tanks guns horse cavalry infantry guineas lots sheep cattle dogs bc b.c. form forms apiece each",
 );
 
 /** Units of measure: a number before one is never a year, whatever stands before it. */
@@ -170,7 +170,7 @@ export const PETS = words("twin twins dog puppy cat kitten pet pony donkey hamst
 
 /** What a day or month does as the subject: "Sunday was wet", "March saw a rise"; what does anything else bears the name. */
 export const ACTS_OF_TIME = words(
-  "is was were has had saw sees marks marked brings brought begins began starts started ends ended comes came goes went passes passed arrives arrived falls fell dawns dawned looms loomed means meant offers offered proves proved remains remained turns turned becomes became produced produces features featured feels felt looks looked promises promised delivers delivered follows followed kicks kicked gives gave provides provided includes included holds held witnessed witnesses recorded records shows showed ranks ranked registers registered set sets posted logged caps capped belongs belonged hosts hosted unfolded opens opened closes closed appears appeared seems seemed makes made takes took continues continued stays stayed rolls rolled approaches approached",
+  "is was were has had does did works worked suits suited saw sees marks marked brings brought begins began starts started ends ended comes came goes went passes passed arrives arrived falls fell dawns dawned looms loomed means meant offers offered proves proved remains remained turns turned becomes became produced produces features featured feels felt looks looked promises promised delivers delivered follows followed kicks kicked gives gave provides provided includes included holds held witnessed witnesses recorded records shows showed ranks ranked registers registered set sets posted logged caps capped belongs belonged hosts hosted unfolded opens opened closes closed appears appeared seems seemed makes made takes took continues continued stays stayed rolls rolled approaches approached",
 );
 
 /** What bears a number of four digits: near "Room 1408", 1409 is no year. */

@@ -339,6 +339,10 @@ export const DATES: readonly DateRow[] = [
   ["Another six weeks of talks lie ahead, until the end of June.", "Another six weeks = P6W; the end of June = 2024-06"],
   ["The hotel, opened in the summer of 1936, closed the following year.", "the summer of 1936 = 1936-SU; the following year = 1937"],
   ["They had waited the better part of an hour on Tuesday afternoon.", "an hour = PT1H; Tuesday afternoon = 2024-05-14TAF"],
+  ["Wednesday does not work for him. Dale, Friday is a bad day.", "Wednesday = 2024-05-15; Friday = 2024-05-17"],
+  ["It met the minimum for the 1973-1974 year.", "1973 = 1973; 1974 = 1974"],
+  ["The task took roughly 1600 hours. What about 7:00?", "roughly 1600 hours = PT1600H; 7:00 = 2024-05-15T07:00"],
+  ["It tells of a cocktail Thursday, March 15, 2012.", "Thursday, March 15, 2012 = 2012-03-15"],
 ];
 
 /** What looks like a time and is none: nothing may be found. */
