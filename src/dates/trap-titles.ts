@@ -120,13 +120,14 @@ export function isNamedThing({ lexemes, first, end }: Candidate): boolean {
   // "Wednesday the cat".
   if (next?.lower === "the" && NAMEABLE.has(lexemes[end + 1]?.lower ?? "") && !isTimeOpening(lexemes, first)) return true;
   // "Her dog, Sunday, swam".
-  if (next?.lower === "," && previous?.lower === "," && ANIMATE.has(lexemes[first - 2]?.lower ?? "")) return true;
+  if (isAmongCommas(lexemes, first, end) && ANIMATE.has(lexemes[first - 2]?.lower ?? "")) return true;
   // "Friday the Thirteenth Part 3".
   if (next?.lower === "the" && lexemes[end + 1]?.classes.includes(ORDINAL) && isWordInTitle(lexemes, end + 1)) return true;
   // "May Fourth writers"; but "July Fourth".
   if (end - first === 2 && own.classes.includes(MONTH) && own.lower !== "july" && isWordInTitle(lexemes, first + 1)) return true;
-  const isApposed = next?.lower === "," && /^(a|an|the|two|three)$/.test(lexemes[end + 1]?.lower ?? "");
-  const at = isApposed ? end : endOfEquated(lexemes, end);
+  // "Noon, a Korean writer, won", "Monday's Child, a yearling".
+  const at = endOfEquated(lexemes, end);
+  const isApposed = lexemes[at]?.lower === "," && /^(a|an|the|two|three)$/.test(lexemes[at + 1]?.lower ?? "");
   if (!isApposed && !(/^(is|was)$/.test(lexemes[at]?.lower ?? "") && /^(a|an)$/.test(lexemes[at + 1]?.lower ?? ""))) return false;
   for (let i = at + 2; i < at + 5 && i < lexemes.length; i++) {
     // "Noon, a Korean writer, won".
@@ -149,6 +150,12 @@ function goesOnAsTitle(lexemes: readonly Lexeme[], end: number): boolean {
     /^(my|your|our|her|me|us|a|an)$/.test(word.lower) &&
     !word.acronym
   );
+}
+
+/** ", Sunday," and ", Sunday and Tiger", after a comma or a colon. */
+function isAmongCommas(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  const next = lexemes[end]?.lower;
+  return /^[,:]$/.test(lexemes[first - 1]?.lower ?? "") && (next === "," || (next === "and" && lexemes[end + 1]?.capital === true));
 }
 
 /** "Midnight in Paris is a comedy", "Tomorrow's World was a show": where the verb stands after words with capitals and short ones between them. */

@@ -101,6 +101,8 @@ function isQualifying(next: Lexeme | undefined, { tags }: Syntax): boolean {
 /** "2000 people"; but "in 2019 workers struck". */
 function isCounted(previous: Lexeme | undefined, next: Lexeme, { tags }: Syntax): boolean {
   if (MEASURES.has(next.lower)) return true;
+  // "The 1973-1974 year".
+  if (next.lower === "year" && /^[-–]$/.test(previous?.lower ?? "")) return false;
   // "Storms in 2013 and 2021 killed many".
   return COUNTED.has(next.lower) && tags[next.token] !== "VBD" && !/^(in|since|until|during)$/.test(previous?.lower ?? "");
 }
@@ -134,7 +136,6 @@ function isEndOfCount(lexemes: readonly Lexeme[], end: number, syntax: Syntax): 
   const last = lexemes[end + 1];
   const counted = lexemes[end + 2];
   const isRange = /^(to|and|or|-|–)$/.test(lexemes[end]?.lower ?? "") && /^\d+(,\d{3})*$/.test(last?.lower ?? "");
-  // "The 1973-1974 year".
   return isRange && counted !== undefined && counted.lower !== "year" && isCounted(undefined, counted, syntax);
 }
 

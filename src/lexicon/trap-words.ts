@@ -106,7 +106,7 @@ export const BODIES = words(
 
 /** What else is called by a day's name: "Cinco de Mayo is a bar". */
 export const CALLED = words(
-  "game sequel prequel spin-off spinoff band group duo trio magazine newspaper paper tabloid weekly podcast programme program channel station app website site brand firm company label chain bar pub hotel restaurant cafe café diner club nightclub bookshop shop store gallery horse colt filly mare dog cat parrot labrador tortoise elephant panda gorilla ship boat yacht ferry trawler village hamlet suburb racehorse robot character rum cider beer ale lager stout wine whisky whiskey gin vodka cocktail drink dish sauce cake biscuit cheese perfume lipstick shade rose tulip apple pear painting mural sculpture poem comedy tragedy thriller drama musical ballad hymn anthem bands comics actor actress singer rapper name surname nickname",
+  "game sequel prequel spin-off spinoff band group duo trio magazine newspaper paper tabloid weekly podcast programme program channel station app website site brand firm company label chain bar pub hotel restaurant cafe café diner club nightclub bookshop shop store gallery horse colt filly mare yearling dog cat parrot labrador tortoise elephant panda gorilla ship boat yacht ferry trawler village hamlet suburb racehorse robot character rum cider beer ale lager stout wine whisky whiskey gin vodka cocktail drink dish sauce cake biscuit cheese perfume lipstick shade rose tulip apple pear painting mural sculpture poem comedy tragedy thriller drama musical ballad hymn anthem bands comics actor actress singer rapper name surname nickname",
 );
 
 /** Words that a headline in capitals does not write small: verbs and pronouns. */
@@ -166,7 +166,7 @@ export const FAVOURITES = words("favourite favorite favourites favorites hit cho
 export const COINS = words("slot slots coin coins dime dimes nickel nickels penny pennies jukebox meter meters toss tossed flipped");
 
 /** Who is called by a first name alone. */
-export const PETS = words("twin twins dog puppy cat kitten pet pony donkey hamster rabbit goldfish parrot budgie hen cow child baby");
+export const PETS = words("twin twins dogs cats hens goose geese duck ducks pig pigs goat goats horse horses dog puppy cat kitten pet pony donkey hamster rabbit goldfish parrot budgie hen cow child baby");
 
 /** What a day or month does as the subject: "Sunday was wet", "March saw a rise"; what does anything else bears the name. */
 export const ACTS_OF_TIME = words(
