@@ -16,7 +16,7 @@ export const EDITIONS = words(
 
 /** Words after a number that make it a count: "2000 people". */
 export const COUNTED = words(
-  "people years day days hour hours month months week weeks soldiers troops men women children students workers employees jobs copies houses homes votes points seats cars vehicles units shares times others more members guests fans spectators supporters patients cases deaths dead block rpm mph passengers refugees prisoners horsepower watts rooms beds pages schoolchildren pupils schools companies firms million billion thousand civilians casualties wounded killed ships aircraft planes tanks guns horse cavalry infantry guineas lots sheep cattle dogs bc b.c. form forms apiece each",
+  "people year years day days hour hours month months week weeks soldiers troops men women children students workers employees jobs copies houses homes votes points seats cars vehicles units shares times others more members guests fans spectators supporters patients cases deaths dead block rpm mph passengers refugees prisoners horsepower watts rooms beds pages schoolchildren pupils schools companies firms million billion thousand civilians casualties wounded killed ships aircraft planes tanks guns horse cavalry infantry guineas lots sheep cattle dogs bc b.c. form forms apiece each",
 );
 
 /** Units of measure: a number before one is never a year, whatever stands before it. */
