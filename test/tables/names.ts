@@ -120,6 +120,8 @@ export const WHOLE_SENTENCES: readonly WholeRow[] = [
   ["places by what stands beside them", "ABERWICK, Northmoor — The mill shut on Monday.", [["GPE", "ABERWICK"], ["GPE", "Northmoor"]]],
   ["places with an article", "The Vamsadhara continues to flow north of Oslo.", [["LOC", "Vamsadhara"], ["GPE", "Oslo"]]],
   ["peoples", "The Philippine transport department met in Oslo.", [["NORP", "Philippine"], ["GPE", "Oslo"]]],
+  ["references", "The Lark Street Opera stayed in Oslo. The firm's president left.", [["ORG", "Lark Street Opera"], ["GPE", "Oslo"]]],
+  ["references", "Ashcombe Vale led 2-0. For an hour it looked as though they had won.", [["ORG", "Ashcombe Vale"]]],
 ];
 
 /** Texts, and the country that each name in them is or is of. */
