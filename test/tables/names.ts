@@ -121,7 +121,7 @@ export const WHOLE_SENTENCES: readonly WholeRow[] = [
   ["places with an article", "The Vamsadhara continues to flow north of Oslo.", [["LOC", "Vamsadhara"], ["GPE", "Oslo"]]],
   ["peoples", "The Philippine transport department met in Oslo.", [["NORP", "Philippine"], ["GPE", "Oslo"]]],
   ["references", "The Lark Street Opera stayed in Oslo. The firm's president left.", [["ORG", "Lark Street Opera"], ["GPE", "Oslo"]]],
-  ["references", "Ashcombe Vale led 2-0. For an hour it looked as though they had won.", [["ORG", "Ashcombe Vale"]]],
+  ["references", "Millbrook Rovers led 2-0. For an hour it looked as though they had won.", [["ORG", "Millbrook Rovers"]]],
 ];
 
 /** Texts, and the country that each name in them is or is of. */
