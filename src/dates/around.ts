@@ -64,6 +64,14 @@ export function dayAround(
     if (isRecurringTime(found[k])) return RECURRING;
     // "Open daily from 10 am to 6 pm".
     if (isEveryDay(found[k]) && gapIsClose(found[k], found[k + 1]) && (k === i - 1 || isEndOfClocks(found, i))) return RECURRING;
+    // "Every 20 minutes until midnight".
+    if (
+      k === i - 1 &&
+      isWithinDay(found[k]) &&
+      /^(until|till|from|after|between)$/.test(own.lexemes[found[k].end]?.lower ?? "") &&
+      own.first - found[k].end === 1
+    )
+      return RECURRING;
   }
   const isPassedOver = typeof reference.lastDay?.source === "number" && isInOtherRelative(doc, found[reference.lastDay.source], own);
   const isNews = isPassedOver || (isAheadOf(reference) && directionOf(doc, own) === "past");
@@ -146,6 +154,11 @@ function isEndOfClocks(found: readonly Candidate[], i: number): boolean {
 
 function isEveryDay({ meaning }: Candidate): boolean {
   return meaning.kind === "set" && meaning.value === "P1D";
+}
+
+/** What recurs many times a day. */
+function isWithinDay({ meaning }: Candidate): boolean {
+  return meaning.kind === "set" && meaning.value.startsWith("PT");
 }
 
 function isClock({ meaning }: Candidate): boolean {

@@ -9,7 +9,7 @@ import { linkRanges } from "./ranges.js";
 import { withoutNames } from "./trap-bodies.js";
 import { withoutGames } from "./trap-games.js";
 import { isBeforeBodysNoun, isBeforeNoun } from "./trap-names.js";
-import { isTitle } from "./trap-titles.js";
+import { isNamedThing, isTitle } from "./trap-titles.js";
 import { isTime } from "./traps.js";
 
 /** A date in the text, before its value is known. Lexemes `first` to `end` of its section. */
@@ -47,15 +47,20 @@ function datesIn(lexemes: readonly Lexeme[], syntax: Syntax): Candidate[] {
     const match = lexemes[at].classes.length === 0 || isDeepInChain(lexemes, at) ? null : read(at);
     const candidate = match === null ? null : candidateOf(lexemes, at, match.end, match.value, match.row);
     // In the title "Next Friday" no Friday is to be found.
-    const isName = candidate !== null && isTitle(candidate);
+    const isName = candidate !== null && (isTitle(candidate) || isNamedThing(candidate));
     if (candidate === null || isName || !isTime(candidate, found, syntax)) {
-      at = isName ? candidate.end : at + 1;
+      at = isName ? endOfTitle(lexemes, candidate.end) : at + 1;
       continue;
     }
     found.push(generic(withoutOver(withoutArticle(candidate, syntax), syntax), syntax));
     at = candidate.end;
   }
   return found;
+}
+
+/** "Seven Days in May": what a title goes on with. */
+function endOfTitle(lexemes: readonly Lexeme[], end: number): number {
+  return /^(in|of|at|on|to|from)$/.test(lexemes[end]?.lower ?? "") && lexemes[end + 1]?.capital === true ? end + 2 : end;
 }
 
 /** "1/1/1/1/1", "555-12-34-56": from its third number on, a chain of numbers is no date, and long ones would cost time. */
@@ -115,6 +120,8 @@ function withoutArticle(candidate: Candidate, syntax: Syntax): Candidate {
   const head = syntax.heads[last];
   const follows =
     head > last && head <= last + 3 && syntax.tags[head].startsWith("NN") && /^(compound|nmod|amod|nummod)/.test(syntax.deprels[last]);
+  // "The first half of fiscal 2024 orders".
+  if (meaning.base.is === "part" && lexemes.slice(first, end).some(({ lower }) => lower === "of")) return candidate;
   return follows && lexemes[end]?.lower !== "'s" && lexemes[end]?.lower !== "'" ? { ...candidate, first: first + 1 } : candidate;
 }
 

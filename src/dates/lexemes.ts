@@ -24,7 +24,7 @@ export interface Lexeme extends Span {
 // Each shape at the current place; the first that matches is the lexeme. All are linear.
 const SHAPES: readonly RegExp[] = [
   /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?![\w:])/y,
-  /(?<![\d./-])\d{1,4}([-/.])\d{1,2}\1\d{2,4}(?![\d]|[-/.]\d)/y,
+  /(?<![\d./-])\d{1,4}([-/.])\d{1,2}\1(?:\d{4}|\d{2})(?![\d]|[-/.]\d)/y,
   /(?<![\d:.])\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?(?![\d:])/y,
   /(?<![\d:.])\d{1,2}\.\d\d(?=\s?[ap]\.?m\b)/y,
   /\d+(?:,\d{3})+(?:\.\d+)?/y,

@@ -1,30 +1,21 @@
 // Makers of days and weeks that are counted: "the first Monday in May", "the last week of August", "a week on Friday".
 
+import { TIME_PREPOSITIONS } from "../lexicon/trap-words.js";
 import type { Point, Value } from "./meaning.js";
 import { point } from "./meaning.js";
 import type { Parts } from "./parts.js";
 
 export const COUNTED_MAKERS: Readonly<Record<string, (parts: Parts, detail: string) => Value | null>> = {
   nthWeekday: (parts) => nth(parts, "weekday"),
-  nthWeekdayOfMonth: (parts) => {
-    const n = parts.has("last") && parts.near(1)?.lower === "last" ? -1 : (parts.part("amount")?.n ?? -1);
-    const relation = parts.has("next")
-      ? "next"
-      : parts.has("this", "the") && n !== -1 && !parts.has("last")
-        ? "this"
-        : n === -1
-          ? "this"
-          : "last";
-    return point({
-      is: "nth",
-      what: "weekday",
-      n,
-      weekday: parts.number("WEEKDAY") ?? 0,
-      of: point({ is: "unit", unit: "M" }, { relation }),
-    });
-  },
+  nthWeekdayOfMonth: (parts) =>
+    point({ is: "nth", what: "weekday", n: countOf(parts), weekday: parts.number("WEEKDAY") ?? 0, of: monthOf(parts) }),
   weekOnWeekday: (parts) => weeksFrom(parts, 1),
   weeksAgoWeekday: (parts) => weeksFrom(parts, -1),
+  // "On Friday week"; but "Friday week-long talks", "on Friday week on week".
+  weekdayAndWeek: (parts) =>
+    TIME_PREPOSITIONS.has(parts.near(-1)?.lower ?? "") && !/^(-|on|after|by)$/.test(parts.after(0)?.lower ?? "")
+      ? weeksFrom(parts, 1)
+      : null,
   nthWeekend: (parts) => nth(parts, "weekend"),
   firstOfYear: (parts) => {
     const relation = parts.has("last") ? "last" : parts.has("next") ? "next" : "this";
@@ -32,9 +23,7 @@ export const COUNTED_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
   },
   nthOfMonth: (parts) => {
     const what = parts.has("weekend") ? "weekend" : parts.has("week") ? "week" : "day";
-    const n = parts.part("amount")?.n ?? -1;
-    const relation = parts.has("last") && n !== -1 ? "last" : parts.has("next") ? "next" : "this";
-    return point({ is: "nth", what, n, weekday: 0, of: point({ is: "unit", unit: "M" }, { relation }) });
+    return point({ is: "nth", what, n: countOf(parts), weekday: 0, of: monthOf(parts) });
   },
   nthWeek: (parts) => nth(parts, "week"),
   nthDay: (parts) => nth(parts, "day"),
@@ -43,6 +32,17 @@ export const COUNTED_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
     return day === null ? null : point({ is: "weekOf", day });
   },
 };
+
+/** Which one of its kind a form counts to; -1 for the last. */
+function countOf(parts: Parts): number {
+  return parts.part("amount")?.n ?? -1;
+}
+
+/** The month that a form ends with: "of last month". */
+function monthOf(parts: Parts): Point {
+  const pointing = parts.near(parts.end - parts.first - 2)?.lower;
+  return point({ is: "unit", unit: "M" }, { relation: pointing === "last" || pointing === "next" ? pointing : "this" });
+}
 
 /** "A week on Friday", "two weeks ago Tuesday": so many weeks from the nearest such day on that side. */
 function weeksFrom(parts: Parts, sign: 1 | -1): Point | null {

@@ -94,13 +94,16 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     if (count === null || unit === null || isAge(parts) || isShare(parts, unit)) return null;
     // "The 1988 quarter", "World Cup 2018 day five".
     if (parts.number("UNIT") !== null && /^[12]\d{3}$/.test(parts.near(0)?.lower ?? "")) return null;
+    // "Some day", "many a day", "one day he will".
+    if ((count.n === null && parts.number("UNIT") === null && parts.code("UNIT") !== "" && !parts.has("-")) || isSomeDay(parts))
+      return null;
     // "The third time in as many weeks".
     if (count.n === null && parts.near(-1)?.lower === "as") return null;
     if (parts.number("UNIT") !== null && count.n !== 1 && !parts.has("-") && count.n !== null && !isModifierOfNoun(parts)) return null;
     return lengthOf(count.n, unit);
   },
   lengthOne: (parts) =>
-    isAge(parts) || parts.after(0)?.lower === "-" || isRate(parts) || isSecondOrNight(parts) || isSomeDay(parts)
+    isAge(parts) || isCentury(parts) || parts.after(0)?.lower === "-" || isRate(parts) || isSecondOrNight(parts) || isSomeDay(parts)
       ? null
       : lengthOf(1, unitOf(parts)),
   lengthHalf: (parts) => {
@@ -215,9 +218,9 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     if (length === null) return null;
     // "Six weeks later than planned".
     if (parts.after(0)?.lower === "than") return null;
-    if (parts.has("on") && (length.items[0].n === null || !endsClause(parts))) return null;
+    if (detail === "on" && (length.items[0].n === null || !endsClause(parts))) return null;
     const back = detail === "ago" || detail === "earlier";
-    const from = detail === "ago" || detail === "hence" ? "now" : "text";
+    const from = detail === "ago" || detail === "hence" ? "now" : detail === "on" ? "told" : "text";
     if (parts.has("before") && !endsClause(parts)) return null;
     const mod = parts.part("modifier")?.mod ?? null;
     return point({ is: "shift", length, from, sign: back ? -1 : 1 }, { mod: shiftedMod(mod, back) });
@@ -265,14 +268,26 @@ const AFTER_SECOND: ReadonlySet<string> = new Set(
 function isSecondOrNight(parts: Parts): boolean {
   const unit = parts.code("UNIT");
   const next = parts.after(0)?.lower ?? ".";
+  // "A second or third owner".
+  if (unit === "TS" && /^(or|and)$/.test(next) && /^(third|fourth|a)$/.test(parts.after(1)?.lower ?? "")) return true;
   // "A second look" is the next one whatever stands before.
   if (unit === "TS" && parts.has("second") && /^\p{L}/u.test(next) && !AFTER_SECOND.has(next)) return true;
   return (unit === "TS" || unit === "Q" || unit === "TM") && !/^(for|in|within|every|lasted|took)$/.test(parts.near(-1)?.lower ?? "");
+}
+
+/** "He scored a century". */
+function isCentury(parts: Parts): boolean {
+  return parts.code("UNIT") === "CE" && /^(scored|hit|made|compiled|struck|smashed|maiden)$/.test(parts.near(-1)?.lower ?? "");
 }
 
 /** "One day he will return" is no length; "one day of rest" is. */
 function isSomeDay(parts: Parts): boolean {
   const before = parts.near(-1)?.lower ?? ".";
   const next = parts.after(0)?.lower ?? ".";
-  return parts.has("one") && parts.code("UNIT") === "D" && /^[.;:"“]$/.test(before) && /^(he|she|it|they|we|i|you|in|on|when)$/.test(next);
+  return (
+    parts.near(0)?.lower === "one" &&
+    parts.code("UNIT") === "D" &&
+    /^[.;:"“]$/.test(before) &&
+    /^(he|she|it|they|we|i|you|in|on|when)$/.test(next)
+  );
 }

@@ -157,7 +157,8 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
     return point(base, { relation });
   },
   relativeDay: (parts) => point(date({ month: parts.number("MONTH"), day: domOf(parts) }), { relation: relationOf(parts) }),
-  beforeLast: (parts) => pointAt(pointedBase(parts), "beforeLast"),
+  beforeLast: (parts) =>
+    unitOf(parts) === "NI" ? point({ is: "dayword", days: -2 }, { part: "NI" }) : pointAt(pointedBase(parts), "beforeLast"),
   afterNext: (parts) => pointAt(pointedBase(parts), "afterNext"),
   relativeEdge: (parts) => {
     const base = pointedBase(parts);

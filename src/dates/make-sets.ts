@@ -1,5 +1,6 @@
 // Makers of times that recur.
 
+import { BEFORE_NAME } from "../lexicon/trap-words.js";
 import { unitOf } from "./make-lengths.js";
 import { dayPartOf } from "./make-times.js";
 import type { Length, Recurrence, Unit, Value } from "./meaning.js";
@@ -33,7 +34,7 @@ function isCounted(parts: Parts): boolean {
 }
 
 export const SET_MAKERS: Readonly<Record<string, (parts: Parts, detail: string) => Value | null>> = {
-  weekdays: (parts) => (isPlainPlural(parts) ? set(`XXXX-WXX-${parts.number("WEEKDAYS")}`) : null),
+  weekdays: (parts) => (isPlainPlural(parts) && !isBand(parts) ? set(`XXXX-WXX-${parts.number("WEEKDAYS")}`) : null),
   // "Monday Mornings" is a show.
   weekdayParts: (parts) => (parts.near(1)?.capital === true ? null : set(`XXXX-WXX-${parts.number("WEEKDAY")}${partSuffix(parts)}`)),
   everyWeekday: (parts) => set(`XXXX-WXX-${parts.number("WEEKDAY")}${partSuffix(parts)}`),
@@ -80,14 +81,25 @@ function isPlainPlural(parts: Parts): boolean {
   return before !== "the" && !/^\d+$|^(two|three|four|five|six|seven|eight|nine|ten|past|last)$/.test(before);
 }
 
+/** "Happy Mondays", "TGI Fridays". */
+function isBand(parts: Parts): boolean {
+  const before = parts.near(-1);
+  return before?.capital === true && (before.acronym || BEFORE_NAME.has(before.lower));
+}
+
 /** "The Daily Mirror" is a paper, "a monthly" too. */
 function isOftenName(parts: Parts): boolean {
   const own = parts.near(0);
   const before = parts.near(-1);
   const next = parts.after(0);
-  if (own?.capital === true && (next?.capital === true || before?.capital === true)) return true;
+  // "Woman's Weekly".
+  if (own?.capital === true && (next?.capital === true || before?.capital === true || before?.lower === "'s")) return true;
   return (
     /^(a|an|the)$/.test(before?.lower ?? "") &&
-    !(next !== null && /^\p{L}/u.test(next.lower) && !/^(called|and|or|of|in|that|which|named|titled)$/.test(next.lower))
+    !(
+      next !== null &&
+      /^\p{L}/u.test(next.lower) &&
+      !/^(called|and|or|of|in|that|which|named|titled|is|was|has|had|will|said|says)$/.test(next.lower)
+    )
   );
 }

@@ -78,6 +78,7 @@ export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
     const year = parts.part("year") ?? (written === null ? null : { kind: "year" as const, n: written, bc: false, short: written < 100 });
     return point({ is: "part", part: `Q${n.lower}`, year, yearOf: null });
   },
+  quarterShortOfYear: (parts) => (isGluedPair(parts) ? partOfYear(parts, quarterOf(parts)) : null),
   quarterOfMonth: (parts) => {
     const month = parts.number("MONTH") ?? 0;
     return part(parts, month % 3 === 0 ? `Q${month / 3}` : null);
@@ -92,6 +93,10 @@ export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
   halfShort: (parts) => {
     const n = parts.number("INT");
     return (n === 1 || n === 2) && parts.near(1)?.glued === true ? part(parts, `H${n}`) : null;
+  },
+  halfShortOfYear: (parts) => {
+    const n = parts.number("INT");
+    return (n === 1 || n === 2) && parts.near(1)?.glued === true ? partOfYear(parts, `H${n}`) : null;
   },
   halfOf: (parts) => {
     const inner = parts.part("point");

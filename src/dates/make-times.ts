@@ -63,6 +63,11 @@ export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string)
   fixedClock: (_, detail) => clock(Number(detail)),
 
   time: (parts) => point(SOMEDAY, { clock: parts.part("clock") }),
+  // "What about 7:00?", and "roughly 1600 hours" of work.
+  timeAbout: (parts) =>
+    /^(what|how)$/.test(parts.near(-1)?.lower ?? "") || /^(hours|hrs)$/.test(parts.after(-1)?.lower ?? "")
+      ? null
+      : point(SOMEDAY, { clock: parts.part("clock"), mod: "APPROX" }),
   timeDay: (parts) => {
     const [exact] = [...parts.all("CLOCK"), ...parts.all("INT")];
     const day = parts.part("point");
@@ -91,7 +96,11 @@ export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string)
     return point(base, { clock: { ...said, half: said.half ?? half }, relation: parts.has("that") ? "same" : null });
   },
   dayPart: (parts) => partOfDay(parts, null),
-  dayPartEdge: (parts) => partOfDay(parts, parts.has("early") ? "START" : parts.has("mid") ? "MID" : "END"),
+  // "Trains will be late on 20 May".
+  dayPartEdge: (parts) =>
+    parts.has("on") && parts.has("late") && /^(be|been|being|is|are|run|running)$/.test(parts.near(-1)?.lower ?? "")
+      ? null
+      : partOfDay(parts, parts.has("early") ? "START" : parts.has("mid") ? "MID" : "END"),
   relativePart: (parts) => {
     const part = dayPartOf(parts);
     const relation = relationOf(parts);

@@ -76,8 +76,11 @@ export type Base =
   | { readonly is: "weekOf"; readonly day: Point }
   /** A weekday so many weeks on from the next one, or back from the last. */
   | { readonly is: "weeks"; readonly weekday: number; readonly weeks: number }
-  /** "Period" counts from the stretch that the sentence compares with: "the year-ago period". */
-  | { readonly is: "shift"; readonly length: Length; readonly from: "now" | "text" | "period"; readonly sign: 1 | -1 }
+  /**
+   * "Period" counts from the stretch that the sentence compares with: "the year-ago period"; "told" from a date in the text alone:
+   * "ten years on".
+   */
+  | { readonly is: "shift"; readonly length: Length; readonly from: "now" | "text" | "told" | "period"; readonly sign: 1 | -1 }
   /** A value as it stands; one of history is left out of the day's news. */
   | { readonly is: "ref"; readonly value: string; readonly history: boolean }
   /** The time of the last date in a story: "at that time"; one of history is left out of the day's news. */

@@ -2,7 +2,7 @@
 
 import { addTo, compareDays, type Day, daysInMonth, isDay, nthWeekday, parseDay, weekdayOf, weekOf } from "./calendar.js";
 import type { Base, Length, Unit } from "./meaning.js";
-import { type Resolved, UNKNOWN, yearAt, yearBefore } from "./places.js";
+import { quarterAt, type Resolved, UNKNOWN, yearAt, yearBefore } from "./places.js";
 import { type Anchor, anaphoric, comparedWith, deictic, type Grain, type Place, type Reference } from "./reference.js";
 import { dayValue, monthValue, two, yearValue } from "./values.js";
 
@@ -13,7 +13,8 @@ export function shifted(base: Extract<Base, { is: "shift" }>, reference: Referen
   const compared = base.from === "now" || sign > 0 || !isOneYear(length) ? null : comparedWith(reference);
   if (compared !== null) return yearBefore(compared);
   const { unit } = length.items[length.items.length - 1];
-  const told = base.from === "text" ? anaphoric(reference) : deictic(reference);
+  if (base.from === "told" && reference.last === null) return UNKNOWN;
+  const told = base.from === "text" || base.from === "told" ? anaphoric(reference) : deictic(reference);
   // In the day's news "two months earlier" does not count from a year: from the day of writing, then.
   const isExact = told === null || reference.narrative || exactEnough(told, GRAINS[unit]);
   const from = isExact ? told : reference.published;
@@ -27,8 +28,9 @@ export function shifted(base: Extract<Base, { is: "shift" }>, reference: Referen
     case "ML":
       if (length.items.some(({ n }) => n !== null && n % 1 !== 0)) return monthAt(moved, from);
       return yearAt(moved.year, from);
-    case "M":
     case "Q":
+      return exactEnough(from, "month") ? quarterAt({ ...moved, day: 1 }, from) : coarse(from);
+    case "M":
       return exactEnough(from, "month") ? monthAt(moved, from) : coarse(from);
     case "W":
     case "FN":

@@ -24,6 +24,7 @@ export function linkRanges(listed: readonly Candidate[]): Candidate[] {
     const after = sharedAfter(own, ceiling);
     linked.push(after === null ? own : withYearOf(own, after));
     if (after !== null) linked.push(after);
+    else for (const day of daysListed(own, ceiling)) linked.push(day);
   });
   return linked;
 }
@@ -146,6 +147,30 @@ function sharedAfter(own: Candidate, ceiling: number): Candidate | null {
     return { ...own, first: end + 1, end: end + 2, meaning: point(date({ year: { ...base.year, n } })), row: "range.years" };
   }
   return null;
+}
+
+/** ", 4 and 5" after "May 3". */
+function daysListed(own: Candidate, ceiling: number): Candidate[] {
+  const base = baseOf(own);
+  const { lexemes } = own;
+  if (base?.day == null || base.month === null || dayNumber(lexemes[own.end - 1]) !== base.day) return [];
+  const found: Candidate[] = [];
+  let last = base.day;
+  for (let at = own.end; at + 1 < ceiling; at += 2) {
+    const closes = /^(and|or)$/.test(lexemes[at].lower);
+    const day = closes || lexemes[at].lower === "," ? dayNumber(lexemes[at + 1]) : null;
+    if (day === null || day <= last || (closes && !endsDay(lexemes[at + 2]))) return [];
+    found.push({
+      ...own,
+      first: at + 1,
+      end: at + 2,
+      meaning: point({ ...base, day, weekday: null }, sharedTime(own)),
+      row: "range.days",
+    });
+    if (closes) return found;
+    last = day;
+  }
+  return [];
 }
 
 function endsDay(next: Lexeme | undefined): boolean {

@@ -8,6 +8,7 @@ import { BODIES, BODIES_OF_DAYS, TIME_PREPOSITIONS } from "../lexicon/trap-words
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
 import { isBeforeBodysNoun } from "./trap-names.js";
+import { opensSentence } from "./trap-titles.js";
 
 /** Kinds of names whose dates are never a time; events and laws have theirs: "the Spring Offensive", "the Constitution of 1791". */
 const TIMELESS: ReadonlySet<EntityType> = new Set(["PERSON", "ORG"]);
@@ -25,6 +26,7 @@ interface NamedSpan extends Span {
 
 /** The dates but those that are a part of a name, as the names stage found it. */
 export function withoutNames(found: readonly Candidate[], entities: readonly Entity[], syntax: Syntax): readonly Candidate[] {
+  const borne = wordsOfNames(entities);
   const names = entities
     .filter(({ type }) => TIMELESS.has(type) || OPENED.has(type))
     .flatMap(({ type, mentions }): NamedSpan[] =>
@@ -35,8 +37,28 @@ export function withoutNames(found: readonly Candidate[], entities: readonly Ent
   return found.filter((candidate) => {
     const { start } = candidate.lexemes[candidate.first];
     while (next < names.length && names[next].end <= start) next++;
+    if (isBorneAlone(candidate, borne, syntax)) return false;
     return next === names.length || !isPartOf(candidate, names[next], syntax);
   });
+}
+
+/** Last words of the names of people and bodies with more than one, and first words of people's: "wednesday" of Sheffield Wednesday. */
+function wordsOfNames(entities: readonly Entity[]): ReadonlySet<string> {
+  const borne = new Set<string>();
+  for (const { type, name } of entities) {
+    const words = TIMELESS.has(type) && !name.includes(",") ? name.toLowerCase().split(" ") : [];
+    if (words.length < 2) continue;
+    borne.add(words[words.length - 1]);
+    if (type === "PERSON") borne.add(words[0]);
+  }
+  return borne;
+}
+
+/** "Wednesday sacked its coach", where the article has named Sheffield Wednesday: what opens a sentence or stands with other names. */
+function isBorneAlone({ lexemes, first, end, meaning }: Candidate, borne: ReadonlySet<string>, { tags }: Syntax): boolean {
+  if (end - first > 1 || !lexemes[first].capital || !borne.has(lexemes[first].lower) || meaning.kind !== "point") return false;
+  if (!opensSentence(lexemes, first) && !/^(of|for|with|against|and|,|but|that)$/.test(lexemes[first - 1].lower)) return false;
+  return /^(VBD|VBZ|MD|POS|NNS)$/.test(tags[lexemes[end]?.token] ?? "");
 }
 
 function isPartOf({ lexemes, first, end, meaning }: Candidate, name: NamedSpan, syntax: Syntax): boolean {
@@ -51,7 +73,12 @@ function isPartOf({ lexemes, first, end, meaning }: Candidate, name: NamedSpan, 
   if (!TIMELESS.has(name.type)) return opens && goesOn;
   // "President Obama Tuesday signed it" is read as one name, and is none.
   const isBeforeVerb = !goesOn && /^(VB|MD)/.test(syntax.tags[lexemes[end]?.token] ?? "");
-  return (goesOn || !opens) && !(isBeforeVerb && meaning.base.is === "date");
+  return (goesOn || !opens) && !(isBeforeVerb && meaning.base.is === "date" && !(lexemes[own - 1]?.capital && isEquated(lexemes, end)));
+}
+
+/** "Billy Sunday was a preacher". */
+function isEquated(lexemes: readonly Lexeme[], end: number): boolean {
+  return /^(is|was)$/.test(lexemes[end]?.lower ?? "") && /^(a|an|the)$/.test(lexemes[end + 1]?.lower ?? "");
 }
 
 function isAfterTimeWord(previous: Lexeme | undefined): boolean {

@@ -3,6 +3,7 @@
 import type { Tokens } from "../doc/doc.js";
 import { MONEY, SPORT } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
+import type { Lexeme } from "./lexemes.js";
 
 /** How far around a half or quarter words of sport and of money are looked for. */
 const REACH = 24;
@@ -24,8 +25,18 @@ function isHalfOrQuarter({ meaning }: Candidate): boolean {
 
 /** Money wins over sport: a club's profits are profits. */
 function leaningAround({ lexemes, first }: Candidate): number {
-  const around = lexemes.slice(Math.max(0, first - REACH), first + REACH).map(({ lower }) => lower);
-  return around.some((word) => MONEY.has(word)) ? -1 : leaning(around);
+  const near = lexemes.slice(Math.max(0, first - REACH), first + REACH);
+  const around = near.map(({ lower }) => lower);
+  return around.some((word) => MONEY.has(word)) ? -1 : leaning(around) + (near.some((_, i) => isScoreline(near, i)) ? 1 : 0);
+}
+
+/** "14-7". */
+function isScoreline(lexemes: readonly Lexeme[], i: number): boolean {
+  return isPoints(lexemes[i]) && /^[-–]$/.test(lexemes[i + 1]?.lower ?? "") && lexemes[i + 1].glued && isPoints(lexemes[i + 2]);
+}
+
+function isPoints(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && /^\d{1,3}$/.test(lexeme.lower);
 }
 
 /** Above zero where more words are of sport than of money. */

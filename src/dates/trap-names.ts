@@ -3,6 +3,7 @@
 import type { Syntax } from "../doc/doc.js";
 import { OFFICE_TITLES, TITLES, WORK_NOUNS } from "../lexicon/names.js";
 import {
+  ACTS_OF_TIME,
   AFTER_NAME,
   BEFORE_FALL,
   BEFORE_HOLIDAY,
@@ -13,6 +14,7 @@ import {
   COMPOUNDS,
   EVENTS,
   HOUSES,
+  KIN,
   NAMELIKE_MONTHS,
   PARTS_OF_MONTH,
   PARTS_OF_PLAY,
@@ -20,17 +22,24 @@ import {
   SURE_BEFORE_MONTH,
   TERMS,
   TIME_PREPOSITIONS,
+  WATERS,
 } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
-import { isHeadline } from "./trap-titles.js";
+import { isHeadline, opensSentence } from "./trap-titles.js";
 import { symbolOf } from "./vocabulary.js";
 
 const MONTH = symbolOf("MONTH");
+const WEEKDAY = symbolOf("WEEKDAY");
 const MADE: ReadonlySet<string> = new Set(WORK_NOUNS);
 const PEOPLES_TITLES: ReadonlySet<string> = new Set([...TITLES.map(([title]) => title), ...OFFICE_TITLES]);
 /** Words with capitals between a date and the noun that both tell more of. */
 const LONGEST_NAME = 3;
+
+/** "Prince" and "U2" own what they made. */
+function isOwner(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && (lexeme.capital || /^\d/.test(lexeme.lower));
+}
 
 function isWord(lexeme: Lexeme | undefined): lexeme is Lexeme {
   return lexeme !== undefined && /^\p{L}/u.test(lexeme.lower);
@@ -66,6 +75,24 @@ function isBeforeNamedNoun(lexemes: readonly Lexeme[], at: number, { heads, tags
   return head >= lexemes[noun].token;
 }
 
+/** "Wednesday scored first", "April agreed": who does what no time does. */
+function isActor(lexemes: readonly Lexeme[], at: number, { tags }: Syntax): boolean {
+  const verb = lexemes[at + 1];
+  return (
+    verb !== undefined && !verb.capital && opensSentence(lexemes, at) && /^VB[DZ]$/.test(tags[verb.token]) && !ACTS_OF_TIME.has(verb.lower)
+  );
+}
+
+/** What a month's short form stands after, where no day or year follows it: "in Jan. and Feb.". */
+function isBeforeShort(previous: Lexeme | undefined): boolean {
+  return previous !== undefined && (SURE_BEFORE_MONTH.has(previous.lower) || /^(and|or|of|to|by|for|the|[-–—(])$/.test(previous.lower));
+}
+
+/** "Two spaniels, Monday and June". */
+function isListedWithWeekday(lexemes: readonly Lexeme[], at: number): boolean {
+  return /^(and|or)$/.test(lexemes[at - 1]?.lower ?? "") && lexemes[at - 2]?.capital === true && lexemes[at - 2].classes.includes(WEEKDAY);
+}
+
 /** A month by itself. */
 export function isMonth(lexemes: readonly Lexeme[], at: number, syntax: Syntax): boolean {
   const own = lexemes[at];
@@ -73,17 +100,21 @@ export function isMonth(lexemes: readonly Lexeme[], at: number, syntax: Syntax):
   const next = lexemes[at + 1];
   // "Jan" is a name, "Jan." a month.
   const isShort = own.lower.length === 3 ? own.lower !== "may" : own.lower === "sept";
-  if (isShort && own.end - own.start === own.lower.length) return false;
+  // "Ask her father, Jan.", where a sentence ends.
+  if (isShort && (own.end - own.start === own.lower.length || !isBeforeShort(previous))) return false;
+  if (isListedWithWeekday(lexemes, at)) return false;
   if (previous === undefined) return next === undefined || (own.lower.length > 5 && !next.capital);
-  if (next?.lower === "&" || previous.lower === "&" || COMPOUNDS.has(next?.lower ?? "")) return false;
+  if (next?.lower === "&" || previous.lower === "&" || isCompounded(lexemes, at + 1)) return false;
   const isSure = SURE_BEFORE_MONTH.has(previous.lower);
+  // "Prince's September", but "China's September exports".
+  if (previous.lower === "'s" && isOwner(lexemes[at - 2]) && !isBeforeNoun(own, next, syntax)) return false;
   // "By June Mr Brown had left".
   if (TIME_PREPOSITIONS.has(previous.lower) && next?.capital === true && PEOPLES_TITLES.has(next.lower)) return true;
   const isNamelike = NAMELIKE_MONTHS.has(own.lower);
   if (isBeforeBodysNoun(lexemes, at, syntax)) return true;
   const isName = isWord(next) && next.capital;
   if (isName && AFTER_NAME.has(next.lower)) return false;
-  if (isNamelike && isListedWithName(lexemes, at)) return false;
+  if (isNamelike && (isActor(lexemes, at, syntax) || isListedWithName(lexemes, at) || isOfKin(lexemes, at))) return false;
   if (isName && !EVENTS.has(next.lower) && (!isSure || isNamelike)) return false;
   if (!isNamelike) return BEFORE_MONTH.has(previous.lower) || !previous.capital;
   // "(May-August 1950)".
@@ -101,6 +132,17 @@ export function isMonth(lexemes: readonly Lexeme[], at: number, syntax: Syntax):
   if (asking && own.lower !== "march") return false;
   // "Her dog: June".
   return own.lower !== "may" && !/^[:;]$/.test(previous.lower) && BEFORE_MONTH.has(previous.lower);
+}
+
+/** "A June bug", "his Sunday-best smile". */
+function isCompounded(lexemes: readonly Lexeme[], at: number): boolean {
+  const joined = lexemes[at]?.lower === "-" && lexemes[at].glued ? lexemes[at + 1] : lexemes[at];
+  return joined !== undefined && COMPOUNDS.has(joined.lower);
+}
+
+/** "June's brother". */
+export function isOfKin(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at + 1]?.lower === "'s" && KIN.has(lexemes[at + 2]?.lower ?? "");
 }
 
 function isMonthWord(lexeme: Lexeme | undefined): boolean {
@@ -134,8 +176,14 @@ function isMade(noun: Lexeme | undefined): boolean {
 
 /** "Smith, Kline and June", but "in Paris in May and June". */
 function isListedWithName(lexemes: readonly Lexeme[], at: number): boolean {
-  const other = lexemes[at - 2];
-  return /^(and|or|,)$/.test(lexemes[at - 1].lower) && other?.capital === true && at > 2 && other.classes.length === 0;
+  for (let own = at; own > 2 && own > at - 2 * LONGEST_LIST; own -= 2) {
+    const other = lexemes[own - 2];
+    if (!/^(and|or|,)$/.test(lexemes[own - 1].lower) || !other.capital) return false;
+    if (other.classes.length === 0) return true;
+    // "Julie, Augusta, June and April".
+    if (!NAMELIKE_MONTHS.has(other.lower)) return false;
+  }
+  return false;
 }
 
 function isDayPart({ lower }: Lexeme): boolean {
@@ -154,6 +202,8 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
   const paper = previous?.lower === "on" ? lexemes[first - 2] : undefined;
   if (own.lower === "sunday" && paper?.capital === true && SUNDAY_PAPERS.has(paper.lower)) return false;
   if (isBeforeBodysNoun(lexemes, first, syntax)) return true;
+  if (/^(and|or)$/.test(next?.lower ?? "") && isMonthWord(lexemes[end + 1]) && !/^\d/.test(lexemes[end + 2]?.lower ?? "")) return false;
+  if (isActor(lexemes, end - 1, syntax)) return false;
   if (previous !== undefined && (isNaming(previous, syntax) || previous.lower === "&")) return false;
   // "Minnie Driver's Sunday", but "England's Sunday game".
   if (previous?.lower === "'s" && lexemes[first - 2]?.capital && !isBeforeNoun(own, next, syntax)) return false;
@@ -163,7 +213,9 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
     if (previous?.lower === "at" || (/^(the|a|an)$/.test(lexemes[end + 2]?.lower ?? "") && isCalledSo(lexemes[end + 3]))) return false;
   // "A horse called Monday Morning".
   if (previous?.lower !== "on" && isDayPart(lexemes[end - 1]) && lexemes[end - 1].capital && !isHeadline(lexemes, first)) return false;
-  if (!isWord(next) || !next.capital) return next.lower !== "&" && !COMPOUNDS.has(next.lower);
+  // "TGI Friday's shut two outlets".
+  if (previous?.acronym === true && next.lower === "'s" && /^(VBD|VBZ|MD)$/.test(syntax.tags[lexemes[end + 1]?.token] ?? "")) return false;
+  if (!isWord(next) || !next.capital) return next.lower !== "&" && !isCompounded(lexemes, end);
   // "The actor Friday Amadi", "Joe Mba and Sunday Dare".
   if (AFTER_NAME.has(next.lower) || PEOPLES_TITLES.has(previous?.lower ?? "")) return false;
   if (first > 1 && isListedWithName(lexemes, first)) return false;
@@ -188,10 +240,19 @@ export function isSeason({ lexemes, first, end }: Candidate, syntax: Syntax): bo
   const previous = lexemes[first - 1];
   const next = lexemes[end];
   if (next?.lower === "of" || isInTitle(lexemes, first, end)) return false;
-  if (COMPOUNDS.has(next?.lower ?? "")) return false;
+  if (COMPOUNDS.has(next?.lower ?? "") || isOfWater(lexemes, end - 1)) return false;
   const own = lexemes[end - 1];
   if (TERMS.has(next?.lower ?? "") && isBeforeNoun(own, next, syntax)) return true;
   const isName = own.capital && isWord(next) && next.capital;
+  // "Track 12 is by The Fall".
+  if (
+    own.capital &&
+    lexemes[first].capital &&
+    lexemes[first].lower === "the" &&
+    !opensSentence(lexemes, first) &&
+    !isHeadline(lexemes, first)
+  )
+    return false;
   // "The Spring and Autumn Annals".
   if (own.capital && /^(and|&)$/.test(next?.lower ?? "") && lexemes[end + 1]?.capital && !isHeadline(lexemes, first)) return false;
   if (end - first > 1) {
@@ -207,6 +268,15 @@ export function isSeason({ lexemes, first, end }: Candidate, syntax: Syntax): bo
     BEFORE_SEASON.has(previous.lower) ||
     (!own.capital && own.lower !== "fall" && EVENTS.has(next?.lower ?? "") && isBeforeNoun(own, next, syntax))
   );
+}
+
+/** How far around a spring words of water and of coils are looked for. */
+const WATER_REACH = 9;
+
+/** "They drank from the spring", "the spring is under tension". */
+function isOfWater(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at].lower !== "spring") return false;
+  return lexemes.slice(Math.max(0, at - WATER_REACH), at + WATER_REACH).some(({ lower }) => WATERS.has(lower));
 }
 
 /** "Five Seconds of Summer", "a print of Spring", "The Winter's Tale"; but "storms of the Winter", "the end of Spring". */

@@ -2,19 +2,27 @@
 
 import { WORK_NOUNS } from "../lexicon/names.js";
 import { FEMALE_NOUNS, MALE_NOUNS } from "../lexicon/nominals.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import {
   CALLED,
+  FAVOURITES,
   LEADING,
+  NAMED_ALONE,
   NAMELIKE_MONTHS,
   PARTS_OF_MONTH,
   PARTS_OF_WORKS,
+  PETS,
   SENTENCE_WORDS,
   TIME_PREPOSITIONS,
   TITLED,
 } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
+import { symbolOf } from "./vocabulary.js";
 
+const WEEKDAY = symbolOf("WEEKDAY");
+const MONTH = symbolOf("MONTH");
+const ORDINAL = symbolOf("ORDINAL");
 const WORKS_AND_CALLED: ReadonlySet<string> = new Set([...WORK_NOUNS, ...CALLED]);
 /** How far from a date the marks of its quotation are looked for. */
 const QUOTED_REACH = 12;
@@ -102,19 +110,75 @@ export function isNamedThing({ lexemes, first, end }: Candidate): boolean {
   if (previous?.lower === "called" && (lexemes[end]?.capital || NAMEABLE.has(lexemes[first - 2]?.lower ?? ""))) return true;
   if (/^(for|after)$/.test(previous?.lower ?? "") && NAMED.has(lexemes[first - 2]?.lower ?? "")) return true;
   if (previous?.lower === "of" && isPartOfWork(lexemes, first - 2)) return true;
+  if (isNamedByNoun(lexemes, first, end) || goesOnAsTitle(lexemes, end)) return true;
+  // "Her Wednesday's Legacy".
+  if (/^(his|her|their|my|our)$/.test(previous?.lower ?? "") && lexemes[end]?.lower === "'s" && lexemes[end + 1]?.capital) return true;
   // "Monday, Monday".
   if (end - first === 1 && isSameWord(lexemes[end + 1], own) && lexemes[end].lower === ",") return true;
   if (end - first === 1 && isSameWord(lexemes[first - 2], own) && previous.lower === ",") return true;
   const next = lexemes[end];
   // "Wednesday the cat".
   if (next?.lower === "the" && NAMEABLE.has(lexemes[end + 1]?.lower ?? "") && !isTimeOpening(lexemes, first)) return true;
-  const isApposed = next?.lower === "," && ARTICLE.test(lexemes[end + 1]?.lower ?? "");
-  const isEquated = /^(is|was)$/.test(next?.lower ?? "") && /^(a|an)$/.test(lexemes[end + 1]?.lower ?? "");
-  if (!isApposed && !isEquated) return false;
-  for (let i = end + 2; i < end + 5 && i < lexemes.length; i++)
+  // "Her dog, Sunday, swam".
+  if (isAmongCommas(lexemes, first, end) && ANIMATE.has(lexemes[first - 2]?.lower ?? "")) return true;
+  // "Friday the Thirteenth Part 3".
+  if (next?.lower === "the" && lexemes[end + 1]?.classes.includes(ORDINAL) && isWordInTitle(lexemes, end + 1)) return true;
+  // "May Fourth writers"; but "July Fourth".
+  if (end - first === 2 && own.classes.includes(MONTH) && own.lower !== "july" && isWordInTitle(lexemes, first + 1)) return true;
+  // "Noon, a Korean writer, won", "Monday's Child, a yearling".
+  const at = endOfEquated(lexemes, end);
+  const isApposed = lexemes[at]?.lower === "," && /^(a|an|the|two|three)$/.test(lexemes[at + 1]?.lower ?? "");
+  if (!isApposed && !(/^(is|was)$/.test(lexemes[at]?.lower ?? "") && /^(a|an)$/.test(lexemes[at + 1]?.lower ?? ""))) return false;
+  for (let i = at + 2; i < at + 5 && i < lexemes.length; i++) {
+    // "Noon, a Korean writer, won".
+    if (isApposed && NOUN_CLASSES.PERSON.has(lexemes[i].lower) && lexemes[i + 1]?.lower === ",") return !own.classes.includes(WEEKDAY);
     if (WORKS_AND_CALLED.has(lexemes[i].lower))
-      return /^([.,;)]|with|by|starring|of|in|that|which|about|from|on)$/.test(lexemes[i + 1]?.lower ?? ".");
+      return /^([.,;)]|with|by|starring|of|in|that|which|whose|about|from|on|at|for|owned|run|based|founded|known|set|written|directed|made)$/.test(
+        lexemes[i + 1]?.lower ?? ".",
+      );
+  }
   return false;
+}
+
+/** "Friday on My Mind": a short word with a capital after a preposition, as titles have them. */
+function goesOnAsTitle(lexemes: readonly Lexeme[], end: number): boolean {
+  const word = lexemes[end + 1];
+  return (
+    /^(on|in|at|for|with|to|of)$/.test(lexemes[end]?.lower ?? "") &&
+    !lexemes[end].capital &&
+    word?.capital === true &&
+    /^(my|your|our|her|me|us|a|an)$/.test(word.lower) &&
+    !word.acronym
+  );
+}
+
+/** ", Sunday," and ", Sunday and Tiger", after a comma or a colon. */
+function isAmongCommas(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  const next = lexemes[end]?.lower;
+  return /^[,:]$/.test(lexemes[first - 1]?.lower ?? "") && (next === "," || (next === "and" && lexemes[end + 1]?.capital === true));
+}
+
+/** "Midnight in Paris is a comedy", "Tomorrow's World was a show": where the verb stands after words with capitals and short ones between them. */
+function endOfEquated(lexemes: readonly Lexeme[], end: number): number {
+  let at = end;
+  while (at < end + LONGEST_TITLE && (lexemes[at]?.capital === true || /^('s|in|of|on|at|the|for|with)$/.test(lexemes[at]?.lower ?? "")))
+    at++;
+  return at === end || lexemes[at - 1].capital ? at : end;
+}
+
+/** Words of a title after its date. */
+const LONGEST_TITLE = 6;
+
+/** "The trawler Good Friday", "the film, Labor Day,", "the novel Wednesday's Child"; but "the company Monday said". */
+function isNamedByNoun(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  const next = lexemes[end];
+  const isOwner = next?.lower === "'s" && lexemes[end + 1]?.capital === true;
+  if (lexemes.slice(first, end).some(({ lower }) => /^\d/.test(lower))) return false;
+  const isWeekday = end - first === 1 && lexemes[first].classes.includes(WEEKDAY);
+  if (NAMED_ALONE.has(lexemes[first - 1]?.lower ?? "")) return isOwner || !isWeekday;
+  if (lexemes[first - 1]?.lower !== "," || next?.lower !== "," || isWeekday) return false;
+  const noun = lexemes[first - 2]?.lower ?? "";
+  return NAMED_ALONE.has(noun) || FAVOURITES.has(noun);
 }
 
 /** "On Monday the club", and at the start of a sentence "Monday the club". */
@@ -122,7 +186,14 @@ function isTimeOpening(lexemes: readonly Lexeme[], first: number): boolean {
   return opensSentence(lexemes, first) || /^[,(–—-]$/.test(lexemes[first - 1].lower);
 }
 
-const NAMEABLE: ReadonlySet<string> = new Set([...WORKS_AND_CALLED, ...MALE_NOUNS, ...FEMALE_NOUNS, "child", "baby", "pet"]);
+const NAMEABLE: ReadonlySet<string> = new Set([...WORKS_AND_CALLED, ...MALE_NOUNS, ...FEMALE_NOUNS, ...PETS]);
+/** "Fourth" with a capital, in a sentence that is no headline. */
+function isWordInTitle(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at].capital && /^\p{L}+$/u.test(lexemes[at].lower) && !isHeadline(lexemes, at);
+}
+
+/** What has a name of its own, and no day, between commas. */
+const ANIMATE: ReadonlySet<string> = new Set([...CALLED, ...NAMED_ALONE, "act", ...MALE_NOUNS, ...FEMALE_NOUNS, ...PETS]);
 const NAMED: ReadonlySet<string> = new Set(["named", "titled", "entitled", "dubbed", "nicknamed", "christened"]);
 
 /** "Season 2 of", "the cast of". */

@@ -1,10 +1,25 @@
 // Refiner: numbers of four digits that are years, and those that are counts, models, addresses.
 
 import type { Syntax } from "../doc/doc.js";
-import { AFTER_SCORE, BEFORE_YEAR, COUNTED, EDITIONS, MEASURES, NUMBERED, NUMBERED_SHORT, STREETS } from "../lexicon/trap-words.js";
+import {
+  AFTER_SCORE,
+  BEFORE_YEAR,
+  COUNTED,
+  EDITIONS,
+  MEASURES,
+  NUMBER_BEARERS,
+  NUMBERED,
+  NUMBERED_SHORT,
+  PHONES,
+  STREETS,
+  TIME_PREPOSITIONS,
+} from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
 import { isBeforeNoun } from "./trap-names.js";
+
+/** No games or fairs that go by their year are older. */
+const FIRST_EDITION = 1850;
 
 /** True where a bare number is a year, by what stands before and after it. */
 export function isYear({ lexemes, first, end, row }: Candidate, before: readonly Candidate[], syntax: Syntax): boolean {
@@ -12,8 +27,16 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   const previous = lexemes[first - 1];
   const next = lexemes[end];
   // "The World Cup 2018".
-  if (previous?.capital && EDITIONS.has(previous.lower)) return true;
-  if (next !== undefined && (isCounted(previous, next) || isStreet(lexemes, end) || isDesignation(next, lexemes[end + 1]))) return false;
+  if (previous?.capital && EDITIONS.has(previous.lower)) return Number(lexemes[first].lower) >= FIRST_EDITION;
+  if (next !== undefined && (isCounted(previous, next, syntax) || isStreet(lexemes, end) || isDesignation(next, lexemes[end + 1])))
+    return false;
+  if (isBornByThing(lexemes, first) || (previous?.lower === "," && isDialled(lexemes, first))) return false;
+  if (isMadeBy(lexemes, first, end)) return false;
+  if (isEndOfCount(lexemes, end, syntax)) return false;
+  // "More than 2000 marched".
+  if (isCountedBefore(lexemes, first) && next !== undefined && /^VB[DPN]/.test(syntax.tags[next.token])) return false;
+  // "She won the 1500", "the men's 1500".
+  if (lexemes[first].lower === "1500" && /^(the|'s)$/.test(previous?.lower ?? "")) return false;
   // "S.J. Res. 1945", where a sentence seems to end.
   if (previous?.lower === "." && /^[.,)]$/.test(next?.lower ?? "") && isShortName(lexemes[first - 2])) return false;
   if (previous?.lower === "." && NUMBERED_SHORT.has(lexemes[first - 2]?.lower ?? "")) return false;
@@ -40,6 +63,12 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   const noun = lexemes[first - 2]?.lower ?? "";
   if ((word === "of" || word === "at") && (AFTER_SCORE.has(noun) || NUMBERED.has(noun))) return false;
   if (/^an?$/.test(word) && !isQualifying(next, syntax)) return false;
+  // "Scale 1:1250".
+  if (word === ":" && previous.glued && lexemes[first].glued && /^\d/.test(lexemes[first - 2]?.lower ?? "")) return false;
+  // "A 1900 rating in chess".
+  if (/^an?$/.test(word) && next?.lower === "rating") return false;
+  // "The 1620 to Leeds" is a train.
+  if (word === "the" && !short && /^(to|from)$/.test(next?.lower ?? "") && lexemes[end + 1]?.capital) return false;
   // "The 1975 played", "the 1975's singer".
   if (word === "the" && next !== undefined && (next.lower === "'s" || /^(VBD|VBZ|VBP|MD)$/.test(syntax.tags[next.token]))) return false;
   // "The 1040, the 1099 and the W-2".
@@ -66,13 +95,54 @@ function isShortName(word: Lexeme | undefined): boolean {
 
 /** True where a word follows that a year can tell more of: "a 1902 pact". */
 function isQualifying(next: Lexeme | undefined, { tags }: Syntax): boolean {
-  return next !== undefined && /^[\p{L}\d"“(-]/u.test(next.lower) && !/^(IN|TO|CC|DT|VBD|VBZ|MD)$/.test(tags[next.token]);
+  return next !== undefined && /^[\p{L}\d"“(-]/u.test(next.lower) && !/^(IN|TO|CC|DT|VBD|VBZ|VBP|MD)$/.test(tags[next.token]);
 }
 
 /** "2000 people"; but "in 2019 workers struck". */
-function isCounted(previous: Lexeme | undefined, next: Lexeme): boolean {
+function isCounted(previous: Lexeme | undefined, next: Lexeme, { tags }: Syntax): boolean {
   if (MEASURES.has(next.lower)) return true;
-  return COUNTED.has(next.lower) && !/^(in|since|until|during)$/.test(previous?.lower ?? "");
+  // "The 1973-1974 year".
+  if (next.lower === "year" && /^[-–]$/.test(previous?.lower ?? "")) return false;
+  // "Storms in 2013 and 2021 killed many".
+  return COUNTED.has(next.lower) && tags[next.token] !== "VBD" && !/^(in|since|until|during)$/.test(previous?.lower ?? "");
+}
+
+/** How far before a number another one of its kind is looked for, and how near the two are. */
+const BEARER_REACH = 18;
+const NEAR_NUMBER = 20;
+
+/** "Room 1408 is dark; guests in 1409 left". */
+function isBornByThing(lexemes: readonly Lexeme[], first: number): boolean {
+  const own = Number(lexemes[first].lower);
+  for (let i = Math.max(1, first - BEARER_REACH); i < first; i++)
+    if (NUMBER_BEARERS.has(lexemes[i - 1].lower) && Math.abs(Number(lexemes[i].lower) - own) <= NEAR_NUMBER) return true;
+  return false;
+}
+
+/** "For the front desk dial 1984; for the kitchen, 1999". */
+function isDialled(lexemes: readonly Lexeme[], first: number): boolean {
+  return lexemes.slice(Math.max(0, first - BEARER_REACH), first).some(({ lower }) => PHONES.has(lower));
+}
+
+/** "1979 is by the Smashing Pumpkins, 1999 by Prince"; but "in 1999 by Prince". */
+function isMadeBy(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  const at = /^(is|was)$/.test(lexemes[end]?.lower ?? "") ? end + 1 : end;
+  const maker = lexemes[at + 1]?.lower === "the" ? lexemes[at + 2] : lexemes[at + 1];
+  return lexemes[at]?.lower === "by" && maker?.capital === true && !TIME_PREPOSITIONS.has(lexemes[first - 1]?.lower ?? "");
+}
+
+/** "From 1950 to 2000 points": what the second number counts, the first counts too. */
+function isEndOfCount(lexemes: readonly Lexeme[], end: number, syntax: Syntax): boolean {
+  const last = lexemes[end + 1];
+  const counted = lexemes[end + 2];
+  const isRange = /^(to|and|or|-|–)$/.test(lexemes[end]?.lower ?? "") && /^\d+(,\d{3})*$/.test(last?.lower ?? "");
+  return isRange && counted !== undefined && counted.lower !== "year" && isCounted(undefined, counted, syntax);
+}
+
+/** "More than", "over" and the like, before a number. */
+function isCountedBefore(lexemes: readonly Lexeme[], first: number): boolean {
+  const word = lexemes[first - 1]?.lower ?? "";
+  return word === "over" || (word === "than" && /^(more|less|fewer)$/.test(lexemes[first - 2]?.lower ?? ""));
 }
 
 /** "1917-style" aside, a number joined to a word is a model. */
@@ -83,6 +153,9 @@ function isJoinedToWord(next: Lexeme | undefined, second: Lexeme | undefined): b
 
 /** "The asteroid 2004 BL86". */
 function isDesignation(next: Lexeme, second: Lexeme | undefined): boolean {
+  // "The Otis 2000 E".
+  if (next.capital && next.lower.length === 1 && next.lower !== "i" && next.lower !== "a" && /^[^\p{L}]/u.test(second?.lower ?? "."))
+    return true;
   return next.capital && next.lower.length <= 3 && second?.glued === true && /^\d/.test(second.lower);
 }
 

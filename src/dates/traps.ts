@@ -2,12 +2,24 @@
 
 import type { Syntax } from "../doc/doc.js";
 import { PAST_FORMS } from "../lexicon/tense-words.js";
-import { AFTER_NAME, AFTER_SCORE, BEFORE_CLOCK, BEFORE_DAY, BEFORE_VERSION, COMPOUNDS, STREETS, WORKS } from "../lexicon/trap-words.js";
+import {
+  AFTER_NAME,
+  AFTER_SCORE,
+  BEFORE_CLOCK,
+  BEFORE_DAY,
+  BEFORE_NAME,
+  BEFORE_VERSION,
+  COINS,
+  COMPOUNDS,
+  STREETS,
+  TIME_PREPOSITIONS,
+  WORKS,
+} from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
 import { isBodyOfDate, isBodyOfDay, isBodyOfYear } from "./trap-bodies.js";
-import { isBeforeNoun, isHolidayName, isMonth, isSeason, isWeekday } from "./trap-names.js";
-import { isNamedThing, isTitleOf, opensSentence } from "./trap-titles.js";
+import { isBeforeNoun, isHolidayName, isMonth, isOfKin, isSeason, isWeekday } from "./trap-names.js";
+import { isTitleOf, opensSentence } from "./trap-titles.js";
 import { isYear } from "./trap-years.js";
 
 /** True where the words are a time in this place. `before` are the dates found so far in the section. */
@@ -16,7 +28,7 @@ export function isTime(candidate: Candidate, before: readonly Candidate[], synta
   const own = lexemes.slice(first, end);
   const previous = lexemes[first - 1];
   const next = lexemes[end];
-  if (isGluedIntoWord(previous, own[0], next, own[own.length - 1]) || isNamedThing(candidate)) return false;
+  if (isGluedIntoWord(previous, own[0], next, own[own.length - 1])) return false;
   if (meaning.kind === "set") return !(previous?.capital === true && own[0].capital && first > 1);
   return meaning.kind === "duration" ? isLength(candidate, syntax) : isPoint(candidate, before, syntax);
 }
@@ -25,12 +37,20 @@ export function isTime(candidate: Candidate, before: readonly Candidate[], synta
 function isLength({ lexemes, first, end, meaning }: Candidate, syntax: Syntax): boolean {
   const next = lexemes[end];
   if (next?.lower === "-" && /^olds?$/.test(lexemes[end + 1]?.lower ?? "")) return false;
+  if (meaning.kind === "duration" && meaning.length.items[0].unit === "Q" && isNear(lexemes, first, COINS)) return false;
   // "It was one of those days".
   if (lexemes[first].lower === "those" && lexemes[first - 1]?.lower === "of" && lexemes[first - 2]?.lower === "one") return false;
   // "Five Nights Ltd".
   if (lexemes[end - 1].capital && isBodyOfDate(lexemes, first, end)) return false;
   const isOneUnit = meaning.kind === "duration" && end - first === 2 && /^(a|an)$/.test(lexemes[first].lower);
   return !isOneUnit || next === undefined || !isCompound(lexemes[end - 1].token, next, syntax);
+}
+
+/** How far around a word others of its subject are looked for. */
+const SUBJECT_REACH = 9;
+
+function isNear(lexemes: readonly Lexeme[], at: number, words: ReadonlySet<string>): boolean {
+  return lexemes.slice(Math.max(0, at - SUBJECT_REACH), at + SUBJECT_REACH).some(({ lower }) => words.has(lower));
 }
 
 /** True where the word right after tells what thing the word is of. */
@@ -54,13 +74,21 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
   if (base.is === "part" && base.year === null && base.yearOf === null && meaning.relation === null && own.length <= 2)
     return isSeason(candidate, syntax);
   if (base.is === "part" && own[0].capital && previous?.lower === "'s" && own[0].lower !== "the") return false;
+  // "Midnight's Children".
+  if (meaning.clock !== null && own[0].capital && next?.lower === "'s" && lexemes[end + 1]?.capital) return false;
+  // "Sgt Noon gave chase".
+  if (meaning.clock !== null && own[0].capital && previous?.capital && BEFORE_NAME.has(previous.lower)) return false;
+  // "SUN fell, and NOON was unchanged".
+  if (meaning.clock !== null && own.length === 1 && own[0].acronym && !BEFORE_CLOCK.has(previous?.lower ?? "at")) return false;
   if (meaning.clock !== null && own.length === 1 && /^\d/.test(own[0].lower))
     return isClock(previous, next) && !isScore(lexemes, first) && !isScale(next, lexemes[end + 1]);
   if (base.is === "holiday") return isHoliday(candidate);
   if (base.is === "dom" && meaning.relation === null) return isDayOfMonth(candidate, before);
   // "Stephen King's 11/22/63".
-  if (base.is === "numeric") return !isVersion(own[0], previous) && !(previous?.lower === "'s" && lexemes[first - 2]?.capital === true);
-  if (base.is === "era") return !isBodyOfYear(lexemes, first, end);
+  if (base.is === "numeric") return !isVersion(lexemes, first) && !(previous?.lower === "'s" && lexemes[first - 2]?.capital === true);
+  // "Two Morris Minor 1000s".
+  if (base.is === "era")
+    return !isBodyOfYear(lexemes, first, end) && !(/^\d/.test(own[0].lower) && isNamed(previous) && !isTimeWord(previous));
   if (base.is !== "date") return true;
   // "24 May Street", "12 May-Tec drills".
   if (base.month !== null && base.year === null && next?.capital === true && STREETS.has(next.lower)) return false;
@@ -75,7 +103,7 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
   if (base.month !== null && own.length === 1)
     return (
       (isMonth(lexemes, first, syntax) && !isTitleOf(lexemes, first)) ||
-      (!isNamed(previous) && !COMPOUNDS.has(next?.lower ?? "") && isBeforeNoun(own[0], next, syntax))
+      (!isNamed(previous) && !isOfKin(lexemes, first) && !COMPOUNDS.has(next?.lower ?? "") && isBeforeNoun(own[0], next, syntax))
     );
   if (base.weekday !== null && base.month === null && meaning.relation === null) return isWeekday(candidate, syntax);
   return base.day === null || base.year !== null || own.length > 2 || !isMoneyOrScore(next, lexemes[end + 1]);
@@ -105,16 +133,29 @@ function isDayWord({ lexemes, first, end, meaning }: Candidate, syntax: Syntax):
   const previous = lexemes[first - 1];
   const next = lexemes[end];
   if (own[0].capital && next?.capital === true && AFTER_NAME.has(next.lower)) return false;
+  if (own[0].lower === "now" && isDiscourse(lexemes, first)) return false;
+  // The word itself: say "now".
+  if (own.length === 1 && /^["“]$/.test(previous?.lower ?? "") && /^["”]$/.test(next?.lower ?? "")) return false;
   if (meaning.kind === "point" && meaning.base.is === "dayword") return !(own[0].capital && previous?.capital === true);
   return isReference(own, previous, next) && !(own[0].lower === "soon" && isTold(own[0].token, next, syntax));
+}
+
+/** "Now, now", "Now, what do we make of it?". */
+function isDiscourse(lexemes: readonly Lexeme[], first: number): boolean {
+  const after = lexemes[first + 1]?.lower === "," ? (lexemes[first + 2]?.lower ?? "") : "";
+  const isRepeated = after === "now" || (lexemes[first - 1]?.lower === "," && lexemes[first - 2]?.lower === "now");
+  return isRepeated || (opensSentence(lexemes, first) && /^(what|who|how|why|let|listen|look|wait)$/.test(after));
 }
 
 /** "Good Friday", but not in "the Good Friday Agreement", "the Independence Day sequel", "Father Christmas". */
 function isHoliday(candidate: Candidate): boolean {
   const { lexemes, first, end } = candidate;
   const next = lexemes[end];
+  if (WORKS.has(next?.lower ?? "")) return false;
   if (end - first === 1) return !isHolidayName(lexemes, first, end);
-  return !isDistressCall(candidate) && !WORKS.has(next?.lower ?? "") && !(next?.capital === true && AFTER_NAME.has(next.lower));
+  // "Good Friday's Child is a novel"; but "Boxing Day's Leeds derby".
+  if (next?.lower === "'s" && lexemes[end + 1]?.capital && /^([^\p{L}]|is$|was$)/u.test(lexemes[end + 2]?.lower ?? ".")) return false;
+  return !isDistressCall(candidate) && !(next?.capital === true && AFTER_NAME.has(next.lower));
 }
 
 /** "$1999", "A1999", "#23", "1999-2" and "3.14/day" are cut from something larger. */
@@ -134,10 +175,17 @@ function isNamed(previous: Lexeme | undefined): boolean {
   return previous?.capital === true && !/^(a|an|the)$/.test(previous.lower);
 }
 
+function isTimeWord(previous: Lexeme | undefined): boolean {
+  return previous !== undefined && (TIME_PREPOSITIONS.has(previous.lower) || /^(of|early|late|mid|and)$/.test(previous.lower));
+}
+
 /** "Version 10.4.11", "Chrome 10.4.11". */
-function isVersion(own: Lexeme, previous: Lexeme | undefined): boolean {
+function isVersion(lexemes: readonly Lexeme[], first: number): boolean {
+  const own = lexemes[first];
+  const previous = lexemes[first - 1];
   if (previous === undefined) return false;
   const isDotted = /^\d+\.\d+\.\d\d$/.test(own.lower);
+  if (isDotted && isNear(lexemes, first, BEFORE_VERSION)) return true;
   return BEFORE_VERSION.has(previous.lower) || (isDotted && previous.capital && previous.end > previous.start + 1);
 }
 
@@ -165,7 +213,9 @@ function isBareName(own: Lexeme | undefined): boolean {
 
 /** "A ratio of 3:15", "the ratio was 3:15". */
 function isScore(lexemes: readonly Lexeme[], first: number): boolean {
-  return /^(of|was|is|at|to)$/.test(lexemes[first - 1]?.lower ?? "") && AFTER_SCORE.has(lexemes[first - 2]?.lower ?? "");
+  const noun = lexemes[first - 2]?.lower ?? "";
+  // "Track 7 runs to 3:33".
+  return /^(of|was|is|at|to)$/.test(lexemes[first - 1]?.lower ?? "") && (AFTER_SCORE.has(noun) || /^(runs|ran|running)$/.test(noun));
 }
 
 /** "1:25,000". */
@@ -184,6 +234,8 @@ function isReference(own: readonly Lexeme[], previous: Lexeme | undefined, next:
   const isFollowed = next !== undefined && /^[\p{L}\d]/u.test(next.lower);
   // "For the moment", but "men of the moment".
   if (second?.lower === "moment" && word.lower === "the") return previous?.lower === "for";
+  // "In the past tense".
+  if (isFollowed && /^(tense|participle|perfect|continuous)$/.test(next.lower)) return false;
   // "In the past it was not", but "the present king".
   if (second !== undefined)
     return !(
@@ -207,6 +259,6 @@ function isTold(token: number, next: Lexeme | undefined, { heads, tags }: Syntax
 
 /** "Will soon open" is ahead; "soon forced", "had soon" and "as soon as" are not. */
 function isSoon(previous: Lexeme | undefined, next: Lexeme | undefined): boolean {
-  if (/^(as|too|so|how|very)$/.test(previous?.lower ?? "") || /^(after|as|afterwards|thereafter)$/.test(next?.lower ?? "")) return false;
+  if (/^(as|too|so|how|very)$/.test(previous?.lower ?? "") || /^(-|after|as|afterwards|thereafter)$/.test(next?.lower ?? "")) return false;
   return !PAST_FORMS.has(previous?.lower ?? "") && !PAST_FORMS.has(next?.lower ?? "") && !/ed$/.test(next?.lower ?? "");
 }

@@ -6,6 +6,7 @@ import { NAME_KINDS, type NameKind } from "../model/names.js";
 import { evidenceOf, isPersonal } from "./evidence.js";
 import { type NameSpan, SETTLED } from "./recognise.js";
 import { GAZETTEERS, IN, LISTED, listedAs, tableBits } from "./tables.js";
+import { ORGANISATION } from "./types.js";
 import type { Words } from "./words.js";
 import { CASE, isCapital } from "./writing.js";
 
@@ -86,6 +87,7 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
     if (!name.includes(" ")) continue;
     addShorter(name, total, votes);
     if (isTeamsName(name, votes)) total[ORG] += SHORT_NAME;
+    addToLastWord(name, total, votes, shared);
   }
   for (const [name, total] of votes) {
     total[ORG] += priorOfOrganisation(name);
@@ -111,7 +113,10 @@ function shortNames({ lowers }: Tokens, spans: readonly NameSpan[]): Set<string>
     const first = lowers[firstToken];
     if (kind !== "ORG" || endToken - firstToken < 2 || GAZETTEERS.countries.has(first)) continue;
     const rest = lowers.slice(firstToken + 1, endToken).map((word) => word.replace(/\.$/, ""));
-    if (rest.every((word) => FIRM_WORDS.has(word) || word === "" || word === ",")) names.add(first);
+    const isFirm = rest.every((word) => FIRM_WORDS.has(word) || word === "" || word === ",");
+    // "Delmar" of "Delmar Terminals"; "Leeds University" is no Leeds.
+    const isBody = rest.length === 1 && ORGANISATION.has(rest[0]) && listedAs(first) === LISTED.no;
+    if (isFirm || isBody) names.add(first);
   }
   if (names.size === 0) return names;
   for (const { firstToken, endToken, kind } of spans) {
@@ -123,6 +128,17 @@ function shortNames({ lowers }: Tokens, spans: readonly NameSpan[]): Set<string>
   return names;
 }
 
+/** "Vale" of what scores and verbs show to be the club Ashcombe Vale, though the tagger took that for a person too. */
+function addToLastWord(name: string, total: Votes, votes: ReadonlyMap<string, Votes>, shared: ReadonlyMap<string, Votes>): void {
+  const words = name.split(" ");
+  const alone = votes.get(words[words.length - 1]);
+  const longer = shared.get(words[words.length - 1]);
+  if (words.length !== 2 || alone === undefined || longer === undefined || longer[PERSON] === 0) return;
+  if (total[ORG] < Math.max(...total) || (tableBits(words[0], true) & IN.given) !== 0) return;
+  alone[ORG] += SHORT_NAME;
+  longer[PERSON] = 0;
+}
+
 /** "Harwick City" where "Harwick hold on to top spot". */
 function isTeamsName(name: string, votes: ReadonlyMap<string, Votes>): boolean {
   const blank = name.indexOf(" ");
@@ -131,7 +147,8 @@ function isTeamsName(name: string, votes: ReadonlyMap<string, Votes>): boolean {
   return alone !== undefined && alone[ORG] === Math.max(...alone);
 }
 
-const TOWN_OR_CLUB: ReadonlySet<string> = new Set([...CLUB_WORDS, "city", "town", "county"]);
+/** What ends the name of a club, and by itself is short for it: "County", "Rovers". */
+export const TOWN_OR_CLUB: ReadonlySet<string> = new Set([...CLUB_WORDS, "city", "town", "county"]);
 const FIRM_WORDS: ReadonlySet<string> = new Set([...TOWN_OR_CLUB, ...COMPANY_NOUNS, ...CORPORATE_SUFFIXES]);
 const OF_PLACE: ReadonlySet<string> = new Set(["in", "near", "from", "across", "outside", "around", "of", "central", "downtown"]);
 /** What a firm or club that the article names in full is worth for its short name. */
@@ -164,7 +181,7 @@ function isUnlikelyAlone(word: string): boolean {
 /** What its words mean alone tells of a longer name that looks like a person's: "Vale Delmar" where "Delmar" is a company. */
 function addShorter(name: string, total: Votes, votes: ReadonlyMap<string, Votes>): void {
   const words = name.split(" ");
-  if (total[PERSON] < Math.max(...total) || isPersonal(words[0])) return;
+  if (total[PERSON] < Math.max(...total) || (tableBits(words[0], true) & IN.given) !== 0) return;
   for (const word of [words[0], words[words.length - 1]]) {
     const alone = votes.get(word);
     if (alone === undefined || alone[ORG] <= alone[PERSON] || alone[ORG] <= alone[LOC]) continue;

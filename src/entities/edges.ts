@@ -7,12 +7,13 @@ import { WRITTEN } from "../model/lexemes.js";
 import { GENERATION } from "./groups.js";
 import { joinAmpersands, joinListed, joinNicknames } from "./joins.js";
 import { type NameSpan, SETTLED } from "./recognise.js";
+import { IN, tableBits } from "./tables.js";
 import type { Words } from "./words.js";
 import { CASE, isCapital } from "./writing.js";
 
 /** The spans with their edges mended. Each line refines what the one before leaves. */
 export function mendEdges(tokens: Tokens, words: Words, spans: readonly NameSpan[]): NameSpan[] {
-  const parted = spans.flatMap((span) => part(tokens, span));
+  const parted = spans.flatMap((span) => partSuffix(tokens, span)).flatMap((span) => part(tokens, span));
   const trimmed = parted.map((span) => trim(tokens, words, span)).filter((span) => span.endToken > span.firstToken);
   const hyphened = trimmed.map((span) => extendGeneration(tokens, extendHyphen(tokens, words, span)));
   // Names are put together from parts that have their own edges already.
@@ -34,6 +35,23 @@ function part(tokens: Tokens, span: NameSpan): NameSpan[] {
   return [...parts, rest];
 }
 
+/** "Chrysler LLC Jim Press", "Google, Inc. Larry Page": a firm ends with what firms are by law, and a person's given name opens another. */
+function partSuffix(tokens: Tokens, span: NameSpan): NameSpan[] {
+  for (let i = span.firstToken + 1; i < span.endToken - 2; i++) {
+    if (!SUFFIXES.has(bareOf(tokens, i))) continue;
+    const next = tokens.forms[i + 1] === "." ? i + 2 : i + 1;
+    if ((tableBits(tokens.lowers[next], true) & IN.given) === 0) continue;
+    return [
+      { ...span, endToken: next, kind: "ORG", behind: SETTLED },
+      { ...span, firstToken: next, kind: "PERSON", behind: SETTLED },
+    ];
+  }
+  return [span];
+}
+
+/** What only a firm's name has. */
+const SUFFIXES: ReadonlySet<string> = new Set(["inc", "llc", "ltd", "plc", "corp", "gmbh"]);
+
 const PARTING: ReadonlySet<string> = new Set(["of", "and", "in", "at", "for", "from", ",", "&"]);
 
 /** A name is at most this long; what is longer is a list or a line of capitals. */
@@ -47,9 +65,23 @@ function trim(tokens: Tokens, words: Words, span: NameSpan): NameSpan {
   while (endToken > firstToken && (isMark(firstToken) || tokens.forms[firstToken] === "the")) firstToken++;
   // "Mrs Smith", "President Obama": titles of offices stand outside; "King Charles", "Pope Francis" are names as they are.
   while (span.kind === "PERSON" && opensWithTitle(tokens, firstToken, endToken)) firstToken = afterStop(tokens, firstToken, endToken);
+  // "The Liberian-flagged Merry Dawn".
+  if (endToken - firstToken > 3 && HYPHENS.has(tokens.forms[firstToken + 1]) && HELD.has(tokens.forms[firstToken + 2])) firstToken += 3;
+  // "Landowner Crispin Crake" at the start of a sentence.
+  if (span.kind === "PERSON" && endToken - firstToken > 2 && isCommonBeforeGiven(words, firstToken)) firstToken++;
   if (endToken - firstToken > 1 && words.first[firstToken] === 1 && BEFORE_NAMES.has(tokens.lowers[firstToken])) firstToken++;
   if (endToken - firstToken > LONGEST) endToken = firstToken;
   return { ...span, firstToken, endToken };
+}
+
+const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑"]);
+/** What a place has, joined to it by a hyphen. */
+const HELD: ReadonlySet<string> = new Set(["flagged", "based", "born", "owned", "led", "backed", "listed", "registered", "built"]);
+
+function isCommonBeforeGiven(words: Words, token: number): boolean {
+  const isCommon =
+    words.first[token] === 1 && words.writing[token] === WRITTEN.lower && (words.tables[token] & (IN.given | IN.family)) === 0;
+  return isCommon && (words.tables[token + 1] & IN.given) !== 0;
 }
 
 /** True for "Councilman Dev Patel", "Rear Admiral Lind" and the "Speaker Lind" of "House Speaker Lind", not for "Dean Martin". */

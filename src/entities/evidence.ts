@@ -1,7 +1,7 @@
 // What stands around a name and how it is written as votes for its kind: "Vale's shares", "Mr Orlesko", "in Tessaly", "Vale have lost".
 
 import type { Tokens } from "../doc/doc.js";
-import { CLUB_WORDS, COMPANY_NOUNS, NAME_SIGNS, type NameSign, TEAM_VERBS } from "../lexicon/names.js";
+import { BODY_OPENERS, CLUB_WORDS, COMPANY_NOUNS, FIRM_ENDINGS, NAME_SIGNS, type NameSign, TEAM_VERBS } from "../lexicon/names.js";
 import { PERSON as PERSON_LISTS } from "../model/gazetteers.js";
 import { hashText } from "../model/hash.js";
 import { WRITTEN } from "../model/lexemes.js";
@@ -62,6 +62,10 @@ function byLook(tokens: Tokens, { firstToken, endToken, kind }: NameSpan): Evide
     return [{ kind: "ORG", vote: NAMED_VOTE * 2 }, AGAINST_PERSON];
   if (size > 1 && kind !== "ORG" && isClub(tokens, firstToken, endToken)) return [{ kind: "ORG", vote: NAMED_VOTE }, AGAINST_PERSON];
   if (size > 1 && kind === "PERSON" && isNoPerson(tokens, firstToken, endToken)) return [{ kind: "ORG", vote: NAMED_VOTE }, AGAINST_PERSON];
+  if (size === 3 && tokens.forms[firstToken + 1] === "&" && tokens.forms[firstToken].length > 1)
+    return [{ kind: "ORG", vote: NAMED_VOTE * 2 }];
+  if (size > 1 && OPENING_BODY.has(tokens.lowers[firstToken])) return [{ kind: "ORG", vote: NAMED_VOTE * 2 }];
+  if (size === 1 && endsAsFirm(tokens.lowers[firstToken])) return [{ kind: "ORG", vote: NAMED_VOTE * 2 }, AGAINST_PERSON];
   const beside = besideNoun(tokens, firstToken) ?? apposedNoun(tokens, firstToken, endToken);
   if (beside !== null) return [{ kind: beside, vote: SIGN_VOTE }];
   const isHyphenated = size === 4 && HYPHENS.has(tokens.forms[endToken - 2]) && /^\p{Lu}?\p{Ll}+$/u.test(tokens.forms[endToken - 1]);
@@ -70,6 +74,14 @@ function byLook(tokens: Tokens, { firstToken, endToken, kind }: NameSpan): Evide
   if (isHyphenated && isFamily && kind === "LOC" && listedAs(tokens.lowers[firstToken + 1]) === LISTED.no)
     return [{ kind: "PERSON", vote: NAMED_VOTE * 2 }];
   return isHyphenated && listedAs(tokens.lowers[firstToken]) !== LISTED.place ? [{ kind: "PERSON", vote: LOOK_VOTE }] : [];
+}
+
+const OPENING_BODY: ReadonlySet<string> = new Set(BODY_OPENERS);
+
+/** "Fjordbank", which no list knows as a place or a family. */
+function endsAsFirm(word: string): boolean {
+  const ending = FIRM_ENDINGS.find((end) => word.endsWith(end));
+  return ending !== undefined && word.length > ending.length + 2 && listedAs(word) !== LISTED.place && !isPersonal(word);
 }
 
 /** "Dinamo Zagreb", "Perth Glory", "Al Ahly": a word of clubs at one end, "Raja Casablanca" though people are called Raja. */
@@ -92,8 +104,11 @@ function isNoPerson({ lowers }: Tokens, first: number, end: number): boolean {
 /** "The warehouse's owner, Soar Valley," is a firm, "the chief executive, Carla Reyes," a person; null without such a noun. */
 function besideNoun(tokens: Tokens, first: number): NameKind | null {
   if (first < 3 || tokens.forms[first - 1] !== "," || tokens.sentence[first - 2] !== tokens.sentence[first]) return null;
-  return kindOfNoun(tableBits(tokens.lowers[first - 2], false), tokens, first);
+  // "Their sponsored club, Garrow Thistle,".
+  return TEAMS.has(tokens.lowers[first - 2]) ? "ORG" : kindOfNoun(tableBits(tokens.lowers[first - 2], false), tokens, first);
 }
+
+const TEAMS: ReadonlySet<string> = new Set(["club", "team", "fund", "band", "choir", "champions", "hosts"]);
 
 /** What a noun says of the name beside it. An operator, an owner or a producer is a firm unless the name has a given name in it. */
 function kindOfNoun(bits: number, { lowers }: Tokens, first: number): NameKind | null {
@@ -135,6 +150,8 @@ function isDateline(tokens: Tokens, first: number): boolean {
   if (!opens || caseOf(tokens.forms[first]) !== CASE.upper || tokens.forms[first].length < 4) return false;
   const next = tokens.lowers[first + 1] ?? "";
   if (DASHES.has(next) || next === "(") return true;
+  // "ABERWICK, Northmoor —"
+  if (next === "," && (DASHES.has(tokens.forms[first + 3] ?? "") || DASHES.has(tokens.forms[first + 4] ?? ""))) return true;
   return next === "," && (tableBits(tokens.lowers[first + 2] ?? "", false) & IN.calendar) !== 0;
 }
 
@@ -183,22 +200,37 @@ const PLURAL_VERBS: ReadonlySet<string> = new Set(["have", "are", "were"]);
 const TEAM: ReadonlySet<string> = new Set(TEAM_VERBS);
 
 /** "Vale have dropped", "Marlow County 3-2 Ashcombe Vale": a team. */
-function byClause(tokens: Tokens, { firstToken, endToken }: NameSpan): Evidence[] {
+function byClause(tokens: Tokens, { firstToken, endToken, kind }: NameSpan): Evidence[] {
   const { lowers, upos, sentence } = tokens;
   const opens = firstToken === 0 || sentence[firstToken - 1] !== sentence[firstToken];
   const next = lowers[endToken] ?? "";
   const leads =
     opens ||
     upos[firstToken - 1] === "SCONJ" ||
+    /^[:;]$/.test(lowers[firstToken - 1]) ||
     (lowers[firstToken - 1] === "the" && (firstToken === 1 || sentence[firstToken - 2] !== sentence[firstToken]));
   if (leads && PLURAL_VERBS.has(next) && listedAs(lowers.slice(firstToken, endToken).join(" ")) !== LISTED.place)
-    return [{ kind: "ORG", vote: SIGN_VOTE }];
+    return [{ kind: "ORG", vote: SIGN_VOTE * 2 }, AGAINST_PERSON];
   const isOneWord = endToken - firstToken === 1 && !/s$/.test(lowers[firstToken]) && !isNation(lowers[firstToken]);
   if (opens && isOneWord && TEAM.has(next)) return [{ kind: "ORG", vote: NAMED_VOTE * 1.5 }, AGAINST_PERSON];
+  if (opens && kind === "PERSON" && isThing(tokens, endToken)) return [{ kind: "ORG", vote: SIGN_VOTE }, AGAINST_PERSON];
   const isParted = (from: number) => isCount(lowers[from]) && DASHES.has(lowers[from + 1] ?? "") && isCount(lowers[from + 2]);
   const follows = isParted(endToken) || SCORE.test(next);
   const precedes = firstToken > 2 && (isParted(firstToken - 3) || SCORE.test(lowers[firstToken - 1]));
   return follows || precedes ? [{ kind: "ORG", vote: SIGN_VOTE }] : [];
+}
+
+/** How far behind a verb "its" is looked for. */
+const ITS_REACH = 7;
+
+/** "Halvorsen appealed, then dropped its appeal": no other name stands between. */
+function isThing({ lowers, forms, upos, sentence, count }: Tokens, end: number): boolean {
+  if (upos[end] !== "VERB" && upos[end] !== "AUX") return false;
+  for (let i = end + 1; i < Math.min(count, end + ITS_REACH) && sentence[i] === sentence[end]; i++) {
+    if (lowers[i] === "its") return true;
+    if (upos[i] === "PRON" || upos[i] === "NOUN" || caseOf(forms[i]) === CASE.title) return false;
+  }
+  return false;
 }
 
 function isNation(word: string): boolean {

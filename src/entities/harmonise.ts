@@ -60,10 +60,15 @@ function isPeopleOf(spelling: string, places: ReadonlySet<string>): boolean {
 
 /** The name that a ship or spacecraft has alone: "discovery" of "Space Shuttle Discovery" and of "the shuttle Discovery"; null for others. */
 function craftIn(tokens: Tokens, { firstToken, endToken, kind }: NameSpan, words: readonly string[]): string | null {
-  const { forms, upos } = tokens;
+  const { forms, lowers, upos } = tokens;
   if (words[0] === "space" && words[1] === "shuttle" && words.length > 2) return words.slice(2).join(" ");
   if (SHIPS.has(words[0]) && words.length > 1 && /^\p{Lu}+$/u.test(forms[firstToken])) return words.slice(1).join(" ");
-  if (!CRAFTS.has(forms[firstToken - 1]) || isLand(words.join(" "))) return null;
+  // "The Kestrel spacecraft", "a sister ship, Petrel, is".
+  if (kind !== "ORG" && lowers[firstToken - 1] === "the" && CRAFTS.has(forms[endToken]) && !isLand(words.join(" "))) return words.join(" ");
+  // "The ship, the Merry Dawn, has".
+  const before = lowers[firstToken - 1] === "the" ? firstToken - 2 : firstToken - 1;
+  const isApposed = forms[before] === "," && forms[endToken] === ",";
+  if (!CRAFTS.has(forms[isApposed ? before - 1 : firstToken - 1]) || isLand(words.join(" "))) return null;
   // "The ship Maria Lopez built" is nobody's name but hers.
   return kind !== "PERSON" || upos[endToken] === "AUX" || /^[,.]$/.test(forms[endToken]) ? words.join(" ") : null;
 }

@@ -1,6 +1,7 @@
 // Names that mean the same organisation: acronyms, short forms in brackets, first words, nouns with a capital.
 
 import type { Tokens } from "../doc/doc.js";
+import { TOWN_OR_CLUB } from "./agree.js";
 import { type Group, note, rootOf } from "./groups.js";
 import { COUNTRIES, ORGANISATION, PEOPLE_NAMES } from "./types.js";
 
@@ -22,11 +23,14 @@ export function linkOrganisations(tokens: Tokens, groups: readonly Group[]): voi
   const byInitials = new Map<string, Group[]>();
   const byFirst = new Map<string, Group[]>();
   const byNoun = new Map<string, Group[]>();
+  const byLast = new Map<string, Group[]>();
   const byEnd = new Map<number, Group>();
   for (const group of groups) {
     if (group.words.length < 2) continue;
     for (const initials of initialsOf(group.words)) note(byInitials, initials, group);
     note(byFirst, group.words[0], group);
+    const last = group.words[group.words.length - 1];
+    if (group.words.length === 2 || TOWN_OR_CLUB.has(last)) note(byLast, last, group);
     const noun = nounOf(group.words);
     if (noun !== "") note(byNoun, noun, group);
     for (const name of group.names) byEnd.set(name.endToken, group);
@@ -44,7 +48,16 @@ export function linkOrganisations(tokens: Tokens, groups: readonly Group[]): voi
     else if (extended.length > 0 && !COUNTRIES.has(group.words.join(" ")) && !PEOPLE_NAMES.has(group.words.join(" ")))
       // Of several longer names the one that comes first is what the short form was made from.
       group.merged = extended[0];
+    else if (isLastWord(group)) {
+      // "County" of Marlow County, "Vale" of Ashcombe Vale.
+      const ending = (byLast.get(group.words[0]) ?? []).filter((other) => rootOf(other) !== group);
+      if (ending.length === 1) group.merged = ending[0];
+    }
   }
+}
+
+function isLastWord({ words: [word, ...more] }: Group): boolean {
+  return more.length === 0 && (TOWN_OR_CLUB.has(word) || !GENERIC.has(word)) && !COUNTRIES.has(word) && !PEOPLE_NAMES.has(word);
 }
 
 /** The group of the name right before a short form in brackets. */

@@ -7,7 +7,7 @@ import { NAME_KINDS } from "../model/names.js";
 import type { NameSpan } from "./recognise.js";
 import { IN, tableBits } from "./tables.js";
 import type { Words } from "./words.js";
-import { isCapital } from "./writing.js";
+import { CASE, isCapital } from "./writing.js";
 
 /** No kind is ahead of another: what stands beside the name decides, and firms are most of those that no list knows. */
 const OPEN: readonly number[] = NAME_KINDS.map(() => 0);
@@ -33,7 +33,7 @@ export function withOpeners({ tokens, list }: SentenceLayer, words: Words, { tag
     if (/^NNPS?$/.test(tags[at]) && isRare(tokens, words, at) && goesOnAsName(tokens, words, tags, at + 1))
       found.push({ firstToken: at, endToken: at + 1, kind: "ORG", margin: 0, behind: OPEN });
   }
-  const names = spans.filter((span) => !isCommonOpener(tokens, words, span));
+  const names = spans.filter((span) => !isCommonOpener(tokens, words, span) && !isCommonWord(tokens, words, tags, span));
   return [...names, ...found].sort((a, b) => a.firstToken - b.firstToken);
 }
 
@@ -44,6 +44,33 @@ function isCommonOpener({ lowers }: Tokens, words: Words, { firstToken, endToken
   const one = noun.replace(/s$/, "");
   const isOfPeople = (tableBits(one, false) & (IN.role | IN.title)) !== 0 || OFFICES.has(one);
   return one !== noun && isOfPeople && !CLUBS.has(noun);
+}
+
+const LISTED_NAME = IN.land | IN.city | IN.nationality | IN.organisation | IN.calendar;
+
+/** "Shelling had not resumed", "Power is back", "a Budget": a common word by its tag, whose capital the article never repeats inside a sentence. */
+function isCommonWord({ lowers }: Tokens, words: Words, tags: readonly string[], { firstToken, endToken, kind }: NameSpan): boolean {
+  if (endToken - firstToken > 1 || words.cases[firstToken] !== CASE.title || (words.elsewhere[firstToken] & 2) !== 0) return false;
+  if (words.style[firstToken] !== 0 || words.listed[firstToken] !== 0) return false;
+  if (words.first[firstToken] === 0)
+    return (
+      kind !== "PERSON" &&
+      !CLUBS.has(lowers[firstToken]) &&
+      /^an?$/.test(lowers[firstToken - 1]) &&
+      words.writing[firstToken] === WRITTEN.lower
+    );
+  if ((words.tables[firstToken] & LISTED_NAME) !== 0) return false;
+  // "Radiocarbon dating put it at 300 BC".
+  const isOfAct =
+    tags[endToken] === "NN" &&
+    /ing$/.test(lowers[endToken]) &&
+    words.writing[firstToken] === WRITTEN.unknown &&
+    (words.tables[firstToken] & (IN.given | IN.family | IN.company)) === 0;
+  const isCommon =
+    words.writing[firstToken] === WRITTEN.lower || (words.writing[firstToken] !== WRITTEN.capital && MADE.test(lowers[firstToken]));
+  // "Arsenal are without a goalkeeper".
+  if (!/s$/.test(lowers[firstToken]) && /^(?:are|were|have)$/.test(lowers[endToken])) return false;
+  return isOfAct || (isCommon && !CLUBS.has(lowers[firstToken]) && /^(?:NNS?|VB[GDN])$/.test(tags[firstToken]));
 }
 
 /** A word with a capital that no list of common words has, and that does not look like one. */

@@ -73,9 +73,11 @@ function isEmptyIt(syntax: Doc<"syntax">["syntax"], i: number): boolean {
     const part = syntax.children[k];
     if (part > verb && (syntax.deprels[part] === "csubj" || syntax.deprels[part] === "expl")) return true;
   }
-  return EMPTY_VERBS.has(syntax.lemmas[verb]);
+  // "It looked as though they had won".
+  return EMPTY_VERBS.has(syntax.lemmas[verb]) || (LOOKING.test(syntax.lemmas[verb]) && /^(?:as|like)$/.test(syntax.lemmas[verb + 1] ?? ""));
 }
 
+const LOOKING = /^(?:look|feel|sound)$/;
 const EMPTY_VERBS: ReadonlySet<string> = new Set(EMPTY_IT_VERBS);
 
 /** "the 54-year-old" */

@@ -15,6 +15,7 @@ import {
   WORK_NOUNS,
 } from "../lexicon/names.js";
 import {
+  COLLECTION_NOUNS,
   COUNTRY_ALIASES,
   FACILITY_NOUNS,
   LAND_NOUNS,
@@ -39,7 +40,12 @@ export const PLURALS: ReadonlyMap<string, string> = new Map(
     .map(([adjective, code]) => [`${adjective}s`, code]),
 );
 /** Adjectives and nouns of peoples, faiths and parties. */
-export const PEOPLE_NAMES: ReadonlySet<string> = new Set([...GAZETTEERS.nationalities.keys(), ...PLURALS.keys(), ...PEOPLES]);
+export const PEOPLE_NAMES: ReadonlySet<string> = new Set([
+  ...GAZETTEERS.nationalities.keys(),
+  ...PLURALS.keys(),
+  ...PEOPLES,
+  ...PEOPLE_COUNTRIES.map(([people]) => people),
+]);
 
 /** ISO 3166 code of the country that a place is, or that a people is of: "Germany", "German" and "Germans"; null for others. */
 export function countryOf(name: string, type: EntityType): string | null {
@@ -52,7 +58,8 @@ const OF_COUNTRIES: ReadonlyMap<string, string> = new Map(PEOPLE_COUNTRIES);
 const STATES: ReadonlySet<string> = new Set(REGIONS);
 const WILD: ReadonlySet<string> = new Set(LANDS);
 const LAND: ReadonlySet<string> = new Set(LAND_NOUNS);
-const FACILITY: ReadonlySet<string> = new Set(FACILITY_NOUNS);
+const FACILITY: ReadonlySet<string> = new Set([...FACILITY_NOUNS, ...COLLECTION_NOUNS]);
+const FEASTS: ReadonlySet<string> = new Set(["christmas", "easter", "ramadan", "diwali", "hanukkah", "passover"]);
 const EVENT: ReadonlySet<string> = new Set(EVENT_NOUNS);
 const BODY: ReadonlySet<string> = new Set(BODY_NOUNS);
 const HAPPENING: ReadonlySet<string> = new Set(HAPPENING_NOUNS);
@@ -86,13 +93,15 @@ export function typeOf(tokens: Tokens, firstToken: number, endToken: number, kin
     const spoken = TONGUES.has(name) && (next === "language" || /^sp(?:eak|oke)/.test(before));
     return spoken ? "LANGUAGE" : "NORP";
   }
-  if (isStorm(words)) return "EVENT";
+  if (isStorm(words) || (kind !== "PERSON" && FEASTS.has(name))) return "EVENT";
   if (kind === "PERSON") return kind;
   if (words.length > 1 && (HAPPENING.has(last) || (words[1] === "of" && HAPPENING.has(words[0])))) return "EVENT";
   // "Local 412" of a union.
   if (kind === "ORG" || (words.length === 2 && words[0] === "local" && /^\d+$/.test(last))) return "ORG";
   if (kind === "LOC" && words.length > 1 && (BODY.has(last) || (words[1] === "of" && BODY.has(words[0])))) return "ORG";
-  return kind === "LOC" ? placeType(name, words, last) : otherType(tokens, firstToken, words, last, next);
+  return kind === "LOC"
+    ? placeType(name, words, last, isWild(tokens, firstToken, endToken, next))
+    : otherType(tokens, firstToken, words, last, next);
 }
 
 /** True for "cyclone nisha". */
@@ -108,13 +117,19 @@ function isPartOfAmount({ lowers, forms, starts, ends, count }: Tokens, first: n
   return end === first + 2 && /^[A-Z]{3}$/.test(forms[first]) && /^\d/.test(last) && GAZETTEERS.currencies.has(lowers[first]);
 }
 
-function placeType(name: string, words: readonly string[], last: string): EntityType {
+/** "The Vamsadhara rose", "the Karim desert"; but "the Delhi mayor". */
+function isWild({ lowers, upos }: Tokens, first: number, end: number, next: string): boolean {
+  return first > 0 && lowers[first - 1] === "the" && (LAND.has(next) || !/^(?:NOUN|PROPN|ADJ)$/.test(upos[end] ?? ""));
+}
+
+function placeType(name: string, words: readonly string[], last: string, isWild: boolean): EntityType {
   if (WILD.has(name)) return "LOC";
   if (STATES.has(name) || GAZETTEERS.cities.has(name) || GAZETTEERS.capitals.has(name)) return "GPE";
   if (words.length > 1 && (LAND.has(last) || LAND.has(words[0]))) return "LOC";
   if (words.length > 1 && FACILITY.has(last)) return "FAC";
   if (words.includes("of") && FACILITY.has(words[0])) return "FAC";
-  return "GPE";
+  // "The Vamsadhara" is a river, a sea, a range.
+  return isWild && words.length === 1 ? "LOC" : "GPE";
 }
 
 function otherType(tokens: Tokens, first: number, words: readonly string[], last: string, next: string): EntityType | null {

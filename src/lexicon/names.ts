@@ -68,7 +68,8 @@ export const COMPANY_NOUNS: readonly string[] = [
   "bakeries", "dairies", "supermarkets", "stores", "cement", "copper", "steel", "mining", "petroleum", "energy", "power", "electric",
   "shipping", "freight", "aviation", "aerospace", "automotive", "automobiles", "textiles", "garments", "robotics", "dynamics",
   "instruments", "laboratories", "labs", "studios", "pictures", "entertainment", "records", "broadcasting", "publishing", "insurance",
-  "financial", "finance", "bancorp", "mutual", "consulting", "engineering", "construction", "ferries", "cruises",
+  "financial", "finance", "bancorp", "mutual", "consulting", "engineering", "construction", "ferries", "cruises", "brewing", "brewers",
+  "distillers", "shipbuilding", "interiors", "outfitters", "consultants", "solutions", "cosmetics", "apparel", "footwear", "realty",
 ];
 
 /** Nouns that an organisation's name ends in or holds. Lower case. */
@@ -110,8 +111,18 @@ export const CLUB_WORDS: readonly string[] = [
 export const BODY_NOUNS: readonly string[] = [
   "university", "college", "school", "institute", "academy", "association", "company", "corporation", "party", "council", "committee",
   "commission", "ministry", "department", "agency", "bank", "club", "union", "foundation", "federation", "airlines", "airways", "group",
-  "orchestra", "police", "army", "navy",
+  "orchestra", "police", "army", "navy", "opera", "ballet", "philharmonic", "choir", "partnership", "consortium", "alliance",
+  "coalition", "newspaper", "gazette", "ledger",
 ];
+
+/** First words of names of bodies: "Radio Aberwick", "Banco Santander". Lower case. */
+export const BODY_OPENERS: readonly string[] = [
+  "radio", "television", "tv", "banco", "banca", "banque", "grupo", "groupe", "gruppo", "club", "clube", "fc", "afc", "partido", "parti",
+  "instituto", "institut", "universidad", "universidade", "université", "università", "universität", "team", "friends", "sons",
+];
+
+/** Endings of the names of firms that are one word: "Fjordbank". Lower case. */
+export const FIRM_ENDINGS: readonly string[] = ["bank", "corp", "soft", "tech", "telecom", "pharma", "media", "group", "airlines", "airways", "motors"];
 
 /** Last word of an event's name. Lower case. */
 export const EVENT_NOUNS: readonly string[] = [
@@ -129,9 +140,9 @@ export const SHIP_PREFIXES: readonly string[] = [
 
 /** Nouns of ships and spacecraft: what stands right behind one is its name, "the ferry Tyne". Lower case. */
 export const CRAFT_NOUNS: readonly string[] = [
-  "shuttle", "spacecraft", "spaceship", "orbiter", "probe", "satellite", "rover", "lander", "telescope", "ship", "ferry", "liner", "tanker",
+  "shuttle", "spacecraft", "craft", "spaceship", "orbiter", "probe", "satellite", "rover", "lander", "telescope", "ship", "ferry", "liner", "tanker",
   "trawler", "yacht", "schooner", "frigate", "destroyer", "corvette", "battleship", "cruiser", "carrier", "submarine", "warship", "vessel",
-  "freighter", "icebreaker", "lifeboat", "tugboat", "steamer", "steamship", "airship", "locomotive",
+  "freighter", "icebreaker", "barge", "dredger", "catamaran", "lifeboat", "tugboat", "steamer", "steamship", "airship", "locomotive",
 ];
 
 /** First word of a storm's name: "Cyclone Nisha". Lower case. */
@@ -258,8 +269,19 @@ export const NAME_SIGNS: readonly NameSign[] = [
     "airline", "lender", "insurer", "drugmaker", "miner", "brewer", "oil company", "oil firm", "state-run", "aid group", "rights group",
     "charity", "think tank", "militant group", "insurgent group", "rebel group", "conglomerate", "consultancy", "start-up", "startup",
     "shipowner", "developer", "contractor", "watchdog", "champions", "rivals", "club", "side", "operator", "utility", "supplier",
-    "publisher", "manufacturer", "refiner", "shipyard", "grocer", "supermarket", "supermarkets", "bookmaker", "brokerage", "subsidiary",
+    "publisher", "manufacturer", "refiner", "shipyard", "shipbuilder", "firm", "company", "site", "website", "portal", "fund", "hedge fund", "yard",
+    "sponsor", "sponsors", "service", "union", "agency", "band", "news service", "advocacy group", "campaign group", "grocer", "supermarket", "supermarkets", "bookmaker", "brokerage", "subsidiary",
     "parent company", "ruling party", "opposition party", "trade union", "shipping line",
+  ] },
+  { id: "analyst-at", kind: "ORG", vote: 2.5, place: "before", fires: "Kim, an analyst at Norvana, left on Monday.", phrases: [
+    "analyst at", "analysts at", "economist at", "economists at", "strategist at", "strategists at", "trader at", "traders at", "broker at",
+    "brokers at", "partner at", "consultant at", "executive at", "counterpart at", "lawyer at", "engineer at", "editor at", "researcher at",
+    "researchers at", "curator at", "shareholders of", "shareholders in", "to buy", "buy rival", "bought rival", "rival bidder",
+  ] },
+  { id: "road-to", kind: "LOC", vote: 1.5, place: "before", fires: "The road to Norvana closed on Monday.", phrases: [
+    "road to", "edge of", "centre of", "center of", "streets of", "flight to", "flights to", "train to", "trains to", "pictures from",
+    "people in", "people of", "villages of", "fled to", "refugees from", "north of the", "south of the", "east of the", "west of the",
+    "banks of the", "mouth of the",
   ] },
   { id: "bought-by", kind: "ORG", vote: 1, place: "before", fires: "It was bought by Norvana on Monday.", phrases: [
     "bought by", "acquired by", "taken over by", "operated by", "owned by", "made by", "merge with", "merged with", "supplied by",
@@ -283,7 +305,7 @@ export const NAME_SIGNS: readonly NameSign[] = [
   { id: "glacier.after", kind: "LOC", vote: 2, place: "after", fires: "The Norvana glacier shrank on Monday.", phrases: [
     "glacier", "region", "province", "peninsula", "valley", "basin", "archipelago", "reservoir", "volcano", "river", "district", "county",
     "governorate", "prefecture", "plateau", "delta", "mountains", "border", "suburb", "neighbourhood", "neighborhood", "port", "airport",
-    "refugee camp", "national park", "mayor", "residents", "desert", "lake", "strait", "coast", "steppe", "canyon", "forest", "troops",
+    "refugee camp", "national park", "station", "mayor", "residents", "desert", "lake", "strait", "coast", "steppe", "canyon", "forest", "troops",
   ] },
   { id: "who-signed", kind: "ORG", vote: 2, place: "after", fires: "Norvana, who sacked Kim on Monday, lost.", phrases: [
     ", who sacked", ", who signed", ", who appointed", ", who hired", ", who host", ", who are", ", who were", ", who have",

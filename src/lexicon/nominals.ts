@@ -25,6 +25,9 @@ const PUBLIC = [
   "association", "club", "fc", "reserve", "treasury", "hospital", "museum", "foundation", "nato", "administration",
 ];
 
+/** What is a company of singers or players, and no firm. */
+const ARTS = ["opera", "ballet", "orchestra", "philharmonic", "symphony", "choir", "theatre", "theater"];
+
 function row(
   id: string,
   nouns: readonly string[],
@@ -37,14 +40,17 @@ function row(
 
 /** Rows by what they refer to; a noun is in one row only. */
 export const NOMINALS: readonly NominalRow[] = [
+  row("company", ["company"], ["ORG"], "Microsoft cut prices in May. The company lost money last year.", {
+    not: PUBLIC.filter((word) => word !== "bank"),
+  }),
   row(
-    "company",
+    "firm",
     [
-      "company", "firm", "corporation", "conglomerate", "startup", "start-up", "multinational", "business", "manufacturer", "retailer",
+      "firm", "corporation", "conglomerate", "startup", "start-up", "multinational", "business", "manufacturer", "retailer",
       "carmaker", "automaker", "chipmaker", "drugmaker", "planemaker", "airline", "carrier", "insurer", "supplier", "lender", "utility",
     ],
-    ["ORG"], "Microsoft cut prices in May. The company lost money last year.",
-    { not: PUBLIC.filter((word) => word !== "bank") },
+    ["ORG"], "Microsoft cut prices in May. The firm lost money last year.",
+    { not: [...PUBLIC.filter((word) => word !== "bank"), ...ARTS] },
   ),
   row(
     "organisation", ["organization", "organisation", "body", "institution", "nonprofit", "charity", "group"], ["ORG"],

@@ -49,6 +49,9 @@ export const FACILITY_NOUNS: readonly string[] = [
   "theatre", "theater", "mall", "boulevard", "lane", "railway", "pier", "base", "barracks", "refinery", "pipeline", "centre",
 ];
 
+/** Nouns of houses where things are kept and shown, and of lines of trains. Lower case. */
+export const COLLECTION_NOUNS: readonly string[] = ["museum", "gallery", "archive", "library", "aquarium", "planetarium", "zoo", "line"];
+
 /** Adjectives and nouns for peoples, faiths and camps that no list of nationalities has. Lower case. */
 export const PEOPLES: readonly string[] = [
   "briton", "britons", "english", "scottish", "scot", "scots", "welsh", "northern irish", "russian", "korean", "arab", "arabs",
@@ -71,7 +74,7 @@ export const PEOPLES: readonly string[] = [
 
 /** Countries of peoples that the packages' table leaves out, as ISO 3166 codes. Lower case. */
 export const PEOPLE_COUNTRIES: readonly (readonly [people: string, code: string])[] = [
-  ["american", "US"], ["americans", "US"], ["briton", "GB"], ["britons", "GB"], ["british", "GB"], ["russian", "RU"], ["russians", "RU"],
+  ["american", "US"], ["philippine", "PH"], ["americans", "US"], ["briton", "GB"], ["britons", "GB"], ["british", "GB"], ["russian", "RU"], ["russians", "RU"],
   ["south korean", "KR"], ["south koreans", "KR"], ["north korean", "KP"], ["north koreans", "KP"], ["palestinian", "PS"],
   ["palestinians", "PS"], ["swede", "SE"], ["swedes", "SE"], ["dane", "DK"], ["danes", "DK"], ["finn", "FI"], ["finns", "FI"],
   ["pole", "PL"], ["poles", "PL"], ["turk", "TR"], ["turks", "TR"], ["turkish", "TR"], ["spaniard", "ES"], ["spaniards", "ES"],
