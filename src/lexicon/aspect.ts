@@ -10,6 +10,11 @@ export const STATE_VERBS: readonly CueRow[] = [
   verbs("mean-that", "state", "that", "mean imply indicate suggest show demonstrate signal prove reveal reflect ensure", "The report {s} that prices are fair.", "", { role: "pass" }),
   verbs("serve-as", "state", "as", "serve act work function feature", "The hall {s} as a school."),
   verbs("spend-years", "state", "obj=year|month|decade|life|childhood|career|youth|retirement|season", "spend", "The painter {past} her last years in Rome.", "The firm spent its money in May."),
+  verbs("scene-set", "state", "obj=place subj=scene|film|novel|story|play|opera|drama|action|book|episode|plot|series !past !modal", "take", "The novel {s} place in Prague.", "The vote took place on Monday."),
+  verbs("hold-thing", "state", "obj !past !modal !obj=TALKS", "hold", "The office {s} nine umbrellas.", "The parties held a vote."),
+  verbs("lead-place", "state", "to subj=COURSE|exit|door|gate|passage|corridor|tunnel|bridge|step|entrance|alley !past !modal", "lead", "The gate {s} to the yard.", "The row led to a strike."),
+  verbs("outline-text", "state", "obj subj=TEXT|LAW|DEAL|PLAN !past !modal", "outline detail specify stipulate", "The report {s} nine steps.", "The minister outlined the plan."),
+  verbs("leave-room", "state", "obj=room|scope|doubt|impression|question|nothing|little !subj=PERSON !past", "leave", "The clause {s} room for doubt.", "The man left the room."),
   verbs("serve-time", "state", "obj=year|month|sentence|term|time", "serve", "The man {past} four years in prison."),
   verbs("account-for", "state", "for", "account cater allow_for vouch", "The firm {s} for most of the sales."),
   verbs("copy", "state", "adj", "be seem appear look sound feel prove smell taste", "The water {s} cold."),
@@ -49,7 +54,7 @@ export const ACTIVITY_VERBS: readonly CueRow[] = [
   verbs("process-object", "persist", "obj", "question interrogate quiz grill count visit audit survey poll sample escort accompany check verify test read load unload pack unpack organise organize operate_on vaccinate inoculate attend brief", "The clerks are {ing} the crates."),
   verbs("process-self", "persist", "!obj", "vote meet gather assemble confer consult testify converge congregate convene", "The members are {ing} in May."),
   verbs("push-for", "persist", "for", "press push", "The unions are {ing} for a rise.", "The man pressed the bell."),
-  verbs("activity-self", "persist", "!obj", "run", "The trams are {ing} in May."),
+  verbs("activity-self", "persist", "!obj", "run serve", "The trams are {ing} in May."),
 ];
 
 /** Things that happen and are over. */
