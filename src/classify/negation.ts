@@ -162,7 +162,7 @@ export function negationIn(scene: Scene, head: number): Negation | null {
       continue;
     }
     if (t > first && lower !== "no") return null;
-    if (CANCELS.has(tokens.lowers[t + 1] ?? "") || isHaste(scene, t) || isInName(scene, t)) return null;
+    if (CANCELS.has(tokens.lowers[t + 1] ?? "") || isHaste(scene, t) || isInName(scene, t) || isInCompound(scene, t)) return null;
     return { first: t, last: t, rule: ruleOf(lower), ends: false };
   }
   return null;
@@ -185,6 +185,11 @@ function isInName(scene: Scene, no: number): boolean {
   const { starts, sentence } = scene.tokens;
   const isCapital = (token: number) => /^\p{Lu}/u.test(scene.text.charAt(starts[token]));
   return no > 0 && sentence[no - 1] === sentence[no] && isCapital(no) && isCapital(no + 1);
+}
+
+/** "The no-change option", but "no-one". */
+function isInCompound({ tokens }: Scene, no: number): boolean {
+  return tokens.lowers[no + 1] === "-" && tokens.lowers[no + 2] !== "one" && tokens.ends[no] === tokens.starts[no + 1];
 }
 
 /** "Lost no time in appealing": at once, rather than not. */

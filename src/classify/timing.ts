@@ -132,10 +132,13 @@ const MOSTLY: ReadonlySet<string> = new Set(["generally", "mostly", "commonly", 
 export function applyAdverbials(scene: Scene, claim: Claim, verdict: Verdict, adverbials: readonly Adverbial[]): Verdict {
   let after = verdict;
   for (const adverbial of adverbials) {
-    const kind = kindUnder(scene, claim, after, adverbial);
-    if (kind === null) continue;
-    const { tokens } = scene;
-    const evidence = evidenceOf(tokens.starts[adverbial.first], tokens.ends[adverbial.last], adverbial.rule, labelOf(kind));
+    const under = kindUnder(scene, claim, after, adverbial);
+    if (under === null) continue;
+    // "Shops now open on Sundays": a habit that is new begins.
+    const newly = under === "recur" ? adverbials.find(({ effect }) => effect === "new") : undefined;
+    const kind = newly === undefined ? under : "begin";
+    const { first, last, rule } = newly ?? adverbial;
+    const evidence = evidenceOf(scene.tokens.starts[first], scene.tokens.ends[last], rule, labelOf(kind));
     after = step(after, kind, [evidence], { ground: "cue" });
   }
   return after;
@@ -177,6 +180,7 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
     case "past":
       if (flips > 0 || tense !== "past" || aspect === "perfect") return null;
       return kind === "state" ||
+        kind === "retain" ||
         (ground === "aspect" && (family === "state" || family === "activity" || kind === "recur" || kind === "persist"))
         ? "end"
         : null;

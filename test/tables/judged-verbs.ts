@@ -246,4 +246,8 @@ export const JUDGED_VERBS: readonly Judged[] = [
   ["Each household *receives* a bag of rice.", "recur", ["receives receive.get-thing change","receives time.habit continuity","receives receive.get-thing score"]],
   ["The family *hesitated* to sell the estate.", "blocked", ["sell sell.buy change","hesitated op.hesitate flip"]],
   ["The pair have been *married* for ten years.", "state", ["married marry.marry change","for ten years time.for continuity"]],
+  ["Shops in Bonn now *open* on Sundays.", "begin", ["open open.open-place change","now adv.now change"]],
+  ["The Lopez cousins formerly *kept* an inn.", "end", ["kept keep.keep continuity","formerly adv.formerly change"]],
+  ["The no-change option was *defeated* in the vote.", "event", null],
+  ["No-one *voted*.", "unchanged", null],
 ];
