@@ -17,7 +17,8 @@ export interface Adverbial {
 
 const LONG_UNITS: ReadonlySet<string> = new Set(["year", "decade", "century", "generation", "month", "age"]);
 const LONG_OR_SHORT: ReadonlySet<string> = new Set(["year", "month", "week", "day", "hour", "night", "season"]);
-const EVERY: ReadonlySet<string> = new Set(["every", "each"]);
+/** Determiners of all of a kind, one by one. */
+export const EVERY: ReadonlySet<string> = new Set(["every", "each"]);
 /** Adverbials are looked for under these. */
 const HOSTS: ReadonlySet<string> = new Set([
   "advmod",
@@ -52,12 +53,12 @@ export function adverbialsOf(scene: Scene, claim: Claim): readonly Adverbial[] {
   const opening = claim.subject === null ? null : openingDate(scene, claim.subject.head);
   if (opening !== null) found.set(opening.first, opening);
   for (const { role, head } of claim.arguments) {
-    if ((role !== "object" && role !== "complement") || head < 0) continue;
+    if (head < 0) continue;
     for (let k = scene.syntax.childStarts[head]; k < scene.syntax.childStarts[head + 1]; k++) {
       const dependent = scene.syntax.children[k];
       if (dependent < head || !HOSTS.has(scene.syntax.deprels[dependent])) continue;
       const adverbial = read(scene, dependent, head);
-      // "Taught weaving for forty years": how long, though the parser hung it on the object.
+      // "Taught weaving for forty years", "served on the council for a decade": how long, though the parser hung it on the noun.
       if (adverbial?.effect === "forLong" || (role === "object" && adverbial?.effect === "recur")) found.set(dependent, adverbial);
     }
   }

@@ -1,6 +1,8 @@
 // Where a word's phrases hang: subjects it shares with another verb, prepositions with what follows them, forms of complements.
 
 import { child } from "../doc/tree.js";
+import type { Frame } from "../lexicon/lexicon.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import type { Scene } from "./scene.js";
 
 const RELATIVE: ReadonlySet<string> = new Set(["that", "which", "who", "whom", "whose"]);
@@ -136,5 +138,32 @@ export function isAsItWas({ syntax, tokens }: Scene, token: number): boolean {
     /^(?:it|they)$/.test(tokens.lowers[token + 1] ?? "") &&
     /^(?:be|stand)$/.test(syntax.lemmas[token + 2] ?? "") &&
     (token + 3 >= tokens.count || /^(?:[.,;:]|CC|IN)/.test(syntax.tags[token + 3]))
+  );
+}
+
+/** "A year", "40 percent": a length of time or an amount of no thing. */
+export function isExtent(scene: Scene, token: number): boolean {
+  return scene.is(token, "TIME") ? !scene.isName(token) : NOUN_CLASSES.AMOUNT.has(scene.syntax.lemmas[token]);
+}
+
+/** Verbs that "on" makes verbs of going on. */
+export const GOES_ON: ReadonlySet<string> = new Set(["go", "keep", "carry", "press", "push", "soldier", "plough"]);
+
+/** A word in -ing without an article: "building data centres". */
+export function isDoing({ syntax, tokens }: Scene, token: number): boolean {
+  const isForm = /^(?:VBG|NN)$/.test(syntax.tags[token] ?? "") && tokens.lowers[token].length > 4 && tokens.lowers[token].endsWith("ing");
+  return isForm && child(syntax, token, "det", "amod", "nmod:poss") < 0;
+}
+
+/** True where an auxiliary is a form of "have". */
+export function isHave({ syntax }: Scene, token: number): boolean {
+  const aux = child(syntax, token, "aux");
+  return aux >= 0 && syntax.lemmas[aux] === "have";
+}
+
+/** "Slips from 2029 to 2031": between two amounts or two times a change is told once. */
+export function goesFromTo(scene: Scene, { prepositions, complements }: Frame): boolean {
+  return ["from", "to"].every((preposition) =>
+    prepositions.some((word, i) => word === preposition && (scene.is(complements[i], "AMOUNT") || scene.is(complements[i], "TIME"))),
   );
 }

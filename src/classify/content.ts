@@ -146,6 +146,9 @@ function ofVerb(scene: Scene, claim: Claim, token: number, frame: Frame): Verdic
   if (entry === null) {
     const lemma = scene.syntax.lemmas[token];
     if (lemma === "be") return plain(scene, token, "state", "state");
+    // "Were unaffected": an adjective that the tagger took for a participle.
+    const adjective = frame.passive ? lookUp(scene, "adj", token, frame) : null;
+    if (adjective !== null) return verdictOf(scene, token, adjective, adjective.row.kind, adjective.row.kind === "state" ? "state" : null);
     return plain(scene, token, "event", null);
   }
   if (entry.lemma === "get" && frame.object >= 0 && hasGot(scene, token)) return plain(scene, token, "state", "state");

@@ -78,8 +78,11 @@ function fromNeighbour(scene: Scene, claim: Claim, told: Told, before: Neighbour
   const object = child(syntax, head, "obj");
   const objectLower = object < 0 ? "" : scene.tokens.lowers[object];
   if (object >= 0 && objectLower !== "so" && objectLower !== "same" && objectLower !== "likewise") return null;
-  const anchor = evidenceOf(scene.tokens.starts[head], scene.tokens.ends[head], "context.does", labelOf(before.told.verdict.kind));
-  const like: Verdict = { ...before.told.verdict, flips: 0, evidence: [anchor] };
+  // "Prices did not fall. Fees did.": what was denied of the one is told of the other; but "nor did fees".
+  const isUndone = before.claim.predicate.negated && before.told.verdict.flips === 1 && told.verdict.flips === 0 && object < 0;
+  const kind = isUndone ? (before.told.verdict.entry?.row.kind ?? "event") : before.told.verdict.kind;
+  const anchor = evidenceOf(scene.tokens.starts[head], scene.tokens.ends[head], "context.does", labelOf(kind));
+  const like: Verdict = { ...before.told.verdict, kind, flips: 0, evidence: [anchor] };
   const verdict =
     told.verdict.flips % 2 === 1
       ? step(

@@ -51,6 +51,7 @@ export function enables(scene: Scene, claim: Claim, verb: number, frame: Frame):
     // "Passed a bill that frees hauliers": made new in the same sentence.
     if (maker >= 0 && maker < instrument && syntax.deprels[instrument] === "obj" && NEW_INSTRUMENT.has(participleOf(syntax.lemmas[maker])))
       return [evidenceOf(tokens.starts[maker], tokens.ends[maker], "enable.new-instrument", "change")];
+    if (isOfOld(scene, instrument, verb)) return null;
     if ((ACT_NOUNS.has(syntax.lemmas[instrument]) || ACT_NOUNS.has(tokens.lowers[instrument])) && !scene.isName(instrument)) {
       return [evidenceOf(tokens.starts[instrument], tokens.ends[instrument], "enable.act", "change")];
     }
@@ -68,6 +69,17 @@ export function enables(scene: Scene, claim: Claim, verb: number, frame: Frame):
     if (isAgent && aspect === "simple") return [];
   }
   return null;
+}
+
+/** "An order from the 1970s", "the accord, in force since 1998": dated by a year before the last two. */
+function isOfOld({ doc, syntax, timeAt }: Scene, instrument: number, verb: number): boolean {
+  const today = doc.article.publishedAt;
+  if (today === null) return false;
+  for (let t = syntax.subtreeFirst[instrument]; t < verb; t++) {
+    const year = /^\d{3,4}/.exec(timeAt(t)?.value ?? "")?.[0];
+    if (year !== undefined && Number(year.padEnd(4, "9")) < Number(today.slice(0, 4)) - 2) return true;
+  }
+  return false;
 }
 
 /** How many words a phrase between participle and verb may have. */

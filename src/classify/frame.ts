@@ -8,11 +8,15 @@ import {
   addPreposition,
   complementForm,
   falseAuxiliary,
+  GOES_ON,
   inheritedSubject,
   isAfterPreposition,
   isAsItWas,
   isBeforeArticle,
   isCalledSo,
+  isDoing,
+  isExtent,
+  isHave,
   isOffshore,
   isWhen,
   objectBesideQuote,
@@ -37,7 +41,12 @@ const LEAVES: ReadonlySet<string> = new Set(["leave", "keep", "hold", "maintain"
 /** Verbs of giving, with an object for who receives and one for what. */
 const GIVES: ReadonlySet<string> = new Set("give grant afford offer award send show tell pay hand lend cost deny guarantee".split(" "));
 /** Verbs that take an object with an infinitive. */
-const WITH_INFINITIVE: ReadonlySet<string> = new Set("cause force compel oblige lead prompt enable allow permit help get".split(" "));
+const WITH_INFINITIVE: ReadonlySet<string> = new Set(
+  "cause force compel oblige lead prompt enable allow permit help get extend".split(" "),
+);
+
+/** Verbs for what something wider takes in. */
+const COVERS: ReadonlySet<string> = new Set(["cover", "include", "encompass", "allow", "take"]);
 
 /** The frame of a verb, or of a noun or adjective that carries a claim. The claim tells the arguments of its own head. */
 export function frameOf(scene: Scene, claim: Claim, token: number, reading: "plain" | "passive" = "plain"): Frame {
@@ -100,7 +109,9 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
         indirect = dependent;
         break;
       case "obl:agent":
-        agent = dependent;
+        // "Was extended by a year": how far, not by whom.
+        if (isExtent(scene, dependent)) addPreposition(scene, dependent, prepositions, complements);
+        else agent = dependent;
         break;
       case "compound:prt":
         particles.push(lower);
@@ -130,6 +141,8 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
         else if (form === "that") hasClause = true;
         else if (form === "adj" && predicative < 0) predicative = dependent;
         else if (form === "prep") addPreposition(scene, dependent, prepositions, complements);
+        // "Extended to cover cigars": what is widened so far.
+        else if (WITH_INFINITIVE.has(syntax.lemmas[token]) && COVERS.has(syntax.lemmas[dependent])) hasInfinitive = true;
         break;
       }
     }
@@ -234,7 +247,9 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
     // "Pressed on with talks": an adverb before the preposition.
     if (PARTICLES.has(tokens.lowers[next]) && !particles.includes(tokens.lowers[next]) && tags[next + 1] === "IN")
       particles.push(tokens.lowers[next]);
-    if (object < 0 && !passive && SPLIT.has(tokens.lowers[next]) && !MOTION.has(syntax.lemmas[token]) && !isOffshore(scene, next)) {
+    // "Kept on its clerks"
+    const isSplit = SPLIT.has(tokens.lowers[next]) || (tokens.lowers[next] === "on" && syntax.lemmas[token] === "keep");
+    if (object < 0 && !passive && isSplit && !MOTION.has(syntax.lemmas[token]) && !isOffshore(scene, next)) {
       const at = complements.findIndex((complement, i) => prepositions[i] === tokens.lowers[next] && heads[next] === complement);
       if (at >= 0) {
         particles.push(tokens.lowers[next]);
@@ -283,19 +298,4 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
     complements,
     adverbs,
   };
-}
-
-/** Verbs that "on" makes verbs of going on. */
-const GOES_ON: ReadonlySet<string> = new Set(["go", "keep", "carry", "press", "push", "soldier", "plough"]);
-
-/** A word in -ing without an article: "building data centres". */
-function isDoing({ syntax, tokens }: Scene, token: number): boolean {
-  const isForm = /^(?:VBG|NN)$/.test(syntax.tags[token] ?? "") && tokens.lowers[token].length > 4 && tokens.lowers[token].endsWith("ing");
-  return isForm && child(syntax, token, "det", "amod", "nmod:poss") < 0;
-}
-
-/** True where an auxiliary is a form of "have". */
-function isHave({ syntax }: Scene, token: number): boolean {
-  const aux = child(syntax, token, "aux");
-  return aux >= 0 && syntax.lemmas[aux] === "have";
 }

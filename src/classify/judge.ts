@@ -10,6 +10,7 @@ import type { NounClass } from "../lexicon/noun-classes.js";
 import { operatorFor } from "../lexicon/operators.js";
 import { type Adverbial, adverbialsOf } from "./adverbials.js";
 import type { AspectScorer } from "./aspect.js";
+import { goesFromTo } from "./attachment.js";
 import { contentOf } from "./content.js";
 import { isInstrument, type Told } from "./context.js";
 import { moveOf } from "./moved.js";
@@ -18,7 +19,6 @@ import type { Scene } from "./scene.js";
 import { tagOf, withoutEmphasis, withTense } from "./tense.js";
 import {
   applyAdverbials,
-  goesFromTo,
   isAtLarge,
   isHabitual,
   isHeadline,

@@ -1,7 +1,7 @@
 // Negators that stand with a word of the predicate, and adverbs that go with it.
 
 import type { Claim } from "../doc/doc.js";
-import { NEGATORS } from "../lexicon/operators.js";
+import { NEGATORS, operatorFor } from "../lexicon/operators.js";
 import { adverbsBefore } from "./attachment.js";
 import type { Scene } from "./scene.js";
 
@@ -42,7 +42,17 @@ const CANCELS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words without one of which a sentence denies nothing. */
-export const DENIALS: readonly string[] = [...ADVERBS, ...PRONOUNS, "longer", "means"];
+export const DENIALS: readonly string[] = [...ADVERBS, ...PRONOUNS, "longer"];
+/** Phrases with "no" that deny the whole predicate, by the word before "no" and the one behind it. */
+const NO_PHRASES: ReadonlyMap<string, string> = new Map([
+  ["by means", "by no means"],
+  ["in way", "in no way"],
+  ["under circumstances", "under no circumstances"],
+  ["on account", "on no account"],
+  ["at time", "at no time"],
+  ["at point", "at no point"],
+  ["at stage", "at no stage"],
+]);
 
 function ruleOf(words: string): string {
   return RULE_BY_WORDS.get(words) ?? `neg.${words.replace("’", "'")}`;
@@ -68,8 +78,6 @@ export function negationsAt(scene: Scene, token: number): Negation[] {
       found.push({ first: dependent, last: dependent, rule: ruleOf("little"), ends: false });
     } else if (lower === "longer" && tokens.lowers[dependent - 1] === "no") {
       found.push({ first: dependent - 1, last: dependent, rule: ruleOf("no longer"), ends: true });
-    } else if (lower === "means" && tokens.lowers[dependent - 1] === "no") {
-      found.push({ first: dependent - 2, last: dependent, rule: ruleOf("by no means"), ends: false });
     }
   }
   if (!syntax.tags[token].startsWith("V")) return found;
@@ -80,10 +88,30 @@ export function negationsAt(scene: Scene, token: number): Negation[] {
   return found;
 }
 
+/** "By no means closed", "under no circumstances will it sell": the phrase that denies a claim's predicate; null where there is none. */
+export function phraseNegation(scene: Scene, { predicate, sentence }: Claim): Negation | null {
+  const { tokens, doc } = scene;
+  for (let t = doc.sentences.list[sentence].firstToken + 1; t < predicate.head; t++) {
+    if (tokens.lowers[t] !== "no") continue;
+    const words = NO_PHRASES.get(`${tokens.lowers[t - 1]} ${tokens.lowers[t + 1]}`);
+    if (words !== undefined && deniesPredicate(scene, predicate, t + 1))
+      return { first: t - 1, last: t + 1, rule: ruleOf(words), ends: false };
+  }
+  return null;
+}
+
+/** True where a phrase stands among the words of the predicate or straight before one, or hangs on one. */
+function deniesPredicate({ syntax }: Scene, { head, tokens, chain }: Claim["predicate"], noun: number): boolean {
+  return noun + 1 === head || tokens.includes(noun + 1) || chain.includes(syntax.heads[noun]) || syntax.heads[noun] === head;
+}
+
 /** "The clubs no longer own it": a negator beside the verb that the parser hung on the noun before it. */
 function strayNegation({ syntax, tokens }: Scene, adverb: number): Negation | null {
   const head = syntax.heads[adverb];
   const lower = tokens.lowers[adverb];
+  // "Never once apologised": the negator goes with the adverb before the verb.
+  if (lower === "never" && head === adverb + 1 && syntax.tags[head].startsWith("RB"))
+    return { first: adverb, last: adverb, rule: ruleOf("never"), ends: false };
   if (head > adverb || head < 0 || !/^(?:N|PRP)/.test(syntax.tags[head])) return null;
   if (lower === "longer" && tokens.lowers[adverb - 1] === "no")
     return { first: adverb - 1, last: adverb, rule: ruleOf("no longer"), ends: true };
@@ -134,7 +162,7 @@ export function negationIn(scene: Scene, head: number): Negation | null {
       continue;
     }
     if (t > first && lower !== "no") return null;
-    if (CANCELS.has(tokens.lowers[t + 1] ?? "") || isHaste(scene, t) || isInName(scene, t)) return null;
+    if (CANCELS.has(tokens.lowers[t + 1] ?? "") || isHaste(scene, t) || isInName(scene, t) || isInCompound(scene, t)) return null;
     return { first: t, last: t, rule: ruleOf(lower), ends: false };
   }
   return null;
@@ -159,6 +187,11 @@ function isInName(scene: Scene, no: number): boolean {
   return no > 0 && sentence[no - 1] === sentence[no] && isCapital(no) && isCapital(no + 1);
 }
 
+/** "The no-change option", but "no-one". */
+function isInCompound({ tokens }: Scene, no: number): boolean {
+  return tokens.lowers[no + 1] === "-" && tokens.lowers[no + 2] !== "one" && tokens.ends[no] === tokens.starts[no + 1];
+}
+
 /** "Lost no time in appealing": at once, rather than not. */
 function isHaste({ syntax, tokens }: Scene, no: number): boolean {
   return tokens.lowers[no + 1] === "time" && no > 0 && (syntax.lemmas[no - 1] === "lose" || syntax.lemmas[no - 1] === "waste");
@@ -179,6 +212,16 @@ export function sharedNegations(scene: Scene, token: number): Negation[] {
     if (deprel === "cc" && /^(?:but|nor)$/.test(tokens.lowers[dependent])) return [];
   }
   return negationsAt(scene, head);
+}
+
+/** "Did not force the port to shut": the negators of what would have brought the infinitive about. */
+export function causeNegations(scene: Scene, infinitive: number): Negation[] {
+  const { syntax, tokens } = scene;
+  if (tokens.lowers[infinitive - 1] !== "to" || !/^(?:xcomp|ccomp|acl|advcl)$/.test(syntax.deprels[infinitive])) return [];
+  const above = syntax.heads[infinitive];
+  const cause = syntax.deprels[above] === "obj" ? syntax.heads[above] : above;
+  if (cause < 0 || operatorFor(syntax.lemmas[cause], "to", true)?.effect !== "causative") return [];
+  return negationsAt(scene, cause);
 }
 
 /** The negator that the claim knows of, when the tree shows none. */

@@ -10,7 +10,16 @@ import type { Content } from "./content.js";
 import { enables } from "./enabling.js";
 import { frameOf } from "./frame.js";
 import { lookUp } from "./lookup.js";
-import { endingAdverb, type Negation, negationIn, negationsAt, sharedNegations, statedNegation } from "./negation.js";
+import {
+  causeNegations,
+  endingAdverb,
+  type Negation,
+  negationIn,
+  negationsAt,
+  phraseNegation,
+  sharedNegations,
+  statedNegation,
+} from "./negation.js";
 import type { Scene } from "./scene.js";
 import { evidenceOf, negate, step, type Verdict } from "./verdict.js";
 import { DENIAL } from "./words.js";
@@ -34,11 +43,19 @@ export function operate(scene: Scene, claim: Claim, content: Content, adverbials
     if (i === 0) level.push(...outerNegations(scene, claim, chain[0], seen));
     verdict = applyNegations(scene, claim, verdict, level, adverbials, blocking);
   }
+  const phrase = denies ? phraseNegation(scene, claim) : null;
+  // "At no point": its "no" may have been counted with a subject.
+  if (phrase !== null && !seen.includes(phrase.first) && !seen.includes(phrase.first + 1)) {
+    seen.push(phrase.first);
+    verdict = applyNegations(scene, claim, verdict, [phrase], adverbials, false);
+  }
   const phase = phaseAuxiliary(scene, claim);
   if (phase >= 0 && verdict.flips === 0 && labelOf(verdict.kind) === "change") {
     const { starts, ends } = scene.tokens;
     verdict = step(verdict, "persist", [evidenceOf(starts[phase], ends[phase], "op.remain", "continuity")], { ground: "cue", entry: null });
   }
+  if (denies && seen.length === 0 && claim.predicate.tense === "none")
+    verdict = applyNegations(scene, claim, verdict, causeNegations(scene, chain[0] ?? claim.predicate.head), adverbials, false);
   if (seen.length === 0) {
     const stated = statedNegation(scene, claim);
     if (stated === null && verdict.flips === 0 && claim.factuality === "denied" && claim.attribution?.cue != null) {
@@ -134,15 +151,7 @@ function spanOf({ tokens }: Scene, { first, last, rule }: Negation, effect: "fli
   return evidenceOf(tokens.starts[first], tokens.ends[last], rule, effect);
 }
 
-const EFFORTS: ReadonlySet<string> = new Set([
-  "op.work-to",
-  "op.fight",
-  "op.battle",
-  "op.campaign",
-  "op.lobby",
-  "op.strive",
-  "op.struggle",
-]);
+const EFFORTS: ReadonlySet<string> = new Set("op.work-to op.fight op.battle op.campaign op.lobby op.strive op.struggle".split(" "));
 
 interface Operated {
   readonly verdict: Verdict;
@@ -222,7 +231,7 @@ function applyOperator(scene: Scene, claim: Claim, verdict: Verdict, word: numbe
         };
       }
       // "Ended up staying" tells how it turned out, whatever it was.
-      if (row.id === "op.end-up" || row.id === "op.wind-up") {
+      if ((row.id === "op.end-up" || row.id === "op.wind-up") && verdict.flips % 2 === 0) {
         return {
           verdict: step(verdict, "event", [evidenceOf(start, end, row.id, "change")], { ground: "cue", entry: null, flips: 0 }),
           blocking: false,

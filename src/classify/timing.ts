@@ -6,7 +6,8 @@ import { child, children } from "../doc/tree.js";
 import { DEGREE_LEMMAS } from "../lexicon/adverb-cues.js";
 import { isEnabling } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
-import type { Adverbial } from "./adverbials.js";
+import { type Adverbial, EVERY } from "./adverbials.js";
+import { goesFromTo } from "./attachment.js";
 import type { Scene } from "./scene.js";
 import { evidenceOf, step, type Verdict } from "./verdict.js";
 
@@ -60,7 +61,9 @@ export function isTimetabled(scene: Scene, { predicate, subject, dates, factuali
 
 /** Participles that after "is" and "are" name how a thing is left: "The road is closed". */
 const LEFT: ReadonlySet<string> = new Set(
-  "close shut lock block seal bar ban forbid prohibit damage break fence bury trap cover surround split divide unite retire".split(" "),
+  "close shut lock block seal bar ban forbid prohibit damage break fence bury trap cover surround split divide unite retire marry".split(
+    " ",
+  ),
 );
 
 /** Participles that besides those tell how a thing has been ever since: "The line has been suspended since May". */
@@ -129,10 +132,13 @@ const MOSTLY: ReadonlySet<string> = new Set(["generally", "mostly", "commonly", 
 export function applyAdverbials(scene: Scene, claim: Claim, verdict: Verdict, adverbials: readonly Adverbial[]): Verdict {
   let after = verdict;
   for (const adverbial of adverbials) {
-    const kind = kindUnder(scene, claim, after, adverbial);
-    if (kind === null) continue;
-    const { tokens } = scene;
-    const evidence = evidenceOf(tokens.starts[adverbial.first], tokens.ends[adverbial.last], adverbial.rule, labelOf(kind));
+    const under = kindUnder(scene, claim, after, adverbial);
+    if (under === null) continue;
+    // "Shops now open on Sundays": a habit that is new begins.
+    const newly = under === "recur" ? adverbials.find(({ effect }) => effect === "new") : undefined;
+    const kind = newly === undefined ? under : "begin";
+    const { first, last, rule } = newly ?? adverbial;
+    const evidence = evidenceOf(scene.tokens.starts[first], scene.tokens.ends[last], rule, labelOf(kind));
     after = step(after, kind, [evidence], { ground: "cue" });
   }
   return after;
@@ -174,6 +180,7 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
     case "past":
       if (flips > 0 || tense !== "past" || aspect === "perfect") return null;
       return kind === "state" ||
+        kind === "retain" ||
         (ground === "aspect" && (family === "state" || family === "activity" || kind === "recur" || kind === "persist"))
         ? "end"
         : null;
@@ -224,8 +231,9 @@ export function standingModal(scene: Scene, claim: Claim): number {
   return -1;
 }
 
-/** A noun phrase in the plural without determiner or number: all of its kind. */
-export function isAtLarge({ syntax, isName }: Scene, head: number): boolean {
+/** A noun phrase in the plural without determiner or number, or "each household": all of a kind. */
+export function isAtLarge({ syntax, tokens, isName }: Scene, head: number): boolean {
+  if (head >= 0 && syntax.tags[head] === "NN") return EVERY.has(tokens.lowers[child(syntax, head, "det")]);
   // "Airlines levy a surcharge": a capital where the sentence starts makes no name.
   if (head < 0 || (syntax.tags[head] !== "NNS" && (syntax.tags[head] !== "NNPS" || isName(head)))) return false;
   for (let t = syntax.subtreeFirst[head]; t < head; t++) {
@@ -262,13 +270,6 @@ function isWhenever({ syntax, tokens }: Scene, verb: number): boolean {
   if (isOpened(verb)) return isPlain(syntax.heads[verb]);
   for (const below of children(syntax, verb)) if (isOpened(below) && isPlain(below)) return true;
   return false;
-}
-
-/** "Slips from 2029 to 2031": between two amounts or two times a change is told once. */
-export function goesFromTo(scene: Scene, { prepositions, complements }: Frame): boolean {
-  return ["from", "to"].every((preposition) =>
-    prepositions.some((word, i) => word === preposition && (scene.is(complements[i], "AMOUNT") || scene.is(complements[i], "TIME"))),
-  );
 }
 
 /** A verb of change in the plain present that tells what happens again and again: "Prices rise in winter". */

@@ -10,6 +10,12 @@ export const STATE_VERBS: readonly CueRow[] = [
   verbs("mean-that", "state", "that", "mean imply indicate suggest show demonstrate signal prove reveal reflect ensure", "The report {s} that prices are fair.", "", { role: "pass" }),
   verbs("serve-as", "state", "as", "serve act work function feature", "The hall {s} as a school."),
   verbs("spend-years", "state", "obj=year|month|decade|life|childhood|career|youth|retirement|season", "spend", "The painter {past} her last years in Rome.", "The firm spent its money in May."),
+  verbs("deny-stance", "state", "obj=CHARGE !past !modal", "deny", "The man {s} the charge.", "The man denied the charge."),
+  verbs("scene-set", "state", "obj=place subj=scene|film|novel|story|play|opera|drama|action|book|episode|plot|series !past !modal", "take", "The novel {s} place in Prague.", "The vote took place on Monday."),
+  verbs("hold-thing", "state", "obj !past !modal !obj=TALKS", "hold", "The office {s} nine umbrellas.", "The parties held a vote."),
+  verbs("lead-place", "state", "to subj=COURSE|exit|door|gate|passage|corridor|tunnel|bridge|step|entrance|alley !past !modal", "lead", "The gate {s} to the yard.", "The row led to a strike."),
+  verbs("outline-text", "state", "obj subj=TEXT|LAW|DEAL|PLAN !past !modal", "outline detail specify stipulate", "The report {s} nine steps.", "The minister outlined the plan."),
+  verbs("leave-room", "state", "obj=room|scope|doubt|impression|question|nothing|little !subj=PERSON !past", "leave", "The clause {s} room for doubt.", "The man left the room."),
   verbs("serve-time", "state", "obj=year|month|sentence|term|time", "serve", "The man {past} four years in prison."),
   verbs("account-for", "state", "for", "account cater allow_for vouch", "The firm {s} for most of the sales."),
   verbs("copy", "state", "adj", "be seem appear look sound feel prove smell taste", "The water {s} cold."),
@@ -48,8 +54,9 @@ export const ACTIVITY_VERBS: readonly CueRow[] = [
   verbs("carry-on-board", "persist", "obj past", "carry bear ferry transport", "The van {past} the body on Monday."),
   verbs("process-object", "persist", "obj", "question interrogate quiz grill count visit audit survey poll sample escort accompany check verify test read load unload pack unpack organise organize operate_on vaccinate inoculate attend brief", "The clerks are {ing} the crates."),
   verbs("process-self", "persist", "!obj", "vote meet gather assemble confer consult testify converge congregate convene", "The members are {ing} in May."),
+  verbs("scrub-thing", "persist", "obj=deck|floor|wall|step|pot|hull|window|kitchen|street", "scrub", "The sailors are {ing} the deck.", "The agency scrubbed the launch."),
   verbs("push-for", "persist", "for", "press push", "The unions are {ing} for a rise.", "The man pressed the bell."),
-  verbs("activity-self", "persist", "!obj", "run", "The trams are {ing} in May."),
+  verbs("activity-self", "persist", "!obj", "run serve", "The trams are {ing} in May."),
 ];
 
 /** Things that happen and are over. */
@@ -64,6 +71,7 @@ export const EVENT_VERBS: readonly CueRow[] = [
   verbs("face-off", "event", "", "face_off square_off square_up", "The teams {past} on Monday.", "The houses face the sea."),
   verbs("lead-to", "event", "to", "lead contribute", "The storm {past} to a crash."),
   verbs("caught", "event", "pass", "catch injure wound hurt trap bury scar caught_out identify find name charge take arrest hold shoot kill", "The man was {pp} on Monday."),
+  verbs("hold-silence", "event", "obj=silence", "hold observe keep", "The crowd {past} a silence on Monday.", "The crowd held the bridge."),
   verbs("hold-talks", "event", "obj=TALKS", "hold host convene stage call have attend chair", "The parties {past} a meeting on Monday.", "The man held a licence."),
   verbs("hold-that", "state", "that", "hold", "The court {past} that the will was forged.", "", { role: "pass" }),
   verbs("hold-person", "event", "obj=PERSON past", "hold", "The police {past} two men on Monday."),
