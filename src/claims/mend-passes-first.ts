@@ -14,6 +14,7 @@ import {
   nearParticiple,
   participleOfNoun,
   trailingParticiple,
+  turnedRound,
   verbOfFirst,
 } from "./mend-participles.js";
 import { contactClause, joinedNotMarked, namedPart, nounWithObject, thatPlural, worthAmount } from "./mend-readings.js";
@@ -69,6 +70,7 @@ export const FIRST_PASSES: readonly Groups[] = [
     [
       { tags: /^(?:VB[DN]?|JJ)$/, mend: describedSubject },
       { tags: FINITE, mend: helperHave },
+      { tags: /^(?:MD|VB[DPZ])$/, mend: turnedRound },
       { relations: CONJUNCT, tags: /^VB[DN]$/, mend: trailingParticiple },
     ],
     [

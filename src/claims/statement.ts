@@ -229,9 +229,13 @@ function inOrder(doc: Source, claim: Statable, body: readonly number[], subjectT
     (token) => subjectTokens.length > 0 && token < subjectTokens[0] && top > subjectTokens[0],
   );
   if (fronted.length === 0) return mergeSubject(body, subjectTokens);
-  const denies = childrenBy(syntax, top, "cc", "advmod").some((token) => ["nor", "neither"].includes(sentences.tokens.lowers[token]));
+  const denies = [fronted[0] - 1, ...childrenBy(syntax, top, "cc", "advmod")].some((token) =>
+    ["nor", "neither"].includes(sentences.tokens.lowers[token]),
+  );
   const rest = body.filter((token) => !fronted.includes(token) && !subjectTokens.includes(token) && token > subjectTokens[0]);
   const before = body.filter((token) => token < fronted[0] && !["nor", "neither"].includes(sentences.tokens.lowers[token]));
+  // "Never before has the club won twice": what stands right in front has turned them round, and keeps them so.
+  if (before.includes(fronted[0] - 1) && !isPunctuation(doc, fronted[0] - 1)) return mergeSubject(body, subjectTokens);
   const helpers = [...fronted.map((token): Piece => ({ token })), ...(denies ? [{ text: "not" }] : [])];
   return [
     ...before.map((token): Piece => ({ token })),

@@ -17,6 +17,8 @@ const RULE_BY_WORDS: ReadonlyMap<string, string> = new Map(NEGATORS.map(({ words
 /** How far after its verb "any more" may stand. */
 const REACH = 10;
 const ADVERBS: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never", "hardly", "barely", "scarcely", "nowhere", "neither", "nor"]);
+/** Those that turn helper and subject round. */
+const TURNING: ReadonlySet<string> = new Set(["nor", "neither", "never"]);
 const PRONOUNS: ReadonlySet<string> = new Set(["no", "neither", "few", "nobody", "none", "nothing", "little"]);
 /** "Hardly any flights left". */
 const SCARCE: ReadonlySet<string> = new Set(["hardly", "scarcely", "barely"]);
@@ -232,6 +234,18 @@ export function statedNegation(scene: Scene, { predicate }: Claim): Negation | n
     if (ADVERBS.has(lower)) return { first: token, last: token, rule: ruleOf(lower), ends: false };
     if (lower === "longer" && scene.tokens.lowers[token - 1] === "no")
       return { first: token - 1, last: token, rule: ruleOf("no longer"), ends: true };
+  }
+  return turnedNegation(scene, predicate.tokens[0]);
+}
+
+const HELPER = /^(?:MD|VB[DPZ])$/;
+
+/** "Nor has the bank lost money", "hardly had they met": a negator whose helper stands in front of the subject. */
+function turnedNegation({ syntax, tokens, doc }: Scene, verb: number): Negation | null {
+  const { firstToken } = doc.sentences.list[tokens.sentence[verb]];
+  for (let token = verb - 2; token >= Math.max(firstToken, verb - REACH); token--) {
+    const lower = tokens.lowers[token];
+    if (TURNING.has(lower) && HELPER.test(syntax.tags[token + 1])) return { first: token, last: token, rule: ruleOf(lower), ends: false };
   }
   return null;
 }

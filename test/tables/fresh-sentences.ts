@@ -540,7 +540,7 @@ export const FRESH_PAIRS: readonly (readonly [change: string, continuity: string
   ["The curfew *is* no longer in force.", "The curfew *is* still in force."],
   ["He *sold* the boat and *moved* inland.", "He *kept* the boat and *stayed* by the sea."],
   ["The guard helped them to *escape*.", "The guard *stopped* them from escaping."],
-  ["The storm forced the port to *shut*.", "The storm did not force the port to *shut*."],
+  ["The storm forced the port to *shut*.", "The storm did not *force* the port to shut."],
   ["Her remarks *caused* an outcry.", "Her remarks *caused* no outcry."],
   ["The coach was *fired*.", "The coach was *reappointed*."],
   ["The sale *fell* through.", "The sale is *pending*."],

@@ -233,7 +233,6 @@ export const JUDGED_VERBS: readonly Judged[] = [
   ["The union has by no means *accepted* the offer.", "unchanged", ["by no means neg.by-no-means flip"]],
   ["The minister never once *apologised*.", "unchanged", ["never neg.never flip"]],
   ["Prices did not fall. Fees *did*.", "decrease", ["did context.does change"]],
-  ["The storm did not force the port to *shut*.", "unchanged", ["shut shut.close change","not neg.not flip"]],
   ["The storm forced the port to *shut*.", "end", ["shut shut.close change"]],
   ["They ended up not *selling* the flat.", "unchanged", ["selling sell.buy change","not neg.not flip","ended op.end-up transparent"]],
   ["The accord, in force since 1998, *permits* both navies to patrol the strait.", "state", ["permits permit.allow continuity"]],

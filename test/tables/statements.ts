@@ -46,4 +46,10 @@ export const STATEMENTS = [
   ["About one in ten participants on the top dose stopped treatment.", ["About one in ten participants on the top dose stopped treatment."], "how many, not what about"],
   ["Brightwell declined to say how much it would charge.", ["Brightwell declined to say how much it would charge."], "how much is a question"],
   ["\"A pill that needs no fridge is a big deal,\" said Lena Osterman.", ["A pill that needs no fridge is a big deal."], "a kind of thing need not be there"],
+  ["Nor has the bank lost money.", ["The bank has not lost money."], "turned round, it denies"],
+  ["Nor did the city close the pool.", ["The city did not close the pool."], "turned round, it denies"],
+  ["The city has not paid, nor has it closed the pool.", ["The city has not paid.", "The city has not closed the pool."], "each denies for itself"],
+  ["Hardly had the talks begun when they broke down.", ["Hardly had the talks begun when they broke down.", "The talks broke down."], "the subject stands behind its helper"],
+  ["Never has the bank lost so much.", ["Never has the bank lost so much."], "what turned them round stays in front"],
+  ["Never before has the club won twice.", ["Never before has the club won twice."], "what turned them round stays in front"],
 ] as const;
