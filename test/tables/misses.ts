@@ -81,4 +81,10 @@ export const MISSES: ReadonlySet<string> = new Set([
   "The grocer *cut* staff and *raised* prices, yet *opened* a cafe.",
   "Ibex *forage* above the tree line.",
   "The pianist *practises* at night.",
+  "Barley exports *plummeted* in May.",
+  "The lagging helps the pipe to *withstand* frost.",
+  "The author contends that the empire *was* doomed.",
+  "The warehouse supplies Steady Hands Ltd, whose founder *paints*.",
+  "Storks *winter* in the Sahel.",
+  "Icelanders *read* more books than their neighbours, a study says.",
 ]);
