@@ -142,7 +142,7 @@ export function isAsItWas({ syntax, tokens }: Scene, token: number): boolean {
   );
 }
 
-/** "A year", "40 percent": a length of time or an amount of no thing. */
+/** "Was extended by *a year*", "cut by *40 percent*": how far, not by whom; a length of time or an amount of no thing. */
 export function isExtent(scene: Scene, token: number): boolean {
   return scene.is(token, "TIME") ? !scene.isName(token) : NOUN_CLASSES.AMOUNT.has(scene.syntax.lemmas[token]);
 }

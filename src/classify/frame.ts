@@ -44,7 +44,6 @@ const GIVES: ReadonlySet<string> = new Set("give grant afford offer award send s
 const WITH_INFINITIVE: ReadonlySet<string> = new Set(
   "cause force compel oblige lead prompt enable allow permit help get extend".split(" "),
 );
-
 /** Verbs for what something wider takes in. */
 const COVERS: ReadonlySet<string> = new Set(["cover", "include", "encompass", "allow", "take"]);
 
@@ -86,7 +85,9 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
         passive = true;
         break;
       case "aux":
-        if (tags[dependent] === "MD") modal = true;
+      case "mark":
+        // "Expects to hold" looks ahead, as "will hold" does.
+        if (tags[dependent] === "MD" || tags[dependent] === "TO") modal = true;
         break;
       case "obj":
         // "Oil held at $60": an amount after a preposition is no object.
@@ -109,7 +110,6 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
         indirect = dependent;
         break;
       case "obl:agent":
-        // "Was extended by a year": how far, not by whom.
         if (isExtent(scene, dependent)) addPreposition(scene, dependent, prepositions, complements);
         else agent = dependent;
         break;

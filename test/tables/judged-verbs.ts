@@ -254,4 +254,6 @@ export const JUDGED_VERBS: readonly Judged[] = [
   ["The trust *declined* a gift from the arms maker.", "blocked", ["declined decline.decline-offer continuity"]],
   ["Profit *declined* 3 percent from a year ago.", "decrease", ["declined decline.decline-self change"]],
   ["The amended statute *permits* fishing at night.", "permit", null],
+  ["The site expects to *hold* two launches this month.", "event", null],
+  ["The office *holds* nine umbrellas.", "state", null],
 ];
