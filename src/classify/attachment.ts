@@ -3,6 +3,7 @@
 import { child } from "../doc/tree.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
+import { operatorFor } from "../lexicon/operators.js";
 import type { Scene } from "./scene.js";
 
 const RELATIVE: ReadonlySet<string> = new Set(["that", "which", "who", "whom", "whose"]);
@@ -141,7 +142,7 @@ export function isAsItWas({ syntax, tokens }: Scene, token: number): boolean {
   );
 }
 
-/** "A year", "40 percent": a length of time or an amount of no thing. */
+/** "Was extended by *a year*", "cut by *40 percent*": how far, not by whom; a length of time or an amount of no thing. */
 export function isExtent(scene: Scene, token: number): boolean {
   return scene.is(token, "TIME") ? !scene.isName(token) : NOUN_CLASSES.AMOUNT.has(scene.syntax.lemmas[token]);
 }
@@ -166,4 +167,13 @@ export function goesFromTo(scene: Scene, { prepositions, complements }: Frame): 
   return ["from", "to"].every((preposition) =>
     prepositions.some((word, i) => word === preposition && (scene.is(complements[i], "AMOUNT") || scene.is(complements[i], "TIME"))),
   );
+}
+
+/** "Caused the pipe to burst", "was forced to close": the verb that brings an infinitive about, wherever the parser hung it; -1 for none. */
+export function causeOf({ syntax, tokens }: Scene, infinitive: number): number {
+  if (tokens.lowers[infinitive - 1] !== "to" || !/^(?:xcomp|ccomp|acl|advcl)$/.test(syntax.deprels[infinitive])) return -1;
+  const above = syntax.heads[infinitive];
+  const cause = /^i?obj$/.test(syntax.deprels[above]) ? syntax.heads[above] : above;
+  if (cause < 0 || child(syntax, cause, "obj", "iobj", "nsubj:pass") < 0) return -1;
+  return operatorFor(syntax.lemmas[cause], "to", true)?.effect === "causative" ? cause : -1;
 }

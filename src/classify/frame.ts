@@ -29,7 +29,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-/** Particles that a parser may take for prepositions: "voted down the motion". */
+/** Particles that a parser may take for prepositions: "voted down the motion"; so may "on" in "kept on its clerks". */
 const SPLIT: ReadonlySet<string> = new Set(["up", "down", "off", "out", "over"]);
 const MOTION: ReadonlySet<string> = new Set(
   "go come walk run drive fall climb move travel sail fly ride march slide flow head crawl jump step wander".split(" "),
@@ -44,7 +44,6 @@ const GIVES: ReadonlySet<string> = new Set("give grant afford offer award send s
 const WITH_INFINITIVE: ReadonlySet<string> = new Set(
   "cause force compel oblige lead prompt enable allow permit help get extend".split(" "),
 );
-
 /** Verbs for what something wider takes in. */
 const COVERS: ReadonlySet<string> = new Set(["cover", "include", "encompass", "allow", "take"]);
 
@@ -86,7 +85,9 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
         passive = true;
         break;
       case "aux":
-        if (tags[dependent] === "MD") modal = true;
+      case "mark":
+        // "Expects to hold" looks ahead, as "will hold" does.
+        if (tags[dependent] === "MD" || tags[dependent] === "TO") modal = true;
         break;
       case "obj":
         // "Oil held at $60": an amount after a preposition is no object.
@@ -109,7 +110,6 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
         indirect = dependent;
         break;
       case "obl:agent":
-        // "Was extended by a year": how far, not by whom.
         if (isExtent(scene, dependent)) addPreposition(scene, dependent, prepositions, complements);
         else agent = dependent;
         break;
@@ -247,7 +247,6 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
     // "Pressed on with talks": an adverb before the preposition.
     if (PARTICLES.has(tokens.lowers[next]) && !particles.includes(tokens.lowers[next]) && tags[next + 1] === "IN")
       particles.push(tokens.lowers[next]);
-    // "Kept on its clerks"
     const isSplit = SPLIT.has(tokens.lowers[next]) || (tokens.lowers[next] === "on" && syntax.lemmas[token] === "keep");
     if (object < 0 && !passive && isSplit && !MOTION.has(syntax.lemmas[token]) && !isOffshore(scene, next)) {
       const at = complements.findIndex((complement, i) => prepositions[i] === tokens.lowers[next] && heads[next] === complement);

@@ -7,21 +7,19 @@ import { ACT_NOUNS, NEW_INSTRUMENT } from "../lexicon/adverb-cues.js";
 import { entriesFor, familyOf, isEnabling } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import type { NounClass } from "../lexicon/noun-classes.js";
-import { operatorFor } from "../lexicon/operators.js";
 import { type Adverbial, adverbialsOf } from "./adverbials.js";
 import type { AspectScorer } from "./aspect.js";
-import { goesFromTo } from "./attachment.js";
+import { causeOf, goesFromTo } from "./attachment.js";
 import { contentOf } from "./content.js";
 import { isInstrument, type Told } from "./context.js";
 import { moveOf } from "./moved.js";
 import { operate } from "./operate.js";
-import type { Scene } from "./scene.js";
+import { isHeadline, type Scene } from "./scene.js";
 import { tagOf, withoutEmphasis, withTense } from "./tense.js";
 import {
   applyAdverbials,
   isAtLarge,
   isHabitual,
-  isHeadline,
   isResultingState,
   isTimetabled,
   kindInTime,
@@ -172,7 +170,8 @@ function isStandingState(scene: Scene, claim: Claim, { family, kind, entry }: Ve
 }
 
 /** "Remembered to sign", "persuaded the rebels to disarm": what somebody got to, got others to, or brought about is told as one event. */
-function isPassedUp({ syntax, tokens }: Scene, { predicate }: Claim, { family, kind }: Verdict): boolean {
+function isPassedUp(scene: Scene, { predicate }: Claim, { family, kind }: Verdict): boolean {
+  const { syntax, tokens } = scene;
   const { chain, head, tense } = predicate;
   if (kind !== "event") return false;
   if (isHadDone(syntax, head)) return true;
@@ -189,15 +188,7 @@ function isPassedUp({ syntax, tokens }: Scene, { predicate }: Claim, { family, k
   )
     return syntax.heads[head] < head;
   if (chain.length > 1) return family === "event" && tense !== "none" && syntax.tags[chain[chain.length - 1]] === "VB";
-  const governor = syntax.heads[head];
-  return (
-    tense === "none" &&
-    family !== "activity" &&
-    syntax.deprels[head] === "xcomp" &&
-    tokens.lowers[head - 1] === "to" &&
-    child(syntax, governor, "obj") >= 0 &&
-    operatorFor(syntax.lemmas[governor], "to", true)?.effect === "causative"
-  );
+  return tense === "none" && family !== "activity" && causeOf(scene, head) >= 0;
 }
 
 /** "Residents celebrated", "the choir has toured Japan", "convenes on 4 May": what was done, has been done, or is to be done once. */

@@ -1,8 +1,8 @@
 // Negators that stand with a word of the predicate, and adverbs that go with it.
 
 import type { Claim } from "../doc/doc.js";
-import { NEGATORS, operatorFor } from "../lexicon/operators.js";
-import { adverbsBefore } from "./attachment.js";
+import { NEGATORS } from "../lexicon/operators.js";
+import { adverbsBefore, causeOf } from "./attachment.js";
 import type { Scene } from "./scene.js";
 
 /** A negation: where it stands, which row of the operators it is, and whether it ends a situation rather than denying it. */
@@ -218,12 +218,8 @@ export function sharedNegations(scene: Scene, token: number): Negation[] {
 
 /** "Did not force the port to shut": the negators of what would have brought the infinitive about. */
 export function causeNegations(scene: Scene, infinitive: number): Negation[] {
-  const { syntax, tokens } = scene;
-  if (tokens.lowers[infinitive - 1] !== "to" || !/^(?:xcomp|ccomp|acl|advcl)$/.test(syntax.deprels[infinitive])) return [];
-  const above = syntax.heads[infinitive];
-  const cause = syntax.deprels[above] === "obj" ? syntax.heads[above] : above;
-  if (cause < 0 || operatorFor(syntax.lemmas[cause], "to", true)?.effect !== "causative") return [];
-  return negationsAt(scene, cause);
+  const cause = causeOf(scene, infinitive);
+  return cause < 0 ? [] : negationsAt(scene, cause);
 }
 
 /** The negator that the claim knows of, when the tree shows none. */

@@ -136,3 +136,10 @@ export function inSentence(scene: Scene, claim: Claim, token: number): boolean {
   const { firstToken, endToken } = scene.doc.sentences.list[claim.sentence];
   return firstToken <= token && token < endToken;
 }
+
+const HEADLINES: ReadonlySet<string> = new Set(["title", "heading", "keyPoint", "caption"]);
+
+/** True for claims in headlines and captions, told in the historic present. */
+export function isHeadline(scene: Scene, claim: Claim): boolean {
+  return HEADLINES.has(scene.doc.sections.list[claim.section]?.kind ?? "");
+}

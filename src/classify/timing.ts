@@ -8,10 +8,9 @@ import { isEnabling } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import { type Adverbial, EVERY } from "./adverbials.js";
 import { goesFromTo } from "./attachment.js";
-import type { Scene } from "./scene.js";
+import { isHeadline, type Scene } from "./scene.js";
 import { evidenceOf, step, type Verdict } from "./verdict.js";
 
-const HEADLINES: ReadonlySet<string> = new Set(["title", "heading", "keyPoint", "caption"]);
 /** Kinds that a plain present passive tells of as a habit: "services are built"; but "roads are closed" is news. */
 const MAKING: ReadonlySet<Kind> = new Set<Kind>(["create", "transfer", "event", "modify"]);
 /** Kinds that are somebody's trade when the object is all of its kind: sells maps, builds ships. */
@@ -20,11 +19,6 @@ export const TRADES: ReadonlySet<Kind> = new Set<Kind>(["transfer", "create", "e
 const LASTING: ReadonlySet<Kind> = new Set<Kind>(["resume", "end", "permit", "restrict"]);
 /** Kinds that an adverb of novelty turns into a beginning. */
 const STANDING: ReadonlySet<Kind> = new Set<Kind>(["state", "recur"]);
-
-/** True for claims in headlines and captions, told in the historic present. */
-export function isHeadline(scene: Scene, claim: Claim): boolean {
-  return HEADLINES.has(scene.doc.sections.list[claim.section]?.kind ?? "");
-}
 
 /** The kind that tense and aspect give a predicate no cue names. */
 export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbials: readonly Adverbial[]): Kind {
@@ -185,6 +179,8 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
         ? "end"
         : null;
     case "season":
+      // "The amended statute permits fishing at night": what is allowed has its hours.
+      if (kind === "permit" || kind === "restrict") return null;
       return flips === 0 && verdict.steps === 0 && isSimplePresent && modality === null && label === "change" ? "recur" : null;
     case "recur":
       if (flips > 0 || verdict.steps > 0) return null;

@@ -62,6 +62,7 @@ export interface Frame {
   readonly hasInfinitive: boolean;
   readonly hasGerund: boolean;
   readonly hasClause: boolean;
+  /** True under a modal and for an infinitive with "to". */
   readonly modal: boolean;
   readonly past: boolean;
   /** True for a noun without determiner. */

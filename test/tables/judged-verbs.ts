@@ -249,4 +249,10 @@ export const JUDGED_VERBS: readonly Judged[] = [
   ["The Lopez cousins formerly *kept* an inn.", "end", ["kept keep.keep continuity","formerly adv.formerly change"]],
   ["The no-change option was *defeated* in the vote.", "event", null],
   ["No-one *voted*.", "unchanged", null],
+  ["The frost caused the pipe to *burst*.", "event", ["burst burst.event-self change"]],
+  ["The trust *declined* a gift from the arms maker.", "blocked", ["declined decline.decline-offer continuity"]],
+  ["Profit *declined* 3 percent from a year ago.", "decrease", ["declined decline.decline-self change"]],
+  ["The amended statute *permits* fishing at night.", "permit", null],
+  ["The site expects to *hold* two launches this month.", "event", null],
+  ["The office *holds* nine umbrellas.", "state", null],
 ];

@@ -82,4 +82,10 @@ export const MISSES: ReadonlySet<string> = new Set([
   "Ibex *forage* above the tree line.",
   "The pianist *practises* at night.",
   "The toymaker *renewed* its licence for the kites, and a chain *stocks* them.",
+  "Barley exports *plummeted* in May.",
+  "The lagging helps the pipe to *withstand* frost.",
+  "The author contends that the empire *was* doomed.",
+  "The warehouse supplies Steady Hands Ltd, whose founder *paints*.",
+  "Storks *winter* in the Sahel.",
+  "Icelanders *read* more books than their neighbours, a study says.",
 ]);
