@@ -116,6 +116,9 @@ export const BODY_NOUNS: readonly string[] = [
   "archdiocese", "trains",
 ];
 
+/** Bodies of which a land has one, called by their noun with "the". Lower case. */
+export const SOLE_BODIES: readonly string[] = ["opposition", "cabinet", "crown", "legislature", "judiciary", "executive", "left", "right", "resistance"];
+
 /** First words of names of bodies: "Radio Aberwick", "Banco Santander". Lower case. */
 export const BODY_OPENERS: readonly string[] = [
   "radio", "television", "tv", "banco", "banca", "banque", "grupo", "groupe", "gruppo", "club", "clube", "fc", "afc", "partido", "parti",
