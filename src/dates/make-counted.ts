@@ -48,8 +48,8 @@ function monthOf(parts: Parts): Point {
 function weeksFrom(parts: Parts, sign: 1 | -1): Point | null {
   const weekday = parts.number("WEEKDAY");
   const [item, ...more] = parts.part("length")?.items ?? [{ n: 1, unit: "W" }];
-  if (weekday === null || item.n === null || item.unit !== "W" || more.length > 0) return null;
-  return point({ is: "weeks", weekday, weeks: item.n * sign });
+  if (weekday === null || item.n === null || (item.unit !== "W" && item.unit !== "FN") || more.length > 0) return null;
+  return point({ is: "weeks", weekday, weeks: item.n * (item.unit === "FN" ? 2 : 1) * sign });
 }
 
 function nth(parts: Parts, what: "weekday" | "week" | "weekend" | "day"): Point | null {

@@ -63,6 +63,9 @@ export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string)
   fixedClock: (_, detail) => clock(Number(detail)),
 
   time: (parts) => point(SOMEDAY, { clock: parts.part("clock") }),
+  // "At 9 a.m. Central Bank officials met" has none.
+  timeZoned: (parts) =>
+    parts.after(-1)?.capital === true && parts.after(0)?.capital !== true ? point(SOMEDAY, { clock: parts.part("clock") }) : null,
   // "What about 7:00?", and "roughly 1600 hours" of work.
   timeAbout: (parts) =>
     /^(what|how)$/.test(parts.near(-1)?.lower ?? "") || /^(hours|hrs)$/.test(parts.after(-1)?.lower ?? "")

@@ -66,9 +66,10 @@ export function weekend(relation: Relation | null, from: Anchor, direction: Dire
     relation === "last" ||
     relation === "previous" ||
     (relation === null && direction !== "future" && direction !== "present" && !late && !(direction === "near" && weekday >= 3));
-  const saturday = addTo(from.day, {
-    days: 6 - weekday + (back ? -7 : relation === "next" || relation === "following" ? (late ? 7 : 0) : 0),
-  });
+  const ahead = relation === "next" || relation === "following" || relation === "afterNext";
+  // "The weekend before last", "the weekend after next".
+  const further = relation === "beforeLast" ? -14 : relation === "afterNext" ? 7 : 0;
+  const saturday = addTo(from.day, { days: 6 - weekday + further + (back ? -7 : ahead && late ? 7 : 0) });
   const { year, week: number } = weekOf(saturday);
   return { value: `${yearValue(year)}-W${two(number)}-WE`, place: { day: saturday, grain: "day" }, from };
 }

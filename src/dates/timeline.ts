@@ -135,7 +135,8 @@ function framed(doc: Doc<Needs>, found: readonly Candidate[], i: number, point: 
   const opens =
     lexemes[first].token === opening ||
     (lexemes[first].token === opening + 1 && /^(in|during|throughout)$/.test(lexemes[first - 1]?.lower ?? ""));
-  if (k === i || !opens) return point;
+  // "Next year's budget will be out in mid-November".
+  if (k === i || !opens || lexemes[found[k].end]?.lower === "'s") return point;
   const { place } = dayOf(k);
   if (place === null || place.grain !== "year") return point;
   return { ...point, base: { ...base, year: { kind: "year", n: place.day.year, bc: false, short: false } } };

@@ -11,6 +11,7 @@ import {
   LAW_NOUNS,
   ORGANISATION_NOUNS,
   PRODUCT_NOUNS,
+  SOLE_BODIES,
   STORM_NOUNS,
   WORK_NOUNS,
 } from "../lexicon/names.js";
@@ -62,6 +63,7 @@ const FACILITY: ReadonlySet<string> = new Set([...FACILITY_NOUNS, ...COLLECTION_
 const FEASTS: ReadonlySet<string> = new Set(["christmas", "easter", "ramadan", "diwali", "hanukkah", "passover"]);
 const EVENT: ReadonlySet<string> = new Set(EVENT_NOUNS);
 const BODY: ReadonlySet<string> = new Set(BODY_NOUNS);
+const SOLE: ReadonlySet<string> = new Set(SOLE_BODIES);
 const HAPPENING: ReadonlySet<string> = new Set(HAPPENING_NOUNS);
 const STORM: ReadonlySet<string> = new Set(STORM_NOUNS);
 const LAW: ReadonlySet<string> = new Set(LAW_NOUNS);
@@ -147,6 +149,8 @@ function otherType(tokens: Tokens, first: number, words: readonly string[], last
   if (ORGANISATION.has(last) && words.length > 1) return "ORG";
   if (words.length > 1 && LAND.has(last)) return "LOC";
   if (words.length > 1 && FACILITY.has(last)) return "FAC";
+  // "The Opposition said".
+  if (words.length === 1 && before === "the" && (ORGANISATION.has(last) || SOLE.has(last))) return "ORG";
   if (PRODUCT.has(next) || PRODUCT.has(last) || numbered) return "PRODUCT";
   // "Microsoft's Azure": what a name owns and is no place, event, law or work is mostly a product.
   return before === "'s" || words.length === 1 ? "PRODUCT" : "WORK_OF_ART";

@@ -285,6 +285,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   form("timex.clock-zone-brackets", "timex", "@clock local time", "time", "It opened at 9 a.m. local time.", "9 a.m. local time = 2024-05-15T09:00"),
   form("timex.clock-zone-after", "timex", "@clock ( ZONE )", "time", "It opened at 9:30 (GMT).", "9:30 (GMT) = 2024-05-15T09:30"),
   form("timex.clock-city", "timex", "@clock eastern|pacific|central|mountain|moscow|london|beijing standard|daylight? time", "time", "It opened at 9 a.m. Eastern time.", "9 a.m. Eastern time = 2024-05-15T09:00"),
+  form("timex.clock-zone-name", "timex", "@clock eastern|pacific|central|mountain", "timeZoned", "It opened at 9 a.m. Eastern.", "9 a.m. Eastern = 2024-05-15T09:00"),
   form("timex.about-clock", "timex", "about|around|approximately|roughly @clock ZONE?", "timeAbout", "It opened at about 9 a.m. EST.", "about 9 a.m. EST = 2024-05-15T09:00"),
   form("timex.about-clock-local", "timex", "about|around|approximately|roughly @clock local time", "timeAbout", "It opened at about 9 a.m. local time.", "about 9 a.m. local time = 2024-05-15T09:00"),
   form("timex.clock-day", "timex", "@clock ZONE? ,? @day", "timeDay", "It opened at 9am Monday.", "9am Monday = 2024-05-13T09:00"),

@@ -112,8 +112,12 @@ export const BODY_NOUNS: readonly string[] = [
   "university", "college", "school", "institute", "academy", "association", "company", "corporation", "party", "council", "committee",
   "commission", "ministry", "department", "agency", "bank", "club", "union", "foundation", "federation", "airlines", "airways", "group",
   "orchestra", "police", "army", "navy", "opera", "ballet", "philharmonic", "choir", "partnership", "consortium", "alliance",
-  "coalition", "newspaper", "gazette", "ledger",
+  "coalition", "newspaper", "gazette", "ledger", "squadron", "regiment", "battalion", "brigade", "force", "corps", "fleet", "command", "diocese",
+  "archdiocese", "trains",
 ];
+
+/** Bodies of which a land has one, called by their noun with "the". Lower case. */
+export const SOLE_BODIES: readonly string[] = ["opposition", "cabinet", "crown", "legislature", "judiciary", "executive", "left", "right", "resistance"];
 
 /** First words of names of bodies: "Radio Aberwick", "Banco Santander". Lower case. */
 export const BODY_OPENERS: readonly string[] = [

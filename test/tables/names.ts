@@ -122,6 +122,8 @@ export const WHOLE_SENTENCES: readonly WholeRow[] = [
   ["peoples", "The Philippine transport department met in Oslo.", [["NORP", "Philippine"], ["GPE", "Oslo"]]],
   ["references", "The Lark Street Opera stayed in Oslo. The firm's president left.", [["ORG", "Lark Street Opera"], ["GPE", "Oslo"]]],
   ["references", "Millbrook Rovers led 2-0. For an hour it looked as though they had won.", [["ORG", "Millbrook Rovers"]]],
+  ["bodies by their noun", "South West Trains cut services to Exeter.", [["ORG", "South West Trains"], ["GPE", "Exeter"]]],
+  ["bodies by their noun", "The Opposition said it would vote against the budget.", [["ORG", "Opposition", "it"]]],
 ];
 
 /** Texts, and the country that each name in them is or is of. */
