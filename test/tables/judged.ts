@@ -146,7 +146,7 @@ export const JUDGED: readonly Judged[] = [
   ["The state opened a free zone, *called* Orsan City.", "state", ["called call.named-reduced continuity"]],
   ["A fire *destroyed* the mill.", "remove", ["destroyed destroy.remove change"]],
   ["The bus crashed, *killing* nine people.", "event", ["killing kill.event-object change"]],
-  ["Nor has the bank *lost* money.", "unchanged", ["lost lose.lose-asset change","Nor neg.nor flip"]],
+  ["Nor has the bank *lost* money.", "unchanged", ["lost lose.lose-value change","Nor neg.nor flip"]],
   ["Nor did the city *close* the pool.", "unchanged", ["close close.close change","Nor neg.nor flip"]],
   ["The council has not paid, nor has it *closed* the pool.", "unchanged", ["closed close.close change","nor neg.nor flip"]],
   ["Parliament *convenes* on 4 May.", "event", ["convenes convene.process-self score"]],
