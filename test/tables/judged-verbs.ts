@@ -255,4 +255,7 @@ export const JUDGED_VERBS: readonly Judged[] = [
   ["The amended statute *permits* fishing at night.", "permit", null],
   ["The site expects to *hold* two launches this month.", "event", null],
   ["The office *holds* nine umbrellas.", "state", null],
+  ["They redrew the deal, *giving* the club a veto.", "permit", null],
+  ["The state opened a free zone, *called* Orsan City.", "state", ["called call.named-reduced continuity"]],
+  ["The road *closes* every time it snows.", "recur", ["closes close.close change","every time adv.year-after-year continuity"]],
 ];
