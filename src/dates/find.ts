@@ -49,13 +49,18 @@ function datesIn(lexemes: readonly Lexeme[], syntax: Syntax): Candidate[] {
     // In the title "Next Friday" no Friday is to be found.
     const isName = candidate !== null && (isTitle(candidate) || isNamedThing(candidate));
     if (candidate === null || isName || !isTime(candidate, found, syntax)) {
-      at = isName ? endOfTitle(lexemes, candidate.end) : at + 1;
+      // In "Good Friday's Child" no Friday either.
+      at = isName ? endOfTitle(lexemes, candidate.end) : isHoliday(candidate) ? candidate.end : at + 1;
       continue;
     }
     found.push(generic(withoutOver(withoutArticle(candidate, syntax), syntax), syntax));
     at = candidate.end;
   }
   return found;
+}
+
+function isHoliday(candidate: Candidate | null): candidate is Candidate {
+  return candidate?.meaning.kind === "point" && candidate.meaning.base.is === "holiday";
 }
 
 /** "Seven Days in May": what a title goes on with. */

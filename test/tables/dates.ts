@@ -404,6 +404,8 @@ export const DATES: readonly DateRow[] = [
   ["Room 1408 was lit in 1920.", "1920 = 1920"],
   ["The 1620 to Leeds left in 1620.", "1620 = 1620"],
   ["Profit rose in the second quarter, when the club won 2-0.", "the second quarter = 2024-Q2"],
+  ["Boxing Day's Leeds derby was dull.", "Boxing Day = 2023-12-26"],
+  ["It burned on 3 May. Three days later, at 9 a.m., it reopened.", "3 May = 2024-05-03; Three days later = 2024-05-06; 9 a.m. = 2024-05-06T09:00"],
 ];
 
 /** What looks like a time and is none: nothing may be found. */
@@ -902,6 +904,7 @@ export const NEVER: readonly string[] = [
   "The Four Seasons Hotel has 1,850 towels; the Days Inn, 900. Mr Sun, of room 2010, took two.",
   "Third Battalion held hill 1812; Second Company, Autumn Ridge. Capt. Spring, of the 24th Foot, got a medal.",
   "The minute hand of the clock is 12 feet long, the hour hand 9. A pigeon, Noon, nests on the second.",
+  "They read Good Friday's Child.",
 ];
 
 /** An article's text, and its own date with who says so. */
