@@ -46,4 +46,8 @@ export const STATEMENTS = [
   ["About one in ten participants on the top dose stopped treatment.", ["About one in ten participants on the top dose stopped treatment."], "how many, not what about"],
   ["Brightwell declined to say how much it would charge.", ["Brightwell declined to say how much it would charge."], "how much is a question"],
   ["\"A pill that needs no fridge is a big deal,\" said Lena Osterman.", ["A pill that needs no fridge is a big deal."], "a kind of thing need not be there"],
+  ["Pingo said it disagreed with the decision and was considering an appeal.", ["Pingo disagreed with the decision.", "Pingo was considering an appeal."], "a past tense that looks like an adjective"],
+  ["The board changed its mind after an engineer offered to inspect the beams.", ["The board changed its mind.", "An engineer offered to inspect the beams."], "whoever offers"],
+  ["The firm must have its licence revoked.", ["The firm must have its licence revoked."], "not yet revoked"],
+  ["The driver had his licence revoked.", ["The driver had his licence revoked.", "The driver's licence was revoked."], "revoked"],
 ] as const;
