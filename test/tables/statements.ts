@@ -50,4 +50,8 @@ export const STATEMENTS = [
   ["The board changed its mind after an engineer offered to inspect the beams.", ["The board changed its mind.", "An engineer offered to inspect the beams."], "whoever offers"],
   ["The firm must have its licence revoked.", ["The firm must have its licence revoked."], "not yet revoked"],
   ["The driver had his licence revoked.", ["The driver had his licence revoked.", "The driver's licence was revoked."], "revoked"],
+  ["Two teachers had expressed interest, although neither has experience with the equipment.", ["Two teachers had expressed interest.", "Two teachers do not have experience with the equipment."], "neither of several"],
+  ["Sales fell even before the mill closed.", ["Sales fell.", "The mill closed."], "even before"],
+  ["Profit fell, even though sales had risen.", ["Profit fell.", "Sales had risen."], "even though"],
+  ["The app tracked the phones of children, even when they had turned it off.", ["The app tracked the phones of children.", "They had turned it off."], "even when"],
 ] as const;
