@@ -85,9 +85,15 @@ export function isAsserted(
   if (relation === "main" && joiner(doc, token) >= 0 && lowers[joiner(doc, token)] === "whether") return false;
   if (relation === "main" || relation === "parataxis") return !isCommand(doc, token, true) && !isQuestion(doc, token);
   // "does not force firms to close", "refused to let them go": no one does.
-  const isForced = raising !== null && raising.lemma !== "expect";
+  // "Hardly had the guests arrived when …": they had.
+  const isAtOnce = over !== null && /^(?:hardly|scarcely|barely)$/.test(lowers[syntax.subtreeFirst[over.head]]);
+  const isForced = raising !== null && raising.lemma !== "expect" && !isAtOnce;
   if (isForced && over !== null && (countNegations(doc, over) % 2 === 1 || over.rows.some((row) => row.factuality === "denied")))
     return false;
+  // "must have its licence revoked": not yet.
+  const governor = syntax.heads[token];
+  if (syntax.tags[token] === "VBN" && governor >= 0 && syntax.lemmas[governor] === "have")
+    if (syntax.tags[finiteWord(doc, governor)] === "MD") return false;
   if (raising !== null && relation !== "adverbial")
     return raising.effect === "causative" && (raising.factuality === null || raising.lemma === "expect");
   if (relation === "open") return isUndergone(doc, token);

@@ -34,7 +34,8 @@ export function denyPlainly(doc: Source, clause: Clause, pieces: Piece[]): void 
   const at = pieces.findIndex((piece) => piece.token === head);
   const tag = syntax.tags[head];
   if (at < 0 || (tag !== "VBZ" && tag !== "VBP" && tag !== "VBD")) return;
-  const auxiliary = tag === "VBZ" ? "does" : tag === "VBP" ? "do" : "did";
+  const isPlural = clause.subject >= 0 && syntax.tags[clause.subject] === "NNS";
+  const auxiliary = tag === "VBZ" && !isPlural ? "does" : tag === "VBZ" ? "do" : tag === "VBP" ? "do" : "did";
   pieces.splice(at, 1, { text: `${auxiliary} not` }, { token: head, text: syntax.lemmas[head] });
 }
 

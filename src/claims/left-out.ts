@@ -21,9 +21,8 @@ export function isLeftOut(doc: Source, claim: Statable, verb: number, token: num
   if (deprel === "mark") return lowers[token] !== "to" && token < verb && verb === (claim.clause.outer[0] ?? claim.clause.head);
   // "so far" tells a time
   if (deprel === "advmod" && lowers[token] === "so" && lowers[token + 1] === "far") return false;
-  // "only when the firm gave way"
-  if (deprel === "advmod" && lowers[token] === "only" && token === syntax.subtreeFirst[verb] && joiner(doc, verb) === token + 1)
-    return true;
+  // "only when the firm gave way", "even when it had"
+  if (deprel === "advmod" && /^(?:only|even|just)$/.test(lowers[token]) && joiner(doc, verb) === token + 1) return true;
   if (deprel === "advmod") return token < verb && (syntax.tags[token] === "WRB" || OPENERS.has(lowers[token]));
   if (deprel === "advcl") {
     const mark = joiner(doc, token);

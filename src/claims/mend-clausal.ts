@@ -1,6 +1,8 @@
 // Mends of clauses that hang beside their noun or verb: "helped people lose weight", "the hospital, from which patients were moved", "had been missing since Sunday were found".
 
 import { child, childrenBy } from "../doc/tree.js";
+import { operatorFor } from "../lexicon/operators.js";
+import { FORMS } from "../model/inflections.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
@@ -59,5 +61,35 @@ export function sinceOfRelative(doc: Parsed, since: number, draft: Draft | null)
   const next = copyOf(syntax, draft);
   hang(next, time, relative, "obl");
   hang(next, since, time, "case");
+  return next;
+}
+
+/** "said it disagreed with the ruling": behind a subject, with no copula, a word in "-ed" is a past tense. */
+export function pastAsAdjective(doc: Parsed, word: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const form = sentences.tokens.lowers[word];
+  if (!/[a-z]{3}ed$/.test(form) || child(syntax, word, "nsubj") !== word - 1 || child(syntax, word, "cop", "aux", "aux:pass") >= 0)
+    return null;
+  const next = copyOf(syntax, draft);
+  next.tags[word] = "VBD";
+  next.lemmas[word] = FORMS.get(form) ?? form.slice(0, form.endsWith("eed") ? -1 : -2);
+  return next;
+}
+
+/** "after an engineer offered to inspect it": whoever offers, agrees or refuses to do something is the subject. */
+export function offeringBehindTime(doc: Parsed, participle: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const noun = participle - 1;
+  const verb = syntax.heads[noun];
+  const mark = child(syntax, noun, "case");
+  if (syntax.heads[participle] !== noun || syntax.deprels[noun] !== "obl" || verb < 0 || verb > noun || mark < 0) return null;
+  if (!/^(?:after|before|until|since|because)$/.test(sentences.tokens.lowers[mark]) || sentences.tokens.lowers[participle + 1] !== "to")
+    return null;
+  if (operatorFor(syntax.lemmas[participle], "to", false) === null || child(syntax, participle, "obl:agent", "aux") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, participle, verb, "advcl");
+  hang(next, noun, participle, "nsubj");
+  hang(next, mark, participle, "mark");
+  next.tags[participle] = "VBD";
   return next;
 }

@@ -2,7 +2,7 @@
 
 import { betweenTwo, gerundSubject, partedPerfect } from "./mend-antecedents.js";
 import { phraseOfParticiple, ratio, timeBehindSince, toldSomebody } from "./mend-attachments.js";
-import { bareBehindObject, prepositionalRelative, sinceOfRelative } from "./mend-clausal.js";
+import { bareBehindObject, offeringBehindTime, pastAsAdjective, prepositionalRelative, sinceOfRelative } from "./mend-clausal.js";
 import { behindColon, timeBetween, toldBehindInsertion } from "./mend-insertions.js";
 import { firstOfJoined, openingSubject, ownedNoun, partedName, partitiveRelative, strayHelper, verbBehindClause } from "./mend-names.js";
 import {
@@ -50,6 +50,8 @@ export const FIRST_PASSES: readonly Groups[] = [
       { relations: /^nsubj/, tags: /^W/, mend: relativeObject },
       { words: new Set(["which", "whom"]), relations: /^obl$/, mend: prepositionalRelative },
       { tags: /^VBP?$/, mend: bareBehindObject },
+      { tags: /^JJ$/, relations: /^(?:ccomp|root|conj|advcl|parataxis)$/, mend: pastAsAdjective },
+      { tags: /^VBN$/, relations: /^acl$/, mend: offeringBehindTime },
       { relations: /^nsubj/, tags: /^NNS?$/, mend: measuredClause },
       { relations: /^det$/, tags: /^WDT$/, mend: relativeOfTelling },
     ],

@@ -156,7 +156,10 @@ export function teamAt(doc: Read, entityAt: readonly (Entity | null)[], noun: nu
 export function nameAt(doc: Read, entityAt: readonly (Entity | null)[], noun: number): Candidate | null {
   const entity = entityAt[noun];
   if (entity?.type !== "PERSON") return teamAt(doc, entityAt, noun);
-  return doc.syntax.tags[noun] === "NNP" ? { head: noun, kind: personKind(doc, entity), text: entity.name } : null;
+  const kind = personKind(doc, entity);
+  // A single word may be no person: "Arroyo accounts for a tenth of exports".
+  const isSure = kind !== "person" || entity.name.includes(" ");
+  return isSure && doc.syntax.tags[noun] === "NNP" ? { head: noun, kind, text: entity.name } : null;
 }
 
 /** "Assistant coach Jim Farrow": the person whose title the noun is; null for other nouns. */

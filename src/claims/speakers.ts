@@ -140,6 +140,7 @@ export function inSpeech(doc: Source, names: Names, attribution: Attribution | n
   const { source } = attribution;
   const entity = names.entityAt[source.head];
   if (!isOpen || (entity === null && doc.syntax.tags[source.head].startsWith("PRP"))) return statement;
-  const name = entity?.type === "PERSON" ? entity.name : plainText(doc.article.text.slice(source.start, source.end));
+  const isNamed = entity !== null && (entity.type === "PERSON" || doc.syntax.tags[source.head].startsWith("PRP"));
+  const name = isNamed ? entity.name : plainText(doc.article.text.slice(source.start, source.end));
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} said: “${statement.slice(0, -1)}”.`;
 }

@@ -52,4 +52,12 @@ export const STATEMENTS = [
   ["Hardly had the talks begun when they broke down.", ["Hardly had the talks begun when they broke down.", "The talks broke down."], "the subject stands behind its helper"],
   ["Never has the bank lost so much.", ["Never has the bank lost so much."], "what turned them round stays in front"],
   ["Never before has the club won twice.", ["Never before has the club won twice."], "what turned them round stays in front"],
+  ["Pingo said it disagreed with the decision and was considering an appeal.", ["Pingo disagreed with the decision.", "Pingo was considering an appeal."], "a past tense that looks like an adjective"],
+  ["The board changed its mind after an engineer offered to inspect the beams.", ["The board changed its mind.", "An engineer offered to inspect the beams."], "whoever offers"],
+  ["The firm must have its licence revoked.", ["The firm must have its licence revoked."], "not yet revoked"],
+  ["The driver had his licence revoked.", ["The driver had his licence revoked.", "The driver's licence was revoked."], "revoked"],
+  ["Two teachers had expressed interest, although neither has experience with the equipment.", ["Two teachers had expressed interest.", "Two teachers do not have experience with the equipment."], "neither of several"],
+  ["Sales fell even before the mill closed.", ["Sales fell.", "The mill closed."], "even before"],
+  ["Profit fell, even though sales had risen.", ["Profit fell.", "Sales had risen."], "even though"],
+  ["The app tracked the phones of children, even when they had turned it off.", ["The app tracked the phones of children.", "They had turned it off."], "even when"],
 ] as const;
