@@ -57,6 +57,17 @@ const OPEN_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Adjectives that say of what "that" opens that it is not so, or hardly. */
+const DOUBTING: ReadonlySet<string> = new Set(
+  "untrue false wrong incorrect inaccurate unclear uncertain doubtful unlikely impossible improbable".split(" "),
+);
+/** Adjectives that, denied, leave open what "that" opens; "not happy that it closed" does not. */
+const VOUCHING: ReadonlySet<string> = new Set(
+  "true clear certain sure obvious evident correct right accurate definite confident convinced inevitable necessary".split(" "),
+);
+/** Verbs that turn down what their object says. */
+const REJECTING: ReadonlySet<string> = new Set("reject dismiss refute rebut dispute deny counter contest discount debunk".split(" "));
+
 /** True where the clause is put forward as a claim: no question, command, purpose, comparison or embedded question. */
 export function isAsserted(
   doc: Parsed,
@@ -67,6 +78,11 @@ export function isAsserted(
 ): boolean {
   const { syntax, sentences } = doc;
   const { lowers } = sentences.tokens;
+  // "let alone funded", "rather than close the school"
+  if (lowers[token] === "let" && lowers[token + 1] === "alone") return false;
+  if (relation === "adverbial" && lowers[syntax.subtreeFirst[token]] === "rather" && lowers[syntax.subtreeFirst[token] + 1] === "than")
+    return false;
+  if (isTurnedDown(doc, token, over)) return false;
   if (relation !== "main" && relation !== "relative" && hangsOnQuestionWord(doc, token)) return false;
   // "how quickly it fell", "how much it would cost", where the parser hangs the first words elsewhere
   const opening = syntax.subtreeFirst[token];
@@ -132,6 +148,18 @@ export function isAsserted(
   // "a requirement that operators obtain a permit": a bare verb form says what is wanted.
   if (relation === "adnominal") return isFiniteClause(doc, token) || mark < 0;
   return true;
+}
+
+/** "It is not true that it fired its staff", "rejected claims that it had": said to be otherwise, or not said to be so. */
+function isTurnedDown(doc: Parsed, token: number, over: Clause | null): boolean {
+  const { syntax, sentences } = doc;
+  const above = syntax.heads[token];
+  if (above < 0 || above > token || sentences.tokens.lowers[syntax.subtreeFirst[token]] !== "that") return false;
+  if (/^JJ/.test(syntax.tags[above]) && child(syntax, above, "cop") >= 0)
+    return (
+      DOUBTING.has(syntax.lemmas[above]) || (VOUCHING.has(syntax.lemmas[above]) && over !== null && countNegations(doc, over) % 2 === 1)
+    );
+  return syntax.deprels[token].startsWith("acl") && syntax.deprels[above] === "obj" && REJECTING.has(syntax.lemmas[syntax.heads[above]]);
 }
 
 /** "The deal, which analysts say | will cost jobs": the subject stands in front of whoever tells. */

@@ -70,6 +70,28 @@ export function joinedBehindTelling(doc: Parsed, clause: number, draft: Draft | 
   return next;
 }
 
+/** Nouns of what somebody says, thinks or awaits. */
+const CONTENT_NOUNS: ReadonlySet<string> = new Set(
+  `claim allegation accusation suggestion assertion argument report rumour rumor charge evidence proof sign indication belief opinion idea
+  notion theory fear concern worry hope expectation optimism doubt confidence warning promise pledge assurance risk danger threat chance
+  possibility prospect likelihood news fact finding conclusion statement announcement admission complaint insistence impression speculation
+  perception guarantee`.split(/\s+/),
+);
+
+/** "rejected claims that the drug had killed patients": what "that" opens right behind an object is what the object says. */
+export function contentOfNoun(doc: Parsed, content: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[content];
+  const that = syntax.subtreeFirst[content];
+  const noun = that - 1;
+  if (syntax.deprels[content] !== "advcl" || verb < 0 || noun < verb || sentences.tokens.lowers[that] !== "that") return null;
+  if (syntax.heads[noun] !== verb || syntax.deprels[noun] !== "obj" || !CONTENT_NOUNS.has(syntax.lemmas[noun])) return null;
+  if (child(syntax, noun, "nmod:poss") >= 0 || subjectOf(doc, content) < 0 || !isFiniteClause(doc, content)) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, content, noun, "acl");
+  return next;
+}
+
 /** Verbs that tell somebody something. */
 export const TELLING_SOMEBODY: ReadonlySet<string> = new Set("tell inform warn assure remind notify convince persuade".split(" "));
 

@@ -1,6 +1,6 @@
-// Mends of clauses that hang beside their noun or verb: "helped people lose weight", "the hospital, from which patients were moved", "had been missing since Sunday were found".
+// Mends of clauses beside their noun or verb: "helped people lose weight", "from which patients were moved", "Nor has the bank lost money".
 
-import { child, childrenBy } from "../doc/tree.js";
+import { child, children, childrenBy } from "../doc/tree.js";
 import { operatorFor } from "../lexicon/operators.js";
 import { FORMS } from "../model/inflections.js";
 import type { Draft } from "./mend-draft.js";
@@ -91,5 +91,63 @@ export function offeringBehindTime(doc: Parsed, participle: number, draft: Draft
   hang(next, noun, participle, "nsubj");
   hang(next, mark, participle, "mark");
   next.tags[participle] = "VBD";
+  return next;
+}
+
+/** Words that turn helper and subject round: "Hardly had the guests arrived", "Never has he lost", "Nor did it close". */
+const TURNING: ReadonlySet<string> = new Set("hardly scarcely barely never rarely seldom nowhere sooner nor neither".split(" "));
+
+/** "Hardly had the guests arrived when the lights went out": between such a helper and its verb stands the subject, no object. */
+export function turnedRound(doc: Parsed, helper: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const opening = helper - 1;
+  if (!TURNING.has(sentences.tokens.lowers[opening])) return null;
+  const verb = syntax.deprels[helper] === "aux" ? syntax.heads[helper] : turnedVerb(doc, helper);
+  if (verb < helper) return null;
+  const between = child(syntax, helper, "obj");
+  const subject = between < 0 ? subjectOf(doc, verb) : between;
+  if (subject < helper || subject > verb) return null;
+  if (syntax.deprels[helper] === "aux") {
+    if (syntax.heads[opening] !== helper) return null;
+    const next = copyOf(syntax, draft);
+    next.heads[opening] = verb;
+    return next;
+  }
+  const next = copyOf(syntax, draft);
+  hang(next, verb, syntax.heads[helper], syntax.deprels[helper]);
+  for (const below of children(syntax, helper)) if (below !== verb) next.heads[below] = verb;
+  hang(next, subject, verb, "nsubj");
+  hang(next, helper, verb, "aux");
+  next.tags[verb] = "VBN";
+  return next;
+}
+
+/** The participle that "have" was parted from; -1 for none. */
+function turnedVerb(doc: Parsed, have: number): number {
+  const { syntax } = doc;
+  if (syntax.lemmas[have] !== "have" || subjectOf(doc, have) >= 0) return -1;
+  const object = child(syntax, have, "obj");
+  const below = [
+    ...childrenBy(syntax, have, "xcomp", "ccomp", "conj", "parataxis"),
+    ...(object < 0 ? [] : childrenBy(syntax, object, "acl")),
+  ];
+  return below.find((token) => /^VB[DN]$/.test(syntax.tags[token]) && child(syntax, token, "mark", "aux", "cc") < 0) ?? -1;
+}
+
+/** "The port is by no means closed": what the participle tells is told of the port, not of the means. */
+export function deniedParticiple(doc: Parsed, noun: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const be = child(syntax, noun, "cop");
+  const participle = child(syntax, noun, "acl");
+  if (be < 0 || be > noun || sentences.tokens.lowers[noun - 1] !== "no" || child(syntax, noun, "case") < be) return null;
+  if (participle !== noun + 1 || !/^VB[DN]$/.test(syntax.tags[participle])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, participle, syntax.heads[noun], syntax.deprels[noun]);
+  for (const below of children(syntax, noun)) {
+    if (below !== participle && syntax.deprels[below] !== "case" && syntax.deprels[below] !== "det") next.heads[below] = participle;
+  }
+  hang(next, noun, participle, "obl");
+  hang(next, be, participle, "aux:pass");
+  next.tags[participle] = "VBN";
   return next;
 }

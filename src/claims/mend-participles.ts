@@ -214,56 +214,24 @@ export function verbOfFirst(doc: Parsed, verb: number, draft: Draft | null): Dra
 export function helperHave(doc: Parsed, have: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
   if (syntax.lemmas[have] !== "have" || !/^VB[DPZ]$/.test(syntax.tags[have]) || child(syntax, have, "obj", "aux") >= 0) return null;
-  const verb = childrenBy(syntax, have, "xcomp", "ccomp", "advcl", "dep").find((token) => token > have);
-  if (verb === undefined || !/^VB[DN]$/.test(syntax.tags[verb]) || subjectOf(doc, verb) >= 0 || child(syntax, verb, "mark", "aux") >= 0)
+  const verb = childrenBy(syntax, have, "xcomp", "ccomp", "advcl", "dep", "conj").find((token) => token > have);
+  if (
+    verb === undefined ||
+    !/^VB[DN]$/.test(syntax.tags[verb]) ||
+    subjectOf(doc, verb) >= 0 ||
+    child(syntax, verb, "mark", "aux", "cc") >= 0
+  )
     return null;
-  for (let token = have + 1; token < verb; token++) if (!/^(?:RB|VBN$)/.test(syntax.tags[token])) return null;
+  let from = have + 1;
+  // "has by no means accepted", "had in no way agreed"
+  if (syntax.tags[from] === "IN" && doc.sentences.tokens.lowers[from + 1] === "no" && /^NN/.test(syntax.tags[from + 2])) from += 3;
+  for (let token = from; token < verb; token++) if (!/^(?:RB|VBN$)/.test(syntax.tags[token])) return null;
   const next = copyOf(syntax, draft);
   hang(next, verb, syntax.heads[have], syntax.deprels[have]);
   for (const below of children(syntax, have)) if (below !== verb) next.heads[below] = verb;
   hang(next, have, verb, "aux");
   next.tags[verb] = "VBN";
   return next;
-}
-
-/** Words that turn helper and subject round: "Hardly had the guests arrived", "Never has he lost", "Nor did it close". */
-const TURNING: ReadonlySet<string> = new Set("hardly scarcely barely never rarely seldom nowhere sooner nor neither".split(" "));
-
-/** "Hardly had the guests arrived when the lights went out": between such a helper and its verb stands the subject, no object. */
-export function turnedRound(doc: Parsed, helper: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const opening = helper - 1;
-  if (!TURNING.has(sentences.tokens.lowers[opening])) return null;
-  const verb = syntax.deprels[helper] === "aux" ? syntax.heads[helper] : turnedVerb(doc, helper);
-  if (verb < helper) return null;
-  const between = child(syntax, helper, "obj");
-  const subject = between < 0 ? subjectOf(doc, verb) : between;
-  if (subject < helper || subject > verb) return null;
-  if (syntax.deprels[helper] === "aux") {
-    if (syntax.heads[opening] !== helper) return null;
-    const next = copyOf(syntax, draft);
-    next.heads[opening] = verb;
-    return next;
-  }
-  const next = copyOf(syntax, draft);
-  hang(next, verb, syntax.heads[helper], syntax.deprels[helper]);
-  for (const below of children(syntax, helper)) if (below !== verb) next.heads[below] = verb;
-  hang(next, subject, verb, "nsubj");
-  hang(next, helper, verb, "aux");
-  next.tags[verb] = "VBN";
-  return next;
-}
-
-/** The participle that "have" was parted from; -1 for none. */
-function turnedVerb(doc: Parsed, have: number): number {
-  const { syntax } = doc;
-  if (syntax.lemmas[have] !== "have" || subjectOf(doc, have) >= 0) return -1;
-  const object = child(syntax, have, "obj");
-  const below = [
-    ...childrenBy(syntax, have, "xcomp", "ccomp", "conj", "parataxis"),
-    ...(object < 0 ? [] : childrenBy(syntax, object, "acl")),
-  ];
-  return below.find((token) => /^VB[DN]$/.test(syntax.tags[token]) && child(syntax, token, "mark", "aux", "cc") < 0) ?? -1;
 }
 
 /** "when a storm brought down part of the fence": behind a joining word a form with a subject of its own and no helper is a past tense. */

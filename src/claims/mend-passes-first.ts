@@ -1,8 +1,16 @@
 // The first mends of trees: words of the wrong class, insertions, participles.
 
 import { betweenTwo, gerundSubject, partedPerfect } from "./mend-antecedents.js";
-import { phraseOfParticiple, ratio, timeBehindSince, toldSomebody } from "./mend-attachments.js";
-import { bareBehindObject, offeringBehindTime, pastAsAdjective, prepositionalRelative, sinceOfRelative } from "./mend-clausal.js";
+import { contentOfNoun, phraseOfParticiple, ratio, timeBehindSince, toldSomebody } from "./mend-attachments.js";
+import {
+  bareBehindObject,
+  deniedParticiple,
+  offeringBehindTime,
+  pastAsAdjective,
+  prepositionalRelative,
+  sinceOfRelative,
+  turnedRound,
+} from "./mend-clausal.js";
 import { behindColon, timeBetween, toldBehindInsertion } from "./mend-insertions.js";
 import { firstOfJoined, openingSubject, ownedNoun, partedName, partitiveRelative, strayHelper, verbBehindClause } from "./mend-names.js";
 import {
@@ -14,7 +22,6 @@ import {
   nearParticiple,
   participleOfNoun,
   trailingParticiple,
-  turnedRound,
   verbOfFirst,
 } from "./mend-participles.js";
 import { contactClause, joinedNotMarked, namedPart, nounWithObject, thatPlural, worthAmount } from "./mend-readings.js";
@@ -73,6 +80,7 @@ export const FIRST_PASSES: readonly Groups[] = [
       { tags: /^(?:VB[DN]?|JJ)$/, mend: describedSubject },
       { tags: FINITE, mend: helperHave },
       { tags: /^(?:MD|VB[DPZ])$/, mend: turnedRound },
+      { words: new Set(["means", "way", "circumstances", "account"]), mend: deniedParticiple },
       { relations: CONJUNCT, tags: /^VB[DN]$/, mend: trailingParticiple },
     ],
     [
@@ -113,6 +121,7 @@ export const FIRST_PASSES: readonly Groups[] = [
     [
       { relations: /^acl/, mend: toldSomebody },
       { relations: /^advcl$/, mend: relativeOfTime },
+      { relations: /^advcl$/, mend: contentOfNoun },
       { relations: /^obl$/, mend: phraseOfParticiple },
     ],
   ],

@@ -56,9 +56,13 @@ const HANGS_ON = /^(?:(?:For|In|At|On|Of|To|With|From|By|Under|Through|During|Af
 /** "That the industry considers healthy": a relative clause without its noun. */
 const RELATIVE_ALONE = /^That (?:the|an?|its|his|her|their|they|he|she|it|we|I) /;
 
+/** "By no means | closed", "At no point | did the pilot lose control": phrases that deny, taken for what is told of. */
+const DENYING_PHRASE = /^No (?:(?:means|circumstances|account) |(?:point|stage|time|way) (?:at|in) )/;
+
 /** True where the words that were found make no statement. */
 export function isFragment(statement: string, clause: Clause): boolean {
   if (RELATIVE_ALONE.test(statement) && clause.relation !== "subject") return true;
+  if (DENYING_PHRASE.test(statement)) return true;
   if (HANGS_ON.test(statement) || !statement.includes(" ") || OPENS_NO_CLAIM.test(statement) || ENDS_IN_HELPER.test(statement)) return true;
   return CLOSES_NO_CLAIM.test(statement) && clause.relation !== "main";
 }
