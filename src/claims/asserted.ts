@@ -3,6 +3,7 @@
 import { child, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { negatorAt } from "../lexicon/operators.js";
+import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Clause, ClauseRelation } from "./clauses.js";
 import { countNegations } from "./negations.js";
 import type { Parsed } from "./tree.js";
@@ -65,6 +66,8 @@ const DOUBTING: ReadonlySet<string> = new Set(
 const VOUCHING: ReadonlySet<string> = new Set(
   "true clear certain sure obvious evident correct right accurate definite confident convinced inevitable necessary".split(" "),
 );
+/** Verbs of what is not so. */
+const FEIGNING: ReadonlySet<string> = new Set("pretend feign imagine dream fantasise fantasize".split(" "));
 /** Verbs that turn down what their object says. */
 const REJECTING: ReadonlySet<string> = new Set("reject dismiss refute rebut dispute deny counter contest discount debunk".split(" "));
 
@@ -82,7 +85,10 @@ export function isAsserted(
   if (lowers[token] === "let" && lowers[token + 1] === "alone") return false;
   if (relation === "adverbial" && lowers[syntax.subtreeFirst[token]] === "rather" && lowers[syntax.subtreeFirst[token] + 1] === "than")
     return false;
-  if (isTurnedDown(doc, token, over)) return false;
+  if (isTurnedDown(doc, token, over) || isConditionBehind(doc, token)) return false;
+  // "The law, if passed, would double fines", "to strike unless wages rose"
+  const condition = joiner(doc, token);
+  if (relation !== "adverbial" && relation !== "main" && condition >= 0 && /^(?:if|unless)$/.test(lowers[condition])) return false;
   if (relation !== "main" && relation !== "relative" && hangsOnQuestionWord(doc, token)) return false;
   // "how quickly it fell", "how much it would cost", where the parser hangs the first words elsewhere
   const opening = syntax.subtreeFirst[token];
@@ -155,11 +161,22 @@ function isTurnedDown(doc: Parsed, token: number, over: Clause | null): boolean 
   const { syntax, sentences } = doc;
   const above = syntax.heads[token];
   if (above < 0 || above > token || sentences.tokens.lowers[syntax.subtreeFirst[token]] !== "that") return false;
+  if (FEIGNING.has(syntax.lemmas[above])) return true;
   if (/^JJ/.test(syntax.tags[above]) && child(syntax, above, "cop") >= 0)
     return (
       DOUBTING.has(syntax.lemmas[above]) || (VOUCHING.has(syntax.lemmas[above]) && over !== null && countNegations(doc, over) % 2 === 1)
     );
   return syntax.deprels[token].startsWith("acl") && syntax.deprels[above] === "obj" && REJECTING.has(syntax.lemmas[syntax.heads[above]]);
+}
+
+/** "would have closed the plant had the grant been refused": behind what would have been, "had" without a joining word is a condition. */
+function isConditionBehind(doc: Parsed, token: number): boolean {
+  const { syntax, sentences } = doc;
+  const above = syntax.heads[token];
+  if (above < 0 || above > token || sentences.tokens.lowers[finiteWord(doc, token)] !== "had" || joiner(doc, token) >= 0) return false;
+  if (!/^(?:ccomp|advcl|parataxis|xcomp)$/.test(syntax.deprels[token]) || reportingVerb(syntax.lemmas[above]) !== null) return false;
+  const helpers = childrenBy(syntax, above, "aux");
+  return helpers.some((helper) => syntax.tags[helper] === "MD") && helpers.some((helper) => syntax.lemmas[helper] === "have");
 }
 
 /** "The deal, which analysts say | will cost jobs": the subject stands in front of whoever tells. */

@@ -70,4 +70,8 @@ export const STATEMENTS = [
   ["He was not happy that the school closed.", ["He was not happy that the school closed.", "The school closed."], "it closed all the same"],
   ["Rather than close the school, the board merged it with another.", ["The board merged it with another."], "not done"],
   ["The plan was never approved, let alone funded.", ["The plan was never approved."], "not done either"],
+  ["The law, if passed, would double fines.", ["The law, if passed, would double fines."], "not yet passed"],
+  ["The union threatened to strike unless wages rose.", ["The union threatened to strike unless wages rose."], "a condition"],
+  ["He pretended that the firm was solvent.", ["He pretended that the firm was solvent."], "it was not"],
+  ["The firm would have closed the plant had the grant been refused.", ["The firm would have closed the plant had the grant been refused."], "it was not refused"],
 ] as const;
