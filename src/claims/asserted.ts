@@ -3,7 +3,6 @@
 import { child, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { negatorAt } from "../lexicon/operators.js";
-import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Clause, ClauseRelation } from "./clauses.js";
 import { countNegations } from "./negations.js";
 import type { Parsed } from "./tree.js";
@@ -19,6 +18,7 @@ import {
   subjectOf,
   TIME_NOUN,
 } from "./tree.js";
+import { isConditionBehind, isTurnedDown } from "./turned-down.js";
 
 /** Joiners whose clause is not put forward as a fact: "instead of leaving", "than last year". */
 const UNASSERTED_JOINERS: ReadonlySet<string> = new Set([
@@ -57,19 +57,6 @@ const OPEN_NOUNS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** Adjectives that say of what "that" opens that it is not so, or hardly. */
-const DOUBTING: ReadonlySet<string> = new Set(
-  "untrue false wrong incorrect inaccurate unclear uncertain doubtful unlikely impossible improbable".split(" "),
-);
-/** Adjectives that, denied, leave open what "that" opens; "not happy that it closed" does not. */
-const VOUCHING: ReadonlySet<string> = new Set(
-  "true clear certain sure obvious evident correct right accurate definite confident convinced inevitable necessary".split(" "),
-);
-/** Verbs of what is not so. */
-const FEIGNING: ReadonlySet<string> = new Set("pretend feign imagine dream fantasise fantasize".split(" "));
-/** Verbs that turn down what their object says. */
-const REJECTING: ReadonlySet<string> = new Set("reject dismiss refute rebut dispute deny counter contest discount debunk".split(" "));
 
 /** True where the clause is put forward as a claim: no question, command, purpose, comparison or embedded question. */
 export function isAsserted(
@@ -154,29 +141,6 @@ export function isAsserted(
   // "a requirement that operators obtain a permit": a bare verb form says what is wanted.
   if (relation === "adnominal") return isFiniteClause(doc, token) || mark < 0;
   return true;
-}
-
-/** "It is not true that it fired its staff", "rejected claims that it had": said to be otherwise, or not said to be so. */
-function isTurnedDown(doc: Parsed, token: number, over: Clause | null): boolean {
-  const { syntax, sentences } = doc;
-  const above = syntax.heads[token];
-  if (above < 0 || above > token || sentences.tokens.lowers[syntax.subtreeFirst[token]] !== "that") return false;
-  if (FEIGNING.has(syntax.lemmas[above])) return true;
-  if (/^JJ/.test(syntax.tags[above]) && child(syntax, above, "cop") >= 0)
-    return (
-      DOUBTING.has(syntax.lemmas[above]) || (VOUCHING.has(syntax.lemmas[above]) && over !== null && countNegations(doc, over) % 2 === 1)
-    );
-  return syntax.deprels[token].startsWith("acl") && syntax.deprels[above] === "obj" && REJECTING.has(syntax.lemmas[syntax.heads[above]]);
-}
-
-/** "would have closed the plant had the grant been refused": behind what would have been, "had" without a joining word is a condition. */
-function isConditionBehind(doc: Parsed, token: number): boolean {
-  const { syntax, sentences } = doc;
-  const above = syntax.heads[token];
-  if (above < 0 || above > token || sentences.tokens.lowers[finiteWord(doc, token)] !== "had" || joiner(doc, token) >= 0) return false;
-  if (!/^(?:ccomp|advcl|parataxis|xcomp)$/.test(syntax.deprels[token]) || reportingVerb(syntax.lemmas[above]) !== null) return false;
-  const helpers = childrenBy(syntax, above, "aux");
-  return helpers.some((helper) => syntax.tags[helper] === "MD") && helpers.some((helper) => syntax.lemmas[helper] === "have");
 }
 
 /** "The deal, which analysts say | will cost jobs": the subject stands in front of whoever tells. */

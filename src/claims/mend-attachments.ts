@@ -3,6 +3,7 @@
 import { child, childrenBy } from "../doc/tree.js";
 import { WEEKDAY_WORDS } from "../lexicon/calendar-words.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
+import { CONTENT_NOUNS } from "./mend-content.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
@@ -69,14 +70,6 @@ export function joinedBehindTelling(doc: Parsed, clause: number, draft: Draft | 
   next.heads[joining - 1] = clause;
   return next;
 }
-
-/** Nouns of what somebody says, thinks or awaits. */
-const CONTENT_NOUNS: ReadonlySet<string> = new Set(
-  `claim allegation accusation suggestion assertion argument report rumour rumor charge evidence proof sign indication belief opinion idea
-  notion theory fear concern worry hope expectation optimism doubt confidence warning promise pledge assurance risk danger threat chance
-  possibility prospect likelihood news fact finding conclusion statement announcement admission complaint insistence impression speculation
-  perception guarantee`.split(/\s+/),
-);
 
 /** "rejected claims that the drug had killed patients": what "that" opens right behind an object is what the object says. */
 export function contentOfNoun(doc: Parsed, content: number, draft: Draft | null): Draft | null {

@@ -11,6 +11,7 @@ import {
   sinceOfRelative,
   turnedRound,
 } from "./mend-clausal.js";
+import { contentSubject } from "./mend-content.js";
 import { behindColon, timeBetween, toldBehindInsertion } from "./mend-insertions.js";
 import { firstOfJoined, openingSubject, ownedNoun, partedName, partitiveRelative, strayHelper, verbBehindClause } from "./mend-names.js";
 import {
@@ -85,6 +86,7 @@ export const FIRST_PASSES: readonly Groups[] = [
     ],
     [
       { relations: /^(?:vocative|discourse)$/, mend: partedName },
+      { relations: /^(?:root|nsubj)/, tags: /^NNS?$/, mend: contentSubject },
       { relations: HEADS, mend: verbBehindClause },
     ],
     [

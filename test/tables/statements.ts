@@ -74,4 +74,10 @@ export const STATEMENTS = [
   ["The union threatened to strike unless wages rose.", ["The union threatened to strike unless wages rose."], "a condition"],
   ["He pretended that the firm was solvent.", ["He pretended that the firm was solvent."], "it was not"],
   ["The firm would have closed the plant had the grant been refused.", ["The firm would have closed the plant had the grant been refused."], "it was not refused"],
+  ["The rumour that the star had died was false.", ["The rumour that the star had died was false."], "he had not"],
+  ["Reports that the mine had closed drove shares up.", ["The mine had closed.", "Reports that the mine had closed drove shares up."], "the second verb is that of the reports"],
+  ["The allegation that Rao stole money was dismissed.", ["The allegation that Rao stole money was dismissed."], "turned down"],
+  ["The fact that the mill closed hurt the town.", ["The mill closed.", "The fact that the mill closed hurt the town."], "tagged as no verb at all"],
+  ["Fears that the dam would burst eased.", ["The dam would burst.", "Fears that the dam would burst eased."], "tagged as a participle"],
+  ["The belief that the fund could pay was widely held.", ["The fund could pay.", "The belief that the fund could pay was widely held."], "a passive"],
 ] as const;

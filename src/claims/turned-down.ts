@@ -1,0 +1,53 @@
+// Clauses that the text says are not so: "It is not true that …", "rejected claims that …", "had the grant been refused".
+
+import { child, childrenBy } from "../doc/tree.js";
+import { reportingVerb } from "../lexicon/reporting-verbs.js";
+import type { Clause } from "./clauses.js";
+import { countNegations } from "./negations.js";
+import type { Parsed } from "./tree.js";
+import { finiteWord, joiner } from "./tree.js";
+
+/** Adjectives that say of what "that" opens that it is not so, or hardly. */
+const DOUBTING: ReadonlySet<string> = new Set(
+  "untrue false wrong incorrect inaccurate unclear uncertain doubtful unlikely impossible improbable".split(" "),
+);
+/** Adjectives that, denied, leave open what "that" opens; "not happy that it closed" does not. */
+const VOUCHING: ReadonlySet<string> = new Set(
+  "true clear certain sure obvious evident correct right accurate definite confident convinced inevitable necessary".split(" "),
+);
+/** Verbs of what is not so. */
+const FEIGNING: ReadonlySet<string> = new Set("pretend feign imagine dream fantasise fantasize".split(" "));
+/** Verbs that turn down what their object says. */
+const REJECTING: ReadonlySet<string> = new Set("reject dismiss refute rebut dispute deny counter contest discount debunk".split(" "));
+
+/** "It is not true that it fired its staff", "rejected claims that it had": said to be otherwise, or not said to be so. */
+export function isTurnedDown(doc: Parsed, token: number, over: Clause | null): boolean {
+  const { syntax, sentences } = doc;
+  const above = syntax.heads[token];
+  if (above < 0 || above > token || sentences.tokens.lowers[syntax.subtreeFirst[token]] !== "that") return false;
+  if (FEIGNING.has(syntax.lemmas[above])) return true;
+  if (/^JJ/.test(syntax.tags[above]) && child(syntax, above, "cop") >= 0)
+    return (
+      DOUBTING.has(syntax.lemmas[above]) || (VOUCHING.has(syntax.lemmas[above]) && over !== null && countNegations(doc, over) % 2 === 1)
+    );
+  // "The rumour that he had died was false", "rejected claims that he had"
+  const verdict = syntax.heads[above];
+  if (!syntax.deprels[token].startsWith("acl") || verdict < 0) return false;
+  // "The union's claim that the vote was rigged was rejected": what the union says.
+  if (child(syntax, above, "nmod:poss") >= 0) return false;
+  if (syntax.deprels[above].startsWith("nsubj")) {
+    const lemmas = [syntax.lemmas[verdict], ...childrenBy(syntax, verdict, "xcomp").map((below) => syntax.lemmas[below])];
+    return lemmas.some((lemma) => DOUBTING.has(lemma) || (syntax.deprels[above] === "nsubj:pass" && REJECTING.has(lemma)));
+  }
+  return syntax.deprels[above] === "obj" && REJECTING.has(syntax.lemmas[verdict]);
+}
+
+/** "would have closed the plant had the grant been refused": behind what would have been, "had" without a joining word is a condition. */
+export function isConditionBehind(doc: Parsed, token: number): boolean {
+  const { syntax, sentences } = doc;
+  const above = syntax.heads[token];
+  if (above < 0 || above > token || sentences.tokens.lowers[finiteWord(doc, token)] !== "had" || joiner(doc, token) >= 0) return false;
+  if (!/^(?:ccomp|advcl|parataxis|xcomp)$/.test(syntax.deprels[token]) || reportingVerb(syntax.lemmas[above]) !== null) return false;
+  const helpers = childrenBy(syntax, above, "aux");
+  return helpers.some((helper) => syntax.tags[helper] === "MD") && helpers.some((helper) => syntax.lemmas[helper] === "have");
+}
