@@ -472,6 +472,8 @@ describe("a large batch", () => {
     await page.getByLabel("Search").fill("m2999");
     expect(await page.locator(".articles tbody tr").count()).toBe(1);
     await page.getByRole("link", { name: "The mine, m2999" }).click();
+    // The page follows its address a moment after the click.
+    await page.locator(".side.change .count").first().waitFor();
     expect(await texts(page, ".side.change .count")).toEqual(["5"]);
     expect(troubles).toEqual([]);
     await page.close();
