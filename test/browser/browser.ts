@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
 import { htmlParts } from "../../src/batch/report.js";
 import type { Result } from "../../src/doc/result.js";
 import type { RunAccount } from "../../src/report/shape.js";
@@ -80,6 +80,13 @@ export async function visit({ context, folder }: Surfer, results: Iterable<Resul
 export async function go(page: Page, hash: string): Promise<void> {
   await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
   await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+}
+
+/** Clicks a link to another view and waits until the page has followed its address, which it does a moment after the click. */
+export async function follow(page: Page, link: Locator): Promise<void> {
+  const followed = page.evaluate("new Promise((done) => addEventListener('hashchange', () => done(), { once: true }))");
+  await link.click();
+  await followed;
 }
 
 /** What axe finds wrong with the page as it stands: rule and element. */

@@ -7,7 +7,7 @@ import { type Result, resultSchema } from "../../src/doc/result.js";
 import { dayNumber } from "../../src/report/calendar.js";
 import { HOSTILE, hostile, mine, runWith, runWithCopies, withKeyPoints } from "../tables/report.js";
 import { newsdelta, resultsIn } from "../tables/runs.js";
-import { go, type Surfer, surf, texts, type Visit, violations, visit } from "./browser.js";
+import { follow, go, type Surfer, surf, texts, type Visit, violations, visit } from "./browser.js";
 
 const CORPUS = ["microsoft-openai.txt", "rate-decision.txt", "cyclone-nisha.html", "regional-desk.jsonl"];
 
@@ -174,9 +174,9 @@ describe("near-duplicates", () => {
     expect(await texts(page, ".articles tbody th > a")).toEqual(["The mine, c", "The mine, a"]);
     expect(await texts(page, ".sums")).toEqual(["▲ 10 changed, = 4 held"]);
     expect(await page.evaluate("location.hash")).toBe("#/articles?once=true");
-    await page.getByRole("link", { name: "The mine, a" }).click();
+    await follow(page, page.getByRole("link", { name: "The mine, a" }));
     expect(await texts(page, ".copies li")).toEqual(["≈ 92 % the same: The mine, b"]);
-    await page.getByRole("link", { name: "The mine, b" }).first().click();
+    await follow(page, page.getByRole("link", { name: "The mine, b" }).first());
     expect(await texts(page, ".copies p")).toEqual(["≈ 92 % the same as The mine, a"]);
     expect(await violations(page)).toEqual([]);
     await page.close();
@@ -304,12 +304,12 @@ describe("one article", () => {
 describe("one name", () => {
   test("tells all that changed and held over articles, in the order of time", async () => {
     const { page } = await visit(surfer, [mine("a", "2026-04-27"), mine("b", "2020-01-02"), mine("c", null)]);
-    await page.getByRole("link", { name: "Vale", exact: true }).click();
+    await follow(page, page.getByRole("link", { name: "Vale", exact: true }));
     expect(await texts(page, "h1")).toEqual(["Vale"]);
     expect(await texts(page, ".tally .label")).toEqual(["▲ 6 changed", "= 0 held"]);
     expect(await texts(page, ".days h3")).toEqual(["2 Jan 2020", "27 Apr 2026", "Without a day"]);
     expect(await page.locator(".days .statement").count()).toBe(6);
-    await page.getByRole("link", { name: "The mine, b" }).first().click();
+    await follow(page, page.getByRole("link", { name: "The mine, b" }).first());
     expect(await texts(page, "h1")).toEqual(["The mine, b"]);
     await page.close();
   });
@@ -471,9 +471,7 @@ describe("a large batch", () => {
     expect((await texts(page, ".pager [role=status]"))[0]).toBe("51–100 of 3\u202f000 articles");
     await page.getByLabel("Search").fill("m2999");
     expect(await page.locator(".articles tbody tr").count()).toBe(1);
-    await page.getByRole("link", { name: "The mine, m2999" }).click();
-    // The page follows its address a moment after the click.
-    await page.locator(".side.change .count").first().waitFor();
+    await follow(page, page.getByRole("link", { name: "The mine, m2999" }));
     expect(await texts(page, ".side.change .count")).toEqual(["5"]);
     expect(troubles).toEqual([]);
     await page.close();
