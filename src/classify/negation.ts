@@ -223,7 +223,8 @@ export function causeNegations(scene: Scene, infinitive: number): Negation[] {
 }
 
 /** The negator that the claim knows of, when the tree shows none. */
-export function statedNegation(scene: Scene, { predicate }: Claim): Negation | null {
+export function statedNegation(scene: Scene, claim: Claim): Negation | null {
+  const { predicate } = claim;
   if (!predicate.negated) return null;
   for (const token of predicate.tokens) {
     const lower = scene.tokens.lowers[token];
@@ -231,15 +232,15 @@ export function statedNegation(scene: Scene, { predicate }: Claim): Negation | n
     if (lower === "longer" && scene.tokens.lowers[token - 1] === "no")
       return { first: token - 1, last: token, rule: ruleOf("no longer"), ends: true };
   }
-  return turnedNegation(scene, predicate.tokens[0]);
+  return turnedNegation(scene, claim);
 }
 
 const HELPER = /^(?:MD|VB[DPZ])$/;
 
-/** "Nor has the bank lost money", "hardly had they met": a negator whose helper stands in front of the subject. */
-function turnedNegation({ syntax, tokens, doc }: Scene, verb: number): Negation | null {
-  const { firstToken } = doc.sentences.list[tokens.sentence[verb]];
-  for (let token = verb - 2; token >= Math.max(firstToken, verb - REACH); token--) {
+/** "Nor has the bank lost money", "never had they met": a negator whose helper stands in front of the subject. */
+function turnedNegation({ syntax, tokens, doc }: Scene, { predicate, sentence }: Claim): Negation | null {
+  const { firstToken } = doc.sentences.list[sentence];
+  for (let token = predicate.head - 2; token >= Math.max(firstToken, predicate.head - REACH); token--) {
     const lower = tokens.lowers[token];
     if (TURNING.has(lower) && HELPER.test(syntax.tags[token + 1])) return { first: token, last: token, rule: ruleOf(lower), ends: false };
   }
