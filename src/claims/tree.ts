@@ -185,6 +185,9 @@ export function phraseInFront({ syntax, sentences }: Parsed, verb: number): numb
   return /^(?:CD|NNS?)$/.test(syntax.tags[verb - 1]) ? verb - 1 : -1;
 }
 
+/** Verbs whose passive keeps an object: "was fined $400", "was denied bail". */
+const RETAINING: ReadonlySet<string> = new Set(["fine", "award", "grant", "deny"]);
+
 /** True where a conjunct has no auxiliary of its own and a form that needs one: "has risen and fallen", "will not raise or cut". */
 export function lendsAuxiliaries(doc: Parsed, conjunct: number, first: number): boolean {
   const { syntax } = doc;
@@ -194,9 +197,15 @@ export function lendsAuxiliaries(doc: Parsed, conjunct: number, first: number): 
   if (own >= 0 && !/^(?:been|be)$/.test(doc.sentences.tokens.lowers[own])) return false;
   const helped = child(syntax, first, "aux", "aux:pass", "cop") >= 0;
   if (tag === "VB" || tag === "VBG" || tag === "VBN") return helped || syntax.tags[first] === tag;
+  // "was convicted and fined $400"
+  if (
+    tag === "VBD" &&
+    RETAINING.has(syntax.lemmas[conjunct]) &&
+    child(syntax, first, "aux:pass") >= 0 &&
+    child(syntax, conjunct, "iobj") < 0
+  )
+    return true;
   // "had been upheld and remained in effect": what has no passive of its own is a past tense.
-  // "was convicted and fined $400": whoever is punished pays.
-  if (tag === "VBD" && syntax.lemmas[conjunct] === "fine" && child(syntax, first, "aux:pass") >= 0) return true;
   if (
     tag === "VBD" &&
     child(syntax, first, "aux:pass") >= 0 &&
