@@ -4,6 +4,7 @@ import type { Sentence } from "../doc/doc.js";
 import { child } from "../doc/tree.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang } from "./mend-draft.js";
+import { FINITE } from "./opening.js";
 import type { Parsed } from "./tree.js";
 import { subjectOf } from "./tree.js";
 
@@ -19,14 +20,13 @@ export const CONTENT_NOUNS: ReadonlySet<string> = new Set(
 const FARTHEST = 4;
 /** What opens a clause or a phrase of its own: behind it a verb need not be the noun's. */
 const BARRIER = /^(?:,|;|:|and|or|but|that|who|which|whom|whose|when|where|while|because|as|if|unless|after|before|since|until|than|"|“)$/;
-const FINITE = /^(?:VB[DPZ]|MD)$/;
 
 /** "Reports that the mine had closed drove shares up": the second verb is that of the noun, the first tells what the noun says. */
 export function contentSubject(doc: Parsed, noun: number, draft: Draft | null, { firstToken, endToken }: Sentence): Draft | null {
   const { syntax, sentences } = doc;
   const that = noun + 1;
   if (noun > firstToken + FARTHEST || sentences.tokens.lowers[that] !== "that" || !CONTENT_NOUNS.has(syntax.lemmas[noun])) return null;
-  if (!/^(?:root|nsubj)/.test(syntax.deprels[noun])) return null;
+  if (!/^(?:root|nsubj|ccomp)/.test(syntax.deprels[noun])) return null;
   const inner = verbBehind(doc, that + 2, endToken, false);
   if (inner < 0) return null;
   const content = headOf(doc, inner);
@@ -34,16 +34,18 @@ export function contentSubject(doc: Parsed, noun: number, draft: Draft | null, {
   const outer = from >= 0 ? from : verbBehind(doc, content + 1, endToken, true);
   if (outer < 0 || subjectOf(doc, headOf(doc, outer)) === noun) return null;
   const main = headOf(doc, outer);
+  let top = noun;
+  while (syntax.heads[top] >= that && syntax.heads[top] < outer) top = syntax.heads[top];
   const next = copyOf(syntax, draft);
   for (let token = firstToken; token < endToken; token++) {
     const head = syntax.heads[token];
     const isInside = token >= that && token < outer;
     const isHeadInside = head >= that && head < outer;
     if (isInside && !isHeadInside) hang(next, token, content, syntax.deprels[token].startsWith("nsubj") ? "obj" : syntax.deprels[token]);
-    else if (token >= outer && head < outer) next.heads[token] = main;
+    else if (token >= outer && head >= 0 && head < outer) next.heads[token] = main;
   }
   const isPassive = child(syntax, main, "aux:pass") >= outer;
-  hang(next, main, -1, "root");
+  hang(next, main, syntax.heads[top], syntax.deprels[top]);
   hang(next, noun, main, isPassive ? "nsubj:pass" : "nsubj");
   hang(next, content, noun, "acl");
   hang(next, that, content, "mark");

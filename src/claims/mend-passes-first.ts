@@ -86,7 +86,7 @@ export const FIRST_PASSES: readonly Groups[] = [
     ],
     [
       { relations: /^(?:vocative|discourse)$/, mend: partedName },
-      { relations: /^(?:root|nsubj)/, tags: /^NNS?$/, mend: contentSubject },
+      { relations: /^(?:root|nsubj|ccomp)/, tags: /^NNS?$/, mend: contentSubject },
       { relations: HEADS, mend: verbBehindClause },
     ],
     [

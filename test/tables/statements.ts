@@ -80,4 +80,6 @@ export const STATEMENTS = [
   ["The fact that the mill closed hurt the town.", ["The mill closed.", "The fact that the mill closed hurt the town."], "tagged as no verb at all"],
   ["Fears that the dam would burst eased.", ["The dam would burst.", "Fears that the dam would burst eased."], "tagged as a participle"],
   ["The belief that the fund could pay was widely held.", ["The fund could pay.", "The belief that the fund could pay was widely held."], "a passive"],
+  ["Reports that the mine had closed drove shares up, analysts said.", ["The mine had closed.", "Reports that the mine had closed drove shares up."], "told by somebody else"],
+  ["He was arrested and fined $400.", ["He was arrested.", "He was fined $400."], "a passive that keeps an object"],
 ] as const;
