@@ -94,9 +94,7 @@ export function isAsserted(
   if (relation === "main" && joiner(doc, token) >= 0 && lowers[joiner(doc, token)] === "whether") return false;
   if (relation === "main" || relation === "parataxis") return !isCommand(doc, token, true) && !isQuestion(doc, token);
   // "does not force firms to close", "refused to let them go": no one does.
-  // "Hardly had the guests arrived when …": they had.
-  const isAtOnce = over !== null && /^(?:hardly|scarcely|barely)$/.test(lowers[syntax.subtreeFirst[over.head]]);
-  const isForced = raising !== null && raising.lemma !== "expect" && !isAtOnce;
+  const isForced = raising !== null && raising.lemma !== "expect";
   if (isForced && over !== null && (countNegations(doc, over) % 2 === 1 || over.rows.some((row) => row.factuality === "denied")))
     return false;
   // "must have its licence revoked": not yet.
