@@ -294,8 +294,6 @@ export function isHolidayName(lexemes: readonly Lexeme[], first: number, end: nu
   const previous = lexemes[first - 1];
   const next = lexemes[end];
   if (BEFORE_HOLIDAY.has(previous?.lower ?? "") || (isWord(next) && next.capital)) return true;
-  const isPlace =
-    previous !== undefined &&
-    /^(in|on|at|by|since|until|before|after|last|this|next|every|for|over|the|around|during)$/.test(previous.lower);
-  return previous?.capital === true && !isPlace;
+  if (previous?.capital !== true) return false;
+  return !/^(in|on|at|by|since|until|before|after|last|this|next|every|for|over|the|around|during)$/.test(previous.lower);
 }
