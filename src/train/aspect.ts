@@ -55,6 +55,13 @@ const FIRST_READ = [
   { round: "20 pairs, 50 traps, 30 plain: a freeze on farm subsidies to a vaccine of two doses", rows: 120, right: 104 },
   { round: "10 pairs, 48 traps: a ban repealed to a hut that rescuers reached", rows: 70, right: 62 },
   { round: "14 pairs, 30 traps, 10 plain: an opt-out scrapped to a mayor above a pharmacy", rows: 70, right: 62 },
+  { round: "86 pairs, 78 traps, 72 plain: a port's inquiry to an ash cloud", rows: 322, right: 281 },
+  { round: "45 pairs, 40 traps, 36 plain: a carrier's ties to chanting outside an embassy", rows: 166, right: 155 },
+  { round: "70 pairs: subsidies for growers to a foundation's clinics", rows: 140, right: 130 },
+  { round: "60 pairs, 50 traps, 40 plain: herring catches to a train near Pisa", rows: 210, right: 187 },
+  { round: "60 pairs, 50 traps, 40 plain: demand for mirrors to a horse in Porto", rows: 210, right: 192 },
+  { round: "55 pairs, 40 traps, 30 plain: a ferry firm's bookings to a goat and ballots", rows: 180, right: 168 },
+  { round: "40 pairs, 40 traps, 36 plain: a cellist's hearing to a van in a pond", rows: 156, right: 148 },
 ] as const;
 /** The file that is labelled by our own guide, and that the rules were made by. */
 const OWN_GUIDE = "flips.dev.jsonl";
