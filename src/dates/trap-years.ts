@@ -17,6 +17,7 @@ import {
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
 import { isBeforeNoun } from "./trap-names.js";
+import { opensSentence, WORKS_AND_CALLED } from "./trap-titles.js";
 
 /** No games or fairs that go by their year are older. */
 const FIRST_EDITION = 1850;
@@ -28,10 +29,13 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   const next = lexemes[end];
   // "The World Cup 2018".
   if (previous?.capital && EDITIONS.has(previous.lower)) return Number(lexemes[first].lower) >= FIRST_EDITION;
-  if (next !== undefined && (isCounted(previous, next, syntax) || isStreet(lexemes, end) || isDesignation(next, lexemes[end + 1])))
+  if (
+    next !== undefined &&
+    (isCounted(previous, next, syntax) || (isStreet(lexemes, end) && !isOpening(lexemes, first)) || isDesignation(next, lexemes[end + 1]))
+  )
     return false;
   if (isBornByThing(lexemes, first) || (previous?.lower === "," && isDialled(lexemes, first))) return false;
-  if (isMadeBy(lexemes, first, end)) return false;
+  if (isMadeBy(lexemes, first, end) || isWorkOfYear(lexemes, first, end)) return false;
   if (isEndOfCount(lexemes, end, syntax)) return false;
   // "More than 2000 marched".
   if (isCountedBefore(lexemes, first) && next !== undefined && /^VB[DPN]/.test(syntax.tags[next.token])) return false;
@@ -131,6 +135,13 @@ function isMadeBy(lexemes: readonly Lexeme[], first: number, end: number): boole
   return lexemes[at]?.lower === "by" && maker?.capital === true && !TIME_PREPOSITIONS.has(lexemes[first - 1]?.lower ?? "");
 }
 
+/** "1984, the novel, sold", "1812 (the overture) was played". */
+function isWorkOfYear(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  if (!/^[,(]$/.test(lexemes[end]?.lower ?? "") || !/^(the|a|an)$/.test(lexemes[end + 1]?.lower ?? "")) return false;
+  const isDated = TIME_PREPOSITIONS.has(lexemes[first - 1]?.lower ?? "");
+  return !isDated && WORKS_AND_CALLED.has(lexemes[end + 2]?.lower ?? "") && /^[,.)]$/.test(lexemes[end + 3]?.lower ?? ".");
+}
+
 /** "From 1950 to 2000 points": what the second number counts, the first counts too. */
 function isEndOfCount(lexemes: readonly Lexeme[], end: number, syntax: Syntax): boolean {
   const last = lexemes[end + 1];
@@ -174,6 +185,11 @@ function isListed(lexemes: readonly Lexeme[], first: number, before: readonly Ca
 function isAfterPlace(lexemes: readonly Lexeme[], first: number): boolean {
   const next = lexemes[first + 1];
   return !/^[\p{L}\d]/u.test(next?.lower ?? "") && (lexemes[first - 2]?.capital === true || next === undefined || next.lower === ".");
+}
+
+/** "In 2008 Wall Street fell". */
+function isOpening(lexemes: readonly Lexeme[], first: number): boolean {
+  return first > 0 && /^(in|since|by|until)$/.test(lexemes[first - 1].lower) && opensSentence(lexemes, first - 1);
 }
 
 function isStreet(lexemes: readonly Lexeme[], at: number): boolean {

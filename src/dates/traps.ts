@@ -17,9 +17,9 @@ import {
 } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
-import { isBodyOfDate, isBodyOfDay, isBodyOfYear } from "./trap-bodies.js";
-import { isBeforeNoun, isHolidayName, isMonth, isOfKin, isSeason, isWeekday } from "./trap-names.js";
-import { isTitleOf, opensSentence } from "./trap-titles.js";
+import { isBodyOfDate, isBodyOfDay, isBodyOfYear, isHolidayName } from "./trap-bodies.js";
+import { isBeforeNoun, isMonth, isOfKin, isSeason, isWeekday } from "./trap-names.js";
+import { isHeadline, isTitleOf, opensSentence } from "./trap-titles.js";
 import { isYear } from "./trap-years.js";
 
 /** True where the words are a time in this place. `before` are the dates found so far in the section. */
@@ -27,10 +27,17 @@ export function isTime(candidate: Candidate, before: readonly Candidate[], synta
   const { lexemes, first, end, meaning } = candidate;
   const own = lexemes.slice(first, end);
   const previous = lexemes[first - 1];
-  const next = lexemes[end];
-  if (isGluedIntoWord(previous, own[0], next, own[own.length - 1])) return false;
-  if (meaning.kind === "set") return !(previous?.capital === true && own[0].capital && first > 1);
+  if (isGluedIntoWord(previous, own[0], lexemes, end)) return false;
+  if (meaning.kind === "set") return !isNameOfSet(candidate);
   return meaning.kind === "duration" ? isLength(candidate, syntax) : isPoint(candidate, before, syntax);
+}
+
+/** "Ruby Tuesdays", "Fridays Child"; but "on Fridays Mr Amadi". */
+function isNameOfSet({ lexemes, first, end }: Candidate): boolean {
+  const previous = lexemes[first - 1];
+  if (!lexemes[first].capital) return false;
+  if (previous?.capital === true && first > 1) return true;
+  return end - first === 1 && lexemes[end]?.capital === true && !isTimeWord(previous) && !isHeadline(lexemes, first);
 }
 
 /** Not in "the film 127 Hours", "a three-month-old", "a day lily", "a night owl". */
@@ -66,6 +73,9 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
   const next = lexemes[end];
   const { base } = meaning;
   if (base.is === "part" && /^[QH]/.test(base.part)) return true;
+  // The password "Winter2024".
+  if (base.is === "part" && own.some(({ glued, lower }, i) => glued && /^\d/.test(lower) && /\p{L}$/u.test(own[i - 1]?.lower ?? "")))
+    return false;
   // "January v. United States Steel".
   if (/^vs?$/.test(next?.lower ?? "")) return false;
   const isOneYear = base.is === "date" && base.year !== null && base.month === null;
@@ -91,8 +101,9 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
     return !isBodyOfYear(lexemes, first, end) && !(/^\d/.test(own[0].lower) && isNamed(previous) && !isTimeWord(previous));
   if (base.is !== "date") return true;
   // "24 May Street", "12 May-Tec drills".
-  if (base.month !== null && base.year === null && next?.capital === true && STREETS.has(next.lower)) return false;
+  if (base.month !== null && base.year === null && next?.capital === true && STREETS.has(next.lower) && !isOnDay(previous)) return false;
   if (base.day !== null && next?.lower === "-" && next.glued && isBareName(lexemes[end + 1])) return false;
+  if (base.day !== null && next?.capital === true && isOdds(lexemes, first)) return false;
   // "China's Long March 5".
   if (own[0].lower === "march" && previous?.capital === true && previous.lower === "long") return false;
   // "Kyle Summers came second and Augie March third".
@@ -158,8 +169,10 @@ function isHoliday(candidate: Candidate): boolean {
   return !isDistressCall(candidate) && !(next?.capital === true && AFTER_NAME.has(next.lower));
 }
 
-/** "$1999", "A1999", "#23", "1999-2" and "3.14/day" are cut from something larger. */
-function isGluedIntoWord(previous: Lexeme | undefined, first: Lexeme, next: Lexeme | undefined, last: Lexeme): boolean {
+/** "$1999", "A1999", "#23", "1999-2", "3.14/day" and "2026.docx" are cut from something larger. */
+function isGluedIntoWord(previous: Lexeme | undefined, first: Lexeme, lexemes: readonly Lexeme[], end: number): boolean {
+  const last = lexemes[end - 1];
+  const next = lexemes[end];
   const before = previous !== undefined && previous.end === first.start ? previous.lower : "";
   const digits = /^\d/.test(first.lower);
   // 4'33" and 6'2".
@@ -167,12 +180,26 @@ function isGluedIntoWord(previous: Lexeme | undefined, first: Lexeme, next: Lexe
   if (digits && (/[\p{L}$£€#@&%+=_.\\]$/u.test(before) || /^\d/.test(before))) return true;
   if (before === "/" && digits && /\d$/.test(last.lower)) return true;
   const after = next !== undefined && next.start === last.end ? next.lower : "";
+  const second = lexemes[end + 1];
+  if (after === "." && digits && second?.glued === true && /^\p{L}/u.test(second.lower) && !second.capital) return true;
   return /\d$/.test(last.lower) && (/^[%€$£°_]$/.test(after) || /^\d/.test(after) || (/^\p{L}/u.test(after) && after !== "'s"));
 }
 
 /** "The Long March rocket": a capital before the month, other than that of an article which opens a sentence. */
 function isNamed(previous: Lexeme | undefined): boolean {
   return previous?.capital === true && !/^(a|an|the)$/.test(previous.lower);
+}
+
+/** "At 22-1 April Rose": no days of a range, since the second comes first. */
+function isOdds(lexemes: readonly Lexeme[], first: number): boolean {
+  const number = lexemes[first - 2]?.lower ?? "";
+  const isJoined = /^[-–/]$/.test(lexemes[first - 1]?.lower ?? "") && lexemes[first - 1].glued && lexemes[first].glued;
+  return isJoined && /^\d+$/.test(number) && Number(number) >= Number(lexemes[first].lower);
+}
+
+/** "On 10 June Court officials met". */
+function isOnDay(previous: Lexeme | undefined): boolean {
+  return /^(on|since|until|till|by|before|after)$/.test(previous?.lower ?? "");
 }
 
 function isTimeWord(previous: Lexeme | undefined): boolean {

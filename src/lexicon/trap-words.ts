@@ -25,7 +25,7 @@ export const MEASURES = words(
 );
 
 /** Last words of a street. */
-export const STREETS = words("avenue ave street st road rd drive lane boulevard blvd way place square broadway");
+export const STREETS = words("avenue ave street st road rd drive lane boulevard blvd way place square broadway crescent court close terrace gardens grove mews parade quay villas cottages");
 
 /** Words before a bare month: "in May". */
 export const BEFORE_MONTH = words(
@@ -42,6 +42,9 @@ export const NAMELIKE_MONTHS = words("may april june august march");
 export const PARTS_OF_MONTH = words(
   "start end beginning middle rest close month part half week weeks days day monday tuesday wednesday thursday friday saturday sunday first second third last early late",
 );
+
+/** What a club has and no day: "Wednesday's owner". */
+export const CLUB_NOUNS = words("owner owners rival rivals manager keeper goalkeeper striker strikers winger defender midfielder captain coach boss chairman chairwoman fans supporters squad");
 
 /** Words before a bare season: "in spring". */
 export const BEFORE_SEASON = words(
@@ -106,7 +109,7 @@ export const BODIES = words(
 
 /** What else is called by a day's name: "Cinco de Mayo is a bar". */
 export const CALLED = words(
-  "game sequel prequel spin-off spinoff band group duo trio magazine newspaper paper tabloid weekly podcast programme program channel station app website site brand firm company label chain bar pub hotel restaurant cafe café diner club nightclub bookshop shop store gallery horse colt filly mare yearling dog cat parrot labrador tortoise elephant panda gorilla ship boat yacht ferry trawler village hamlet suburb racehorse robot character rum cider beer ale lager stout wine whisky whiskey gin vodka cocktail drink dish sauce cake biscuit cheese perfume lipstick shade rose tulip apple pear painting mural sculpture poem comedy tragedy thriller drama musical ballad hymn anthem bands comics actor actress singer rapper name surname nickname",
+  "charity game sequel prequel spin-off spinoff band group duo trio magazine newspaper paper tabloid weekly podcast programme program channel station app website site brand firm company label chain bar pub hotel restaurant cafe café diner club nightclub bookshop shop store gallery horse colt filly mare yearling dog cat parrot labrador tortoise elephant panda gorilla ship boat yacht ferry trawler village hamlet suburb racehorse robot character rum cider beer ale lager stout wine whisky whiskey gin vodka cocktail drink dish sauce cake biscuit cheese perfume lipstick shade rose tulip apple pear painting mural sculpture poem comedy tragedy thriller drama musical overture ballad hymn anthem bands comics actor actress singer rapper name surname nickname",
 );
 
 /** Words that a headline in capitals does not write small: verbs and pronouns. */
@@ -124,7 +127,7 @@ export const TITLED = words(
 );
 
 /** Common words that lead a time: with a capital inside a sentence they open a title, "Next Friday". */
-export const LEADING = words("early late mid last next this that every each one two three four five six seven eight nine ten twelve first another past previous");
+export const LEADING = words("all early late mid last next this that every each one two three four five six seven eight nine ten twelve first another past previous");
 
 /** Words before the day of a month that is said alone: "on the 9th". */
 export const BEFORE_DAY = words("on since until till by before after from between through for around about than");
