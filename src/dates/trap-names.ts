@@ -268,6 +268,8 @@ export function isSeason({ lexemes, first, end }: Candidate, syntax: Syntax): bo
   }
   if (isName && EVENTS.has(next.lower)) return true;
   if (previous === undefined || isName) return false;
+  // "The paper by Fall".
+  if (own.capital && previous.lower === "by" && isMade(lexemes[first - 2])) return false;
   if (own.capital && (previous.capital || /^(and|,|or|for|-|–)$/.test(previous.lower))) return false;
   if (own.lower === "fall" && !BEFORE_FALL.has(previous.lower)) return false;
   return (

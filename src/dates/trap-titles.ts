@@ -35,7 +35,9 @@ export function isTitle({ lexemes, first, end, meaning }: Candidate): boolean {
   if (meaning.kind === "point" && meaning.base.is === "holiday") return false;
   const opens = opensSentence(lexemes, first);
   if (opens && isOpeningTitle(lexemes, first, end)) return true;
-  let titled = !opens && isLedByCapital(lexemes, first, end);
+  // "One Night in Miami".
+  const isNight = meaning.kind === "duration" && lexemes[end - 1].capital && lexemes[end - 1].lower === "night";
+  let titled = isNight || (!opens && isLedByCapital(lexemes, first, end));
   // "Eight Days a Week"; but "Last Year" may open a sentence of a hasty writer.
   const from = opens ? (/^(last|next|this)$/.test(lexemes[first].lower) ? end : first + 1) : first;
   for (let i = from; i < end; i++) titled ||= isTitled(lexemes[i]) && !(i > first && lexemes[i - 1].lower === "'s");
@@ -112,7 +114,7 @@ export function isNamedThing(candidate: Candidate, syntax: Syntax): boolean {
   if (TIME_PREPOSITIONS.has(previous?.lower ?? "")) return false;
   if (NAMED.has(previous?.lower ?? "")) return true;
   // "A dog called Friday"; but "an election called Friday".
-  if (previous?.lower === "called" && (lexemes[end]?.capital || NAMEABLE.has(lexemes[first - 2]?.lower ?? ""))) return true;
+  if (previous?.lower === "called" && (lexemes[end]?.capital || isCalled(lexemes, first, end))) return true;
   if (/^(for|after)$/.test(previous?.lower ?? "") && NAMED.has(lexemes[first - 2]?.lower ?? "")) return true;
   if (previous?.lower === "of" && isPartOfWork(lexemes, first - 2)) return true;
   if (isNamedByNoun(lexemes, first, end) || goesOnAsTitle(lexemes, end)) return true;
@@ -146,6 +148,13 @@ export function isNamedThing(candidate: Candidate, syntax: Syntax): boolean {
       );
   }
   return false;
+}
+
+/** "A dog called Friday", "a guide called Easter led"; but "an election called Friday", "a minister called Friday for calm". */
+function isCalled(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  const noun = lexemes[first - 2]?.lower ?? "";
+  if (NAMEABLE.has(noun)) return true;
+  return NOUN_CLASSES.PERSON.has(noun) && ARTICLE.test(lexemes[first - 3]?.lower ?? "") && !/^(for|on|to)$/.test(lexemes[end]?.lower ?? "");
 }
 
 /** "In Wednesday she was Enid", "sang in Twelfth Night": days have "on"; but "in Wednesday's vote", "in Independence Day parades". */

@@ -1,8 +1,9 @@
-// Refiner: numbers of four digits that are years, and those that are counts, models, addresses.
+// Refiner: numbers that are years or days, and those that are counts, models, addresses, versions and codes.
 
 import type { Syntax } from "../doc/doc.js";
 import {
   AFTER_SCORE,
+  BEFORE_VERSION,
   BEFORE_YEAR,
   COUNTED,
   EDITIONS,
@@ -195,4 +196,24 @@ function isOpening(lexemes: readonly Lexeme[], first: number): boolean {
 function isStreet(lexemes: readonly Lexeme[], at: number): boolean {
   for (let i = at; i < at + 3 && lexemes[i]?.capital; i++) if (STREETS.has(lexemes[i].lower)) return true;
   return false;
+}
+
+/** How far around a word others of its subject are looked for. */
+const SUBJECT_REACH = 9;
+
+/** True where one of the words stands near this place. */
+export function isNear(lexemes: readonly Lexeme[], at: number, words: ReadonlySet<string>): boolean {
+  return lexemes.slice(Math.max(0, at - SUBJECT_REACH), at + SUBJECT_REACH).some(({ lower }) => words.has(lower));
+}
+
+/** "Version 10.4.11", "Chrome 10.4.11", "its sort code, 12-24-19". */
+export function isVersion(lexemes: readonly Lexeme[], first: number): boolean {
+  const own = lexemes[first];
+  const previous = lexemes[first - 1];
+  if (previous === undefined) return false;
+  const noun = lexemes[/^([,:]|is|was)$/.test(previous.lower) ? first - 2 : first - 1]?.lower ?? "";
+  if (NUMBERED.has(noun) || PHONES.has(noun)) return true;
+  const isDotted = /^\d+\.\d+\.\d\d$/.test(own.lower);
+  if (isDotted && isNear(lexemes, first, BEFORE_VERSION)) return true;
+  return BEFORE_VERSION.has(previous.lower) || (isDotted && previous.capital && previous.end > previous.start + 1);
 }

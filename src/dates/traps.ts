@@ -8,9 +8,9 @@ import {
   BEFORE_CLOCK,
   BEFORE_DAY,
   BEFORE_NAME,
-  BEFORE_VERSION,
   COINS,
   COMPOUNDS,
+  NUMBER_BEARERS,
   STREETS,
   TIME_PREPOSITIONS,
   WORKS,
@@ -20,14 +20,14 @@ import type { Lexeme } from "./lexemes.js";
 import { isBodyOfDate, isBodyOfDay, isBodyOfYear, isHolidayName } from "./trap-bodies.js";
 import { isBeforeNoun, isMonth, isOfKin, isSeason, isWeekday } from "./trap-names.js";
 import { isHeadline, isTitleOf, opensSentence } from "./trap-titles.js";
-import { isYear } from "./trap-years.js";
+import { isNear, isVersion, isYear } from "./trap-years.js";
 
 /** True where the words are a time in this place. `before` are the dates found so far in the section. */
 export function isTime(candidate: Candidate, before: readonly Candidate[], syntax: Syntax): boolean {
   const { lexemes, first, end, meaning } = candidate;
   const own = lexemes.slice(first, end);
   const previous = lexemes[first - 1];
-  if (isGluedIntoWord(previous, own[0], lexemes, end)) return false;
+  if (isGluedIntoWord(previous, own[0], lexemes, end) || own.some((_, i) => isGluedToLetters(own, i))) return false;
   if (meaning.kind === "set") return !isNameOfSet(candidate);
   return meaning.kind === "duration" ? isLength(candidate, syntax) : isPoint(candidate, before, syntax);
 }
@@ -53,13 +53,6 @@ function isLength({ lexemes, first, end, meaning }: Candidate, syntax: Syntax): 
   return !isOneUnit || next === undefined || !isCompound(lexemes[end - 1].token, next, syntax);
 }
 
-/** How far around a word others of its subject are looked for. */
-const SUBJECT_REACH = 9;
-
-function isNear(lexemes: readonly Lexeme[], at: number, words: ReadonlySet<string>): boolean {
-  return lexemes.slice(Math.max(0, at - SUBJECT_REACH), at + SUBJECT_REACH).some(({ lower }) => words.has(lower));
-}
-
 /** True where the word right after tells what thing the word is of. */
 function isCompound(token: number, next: Lexeme, { heads, deprels, tags }: Syntax): boolean {
   return next.token === token + 1 && heads[token] === next.token && deprels[token] === "compound" && tags[next.token].startsWith("NN");
@@ -73,9 +66,6 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
   const next = lexemes[end];
   const { base } = meaning;
   if (base.is === "part" && /^[QH]/.test(base.part)) return true;
-  // The password "Winter2024".
-  if (base.is === "part" && own.some(({ glued, lower }, i) => glued && /^\d/.test(lower) && /\p{L}$/u.test(own[i - 1]?.lower ?? "")))
-    return false;
   // "January v. United States Steel".
   if (/^vs?$/.test(next?.lower ?? "")) return false;
   const isOneYear = base.is === "date" && base.year !== null && base.month === null;
@@ -103,6 +93,8 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
   // "24 May Street", "12 May-Tec drills".
   if (base.month !== null && base.year === null && next?.capital === true && STREETS.has(next.lower) && !isOnDay(previous)) return false;
   if (base.day !== null && next?.lower === "-" && next.glued && isBareName(lexemes[end + 1])) return false;
+  // "On move 19 May's rook fell".
+  if (base.day !== null && base.year === null && /^\d/.test(own[0].lower) && NUMBER_BEARERS.has(previous?.lower ?? "")) return false;
   if (base.day !== null && next?.capital === true && isOdds(lexemes, first)) return false;
   // "China's Long March 5".
   if (own[0].lower === "march" && previous?.capital === true && previous.lower === "long") return false;
@@ -185,6 +177,13 @@ function isGluedIntoWord(previous: Lexeme | undefined, first: Lexeme, lexemes: r
   return /\d$/.test(last.lower) && (/^[%€$£°_]$/.test(after) || /^\d/.test(after) || (/^\p{L}/u.test(after) && after !== "'s"));
 }
 
+/** The password "Winter2024", the gene "MAY1"; but "Q12024" and "Sept.2". */
+function isGluedToLetters(own: readonly Lexeme[], i: number): boolean {
+  if (i === 0 || !own[i].glued || !/^\d/.test(own[i].lower)) return false;
+  const { start, end, lower } = own[i - 1];
+  return /^\p{L}{3,}$/u.test(lower) && end - start === lower.length;
+}
+
 /** "The Long March rocket": a capital before the month, other than that of an article which opens a sentence. */
 function isNamed(previous: Lexeme | undefined): boolean {
   return previous?.capital === true && !/^(a|an|the)$/.test(previous.lower);
@@ -204,16 +203,6 @@ function isOnDay(previous: Lexeme | undefined): boolean {
 
 function isTimeWord(previous: Lexeme | undefined): boolean {
   return previous !== undefined && (TIME_PREPOSITIONS.has(previous.lower) || /^(of|early|late|mid|and)$/.test(previous.lower));
-}
-
-/** "Version 10.4.11", "Chrome 10.4.11". */
-function isVersion(lexemes: readonly Lexeme[], first: number): boolean {
-  const own = lexemes[first];
-  const previous = lexemes[first - 1];
-  if (previous === undefined) return false;
-  const isDotted = /^\d+\.\d+\.\d\d$/.test(own.lower);
-  if (isDotted && isNear(lexemes, first, BEFORE_VERSION)) return true;
-  return BEFORE_VERSION.has(previous.lower) || (isDotted && previous.capital && previous.end > previous.start + 1);
 }
 
 /** "May Day, May Day", "a May Day call". */

@@ -65,13 +65,13 @@ export const AFTER_NAME = words(
 );
 
 /** Common nouns that a month, season or weekday makes into another word: "a June bug", "spring onions", "a Sunday roast". */
-export const COMPOUNDS = words("sisters brothers siblings twins brown pudding puddings tyres tires coat coats jacket jackets clothes dress dresses bug bugs hare queen pole coil coils tide tides mattress mattresses lamb greens onion onions roll rolls chicken chickens water guy roast roasts school best driver drivers conjecture theorem lemma hypothesis paradox equation gravy plc ltd inc llc llp");
+export const COMPOUNDS = words("league leagues family families clan sisters brothers siblings twins brown pudding puddings tyres tires coat coats jacket jackets clothes dress dresses bug bugs hare queen pole coil coils tide tides mattress mattresses lamb greens onion onions roll rolls chicken chickens water guy roast roasts school best driver drivers conjecture theorem lemma hypothesis paradox equation gravy plc ltd inc llc llp");
 
 /** Papers that come out "on Sunday", as their name says. */
 export const SUNDAY_PAPERS = words("sun mail independent herald star scotland wales ireland");
 
 /** Words before a weekday that tell a name of it: "Bloody Sunday". */
-export const BEFORE_NAME = words("red green white golden silver grey cold wild wacky lazy crazy merry lord saint king queen duke earl manic bloody super fat ruby blue happy casual stormy freaky gloomy big holy magic meatless joe man girl miss mr mrs ms dr sir lady sgt sergeant corporal private lieutenant commander admiral capt captain lt col gen rev prof det detective inspector officer constable pc dc cpl cllr councillor councilor councilman councilwoman alderman maj brig adm judge justice justices rabbi bishop pastor nurse sister uncle aunt sheffield & black");
+export const BEFORE_NAME = words("hms hmcs hmas uss ss rms mv red green white golden silver grey cold wild wacky lazy crazy merry lord saint king queen duke earl manic bloody super fat ruby blue happy casual stormy freaky gloomy big holy magic meatless joe man girl miss mr mrs ms dr sir lady sgt sergeant corporal private lieutenant commander admiral capt captain lt col gen rev prof det detective inspector officer constable pc dc cpl cllr councillor councilor councilman councilwoman alderman maj brig adm judge justice justices rabbi bishop pastor nurse sister uncle aunt sheffield & black");
 
 /** Words before a time of the clock that is written as digits alone. */
 export const BEFORE_CLOCK = words(
@@ -88,7 +88,7 @@ export const NUMBERED = words(
 
 /** Words of sport: a half or quarter near one is a part of a match. */
 export const SPORT = words(
-  "goal goals goalless score scored scorer scoring scores scoreless match matches game games penalty penalties foul fouled booked striker strikers midfielder midfielders defender defenders goalkeeper goalkeepers keeper coach referee champions opponent opponents touchdown touchdowns quarterback rebounds innings wicket wickets try tries kick kicks kicked kick-off kickoff half-time halftime substitute header equaliser equalizer equalised stoppage pitch league ball",
+  "goal goals goalless score scored scorer scoring scores scoreless match matches game games penalty penalties foul fouled booked striker strikers midfielder midfielders defender defenders goalkeeper goalkeepers keeper coach referee champions opponent opponents touchdown touchdowns quarterback rebounds innings wicket wickets try tries kick kicks kicked kick-off kickoff half-time halftime substitute header equaliser equalizer equalised stoppage pitch league ball qualifying grid lap laps podium",
 );
 
 /** Words of money: with one near, a half or quarter is one of a year, even of a club's. */
@@ -148,7 +148,7 @@ export const TERMS = words("semester semesters term terms session sessions enrol
 export const HOUSES = words("house senate congress parliament commons lords assembly cabinet council court fed treasury government kremlin pentagon vatican knesset bundestag");
 
 /** What a player does: "a shot by May". */
-export const PARTS_OF_PLAY = words("shot shots goal goals header headers volley volleys penalty tackle tackles cross pass touchdown touchdowns try tries birdie eagle putt serve");
+export const PARTS_OF_PLAY = words("shot shots goal goals header headers volley volleys penalty tackle tackles cross pass touchdown touchdowns try tries birdie eagle putt serve fouled tackled bowled caught stumped assisted directed composed choreographed sung penned coauthored");
 
 /** Short for what a number follows: "ref. 1016". */
 export const NUMBERED_SHORT = words("no nos ref refs art arts sec sect vol vols p pp ch chap cat inv para paras fig figs mod ser op ext tel");
@@ -178,7 +178,7 @@ export const ACTS_OF_TIME = words(
 
 /** What bears a number of four digits: near "Room 1408", 1409 is no year. */
 export const NUMBER_BEARERS = words(
-  "room rooms flat flats cell cells locker lockers lot lots gate gates seat seats row rows berth berths cabin cabins ward wards inmate inmates exhibit exhibits hull hulls bus buses tram trams bib bibs juror jurors hymn hymns page pages",
+  "room rooms flat flats cell cells locker lockers lot lots gate gates seat seats row rows berth berths cabin cabins ward wards inmate inmates exhibit exhibits hull hulls pitch pitches track tracks move moves question questions verse verses bus buses tram trams bib bibs juror jurors hymn hymns page pages",
 );
 
 /** Words near a number that is dialled. */

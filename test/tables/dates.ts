@@ -429,6 +429,14 @@ export const DATES: readonly DateRow[] = [
   ["He will retire in winter 2024.", "winter 2024 = 2024-WI"],
   ["On Tuesday IT staff walked out.", "Tuesday = 2024-05-14"],
   ["Yesterday US forces left.", "Yesterday = 2024-05-14"],
+  ["A minister called Friday for calm.", "Friday = 2024-05-10"],
+  ["One night in March he fled.", "One night = P1D; March = 2024-03"],
+  ["On 19 May his rook fell.", "19 May = 2023-05-19"],
+  ["In the bus 19 people sang on 3 May.", "3 May = 2024-05-03"],
+  ["Profit fell in Q3, its worst lap of the track yet.", "Q3 = 2023-Q3"],
+  ["The mill was sold by May.", "May = 2024-05"],
+  ["It opened on Sept.2 and shut on 12-24-19.", "Sept.2 = 2023-09-02; 12-24-19 = 2019-12-24"],
+  ["The novel will appear by the fall of 2025.", "the fall of 2025 = 2025-FA"],
 ];
 
 /** What looks like a time and is none: nothing may be found. */
@@ -943,6 +951,13 @@ export const NEVER: readonly string[] = [
   "Tuesday's Child, a charity, ran it.",
   "He is of 1916 Villas. Now That's What I Call Music 45 outsold both.",
   "Tomorrow Never Dies outsold Wednesday Is Indigo Blue.",
+  "One Night in Miami is on Prime. A guide called Easter sells cards.",
+  "On move 19 May's rook fell. Tours of HMS Midday start at deck 5.",
+  "The May family has lived at 1845 Chestnut Street for generations.",
+  "Max Verstappen was second in Q3 and first on the grid.",
+  "The novel by Fall has 24 chapters, and Sunday-league football is run by Mr May.",
+  "The gene, MAY1, sits on chromosome 12. Its sort code, 12-24-19, is that of a Mr Idahosa.",
+  "Miovski, on 12, was fouled by May.",
 ];
 
 /** An article's text, and its own date with who says so. */
