@@ -111,6 +111,9 @@ export function isNamedThing(candidate: Candidate, syntax: Syntax): boolean {
   const previous = lexemes[first - 1];
   if (!own.capital) return false;
   if (isPlayedIn(candidate, syntax)) return true;
+  // "A slip from May's Newsagent".
+  if (lexemes[end]?.lower === "'s" && lexemes[end + 1]?.capital && CALLED.has(lexemes[end + 1].lower) && !isHeadline(lexemes, first))
+    return true;
   if (TIME_PREPOSITIONS.has(previous?.lower ?? "")) return false;
   if (NAMED.has(previous?.lower ?? "")) return true;
   // "A dog called Friday"; but "an election called Friday".

@@ -36,7 +36,8 @@ export function isTime(candidate: Candidate, before: readonly Candidate[], synta
 function isNameOfSet({ lexemes, first, end }: Candidate): boolean {
   const previous = lexemes[first - 1];
   if (!lexemes[first].capital) return false;
-  if (previous?.capital === true && first > 1) return true;
+  // "A month of Sundays".
+  if ((previous?.capital === true && first > 1) || (previous?.lower === "of" && lexemes[first - 2]?.lower === "month")) return true;
   return end - first === 1 && lexemes[end]?.capital === true && !isTimeWord(previous) && !isHeadline(lexemes, first);
 }
 
@@ -47,6 +48,7 @@ function isLength({ lexemes, first, end, meaning }: Candidate, syntax: Syntax): 
   if (meaning.kind === "duration" && meaning.length.items[0].unit === "Q" && isNear(lexemes, first, COINS)) return false;
   // "It was one of those days".
   if (lexemes[first].lower === "those" && lexemes[first - 1]?.lower === "of" && lexemes[first - 2]?.lower === "one") return false;
+  if (lexemes[end]?.lower === "of" && lexemes[end + 1]?.lower === "sundays") return false;
   // "Five Nights Ltd".
   if (lexemes[end - 1].capital && isBodyOfDate(lexemes, first, end)) return false;
   const isOneUnit = meaning.kind === "duration" && end - first === 2 && /^(a|an)$/.test(lexemes[first].lower);

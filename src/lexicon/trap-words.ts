@@ -109,7 +109,7 @@ export const BODIES = words(
 
 /** What else is called by a day's name: "Cinco de Mayo is a bar". */
 export const CALLED = words(
-  "charity game sequel prequel spin-off spinoff band group duo trio magazine newspaper paper tabloid weekly podcast programme program channel station app website site brand firm company label chain bar pub hotel restaurant cafe café diner club nightclub bookshop shop store gallery horse colt filly mare yearling dog cat parrot labrador tortoise elephant panda gorilla ship boat yacht ferry trawler village hamlet suburb racehorse robot character rum cider beer ale lager stout wine whisky whiskey gin vodka cocktail drink dish sauce cake biscuit cheese perfume lipstick shade rose tulip apple pear painting mural sculpture poem comedy tragedy thriller drama musical overture ballad hymn anthem bands comics actor actress singer rapper name surname nickname",
+  "charity game sequel prequel spin-off spinoff band group duo trio magazine newspaper paper tabloid weekly podcast programme program channel station app website site brand firm company label chain bar pub hotel restaurant cafe café diner club nightclub bookshop shop store newsagent bakery gallery horse colt filly mare yearling dog cat parrot labrador tortoise elephant panda gorilla ship boat yacht ferry trawler village hamlet suburb racehorse robot character rum cider beer ale lager stout wine whisky whiskey gin vodka cocktail drink dish sauce cake biscuit cheese perfume lipstick shade rose tulip apple pear painting mural sculpture poem comedy tragedy thriller drama musical overture ballad hymn anthem bands comics actor actress singer rapper name surname nickname",
 );
 
 /** Words that a headline in capitals does not write small: verbs and pronouns. */
