@@ -437,6 +437,9 @@ export const DATES: readonly DateRow[] = [
   ["The mill was sold by May.", "May = 2024-05"],
   ["It opened on Sept.2 and shut on 12-24-19.", "Sept.2 = 2023-09-02; 12-24-19 = 2019-12-24"],
   ["The novel will appear by the fall of 2025.", "the fall of 2025 = 2025-FA"],
+  ["Fans at Sunday's game sang.", "Sunday = 2024-05-12"],
+  ["The dam failed in April. Two days later it was rebuilt.", "April = 2024-04; Two days later = 2024-04-XX"],
+  ["He quit in 2015. Two years later he returned.", "2015 = 2015; Two years later = 2017"],
 ];
 
 /** What looks like a time and is none: nothing may be found. */
@@ -958,6 +961,8 @@ export const NEVER: readonly string[] = [
   "The novel by Fall has 24 chapters, and Sunday-league football is run by Mr May.",
   "The gene, MAY1, sits on chromosome 12. Its sort code, 12-24-19, is that of a Mr Idahosa.",
   "Miovski, on 12, was fouled by May.",
+  "A slip from May's Newsagent took the second prize.",
+  "The Month of Sundays, a bistro, failed. It took a month of Sundays.",
 ];
 
 /** An article's text, and its own date with who says so. */
