@@ -28,8 +28,7 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   if (row.startsWith("range.")) return true;
   const previous = lexemes[first - 1];
   const next = lexemes[end];
-  // "The World Cup 2018".
-  if (previous?.capital && EDITIONS.has(previous.lower)) return Number(lexemes[first].lower) >= FIRST_EDITION;
+  if (isEdition(lexemes, first)) return Number(lexemes[first].lower) >= FIRST_EDITION;
   if (
     next !== undefined &&
     (isCounted(previous, next, syntax) || (isStreet(lexemes, end) && !isOpening(lexemes, first)) || isDesignation(next, lexemes[end + 1]))
@@ -86,6 +85,16 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   if (word === "out" && /^(sat|sit|sits|sitting)$/.test(lexemes[first - 2]?.lower ?? "")) return true;
   return BEFORE_YEAR.has(word) || (short && !previous.capital) || (!previous.capital && /[.!?"“”]/.test(word));
 }
+
+/** "The World Cup 2018", "the World Cup Russia 2018": an event, with its place in between or not. */
+function isEdition(lexemes: readonly Lexeme[], first: number): boolean {
+  for (let at = first - 1; at >= first - LONGEST_PLACE && lexemes[at]?.capital === true; at--)
+    if (EDITIONS.has(lexemes[at].lower)) return true;
+  return false;
+}
+
+/** Words of an event's name from its noun to its year. */
+const LONGEST_PLACE = 3;
 
 /** "Its 2024 results"; a round number, "its 2000 branches", counts them. */
 function isBeforeNouns(own: Lexeme, next: Lexeme | undefined, { heads, tags }: Syntax): boolean {

@@ -440,6 +440,7 @@ export const DATES: readonly DateRow[] = [
   ["Fans at Sunday's game sang.", "Sunday = 2024-05-12"],
   ["The dam failed in April. Two days later it was rebuilt.", "April = 2024-04; Two days later = 2024-04-XX"],
   ["He quit in 2015. Two years later he returned.", "2015 = 2015; Two years later = 2017"],
+  ["He won gold at the World Cup Russia 2018.", "2018 = 2018"],
 ];
 
 /** What looks like a time and is none: nothing may be found. */
