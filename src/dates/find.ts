@@ -47,7 +47,7 @@ function datesIn(lexemes: readonly Lexeme[], syntax: Syntax): Candidate[] {
     const match = lexemes[at].classes.length === 0 || isDeepInChain(lexemes, at) ? null : read(at);
     const candidate = match === null ? null : candidateOf(lexemes, at, match.end, match.value, match.row);
     // In the title "Next Friday" no Friday is to be found.
-    const isName = candidate !== null && (isTitle(candidate) || isNamedThing(candidate));
+    const isName = candidate !== null && (isTitle(candidate) || isNamedThing(candidate, syntax));
     if (candidate === null || isName || !isTime(candidate, found, syntax)) {
       // In "Good Friday's Child" no Friday either.
       at = isName ? endOfTitle(lexemes, candidate.end) : isHoliday(candidate) ? candidate.end : at + 1;

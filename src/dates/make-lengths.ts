@@ -65,10 +65,11 @@ const BEFORE_VERB: ReadonlySet<string> = new Set(
 /** Words before which a bare plural is a length: "years of war". */
 const AFTER_BARE: ReadonlySet<string> = new Set("of after before later earlier ago".split(" "));
 
-/** Where a length would be a rate or a measure: "miles per hour" comes out as no date. */
+/** Where a length would be a rate or a measure: "miles per hour" and "60 miles an hour" come out as no date. */
 function isRate(parts: Parts): boolean {
-  const before = parts.near(-1)?.lower;
-  return before === "per" && /^(mile|km|kilomet|litre|metre|foot|feet)/.test(parts.near(-2)?.lower ?? "");
+  const before = parts.near(-1)?.lower ?? "";
+  const measured = before === "per" ? (parts.near(-2)?.lower ?? "") : /^an?$/.test(parts.near(0)?.lower ?? "") ? before : "";
+  return /^(mile|km|kilomet|litre|metre|meter|foot|feet|mph|kph|knot)/.test(measured);
 }
 
 export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: string) => Value | null>> = {

@@ -6,6 +6,9 @@ import { dayPartOf } from "./make-times.js";
 import type { Length, Recurrence, Unit, Value } from "./meaning.js";
 import type { Parts } from "./parts.js";
 import { lengthValue } from "./values.js";
+import { symbolOf } from "./vocabulary.js";
+
+const OFTEN = symbolOf("OFTEN");
 
 function set(value: string | null): Recurrence | null {
   return value === null ? null : { kind: "set", value };
@@ -65,7 +68,7 @@ export const SET_MAKERS: Readonly<Record<string, (parts: Parts, detail: string) 
     return parts.has("per") || isCounted(parts) ? set(period(1, unit)) : null;
   },
   weekends: () => set("XXXX-WXX-WE"),
-  workdays: (parts) => (parts.near(-1)?.lower === "-" ? null : set("XXXX-WXX")),
+  workdays: (parts) => (parts.near(-1)?.lower === "-" || isShopOfWeekdays(parts) ? null : set("XXXX-WXX")),
 };
 
 function partSuffix(parts: Parts): string {
@@ -73,6 +76,12 @@ function partSuffix(parts: Parts): string {
     dayPartOf(parts) ??
     (parts.has("mornings") ? "MO" : parts.has("afternoons") ? "AF" : parts.has("evenings") ? "EV" : parts.has("nights") ? "NI" : null);
   return part === null ? "" : `T${part}`;
+}
+
+/** "Weekday, Monki and Arket are shops": one weekday needs an article or a noun. */
+function isShopOfWeekdays(parts: Parts): boolean {
+  const own = parts.near(0);
+  return own?.lower === "weekday" && own.capital && !/^\p{L}/u.test(parts.after(0)?.lower ?? ".");
 }
 
 /** "The Saturdays" is a band. */
@@ -94,6 +103,9 @@ function isOftenName(parts: Parts): boolean {
   const next = parts.after(0);
   // "Woman's Weekly".
   if (own?.capital === true && (next?.capital === true || before?.capital === true || before?.lower === "'s")) return true;
+  // "H&M's annual."; but "the firm's annual, quarterly and monthly returns".
+  if (before?.lower === "'s" && !/^\p{L}/u.test(next?.lower ?? ".") && parts.after(1)?.classes.some((known) => known === OFTEN) !== true)
+    return true;
   return (
     /^(a|an|the)$/.test(before?.lower ?? "") &&
     !(

@@ -16,7 +16,9 @@ export function shifted(base: Extract<Base, { is: "shift" }>, reference: Referen
   if (base.from === "told" && reference.last === null) return UNKNOWN;
   const told = base.from === "text" || base.from === "told" ? anaphoric(reference) : deictic(reference);
   // In the day's news "two months earlier" does not count from a year: from the day of writing, then.
-  const isExact = told === null || reference.narrative || exactEnough(told, GRAINS[unit]);
+  // "Two days later", after a month, counts from there all the same: what comes later cannot come after the day of writing.
+  const isLater = base.from !== "now" && sign > 0;
+  const isExact = told === null || reference.narrative || isLater || exactEnough(told, GRAINS[unit]);
   const from = isExact ? told : reference.published;
   if (from === null) return UNKNOWN;
   const moved = move(from.day, length, sign);

@@ -4,7 +4,7 @@ import type { Entity, Syntax } from "../doc/doc.js";
 import type { EntityType } from "../doc/labels.js";
 import type { Span } from "../doc/span.js";
 import { COMPANY_NOUNS, CORPORATE_SUFFIXES } from "../lexicon/names.js";
-import { BODIES, BODIES_OF_DAYS, TIME_PREPOSITIONS } from "../lexicon/trap-words.js";
+import { BEFORE_HOLIDAY, BODIES, BODIES_OF_DAYS, CLUB_NOUNS, TIME_PREPOSITIONS } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
 import { isBeforeBodysNoun } from "./trap-names.js";
@@ -92,9 +92,12 @@ export function isBodyOfDate(lexemes: readonly Lexeme[], first: number, end: num
   return isNameLike && (lexemes[first].lower === "the" || !isAfterTimeWord(lexemes[first - 1])) && isBody(lexemes, end);
 }
 
-/** "The January 6 committee", "the November 17 gang". */
+/** "The January 6 committee", "the November 17 gang", "Wednesday's owner". */
 export function isBodyOfDay({ lexemes, first, end, meaning }: Candidate): boolean {
-  const isDay = meaning.kind === "point" && meaning.base.is === "date" && meaning.base.day !== null;
+  if (meaning.kind !== "point" || meaning.base.is !== "date") return false;
+  const isDay = meaning.base.day !== null;
+  const isClub = end - first === 1 && meaning.base.weekday !== null && lexemes[end]?.lower === "'s";
+  if (isClub && !isAfterTimeWord(lexemes[first - 1])) return CLUB_NOUNS.has(lexemes[end + 1]?.lower ?? "");
   return isDay && lexemes[first - 1]?.lower === "the" && BODIES_OF_DAYS.has(lexemes[end]?.lower ?? "");
 }
 
@@ -111,4 +114,13 @@ export function isBodyOfYear(lexemes: readonly Lexeme[], first: number, end: num
   if (next?.capital !== true || second?.capital === true || second?.lower === "of") return false;
   if (lexemes[first].lower !== "the" && isAfterTimeWord(lexemes[first - 1])) return false;
   return next.lower !== "commission" && (BODIES.has(next.lower) || SUFFIXES.has(next.lower));
+}
+
+/** "Father Christmas", "Easter Island", "Noel Christmas". */
+export function isHolidayName(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  const previous = lexemes[first - 1];
+  const next = lexemes[end];
+  if (BEFORE_HOLIDAY.has(previous?.lower ?? "") || (next?.capital === true && /^\p{L}/u.test(next.lower))) return true;
+  if (previous?.capital !== true) return false;
+  return !/^(in|on|at|by|since|until|before|after|last|this|next|every|for|over|the|around|during)$/.test(previous.lower);
 }

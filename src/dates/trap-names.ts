@@ -6,7 +6,6 @@ import {
   ACTS_OF_TIME,
   AFTER_NAME,
   BEFORE_FALL,
-  BEFORE_HOLIDAY,
   BEFORE_MONTH,
   BEFORE_NAME,
   BEFORE_SEASON,
@@ -83,6 +82,11 @@ function isActor(lexemes: readonly Lexeme[], at: number, { tags }: Syntax): bool
   );
 }
 
+/** True for what no noun that the word tells more of can begin with. */
+function isEndOfPhrase(next: Lexeme | undefined): boolean {
+  return next === undefined || /^([.,;:!?)]|is|was|has|had|will)$/.test(next.lower);
+}
+
 /** What a month's short form stands after, where no day or year follows it: "in Jan. and Feb.". */
 function isBeforeShort(previous: Lexeme | undefined): boolean {
   return previous !== undefined && (SURE_BEFORE_MONTH.has(previous.lower) || /^(and|or|of|to|by|for|the|[-–—(])$/.test(previous.lower));
@@ -103,6 +107,8 @@ export function isMonth(lexemes: readonly Lexeme[], at: number, syntax: Syntax):
   // "Ask her father, Jan.", where a sentence ends.
   if (isShort && (own.end - own.start === own.lower.length || !isBeforeShort(previous))) return false;
   if (isListedWithWeekday(lexemes, at)) return false;
+  // "The hotel, the June, was full", but "the June and July figures".
+  if (previous?.lower === "the" && own.capital && isEndOfPhrase(next)) return false;
   if (previous === undefined) return next === undefined || (own.lower.length > 5 && !next.capital);
   if (next?.lower === "&" || previous.lower === "&" || isCompounded(lexemes, at + 1)) return false;
   const isSure = SURE_BEFORE_MONTH.has(previous.lower);
@@ -262,6 +268,8 @@ export function isSeason({ lexemes, first, end }: Candidate, syntax: Syntax): bo
   }
   if (isName && EVENTS.has(next.lower)) return true;
   if (previous === undefined || isName) return false;
+  // "The paper by Fall".
+  if (own.capital && previous.lower === "by" && isMade(lexemes[first - 2])) return false;
   if (own.capital && (previous.capital || /^(and|,|or|for|-|–)$/.test(previous.lower))) return false;
   if (own.lower === "fall" && !BEFORE_FALL.has(previous.lower)) return false;
   return (
@@ -287,13 +295,4 @@ function isInTitle(lexemes: readonly Lexeme[], first: number, end: number): bool
     (lexemes[end]?.lower === "'s" && lexemes[end + 1]?.capital === true) ||
     (lexemes[first - 1]?.lower === "of" && (noun.capital || end - first === 1) && !PARTS_OF_MONTH.has(noun.lower))
   );
-}
-
-/** "Father Christmas", "Easter Island", "Noel Christmas". */
-export function isHolidayName(lexemes: readonly Lexeme[], first: number, end: number): boolean {
-  const previous = lexemes[first - 1];
-  const next = lexemes[end];
-  if (BEFORE_HOLIDAY.has(previous?.lower ?? "") || (isWord(next) && next.capital)) return true;
-  if (previous?.capital !== true) return false;
-  return !/^(in|on|at|by|since|until|before|after|last|this|next|every|for|over|the|around|during)$/.test(previous.lower);
 }

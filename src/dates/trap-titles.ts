@@ -1,5 +1,6 @@
 // Refiner: dates that are titles or parts of them: "28 Days Later", "Seven Days", "New Year's Eve, the film", "Friday I'm in Love".
 
+import type { Syntax } from "../doc/doc.js";
 import { WORK_NOUNS } from "../lexicon/names.js";
 import { FEMALE_NOUNS, MALE_NOUNS } from "../lexicon/nominals.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
@@ -23,7 +24,8 @@ import { symbolOf } from "./vocabulary.js";
 const WEEKDAY = symbolOf("WEEKDAY");
 const MONTH = symbolOf("MONTH");
 const ORDINAL = symbolOf("ORDINAL");
-const WORKS_AND_CALLED: ReadonlySet<string> = new Set([...WORK_NOUNS, ...CALLED]);
+/** Nouns of works, and of what else is called by a name. */
+export const WORKS_AND_CALLED: ReadonlySet<string> = new Set([...WORK_NOUNS, ...CALLED]);
 /** How far from a date the marks of its quotation are looked for. */
 const QUOTED_REACH = 12;
 
@@ -33,7 +35,9 @@ export function isTitle({ lexemes, first, end, meaning }: Candidate): boolean {
   if (meaning.kind === "point" && meaning.base.is === "holiday") return false;
   const opens = opensSentence(lexemes, first);
   if (opens && isOpeningTitle(lexemes, first, end)) return true;
-  let titled = !opens && isLedByCapital(lexemes, first, end);
+  // "One Night in Miami".
+  const isNight = meaning.kind === "duration" && lexemes[end - 1].capital && lexemes[end - 1].lower === "night";
+  let titled = isNight || (!opens && isLedByCapital(lexemes, first, end));
   // "Eight Days a Week"; but "Last Year" may open a sentence of a hasty writer.
   const from = opens ? (/^(last|next|this)$/.test(lexemes[first].lower) ? end : first + 1) : first;
   for (let i = from; i < end; i++) titled ||= isTitled(lexemes[i]) && !(i > first && lexemes[i - 1].lower === "'s");
@@ -101,13 +105,19 @@ function isQuoteMark(lexeme: Lexeme | undefined): lexeme is Lexeme {
 }
 
 /** "New Year's Eve, the film with Halle Berry", "Cinco de Mayo is a bar", "a dog named August". */
-export function isNamedThing({ lexemes, first, end }: Candidate): boolean {
+export function isNamedThing(candidate: Candidate, syntax: Syntax): boolean {
+  const { lexemes, first, end } = candidate;
   const own = lexemes[first];
   const previous = lexemes[first - 1];
-  if (!own.capital || TIME_PREPOSITIONS.has(previous?.lower ?? "")) return false;
+  if (!own.capital) return false;
+  if (isPlayedIn(candidate, syntax)) return true;
+  // "A slip from May's Newsagent".
+  if (lexemes[end]?.lower === "'s" && lexemes[end + 1]?.capital && CALLED.has(lexemes[end + 1].lower) && !isHeadline(lexemes, first))
+    return true;
+  if (TIME_PREPOSITIONS.has(previous?.lower ?? "")) return false;
   if (NAMED.has(previous?.lower ?? "")) return true;
   // "A dog called Friday"; but "an election called Friday".
-  if (previous?.lower === "called" && (lexemes[end]?.capital || NAMEABLE.has(lexemes[first - 2]?.lower ?? ""))) return true;
+  if (previous?.lower === "called" && (lexemes[end]?.capital || isCalled(lexemes, first, end))) return true;
   if (/^(for|after)$/.test(previous?.lower ?? "") && NAMED.has(lexemes[first - 2]?.lower ?? "")) return true;
   if (previous?.lower === "of" && isPartOfWork(lexemes, first - 2)) return true;
   if (isNamedByNoun(lexemes, first, end) || goesOnAsTitle(lexemes, end)) return true;
@@ -117,10 +127,13 @@ export function isNamedThing({ lexemes, first, end }: Candidate): boolean {
   if (end - first === 1 && isSameWord(lexemes[end + 1], own) && lexemes[end].lower === ",") return true;
   if (end - first === 1 && isSameWord(lexemes[first - 2], own) && previous.lower === ",") return true;
   const next = lexemes[end];
+  // "Now That's What I Call Music", "Tomorrow Never Dies".
+  if (next?.capital && !next.acronym && (SENTENCE_WORDS.has(next.lower) || next.lower === "never") && !isHeadline(lexemes, first))
+    return true;
   // "Wednesday the cat".
   if (next?.lower === "the" && NAMEABLE.has(lexemes[end + 1]?.lower ?? "") && !isTimeOpening(lexemes, first)) return true;
   // "Her dog, Sunday, swam".
-  if (isAmongCommas(lexemes, first, end) && ANIMATE.has(lexemes[first - 2]?.lower ?? "")) return true;
+  if (isAmongCommas(lexemes, first, end) && isAnimate(lexemes, first - 2)) return true;
   // "Friday the Thirteenth Part 3".
   if (next?.lower === "the" && lexemes[end + 1]?.classes.includes(ORDINAL) && isWordInTitle(lexemes, end + 1)) return true;
   // "May Fourth writers"; but "July Fourth".
@@ -139,6 +152,26 @@ export function isNamedThing({ lexemes, first, end }: Candidate): boolean {
   }
   return false;
 }
+
+/** "A dog called Friday", "a guide called Easter led"; but "an election called Friday", "a minister called Friday for calm". */
+function isCalled(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  const noun = lexemes[first - 2]?.lower ?? "";
+  if (NAMEABLE.has(noun)) return true;
+  return NOUN_CLASSES.PERSON.has(noun) && ARTICLE.test(lexemes[first - 3]?.lower ?? "") && !/^(for|on|to)$/.test(lexemes[end]?.lower ?? "");
+}
+
+/** "In Wednesday she was Enid", "sang in Twelfth Night": days have "on"; but "in Wednesday's vote", "in Independence Day parades". */
+function isPlayedIn({ lexemes, first, end, meaning }: Candidate, { tags }: Syntax): boolean {
+  if (lexemes[first - 1]?.lower !== "in" || meaning.kind !== "point" || meaning.relation !== null) return false;
+  const { base } = meaning;
+  const isWeekday = base.is === "date" && base.weekday !== null && base.month === null && end - first === 1;
+  const isOneDay = base.is === "holiday" && base.year === null && end - first > 1 && DAY_ENDS.test(lexemes[end - 1].lower);
+  const next = lexemes[end];
+  if ((!isWeekday && !isOneDay) || lexemes[end + 1]?.classes.includes(WEEKDAY)) return false;
+  return next === undefined || /^[.,;:!?)]$/.test(next.lower) || /^(PRP|VBD|VBZ|MD)$/.test(tags[next.token]);
+}
+
+const DAY_ENDS = /(day|night|eve)$/;
 
 /** "Friday on My Mind": a short word with a capital after a preposition, as titles have them. */
 function goesOnAsTitle(lexemes: readonly Lexeme[], end: number): boolean {
@@ -193,7 +226,14 @@ function isWordInTitle(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 /** What has a name of its own, and no day, between commas. */
-const ANIMATE: ReadonlySet<string> = new Set([...CALLED, ...NAMED_ALONE, "act", ...MALE_NOUNS, ...FEMALE_NOUNS, ...PETS]);
+const ANIMATE: ReadonlySet<string> = new Set([...CALLED, ...NAMED_ALONE, "act", "rival", ...MALE_NOUNS, ...FEMALE_NOUNS, ...PETS]);
+
+/** "Her dog", "her rival". */
+function isAnimate(lexemes: readonly Lexeme[], at: number): boolean {
+  const noun = lexemes[at]?.lower ?? "";
+  return ANIMATE.has(noun) || (NOUN_CLASSES.PERSON.has(noun) && /^(his|her|their|its|my|our|'s)$/.test(lexemes[at - 1]?.lower ?? ""));
+}
+
 const NAMED: ReadonlySet<string> = new Set(["named", "titled", "entitled", "dubbed", "nicknamed", "christened"]);
 
 /** "Season 2 of", "the cast of". */

@@ -1,8 +1,9 @@
-// Refiner: numbers of four digits that are years, and those that are counts, models, addresses.
+// Refiner: numbers that are years or days, and those that are counts, models, addresses, versions and codes.
 
 import type { Syntax } from "../doc/doc.js";
 import {
   AFTER_SCORE,
+  BEFORE_VERSION,
   BEFORE_YEAR,
   COUNTED,
   EDITIONS,
@@ -17,6 +18,7 @@ import {
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
 import { isBeforeNoun } from "./trap-names.js";
+import { opensSentence, WORKS_AND_CALLED } from "./trap-titles.js";
 
 /** No games or fairs that go by their year are older. */
 const FIRST_EDITION = 1850;
@@ -26,12 +28,14 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   if (row.startsWith("range.")) return true;
   const previous = lexemes[first - 1];
   const next = lexemes[end];
-  // "The World Cup 2018".
-  if (previous?.capital && EDITIONS.has(previous.lower)) return Number(lexemes[first].lower) >= FIRST_EDITION;
-  if (next !== undefined && (isCounted(previous, next, syntax) || isStreet(lexemes, end) || isDesignation(next, lexemes[end + 1])))
+  if (isEdition(lexemes, first)) return Number(lexemes[first].lower) >= FIRST_EDITION;
+  if (
+    next !== undefined &&
+    (isCounted(previous, next, syntax) || (isStreet(lexemes, end) && !isOpening(lexemes, first)) || isDesignation(next, lexemes[end + 1]))
+  )
     return false;
   if (isBornByThing(lexemes, first) || (previous?.lower === "," && isDialled(lexemes, first))) return false;
-  if (isMadeBy(lexemes, first, end)) return false;
+  if (isMadeBy(lexemes, first, end) || isWorkOfYear(lexemes, first, end)) return false;
   if (isEndOfCount(lexemes, end, syntax)) return false;
   // "More than 2000 marched".
   if (isCountedBefore(lexemes, first) && next !== undefined && /^VB[DPN]/.test(syntax.tags[next.token])) return false;
@@ -82,6 +86,16 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   return BEFORE_YEAR.has(word) || (short && !previous.capital) || (!previous.capital && /[.!?"“”]/.test(word));
 }
 
+/** "The World Cup 2018", "the World Cup Russia 2018": an event, with its place in between or not. */
+function isEdition(lexemes: readonly Lexeme[], first: number): boolean {
+  for (let at = first - 1; at >= first - LONGEST_PLACE && lexemes[at]?.capital === true; at--)
+    if (EDITIONS.has(lexemes[at].lower)) return true;
+  return false;
+}
+
+/** Words of an event's name from its noun to its year. */
+const LONGEST_PLACE = 3;
+
 /** "Its 2024 results"; a round number, "its 2000 branches", counts them. */
 function isBeforeNouns(own: Lexeme, next: Lexeme | undefined, { heads, tags }: Syntax): boolean {
   if (next === undefined || next.capital || own.lower.endsWith("00")) return false;
@@ -131,6 +145,13 @@ function isMadeBy(lexemes: readonly Lexeme[], first: number, end: number): boole
   return lexemes[at]?.lower === "by" && maker?.capital === true && !TIME_PREPOSITIONS.has(lexemes[first - 1]?.lower ?? "");
 }
 
+/** "1984, the novel, sold", "1812 (the overture) was played". */
+function isWorkOfYear(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  if (!/^[,(]$/.test(lexemes[end]?.lower ?? "") || !/^(the|a|an)$/.test(lexemes[end + 1]?.lower ?? "")) return false;
+  const isDated = TIME_PREPOSITIONS.has(lexemes[first - 1]?.lower ?? "");
+  return !isDated && WORKS_AND_CALLED.has(lexemes[end + 2]?.lower ?? "") && /^[,.)]$/.test(lexemes[end + 3]?.lower ?? ".");
+}
+
 /** "From 1950 to 2000 points": what the second number counts, the first counts too. */
 function isEndOfCount(lexemes: readonly Lexeme[], end: number, syntax: Syntax): boolean {
   const last = lexemes[end + 1];
@@ -176,7 +197,32 @@ function isAfterPlace(lexemes: readonly Lexeme[], first: number): boolean {
   return !/^[\p{L}\d]/u.test(next?.lower ?? "") && (lexemes[first - 2]?.capital === true || next === undefined || next.lower === ".");
 }
 
+/** "In 2008 Wall Street fell". */
+function isOpening(lexemes: readonly Lexeme[], first: number): boolean {
+  return first > 0 && /^(in|since|by|until)$/.test(lexemes[first - 1].lower) && opensSentence(lexemes, first - 1);
+}
+
 function isStreet(lexemes: readonly Lexeme[], at: number): boolean {
   for (let i = at; i < at + 3 && lexemes[i]?.capital; i++) if (STREETS.has(lexemes[i].lower)) return true;
   return false;
+}
+
+/** How far around a word others of its subject are looked for. */
+const SUBJECT_REACH = 9;
+
+/** True where one of the words stands near this place. */
+export function isNear(lexemes: readonly Lexeme[], at: number, words: ReadonlySet<string>): boolean {
+  return lexemes.slice(Math.max(0, at - SUBJECT_REACH), at + SUBJECT_REACH).some(({ lower }) => words.has(lower));
+}
+
+/** "Version 10.4.11", "Chrome 10.4.11", "its sort code, 12-24-19". */
+export function isVersion(lexemes: readonly Lexeme[], first: number): boolean {
+  const own = lexemes[first];
+  const previous = lexemes[first - 1];
+  if (previous === undefined) return false;
+  const noun = lexemes[/^([,:]|is|was)$/.test(previous.lower) ? first - 2 : first - 1]?.lower ?? "";
+  if (NUMBERED.has(noun) || PHONES.has(noun)) return true;
+  const isDotted = /^\d+\.\d+\.\d\d$/.test(own.lower);
+  if (isDotted && isNear(lexemes, first, BEFORE_VERSION)) return true;
+  return BEFORE_VERSION.has(previous.lower) || (isDotted && previous.capital && previous.end > previous.start + 1);
 }

@@ -8,29 +8,37 @@ import {
   BEFORE_CLOCK,
   BEFORE_DAY,
   BEFORE_NAME,
-  BEFORE_VERSION,
   COINS,
   COMPOUNDS,
+  NUMBER_BEARERS,
   STREETS,
   TIME_PREPOSITIONS,
   WORKS,
 } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
-import { isBodyOfDate, isBodyOfDay, isBodyOfYear } from "./trap-bodies.js";
-import { isBeforeNoun, isHolidayName, isMonth, isOfKin, isSeason, isWeekday } from "./trap-names.js";
-import { isTitleOf, opensSentence } from "./trap-titles.js";
-import { isYear } from "./trap-years.js";
+import { isBodyOfDate, isBodyOfDay, isBodyOfYear, isHolidayName } from "./trap-bodies.js";
+import { isBeforeNoun, isMonth, isOfKin, isSeason, isWeekday } from "./trap-names.js";
+import { isHeadline, isTitleOf, opensSentence } from "./trap-titles.js";
+import { isNear, isVersion, isYear } from "./trap-years.js";
 
 /** True where the words are a time in this place. `before` are the dates found so far in the section. */
 export function isTime(candidate: Candidate, before: readonly Candidate[], syntax: Syntax): boolean {
   const { lexemes, first, end, meaning } = candidate;
   const own = lexemes.slice(first, end);
   const previous = lexemes[first - 1];
-  const next = lexemes[end];
-  if (isGluedIntoWord(previous, own[0], next, own[own.length - 1])) return false;
-  if (meaning.kind === "set") return !(previous?.capital === true && own[0].capital && first > 1);
+  if (isGluedIntoWord(previous, own[0], lexemes, end) || own.some((_, i) => isGluedToLetters(own, i))) return false;
+  if (meaning.kind === "set") return !isNameOfSet(candidate);
   return meaning.kind === "duration" ? isLength(candidate, syntax) : isPoint(candidate, before, syntax);
+}
+
+/** "Ruby Tuesdays", "Fridays Child"; but "on Fridays Mr Amadi". */
+function isNameOfSet({ lexemes, first, end }: Candidate): boolean {
+  const previous = lexemes[first - 1];
+  if (!lexemes[first].capital) return false;
+  // "A month of Sundays".
+  if ((previous?.capital === true && first > 1) || (previous?.lower === "of" && lexemes[first - 2]?.lower === "month")) return true;
+  return end - first === 1 && lexemes[end]?.capital === true && !isTimeWord(previous) && !isHeadline(lexemes, first);
 }
 
 /** Not in "the film 127 Hours", "a three-month-old", "a day lily", "a night owl". */
@@ -40,17 +48,11 @@ function isLength({ lexemes, first, end, meaning }: Candidate, syntax: Syntax): 
   if (meaning.kind === "duration" && meaning.length.items[0].unit === "Q" && isNear(lexemes, first, COINS)) return false;
   // "It was one of those days".
   if (lexemes[first].lower === "those" && lexemes[first - 1]?.lower === "of" && lexemes[first - 2]?.lower === "one") return false;
+  if (lexemes[end]?.lower === "of" && lexemes[end + 1]?.lower === "sundays") return false;
   // "Five Nights Ltd".
   if (lexemes[end - 1].capital && isBodyOfDate(lexemes, first, end)) return false;
   const isOneUnit = meaning.kind === "duration" && end - first === 2 && /^(a|an)$/.test(lexemes[first].lower);
   return !isOneUnit || next === undefined || !isCompound(lexemes[end - 1].token, next, syntax);
-}
-
-/** How far around a word others of its subject are looked for. */
-const SUBJECT_REACH = 9;
-
-function isNear(lexemes: readonly Lexeme[], at: number, words: ReadonlySet<string>): boolean {
-  return lexemes.slice(Math.max(0, at - SUBJECT_REACH), at + SUBJECT_REACH).some(({ lower }) => words.has(lower));
 }
 
 /** True where the word right after tells what thing the word is of. */
@@ -91,8 +93,11 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
     return !isBodyOfYear(lexemes, first, end) && !(/^\d/.test(own[0].lower) && isNamed(previous) && !isTimeWord(previous));
   if (base.is !== "date") return true;
   // "24 May Street", "12 May-Tec drills".
-  if (base.month !== null && base.year === null && next?.capital === true && STREETS.has(next.lower)) return false;
+  if (base.month !== null && base.year === null && next?.capital === true && STREETS.has(next.lower) && !isOnDay(previous)) return false;
   if (base.day !== null && next?.lower === "-" && next.glued && isBareName(lexemes[end + 1])) return false;
+  // "On move 19 May's rook fell".
+  if (base.day !== null && base.year === null && /^\d/.test(own[0].lower) && NUMBER_BEARERS.has(previous?.lower ?? "")) return false;
+  if (base.day !== null && next?.capital === true && isOdds(lexemes, first)) return false;
   // "China's Long March 5".
   if (own[0].lower === "march" && previous?.capital === true && previous.lower === "long") return false;
   // "Kyle Summers came second and Augie March third".
@@ -158,8 +163,10 @@ function isHoliday(candidate: Candidate): boolean {
   return !isDistressCall(candidate) && !(next?.capital === true && AFTER_NAME.has(next.lower));
 }
 
-/** "$1999", "A1999", "#23", "1999-2" and "3.14/day" are cut from something larger. */
-function isGluedIntoWord(previous: Lexeme | undefined, first: Lexeme, next: Lexeme | undefined, last: Lexeme): boolean {
+/** "$1999", "A1999", "#23", "1999-2", "3.14/day" and "2026.docx" are cut from something larger. */
+function isGluedIntoWord(previous: Lexeme | undefined, first: Lexeme, lexemes: readonly Lexeme[], end: number): boolean {
+  const last = lexemes[end - 1];
+  const next = lexemes[end];
   const before = previous !== undefined && previous.end === first.start ? previous.lower : "";
   const digits = /^\d/.test(first.lower);
   // 4'33" and 6'2".
@@ -167,7 +174,16 @@ function isGluedIntoWord(previous: Lexeme | undefined, first: Lexeme, next: Lexe
   if (digits && (/[\p{L}$£€#@&%+=_.\\]$/u.test(before) || /^\d/.test(before))) return true;
   if (before === "/" && digits && /\d$/.test(last.lower)) return true;
   const after = next !== undefined && next.start === last.end ? next.lower : "";
+  const second = lexemes[end + 1];
+  if (after === "." && digits && second?.glued === true && /^\p{L}/u.test(second.lower) && !second.capital) return true;
   return /\d$/.test(last.lower) && (/^[%€$£°_]$/.test(after) || /^\d/.test(after) || (/^\p{L}/u.test(after) && after !== "'s"));
+}
+
+/** The password "Winter2024", the gene "MAY1"; but "Q12024" and "Sept.2". */
+function isGluedToLetters(own: readonly Lexeme[], i: number): boolean {
+  if (i === 0 || !own[i].glued || !/^\d/.test(own[i].lower)) return false;
+  const { start, end, lower } = own[i - 1];
+  return /^\p{L}{3,}$/u.test(lower) && end - start === lower.length;
 }
 
 /** "The Long March rocket": a capital before the month, other than that of an article which opens a sentence. */
@@ -175,18 +191,20 @@ function isNamed(previous: Lexeme | undefined): boolean {
   return previous?.capital === true && !/^(a|an|the)$/.test(previous.lower);
 }
 
-function isTimeWord(previous: Lexeme | undefined): boolean {
-  return previous !== undefined && (TIME_PREPOSITIONS.has(previous.lower) || /^(of|early|late|mid|and)$/.test(previous.lower));
+/** "At 22-1 April Rose": no days of a range, since the second comes first. */
+function isOdds(lexemes: readonly Lexeme[], first: number): boolean {
+  const number = lexemes[first - 2]?.lower ?? "";
+  const isJoined = /^[-–/]$/.test(lexemes[first - 1]?.lower ?? "") && lexemes[first - 1].glued && lexemes[first].glued;
+  return isJoined && /^\d+$/.test(number) && Number(number) >= Number(lexemes[first].lower);
 }
 
-/** "Version 10.4.11", "Chrome 10.4.11". */
-function isVersion(lexemes: readonly Lexeme[], first: number): boolean {
-  const own = lexemes[first];
-  const previous = lexemes[first - 1];
-  if (previous === undefined) return false;
-  const isDotted = /^\d+\.\d+\.\d\d$/.test(own.lower);
-  if (isDotted && isNear(lexemes, first, BEFORE_VERSION)) return true;
-  return BEFORE_VERSION.has(previous.lower) || (isDotted && previous.capital && previous.end > previous.start + 1);
+/** "On 10 June Court officials met". */
+function isOnDay(previous: Lexeme | undefined): boolean {
+  return /^(on|since|until|till|by|before|after)$/.test(previous?.lower ?? "");
+}
+
+function isTimeWord(previous: Lexeme | undefined): boolean {
+  return previous !== undefined && (TIME_PREPOSITIONS.has(previous.lower) || /^(of|early|late|mid|and)$/.test(previous.lower));
 }
 
 /** "May Day, May Day", "a May Day call". */

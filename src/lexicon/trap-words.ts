@@ -25,7 +25,7 @@ export const MEASURES = words(
 );
 
 /** Last words of a street. */
-export const STREETS = words("avenue ave street st road rd drive lane boulevard blvd way place square broadway");
+export const STREETS = words("avenue ave street st road rd drive lane boulevard blvd way place square broadway crescent court close terrace gardens grove mews parade quay villas cottages");
 
 /** Words before a bare month: "in May". */
 export const BEFORE_MONTH = words(
@@ -42,6 +42,9 @@ export const NAMELIKE_MONTHS = words("may april june august march");
 export const PARTS_OF_MONTH = words(
   "start end beginning middle rest close month part half week weeks days day monday tuesday wednesday thursday friday saturday sunday first second third last early late",
 );
+
+/** What a club has and no day: "Wednesday's owner". */
+export const CLUB_NOUNS = words("owner owners rival rivals manager keeper goalkeeper striker strikers winger defender midfielder captain coach boss chairman chairwoman fans supporters squad");
 
 /** Words before a bare season: "in spring". */
 export const BEFORE_SEASON = words(
@@ -62,13 +65,13 @@ export const AFTER_NAME = words(
 );
 
 /** Common nouns that a month, season or weekday makes into another word: "a June bug", "spring onions", "a Sunday roast". */
-export const COMPOUNDS = words("sisters brothers siblings twins brown pudding puddings tyres tires coat coats jacket jackets clothes dress dresses bug bugs hare queen pole coil coils tide tides mattress mattresses lamb greens onion onions roll rolls chicken chickens water guy roast roasts school best driver drivers conjecture theorem lemma hypothesis paradox equation gravy plc ltd inc llc llp");
+export const COMPOUNDS = words("league leagues family families clan sisters brothers siblings twins brown pudding puddings tyres tires coat coats jacket jackets clothes dress dresses bug bugs hare queen pole coil coils tide tides mattress mattresses lamb greens onion onions roll rolls chicken chickens water guy roast roasts school best driver drivers conjecture theorem lemma hypothesis paradox equation gravy plc ltd inc llc llp");
 
 /** Papers that come out "on Sunday", as their name says. */
 export const SUNDAY_PAPERS = words("sun mail independent herald star scotland wales ireland");
 
 /** Words before a weekday that tell a name of it: "Bloody Sunday". */
-export const BEFORE_NAME = words("red green white golden silver grey cold wild wacky lazy crazy merry lord saint king queen duke earl manic bloody super fat ruby blue happy casual stormy freaky gloomy big holy magic meatless joe man girl miss mr mrs ms dr sir lady sgt sergeant corporal private lieutenant commander admiral capt captain lt col gen rev prof det detective inspector officer constable pc dc cpl cllr councillor councilor councilman councilwoman alderman maj brig adm judge justice justices rabbi bishop pastor nurse sister uncle aunt sheffield & black");
+export const BEFORE_NAME = words("hms hmcs hmas uss ss rms mv red green white golden silver grey cold wild wacky lazy crazy merry lord saint king queen duke earl manic bloody super fat ruby blue happy casual stormy freaky gloomy big holy magic meatless joe man girl miss mr mrs ms dr sir lady sgt sergeant corporal private lieutenant commander admiral capt captain lt col gen rev prof det detective inspector officer constable pc dc cpl cllr councillor councilor councilman councilwoman alderman maj brig adm judge justice justices rabbi bishop pastor nurse sister uncle aunt sheffield & black");
 
 /** Words before a time of the clock that is written as digits alone. */
 export const BEFORE_CLOCK = words(
@@ -85,7 +88,7 @@ export const NUMBERED = words(
 
 /** Words of sport: a half or quarter near one is a part of a match. */
 export const SPORT = words(
-  "goal goals goalless score scored scorer scoring scores scoreless match matches game games penalty penalties foul fouled booked striker strikers midfielder midfielders defender defenders goalkeeper goalkeepers keeper coach referee champions opponent opponents touchdown touchdowns quarterback rebounds innings wicket wickets try tries kick kicks kicked kick-off kickoff half-time halftime substitute header equaliser equalizer equalised stoppage pitch league ball",
+  "goal goals goalless score scored scorer scoring scores scoreless match matches game games penalty penalties foul fouled booked striker strikers midfielder midfielders defender defenders goalkeeper goalkeepers keeper coach referee champions opponent opponents touchdown touchdowns quarterback rebounds innings wicket wickets try tries kick kicks kicked kick-off kickoff half-time halftime substitute header equaliser equalizer equalised stoppage pitch league ball qualifying grid lap laps podium",
 );
 
 /** Words of money: with one near, a half or quarter is one of a year, even of a club's. */
@@ -106,7 +109,7 @@ export const BODIES = words(
 
 /** What else is called by a day's name: "Cinco de Mayo is a bar". */
 export const CALLED = words(
-  "game sequel prequel spin-off spinoff band group duo trio magazine newspaper paper tabloid weekly podcast programme program channel station app website site brand firm company label chain bar pub hotel restaurant cafe café diner club nightclub bookshop shop store gallery horse colt filly mare yearling dog cat parrot labrador tortoise elephant panda gorilla ship boat yacht ferry trawler village hamlet suburb racehorse robot character rum cider beer ale lager stout wine whisky whiskey gin vodka cocktail drink dish sauce cake biscuit cheese perfume lipstick shade rose tulip apple pear painting mural sculpture poem comedy tragedy thriller drama musical ballad hymn anthem bands comics actor actress singer rapper name surname nickname",
+  "charity game sequel prequel spin-off spinoff band group duo trio magazine newspaper paper tabloid weekly podcast programme program channel station app website site brand firm company label chain bar pub hotel restaurant cafe café diner club nightclub bookshop shop store newsagent bakery gallery horse colt filly mare yearling dog cat parrot labrador tortoise elephant panda gorilla ship boat yacht ferry trawler village hamlet suburb racehorse robot character rum cider beer ale lager stout wine whisky whiskey gin vodka cocktail drink dish sauce cake biscuit cheese perfume lipstick shade rose tulip apple pear painting mural sculpture poem comedy tragedy thriller drama musical overture ballad hymn anthem bands comics actor actress singer rapper name surname nickname",
 );
 
 /** Words that a headline in capitals does not write small: verbs and pronouns. */
@@ -124,7 +127,7 @@ export const TITLED = words(
 );
 
 /** Common words that lead a time: with a capital inside a sentence they open a title, "Next Friday". */
-export const LEADING = words("early late mid last next this that every each one two three four five six seven eight nine ten twelve first another past previous");
+export const LEADING = words("all early late mid last next this that every each one two three four five six seven eight nine ten twelve first another past previous");
 
 /** Words before the day of a month that is said alone: "on the 9th". */
 export const BEFORE_DAY = words("on since until till by before after from between through for around about than");
@@ -145,7 +148,7 @@ export const TERMS = words("semester semesters term terms session sessions enrol
 export const HOUSES = words("house senate congress parliament commons lords assembly cabinet council court fed treasury government kremlin pentagon vatican knesset bundestag");
 
 /** What a player does: "a shot by May". */
-export const PARTS_OF_PLAY = words("shot shots goal goals header headers volley volleys penalty tackle tackles cross pass touchdown touchdowns try tries birdie eagle putt serve");
+export const PARTS_OF_PLAY = words("shot shots goal goals header headers volley volleys penalty tackle tackles cross pass touchdown touchdowns try tries birdie eagle putt serve fouled tackled bowled caught stumped assisted directed composed choreographed sung penned coauthored");
 
 /** Short for what a number follows: "ref. 1016". */
 export const NUMBERED_SHORT = words("no nos ref refs art arts sec sect vol vols p pp ch chap cat inv para paras fig figs mod ser op ext tel");
@@ -175,7 +178,7 @@ export const ACTS_OF_TIME = words(
 
 /** What bears a number of four digits: near "Room 1408", 1409 is no year. */
 export const NUMBER_BEARERS = words(
-  "room rooms flat flats cell cells locker lockers lot lots gate gates seat seats row rows berth berths cabin cabins ward wards inmate inmates exhibit exhibits hull hulls bus buses tram trams bib bibs juror jurors hymn hymns page pages",
+  "room rooms flat flats cell cells locker lockers lot lots gate gates seat seats row rows berth berths cabin cabins ward wards inmate inmates exhibit exhibits hull hulls pitch pitches track tracks move moves question questions verse verses bus buses tram trams bib bibs juror jurors hymn hymns page pages",
 );
 
 /** Words near a number that is dialled. */
