@@ -113,7 +113,7 @@ function shortNames({ lowers }: Tokens, spans: readonly NameSpan[]): Set<string>
     const first = lowers[firstToken];
     if (kind !== "ORG" || endToken - firstToken < 2 || GAZETTEERS.countries.has(first)) continue;
     const rest = lowers.slice(firstToken + 1, endToken).map((word) => word.replace(/\.$/, ""));
-    const isFirm = rest.every((word) => FIRM_WORDS.has(word) || word === "" || word === ",");
+    const isFirm = rest.every((word) => FIRM_WORDS.has(word) || PARTNERS.has(word) || word === "" || word === ",");
     // "Delmar" of "Delmar Terminals"; "Leeds University" is no Leeds.
     const isBody = rest.length === 1 && ORGANISATION.has(rest[0]) && listedAs(first) === LISTED.no;
     if (isFirm || isBody) names.add(first);
@@ -150,6 +150,8 @@ function isTeamsName(name: string, votes: ReadonlyMap<string, Votes>): boolean {
 /** What ends the name of a club, and by itself is short for it: "County", "Rovers". */
 export const TOWN_OR_CLUB: ReadonlySet<string> = new Set([...CLUB_WORDS, "city", "town", "county"]);
 const FIRM_WORDS: ReadonlySet<string> = new Set([...TOWN_OR_CLUB, ...COMPANY_NOUNS, ...CORPORATE_SUFFIXES]);
+/** "Halvorsen & Sons". */
+const PARTNERS: ReadonlySet<string> = new Set(["&", "sons", "son", "brothers", "daughters", "bros", "partners"]);
 const OF_PLACE: ReadonlySet<string> = new Set(["in", "near", "from", "across", "outside", "around", "of", "central", "downtown"]);
 /** What a firm or club that the article names in full is worth for its short name. */
 const SHORT_NAME = 2.5;
