@@ -283,6 +283,7 @@ export const NAME_SIGNS: readonly NameSign[] = [
     "brokers at", "partner at", "consultant at", "executive at", "counterpart at", "lawyer at", "engineer at", "editor at", "researcher at",
     "researchers at", "curator at", "shareholders of", "shareholders in", "to buy", "buy rival", "bought rival", "rival bidder",
   ] },
+  { id: "mayor-of", kind: "LOC", vote: 4, place: "before", fires: "The mayor of Norvana left on Monday.", phrases: ["mayor of", "governor of"] },
   { id: "road-to", kind: "LOC", vote: 1.5, place: "before", fires: "The road to Norvana closed on Monday.", phrases: [
     "road to", "edge of", "centre of", "center of", "streets of", "flight to", "flights to", "train to", "trains to", "pictures from",
     "people in", "people of", "villages of", "fled to", "refugees from", "north of the", "south of the", "east of the", "west of the",
