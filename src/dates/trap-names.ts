@@ -211,6 +211,8 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
   if (/^(and|or)$/.test(next?.lower ?? "") && isMonthWord(lexemes[end + 1]) && !/^\d/.test(lexemes[end + 2]?.lower ?? "")) return false;
   if (isActor(lexemes, end - 1, syntax)) return false;
   if (previous !== undefined && (isNaming(previous, syntax) || previous.lower === "&")) return false;
+  // "The Tuesday's Child nursery".
+  if (/^(the|a)$/.test(previous?.lower ?? "") && next?.lower === "'s" && lexemes[end + 1]?.capital) return false;
   // "Minnie Driver's Sunday", but "England's Sunday game".
   if (previous?.lower === "'s" && lexemes[first - 2]?.capital && !isBeforeNoun(own, next, syntax)) return false;
   if (next === undefined) return true;

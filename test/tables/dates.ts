@@ -441,6 +441,8 @@ export const DATES: readonly DateRow[] = [
   ["The dam failed in April. Two days later it was rebuilt.", "April = 2024-04; Two days later = 2024-04-XX"],
   ["He quit in 2015. Two years later he returned.", "2015 = 2015; Two years later = 2017"],
   ["He won gold at the World Cup Russia 2018.", "2018 = 2018"],
+  ["The band Wednesday announced a tour.", "Wednesday = 2024-05-15"],
+  ["On Sunday, 64, mostly women, died.", "Sunday = 2024-05-12"],
 ];
 
 /** What looks like a time and is none: nothing may be found. */
@@ -964,6 +966,10 @@ export const NEVER: readonly string[] = [
   "Miovski, on 12, was fouled by May.",
   "A slip from May's Newsagent took the second prize.",
   "The Month of Sundays, a bistro, failed. It took a month of Sundays.",
+  "Yesterday, Tomorrow, Today and Forever is a horse in the Plate.",
+  "Mount Sunday, 2,008 feet, stood in for Edoras; Rep. Sunday did not.",
+  "Nobody fell, said witness Dawn Sunday, 64, of Essex Road.",
+  "The band Wednesday, of Asheville, played. The Tuesday's Child nursery group has 31 sites.",
 ];
 
 /** An article's text, and its own date with who says so. */
