@@ -443,6 +443,9 @@ export const DATES: readonly DateRow[] = [
   ["He won gold at the World Cup Russia 2018.", "2018 = 2018"],
   ["The band Wednesday announced a tour.", "Wednesday = 2024-05-15"],
   ["On Sunday, 64, mostly women, died.", "Sunday = 2024-05-12"],
+  ["By April 2,000 homes will have been built.", "April = 2025-04"],
+  ["It left on 28 April and is expected on the 2nd.", "28 April = 2024-04-28; the 2nd = 2024-06-02"],
+  ["It would have opened in April.", "April = 2024-04"],
 ];
 
 /** What looks like a time and is none: nothing may be found. */
