@@ -251,6 +251,13 @@ function resolveDom(point: Point, dom: number, reference: Reference, direction: 
   if (from === null) return { value: `XXXX-XX-${two(dom)}`, place: null, from: null };
   const moved = addTo({ ...from.day, day: 1 }, { months: point.relation === null ? 0 : steps(point.relation) });
   const late = from === reference.published && point.relation === null && dom > from.day.day && direction === "past";
+  // "It left on 28 August and is expected on the 20th", written in September.
+  const { published } = reference;
+  const isAhead = direction === "future" && point.relation === null && !reference.narrative && published !== null;
+  if (isAhead && compareDays({ ...moved, day: dom }, published.day) < 0) {
+    const { year, month } = addTo({ ...published.day, day: 1 }, { months: dom < published.day.day ? 1 : 0 });
+    return dom <= daysInMonth(year, month) ? day({ year, month, day: dom }, published) : UNKNOWN;
+  }
   const base = late ? addTo(moved, { months: -1 }) : moved;
   const found = { year: base.year, month: base.month, day: dom };
   return dom <= daysInMonth(base.year, base.month) ? day(found, from) : UNKNOWN;

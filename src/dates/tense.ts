@@ -133,7 +133,8 @@ function predicateAt(grounds: Grounds, at: number): Direction {
   const tag = syntax.tags[at];
   const helpers = helpersOf(grounds, at);
   const word = tokens.lowers[at];
-  if (helpers.future) return helpers.have ? "past" : "future";
+  // "By April 200 homes will have been built", but "it would have been".
+  if (helpers.future) return helpers.have && !helpers.will ? "past" : "future";
   if (AHEAD_WORDS.has(word)) return helpers.past ? "near" : "future";
   if (helpers.past || helpers.have) return "past";
   if (helpers.to) return infinitiveAt(grounds, at);
@@ -155,6 +156,7 @@ function isPlural({ tokens, syntax }: Grounds, at: number): boolean {
 
 interface Helpers {
   future: boolean;
+  will: boolean;
   past: boolean;
   present: boolean;
   have: boolean;
@@ -163,13 +165,14 @@ interface Helpers {
 
 /** The auxiliaries, copula and "to" of a predicate. */
 function helpersOf({ tokens, syntax }: Grounds, at: number): Helpers {
-  const found = { future: false, past: false, present: false, have: false, to: false };
+  const found = { future: false, will: false, past: false, present: false, have: false, to: false };
   for (let k = syntax.childStarts[at]; k < syntax.childStarts[at + 1]; k++) {
     const child = syntax.children[k];
     if (child > at) break;
     const word = tokens.lowers[child];
     if (syntax.tags[child] === "TO") found.to = true;
     if (!syntax.deprels[child].startsWith("aux") && syntax.deprels[child] !== "cop") continue;
+    if (/^(will|wo|'ll|shall)$/.test(word)) found.will = true;
     if (FUTURE_AUXILIARIES.has(word)) found.future = true;
     else if (PAST_AUXILIARIES.has(word)) found.past = true;
     else if (HAVE_FORMS.has(word)) found.have = true;

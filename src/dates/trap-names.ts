@@ -8,6 +8,7 @@ import {
   BEFORE_FALL,
   BEFORE_MONTH,
   BEFORE_NAME,
+  BEFORE_NAME_CAPITAL,
   BEFORE_SEASON,
   CALLED,
   COMPOUNDS,
@@ -172,10 +173,6 @@ function isListedWithMonth(lexemes: readonly Lexeme[], at: number): boolean {
   return false;
 }
 
-function isCalledSo(noun: Lexeme | undefined): boolean {
-  return noun !== undefined && CALLED.has(noun.lower);
-}
-
 function isMade(noun: Lexeme | undefined): boolean {
   return noun !== undefined && (MADE.has(noun.lower) || PARTS_OF_PLAY.has(noun.lower));
 }
@@ -192,9 +189,7 @@ function isListedWithName(lexemes: readonly Lexeme[], at: number): boolean {
   return false;
 }
 
-function isDayPart({ lower }: Lexeme): boolean {
-  return /^(morning|afternoon|evening|night)$/.test(lower);
-}
+const DAY_PART = /^(morning|afternoon|evening|night)$/;
 
 /** A weekday by itself or with a part of the day. */
 export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): boolean {
@@ -211,14 +206,19 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
   if (/^(and|or)$/.test(next?.lower ?? "") && isMonthWord(lexemes[end + 1]) && !/^\d/.test(lexemes[end + 2]?.lower ?? "")) return false;
   if (isActor(lexemes, end - 1, syntax)) return false;
   if (previous !== undefined && (isNaming(previous, syntax) || previous.lower === "&")) return false;
+  // "The Tuesday's Child nursery", "the Friday the 13th cast".
+  const isThe = /^(the|a)$/.test(previous?.lower ?? "");
+  if (isThe && (next?.lower === "the" || (next?.lower === "'s" && lexemes[end + 1]?.capital))) return false;
   // "Minnie Driver's Sunday", but "England's Sunday game".
   if (previous?.lower === "'s" && lexemes[first - 2]?.capital && !isBeforeNoun(own, next, syntax)) return false;
   if (next === undefined) return true;
   // "At Sunday's, a bar", "paid to Friday's, the restaurant".
   if (next.lower === "'s" && /^[.,;]$/.test(lexemes[end + 1]?.lower ?? ""))
-    if (previous?.lower === "at" || (/^(the|a|an)$/.test(lexemes[end + 2]?.lower ?? "") && isCalledSo(lexemes[end + 3]))) return false;
+    if (previous?.lower === "at" || (/^(the|a|an)$/.test(lexemes[end + 2]?.lower ?? "") && CALLED.has(lexemes[end + 3]?.lower ?? "")))
+      return false;
   // "A horse called Monday Morning".
-  if (previous?.lower !== "on" && isDayPart(lexemes[end - 1]) && lexemes[end - 1].capital && !isHeadline(lexemes, first)) return false;
+  if (previous?.lower !== "on" && DAY_PART.test(lexemes[end - 1].lower) && lexemes[end - 1].capital && !isHeadline(lexemes, first))
+    return false;
   // "TGI Friday's shut two outlets".
   if (previous?.acronym === true && next.lower === "'s" && /^(VBD|VBZ|MD)$/.test(syntax.tags[lexemes[end + 1]?.token] ?? "")) return false;
   if (!isWord(next) || !next.capital) return next.lower !== "&" && !isCompounded(lexemes, end);
@@ -226,7 +226,7 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
   if (AFTER_NAME.has(next.lower) || PEOPLES_TITLES.has(previous?.lower ?? "")) return false;
   if (first > 1 && isListedWithName(lexemes, first)) return false;
   // "The Saturday Paper", "a Wednesday Addams dress", "Tuesday Weld"; but "on Tuesday Microsoft said".
-  if (/^(the|a|an)$/.test(previous?.lower ?? "")) return false;
+  if (isThe || previous?.lower === "an") return false;
   const last = lexemes[end - 1].token;
   const head = syntax.heads[last];
   const isPartOfName =
@@ -238,7 +238,7 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
 
 /** "Bloody Sunday", "man Friday"; but "on a cold Monday". */
 function isNaming({ lower, capital, token }: Lexeme, { tags }: Syntax): boolean {
-  return BEFORE_NAME.has(lower) && (capital || !tags[token].startsWith("JJ"));
+  return (capital && BEFORE_NAME_CAPITAL.has(lower)) || (BEFORE_NAME.has(lower) && (capital || !tags[token].startsWith("JJ")));
 }
 
 /** A season by itself or with "the". */

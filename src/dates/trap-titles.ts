@@ -22,6 +22,7 @@ import type { Lexeme } from "./lexemes.js";
 import { symbolOf } from "./vocabulary.js";
 
 const WEEKDAY = symbolOf("WEEKDAY");
+const DAYWORD = symbolOf("DAYWORD");
 const MONTH = symbolOf("MONTH");
 const ORDINAL = symbolOf("ORDINAL");
 /** Nouns of works, and of what else is called by a name. */
@@ -111,10 +112,14 @@ export function isNamedThing(candidate: Candidate, syntax: Syntax): boolean {
   const previous = lexemes[first - 1];
   if (!own.capital) return false;
   if (isPlayedIn(candidate, syntax)) return true;
+  // "Yesterday, Today and Tomorrow".
+  if (own.classes.includes(DAYWORD) && lexemes[end]?.lower === "," && isCapitalDayword(lexemes[end + 1])) return true;
   // "A slip from May's Newsagent".
   if (lexemes[end]?.lower === "'s" && lexemes[end + 1]?.capital && CALLED.has(lexemes[end + 1].lower) && !isHeadline(lexemes, first))
     return true;
   if (TIME_PREPOSITIONS.has(previous?.lower ?? "")) return false;
+  // "Dawn Sunday, 64, of Essex Road".
+  if (isAged(lexemes, end)) return true;
   if (NAMED.has(previous?.lower ?? "")) return true;
   // "A dog called Friday"; but "an election called Friday".
   if (previous?.lower === "called" && (lexemes[end]?.capital || isCalled(lexemes, first, end))) return true;
@@ -124,8 +129,7 @@ export function isNamedThing(candidate: Candidate, syntax: Syntax): boolean {
   // "Her Wednesday's Legacy".
   if (/^(his|her|their|my|our)$/.test(previous?.lower ?? "") && lexemes[end]?.lower === "'s" && lexemes[end + 1]?.capital) return true;
   // "Monday, Monday".
-  if (end - first === 1 && isSameWord(lexemes[end + 1], own) && lexemes[end].lower === ",") return true;
-  if (end - first === 1 && isSameWord(lexemes[first - 2], own) && previous.lower === ",") return true;
+  if (end - first === 1 && (isRepeated(lexemes, end, end + 1, own) || isRepeated(lexemes, first - 1, first - 2, own))) return true;
   const next = lexemes[end];
   // "Now That's What I Call Music", "Tomorrow Never Dies".
   if (next?.capital && !next.acronym && (SENTENCE_WORDS.has(next.lower) || next.lower === "never") && !isHeadline(lexemes, first))
@@ -158,6 +162,15 @@ function isCalled(lexemes: readonly Lexeme[], first: number, end: number): boole
   const noun = lexemes[first - 2]?.lower ?? "";
   if (NAMEABLE.has(noun)) return true;
   return NOUN_CLASSES.PERSON.has(noun) && ARTICLE.test(lexemes[first - 3]?.lower ?? "") && !/^(for|on|to)$/.test(lexemes[end]?.lower ?? "");
+}
+
+/** ", 64, of" and ", 64,". */
+function isAged(lexemes: readonly Lexeme[], end: number): boolean {
+  return lexemes[end]?.lower === "," && /^\d\d$/.test(lexemes[end + 1]?.lower ?? "") && lexemes[end + 2]?.lower === ",";
+}
+
+function isCapitalDayword(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.capital === true && lexeme.classes.includes(DAYWORD);
 }
 
 /** "In Wednesday she was Enid", "sang in Twelfth Night": days have "on"; but "in Wednesday's vote", "in Independence Day parades". */
@@ -208,7 +221,9 @@ function isNamedByNoun(lexemes: readonly Lexeme[], first: number, end: number): 
   const isOwner = next?.lower === "'s" && lexemes[end + 1]?.capital === true;
   if (lexemes.slice(first, end).some(({ lower }) => /^\d/.test(lower))) return false;
   const isWeekday = end - first === 1 && lexemes[first].classes.includes(WEEKDAY);
-  if (NAMED_ALONE.has(lexemes[first - 1]?.lower ?? "")) return isOwner || !isWeekday;
+  // "The band Wednesday, of Asheville"; but "the band Wednesday announced".
+  const isTold = next?.lower === "," && /^(of|from|a|an|which|whose|who)$/.test(lexemes[end + 1]?.lower ?? "");
+  if (NAMED_ALONE.has(lexemes[first - 1]?.lower ?? "")) return isOwner || isTold || !isWeekday;
   if (lexemes[first - 1]?.lower !== "," || next?.lower !== "," || isWeekday) return false;
   const noun = lexemes[first - 2]?.lower ?? "";
   return NAMED_ALONE.has(noun) || FAVOURITES.has(noun);
@@ -242,8 +257,8 @@ function isPartOfWork(lexemes: readonly Lexeme[], at: number): boolean {
   return noun !== undefined && PARTS_OF_WORKS.has(noun.lower);
 }
 
-function isSameWord(other: Lexeme | undefined, own: Lexeme): boolean {
-  return other?.capital === true && other.lower === own.lower;
+function isRepeated(lexemes: readonly Lexeme[], comma: number, at: number, own: Lexeme): boolean {
+  return lexemes[comma]?.lower === "," && lexemes[at]?.capital === true && lexemes[at].lower === own.lower;
 }
 
 /** "The Guns of August", "Boards of August"; but "the End of March" in a headline. */

@@ -80,10 +80,17 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   if (/^(the|a|an|'s|this)$/.test(word)) return next === undefined || !/^\p{L}*\d/u.test(next.lower);
   // "A secret 1902 pact".
   if (!previous.capital && syntax.tags[previous.token].startsWith("JJ") && isBeforeNoun(lexemes[first], next, syntax)) return true;
-  if (short && previous.lower === "of") return !(lexemes[first - 2]?.capital && lexemes[first - 3]?.lower === "'s");
+  if (short && previous.lower === "of") return !isSongOfYear(lexemes, first - 2);
   // "She sat out 2024".
   if (word === "out" && /^(sat|sit|sits|sitting)$/.test(lexemes[first - 2]?.lower ?? "")) return true;
   return BEFORE_YEAR.has(word) || (short && !previous.capital) || (!previous.capital && /[.!?"“”]/.test(word));
+}
+
+/** "Adams's Summer of '69", "and Summer of '42"; but "in the Summer of '42". */
+function isSongOfYear(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1]?.lower ?? "";
+  if (lexemes[at]?.capital !== true) return false;
+  return before === "'s" || (/^(spring|summer|autumn|winter)$/.test(lexemes[at].lower) && !/^(the|in|of|since|during|until)$/.test(before));
 }
 
 /** "The World Cup 2018", "the World Cup Russia 2018": an event, with its place in between or not. */

@@ -8,6 +8,7 @@ import {
   BEFORE_CLOCK,
   BEFORE_DAY,
   BEFORE_NAME,
+  BEFORE_NAME_CAPITAL,
   COINS,
   COMPOUNDS,
   NUMBER_BEARERS,
@@ -75,11 +76,14 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
   if (isOneYear ? isBodyOfYear(lexemes, first, end) : isBodyOfDate(lexemes, first, end) || isBodyOfDay(candidate)) return false;
   if (base.is === "part" && base.year === null && base.yearOf === null && meaning.relation === null && own.length <= 2)
     return isSeason(candidate, syntax);
+  // "Summer of '42"; but "in the Summer of '42".
+  if (base.is === "part" && own[0].capital && own[2]?.lower === "'" && own[0].lower !== "the" && !isAfterTime(previous)) return false;
   if (base.is === "part" && own[0].capital && previous?.lower === "'s" && own[0].lower !== "the") return false;
   // "Midnight's Children".
   if (meaning.clock !== null && own[0].capital && next?.lower === "'s" && lexemes[end + 1]?.capital) return false;
   // "Sgt Noon gave chase".
-  if (meaning.clock !== null && own[0].capital && previous?.capital && BEFORE_NAME.has(previous.lower)) return false;
+  const isTitled = previous?.capital === true && (BEFORE_NAME.has(previous.lower) || BEFORE_NAME_CAPITAL.has(previous.lower));
+  if (meaning.clock !== null && own[0].capital && isTitled) return false;
   // "SUN fell, and NOON was unchanged".
   if (meaning.clock !== null && own.length === 1 && own[0].acronym && !BEFORE_CLOCK.has(previous?.lower ?? "at")) return false;
   if (meaning.clock !== null && own.length === 1 && /^\d/.test(own[0].lower))
@@ -201,6 +205,10 @@ function isOdds(lexemes: readonly Lexeme[], first: number): boolean {
 /** "On 10 June Court officials met". */
 function isOnDay(previous: Lexeme | undefined): boolean {
   return /^(on|since|until|till|by|before|after)$/.test(previous?.lower ?? "");
+}
+
+function isAfterTime(previous: Lexeme | undefined): boolean {
+  return previous !== undefined && (TIME_PREPOSITIONS.has(previous.lower) || previous.lower === "of");
 }
 
 function isTimeWord(previous: Lexeme | undefined): boolean {

@@ -2,6 +2,7 @@
 
 import type { Tokens } from "../doc/doc.js";
 import { CLUB_WORDS, COMPANY_NOUNS, CORPORATE_SUFFIXES } from "../lexicon/names.js";
+import { WRITTEN } from "../model/lexemes.js";
 import { NAME_KINDS, type NameKind } from "../model/names.js";
 import { evidenceOf, isPersonal } from "./evidence.js";
 import { type NameSpan, SETTLED } from "./recognise.js";
@@ -81,6 +82,7 @@ function countVotes(tokens: Tokens, spans: readonly NameSpan[]): Map<string, Vot
     for (const { kind: told, vote: worth } of evidenceOf(tokens, span)) add(votes, spelling, numberOf(told), worth);
     if (span.endToken - span.firstToken < 2) continue;
     if (kind === PERSON) add(shared, tokens.lowers[span.endToken - 1], kind, vote);
+    if (kind === PERSON && tableBits(tokens.lowers[span.firstToken], true) === 0) add(shared, tokens.lowers[span.firstToken], kind, vote);
     if (kind === ORG) add(shared, tokens.lowers[span.firstToken], kind, vote);
   }
   for (const [name, total] of votes) {
@@ -113,7 +115,7 @@ function shortNames({ lowers }: Tokens, spans: readonly NameSpan[]): Set<string>
     const first = lowers[firstToken];
     if (kind !== "ORG" || endToken - firstToken < 2 || GAZETTEERS.countries.has(first)) continue;
     const rest = lowers.slice(firstToken + 1, endToken).map((word) => word.replace(/\.$/, ""));
-    const isFirm = rest.every((word) => FIRM_WORDS.has(word) || word === "" || word === ",");
+    const isFirm = rest.every((word) => FIRM_WORDS.has(word) || PARTNERS.has(word) || word === "" || word === ",");
     // "Delmar" of "Delmar Terminals"; "Leeds University" is no Leeds.
     const isBody = rest.length === 1 && ORGANISATION.has(rest[0]) && listedAs(first) === LISTED.no;
     if (isFirm || isBody) names.add(first);
@@ -150,6 +152,8 @@ function isTeamsName(name: string, votes: ReadonlyMap<string, Votes>): boolean {
 /** What ends the name of a club, and by itself is short for it: "County", "Rovers". */
 export const TOWN_OR_CLUB: ReadonlySet<string> = new Set([...CLUB_WORDS, "city", "town", "county"]);
 const FIRM_WORDS: ReadonlySet<string> = new Set([...TOWN_OR_CLUB, ...COMPANY_NOUNS, ...CORPORATE_SUFFIXES]);
+/** "Halvorsen & Sons". */
+const PARTNERS: ReadonlySet<string> = new Set(["&", "sons", "son", "brothers", "daughters", "bros", "partners"]);
 const OF_PLACE: ReadonlySet<string> = new Set(["in", "near", "from", "across", "outside", "around", "of", "central", "downtown"]);
 /** What a firm or club that the article names in full is worth for its short name. */
 const SHORT_NAME = 2.5;
@@ -213,7 +217,7 @@ export function spread(tokens: Tokens, words: Words, spans: readonly NameSpan[])
   for (const { firstToken, endToken } of spans) taken.fill(1, firstToken, endToken);
   const known = new Map<string, { readonly kind: NameKind; sum: number; count: number; readonly size: number }>();
   const byFirst = new Map<string, number>();
-  for (const span of spans) {
+  const learn = (span: NameSpan) => {
     const size = span.endToken - span.firstToken;
     const form = tokens.forms.slice(span.firstToken, span.endToken).join(" ");
     const entry = known.get(form) ?? { kind: span.kind, sum: 0, count: 0, size };
@@ -222,6 +226,13 @@ export function spread(tokens: Tokens, words: Words, spans: readonly NameSpan[])
     known.set(form, entry);
     const first = tokens.forms[span.firstToken];
     byFirst.set(first, Math.min(LONGEST, Math.max(byFirst.get(first) ?? 0, size)));
+  };
+  for (const span of spans) {
+    learn(span);
+    if (span.kind !== "PERSON" || span.endToken - span.firstToken < 2) continue;
+    // "Bohouš" of Bohouš Vrba opens a sentence.
+    for (const token of [span.firstToken, span.endToken - 1])
+      if (words.writing[token] === WRITTEN.unknown && words.tables[token] === 0) learn({ ...span, firstToken: token, endToken: token + 1 });
   }
   const found: { readonly form: string; readonly span: NameSpan }[] = [];
   for (let i = 0; i < tokens.count; i++) {

@@ -60,6 +60,49 @@ function subjectBefore(syntax: Syntax, verb: number, token: number): number {
   return -1;
 }
 
+/** How many tokens a quotation is followed, back to its opening mark and on to its closing one. */
+const LONGEST_QUOTE = 120;
+/** How far from a mark of quotation the verb of saying stands. */
+const SAYING_REACH = 4;
+
+/**
+ * Who says the quotation that a pronoun stands in: "Braysmith said, "his works are fine"", ""he lost," said Kane"; the subject's token, -1
+ * without one. "He" and "she" in it are someone else.
+ */
+export function speakerOf(tokens: Tokens, syntax: Syntax, pronoun: number): number {
+  const open = markFrom(tokens, pronoun, -1);
+  if (open < 0 || !isOpening(tokens, open)) return -1;
+  for (let verb = open - 1; verb >= Math.max(0, open - SAYING_REACH); verb--)
+    if (isSaying(tokens, syntax, verb) && tokens.sentence[verb] === tokens.sentence[open - 1]) return subjectBefore(syntax, verb, open);
+  const close = markFrom(tokens, pronoun, 1);
+  if (close < 0) return -1;
+  for (let verb = close + 1; verb < Math.min(tokens.count, close + 1 + SAYING_REACH); verb++)
+    if (isSaying(tokens, syntax, verb)) return child(syntax, verb, "nsubj");
+  return -1;
+}
+
+function isSaying({ lowers }: Tokens, { tags }: Syntax, token: number): boolean {
+  return (
+    /^VB[DZP]$/.test(tags[token]) &&
+    /^(?:said|says|say|told|tells|added|adds|wrote|writes|asked|asks|explained|continued|warned|insisted|argued|joked|recalled)$/.test(
+      lowers[token],
+    )
+  );
+}
+
+/** The next mark of quotation before or after a token, `step` -1 or 1; -1 where none is near. */
+function markFrom({ forms, count }: Tokens, from: number, step: 1 | -1): number {
+  for (let at = from + step; at >= 0 && at < count && Math.abs(at - from) <= LONGEST_QUOTE; at += step)
+    if (/^(?:["“”]|``|'')$/.test(forms[at])) return at;
+  return -1;
+}
+
+/** True for a mark that stands close to the word behind it, and not to the one before. */
+function isOpening({ forms, starts, ends, count }: Tokens, mark: number): boolean {
+  if (forms[mark] === "“" || forms[mark] === "``") return true;
+  return forms[mark] === '"' && mark + 1 < count && starts[mark + 1] === ends[mark] && (mark === 0 || starts[mark] > ends[mark - 1]);
+}
+
 /** True where the possessive belongs to what the subject is said to be: in "Azure remains its largest partner" it is not the subject's. */
 export function isOfPredicate(syntax: Syntax, pronoun: number): boolean {
   const owned = syntax.heads[pronoun];

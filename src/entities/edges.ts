@@ -5,7 +5,7 @@ import { NAME_OPENERS, NAMELIKE_TITLES, OFFICE_TITLES, TITLE_OPENERS, TITLES } f
 import { foldName } from "../model/gazetteers.js";
 import { WRITTEN } from "../model/lexemes.js";
 import { GENERATION } from "./groups.js";
-import { joinAmpersands, joinListed, joinNicknames } from "./joins.js";
+import { joinAmpersands, joinListed, joinNicknames, joinPossessives } from "./joins.js";
 import { type NameSpan, SETTLED } from "./recognise.js";
 import { IN, tableBits } from "./tables.js";
 import type { Words } from "./words.js";
@@ -18,7 +18,8 @@ export function mendEdges(tokens: Tokens, words: Words, spans: readonly NameSpan
   const hyphened = trimmed.map((span) => extendGeneration(tokens, extendHyphen(tokens, words, span)));
   // Names are put together from parts that have their own edges already.
   const joined = joinNicknames(tokens, words, joinAmpersands(tokens, words, joinListed(tokens, words, hyphened)));
-  return readBrackets(tokens, words, joined).filter((span) => !isAddress(tokens, span) && !isBareTitle(tokens, span));
+  const called = joinPossessives(tokens, joined);
+  return readBrackets(tokens, words, called).filter((span) => !isAddress(tokens, span) && !isBareTitle(tokens, span));
 }
 
 /** "Nick Rhodes of Duran Duran" is a person and what they belong to; "Alexander of Macedon" with a single word before "of" is whole. */

@@ -66,7 +66,9 @@ function byLook(tokens: Tokens, { firstToken, endToken, kind }: NameSpan): Evide
     return [{ kind: "ORG", vote: NAMED_VOTE * 2 }];
   if (size > 1 && OPENING_BODY.has(tokens.lowers[firstToken])) return [{ kind: "ORG", vote: NAMED_VOTE * 2 }];
   if (size === 1 && endsAsFirm(tokens.lowers[firstToken])) return [{ kind: "ORG", vote: NAMED_VOTE * 2 }, AGAINST_PERSON];
-  const beside = besideNoun(tokens, firstToken) ?? apposedNoun(tokens, firstToken, endToken);
+  const apposed = apposedNoun(tokens, firstToken, endToken);
+  if (apposed !== null) return [{ kind: apposed, vote: kind === "LOC" ? SIGN_VOTE : NAMED_VOTE * 3 }];
+  const beside = besideNoun(tokens, firstToken);
   if (beside !== null) return [{ kind: beside, vote: SIGN_VOTE }];
   const isHyphenated = size === 4 && HYPHENS.has(tokens.forms[endToken - 2]) && /^\p{Lu}?\p{Ll}+$/u.test(tokens.forms[endToken - 1]);
   // "Park Joo-Ho": a family name, and no place's after it.

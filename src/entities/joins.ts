@@ -1,6 +1,7 @@
 // Names that the tagger broke, put together again: listed names of several words, "Johnson & Johnson", nicknames between quotes.
 
 import type { Tokens } from "../doc/doc.js";
+import { PAST_FORMS } from "../lexicon/tense-words.js";
 import { foldName } from "../model/gazetteers.js";
 import { type NameSpan, SETTLED } from "./recognise.js";
 import { GAZETTEERS, IN, LISTED, tableBits } from "./tables.js";
@@ -50,6 +51,39 @@ function listedEnd(tokens: Tokens, { firstToken, endToken }: NameSpan): number {
   }
   return whole;
 }
+
+/**
+ * "Moody's said", "Lloyd's has insured it": a possessive that a finite verb follows is a part of the name, there and elsewhere, unless
+ * the article has the word without it too: "Rao's won", "Rao said".
+ */
+export function joinPossessives({ lowers, upos, sentence }: Tokens, spans: readonly NameSpan[]): NameSpan[] {
+  const isOwner = ({ endToken }: NameSpan) => lowers[endToken] === "'s" && sentence[endToken] === sentence[endToken - 1];
+  const bare = new Set<string>();
+  const called = new Set<string>();
+  // "Standard & Poor's" has more than one word, and nobody is called so.
+  const isWhole = ({ firstToken, endToken }: NameSpan) => endToken - firstToken === 1 || lowers[endToken - 2] === "&";
+  for (const span of spans) {
+    const word = lowers[span.endToken - 1];
+    if (!isOwner(span) || !isWhole(span)) bare.add(word);
+    else if (isActing(lowers, upos, span.endToken + 1)) called.add(word);
+  }
+  return spans.map((span) => {
+    const word = lowers[span.endToken - 1];
+    const isCalled = isOwner(span) && isWhole(span) && called.has(word) && !bare.has(word);
+    return isCalled ? { ...span, endToken: span.endToken + 1, kind: "ORG", margin: SURE, behind: SETTLED } : span;
+  });
+}
+
+/** The lead of a name whose kind its clause tells. */
+const SURE = 80;
+
+/** "Said", "will", and "cut its", "revised the"; not "revised outlook", "left hand". */
+function isActing(lowers: readonly string[], upos: readonly string[], at: number): boolean {
+  if (upos[at] === "AUX" || SAYING.has(lowers[at] ?? "")) return true;
+  return (PAST_FORMS.has(lowers[at] ?? "") || /ed$/.test(lowers[at] ?? "")) && /^(?:its|the|a|an|it|that)$/.test(lowers[at + 1] ?? "");
+}
+
+const SAYING: ReadonlySet<string> = new Set(["said", "says", "told", "expects", "has", "will", "would", "had"]);
 
 /** "Johnson & Johnson": two names of one word with "&" between are one firm, found or not; two people with full names are two people. */
 export function joinAmpersands(tokens: Tokens, words: Words, spans: readonly NameSpan[]): NameSpan[] {

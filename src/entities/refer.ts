@@ -2,7 +2,7 @@
 
 import type { Doc, Syntax, Tokens } from "../doc/doc.js";
 import { child } from "../doc/tree.js";
-import { binderOf, isOfPredicate, type Standing, standingOf } from "./binding.js";
+import { binderOf, isOfPredicate, type Standing, speakerOf, standingOf } from "./binding.js";
 import type { NameGroup } from "./link.js";
 import { type Phrase, readPhrase } from "./phrases.js";
 import { GAZETTEERS } from "./tables.js";
@@ -163,6 +163,8 @@ function choose(state: State, doc: Doc<"sentences" | "syntax">, phrase: Phrase, 
     return -1;
   const later = isSubject && !/^PRP\$/.test(syntax.tags[phrase.head]) ? namedBehind(syntax, owner, phrase) : NOBODY;
   const excluded = isPronoun && bound >= 0 && isOfPredicate(syntax, phrase.head) ? bound : -1;
+  const speaker = isPronoun && !isThing ? speakerOf(sentences.tokens, syntax, phrase.head) : -1;
+  const speaking = speaker < 0 ? -1 : ownerOf(syntax, owner, speaker);
   const isOpen = isThing && place.sentence - state.open <= 1;
   let best = -1;
   let top = Number.NEGATIVE_INFINITY;
@@ -170,7 +172,13 @@ function choose(state: State, doc: Doc<"sentences" | "syntax">, phrase: Phrase, 
   for (const { number, mention } of recent) {
     const distance = place.sentence - mention.sentence;
     const isMain = !isPronoun && counts[number] >= MAIN_COUNT;
-    if (distance > (isMain ? MAIN_REACH : phrase.reach) || number === excluded || later.has(number) || !phrase.fits(groups[number]))
+    if (
+      distance > (isMain ? MAIN_REACH : phrase.reach) ||
+      number === excluded ||
+      number === speaking ||
+      later.has(number) ||
+      !phrase.fits(groups[number])
+    )
       continue;
     if (mention.standing === "affiliation" && !isMain && phrase.gender === null && number !== bound) continue;
     if ((phrase.plural && number !== bound) || (isElsewhere && distance > 0)) continue;

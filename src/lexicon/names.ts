@@ -259,10 +259,11 @@ export const NAME_SIGNS: readonly NameSign[] = [
     "shareholders", "shares", "stock", "executives", "employees", "spokesman", "spokeswoman", "spokesperson", "supporters", "lawmakers",
     "officials", "fans", "players", "chief executive", "ceo", "customers",
   ] },
-  { id: "shares-in", kind: "ORG", vote: 1, place: "before", fires: "Shares in Norvana fell on Monday.", phrases: [
-    "shares in", "shares of", "stake in", "stocks of", "ceo of", "chief executive of", "subsidiary of", "acquisition of", "takeover of",
+  { id: "shares-in", kind: "ORG", vote: 1, place: "before", fires: "The takeover of Norvana failed on Monday.", phrases: [
+    "shares of", "stake in", "stocks of", "ceo of", "chief executive of", "subsidiary of", "acquisition of", "takeover of",
     "merger with", "acquire", "acquired", "employees of", "chairman of", "sued", "bid for", "offer for",
   ] },
+  { id: "shares-held-in", kind: "ORG", vote: 5, place: "before", fires: "Shares in Norvana fell on Monday.", phrases: ["shares in"] },
   { id: "town-of", kind: "LOC", vote: 1.5, place: "before", fires: "The town of Norvana voted on Monday.", phrases: [
     "city of", "town of", "village of", "province of", "state of", "district of", "region of", "island of", "port of", "capital of",
     "republic of", "county of", "outskirts of", "suburb of", "residents of", "neighborhood of", "neighbourhood of", "north of", "south of",
@@ -282,6 +283,7 @@ export const NAME_SIGNS: readonly NameSign[] = [
     "brokers at", "partner at", "consultant at", "executive at", "counterpart at", "lawyer at", "engineer at", "editor at", "researcher at",
     "researchers at", "curator at", "shareholders of", "shareholders in", "to buy", "buy rival", "bought rival", "rival bidder",
   ] },
+  { id: "mayor-of", kind: "LOC", vote: 4, place: "before", fires: "The mayor of Norvana left on Monday.", phrases: ["mayor of", "governor of"] },
   { id: "road-to", kind: "LOC", vote: 1.5, place: "before", fires: "The road to Norvana closed on Monday.", phrases: [
     "road to", "edge of", "centre of", "center of", "streets of", "flight to", "flights to", "train to", "trains to", "pictures from",
     "people in", "people of", "villages of", "fled to", "refugees from", "north of the", "south of the", "east of the", "west of the",

@@ -65,13 +65,16 @@ export const AFTER_NAME = words(
 );
 
 /** Common nouns that a month, season or weekday makes into another word: "a June bug", "spring onions", "a Sunday roast". */
-export const COMPOUNDS = words("league leagues family families clan sisters brothers siblings twins brown pudding puddings tyres tires coat coats jacket jackets clothes dress dresses bug bugs hare queen pole coil coils tide tides mattress mattresses lamb greens onion onions roll rolls chicken chickens water guy roast roasts school best driver drivers conjecture theorem lemma hypothesis paradox equation gravy plc ltd inc llc llp");
+export const COMPOUNDS = words("joint joints league leagues family families clan sisters brothers siblings twins brown pudding puddings tyres tires coat coats jacket jackets clothes dress dresses bug bugs hare queen pole coil coils tide tides mattress mattresses lamb greens onion onions roll rolls chicken chickens water guy roast roasts school best driver drivers conjecture theorem lemma hypothesis paradox equation gravy plc ltd inc llc llp");
 
 /** Papers that come out "on Sunday", as their name says. */
 export const SUNDAY_PAPERS = words("sun mail independent herald star scotland wales ireland");
 
 /** Words before a weekday that tell a name of it: "Bloody Sunday". */
-export const BEFORE_NAME = words("hms hmcs hmas uss ss rms mv red green white golden silver grey cold wild wacky lazy crazy merry lord saint king queen duke earl manic bloody super fat ruby blue happy casual stormy freaky gloomy big holy magic meatless joe man girl miss mr mrs ms dr sir lady sgt sergeant corporal private lieutenant commander admiral capt captain lt col gen rev prof det detective inspector officer constable pc dc cpl cllr councillor councilor councilman councilwoman alderman maj brig adm judge justice justices rabbi bishop pastor nurse sister uncle aunt sheffield & black");
+export const BEFORE_NAME = words("red green white golden silver grey cold wild wacky lazy crazy merry lord saint king queen duke earl manic bloody super fat ruby blue happy casual stormy freaky gloomy big holy magic meatless joe man girl miss mr mrs ms dr sir lady sgt sergeant corporal private lieutenant commander admiral capt captain lt col gen rev prof det detective inspector officer constable pc dc cpl cllr councillor councilor councilman councilwoman alderman maj brig adm judge justice justices rabbi bishop pastor nurse sister uncle aunt sheffield & black");
+
+/** Of these, those that do so with a capital alone: "Team Sunday", "Mount Sunday", "HMS Midday"; but "beat the home team Sunday". */
+export const BEFORE_NAME_CAPITAL = words("team mount cape fort rep reps sen sens gov hms hmcs hmas uss ss rms mv");
 
 /** Words before a time of the clock that is written as digits alone. */
 export const BEFORE_CLOCK = words(

@@ -441,6 +441,15 @@ export const DATES: readonly DateRow[] = [
   ["The dam failed in April. Two days later it was rebuilt.", "April = 2024-04; Two days later = 2024-04-XX"],
   ["He quit in 2015. Two years later he returned.", "2015 = 2015; Two years later = 2017"],
   ["He won gold at the World Cup Russia 2018.", "2018 = 2018"],
+  ["The band Wednesday announced a tour.", "Wednesday = 2024-05-15"],
+  ["On Sunday, 64, mostly women, died.", "Sunday = 2024-05-12"],
+  ["By April 2,000 homes will have been built.", "April = 2025-04"],
+  ["It left on 28 April and is expected on the 2nd.", "28 April = 2024-04-28; the 2nd = 2024-06-02"],
+  ["It would have opened in April.", "April = 2024-04"],
+  ["It beat the home team Sunday.", "Sunday = 2024-05-12"],
+  ["They attacked the fort Monday.", "Monday = 2024-05-13"],
+  ["He fell on Friday the 10th.", "Friday the 10th = 2024-05-10"],
+  ["They met in the summer of '42.", "the summer of '42 = 1942-SU"],
 ];
 
 /** What looks like a time and is none: nothing may be found. */
@@ -964,6 +973,12 @@ export const NEVER: readonly string[] = [
   "Miovski, on 12, was fouled by May.",
   "A slip from May's Newsagent took the second prize.",
   "The Month of Sundays, a bistro, failed. It took a month of Sundays.",
+  "Yesterday, Tomorrow, Today and Forever is a horse in the Plate.",
+  "Mount Sunday, 2,008 feet, stood in for Edoras; Rep. Sunday did not.",
+  "Nobody fell, said witness Dawn Sunday, 64, of Essex Road.",
+  "The band Wednesday, of Asheville, played. The Tuesday's Child nursery group has 31 sites.",
+  "The Friday the 13th cast and Summer of '42's Jennifer O'Neill sign. Team Sunday beat Team Monday 31-24.",
+  "A 12-inch pizza is 9.99; a Sunday joint, 18.50.",
 ];
 
 /** An article's text, and its own date with who says so. */
