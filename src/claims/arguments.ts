@@ -6,6 +6,7 @@ import { child, children, childrenBy } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { CONNECTING_ADVERBS, PLACE_ADVERBS, TIME_ADVERBS } from "../lexicon/role-words.js";
 import type { Clause } from "./clauses.js";
+import { measuresOwn } from "./left-out.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
 import { nounRun, phraseOf, phraseRun, trim } from "./phrases.js";
 import { ownVerbs } from "./predicate.js";
@@ -96,6 +97,7 @@ function dependent(doc: Source, names: Names, clause: Clause, verb: number, toke
       return;
     case "obl":
     case "obl:unmarked":
+      if (measuresOwn(doc, verb, token)) return;
       add(roleOfOblique(doc, names, verb, token, run), token, run);
       return;
     case "nmod":

@@ -293,7 +293,7 @@ function relativeClause(doc: Parsed, base: Clause, own: number, antecedent: numb
   // "whose owner lives abroad", "the town where she lives", "the man they arrested"
   let word = -1;
   for (let token = syntax.subtreeFirst[base.head]; token < base.head && word < 0; token++)
-    if (isRelativeWord(doc, token) && syntax.tags[token] !== "IN" && syntax.tags[token] !== "DT") word = token;
+    if (isRelativeWord(doc, token) && (syntax.tags[token].startsWith("W") || /^ob[jl]/.test(syntax.deprels[token]))) word = token;
   if (own < 0) return { ...base, subject: antecedent, relativeWord: word };
   // "both of which have left": the word names the whole of which the subject is a part.
   const isWhole = word > own && syntax.heads[word] === own && sentences.tokens.lowers[word - 1] === "of";

@@ -83,7 +83,7 @@ const CONCESSIVE: ReadonlySet<string> = new Set(["though", "although", "while", 
 const KEPT_CLAUSES: ReadonlySet<string> = new Set(["purpose", "condition", "complement"]);
 
 /** "two days before the contract ran out": the length of time in front of the clause's own joiner. */
-function measuresOwn(doc: Source, verb: number, token: number): boolean {
+export function measuresOwn(doc: Source, verb: number, token: number): boolean {
   const mark = joiner(doc, verb);
   return mark === doc.syntax.subtreeEnd[token] && mark < verb && /^(?:after|before)$/.test(doc.sentences.tokens.lowers[mark]);
 }

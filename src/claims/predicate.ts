@@ -134,6 +134,8 @@ export function predicateOf(doc: Parsed, clause: Clause): Predicate {
   }
   const cop = clausalCopula(doc, head) < 0 ? child(syntax, head, "cop") : -1;
   if (cop >= 0) for (const part of childrenBy(syntax, head, "case")) if (part > cop) group.add(part);
+  // "Among them was a nurse": what stands in front of its copula and subject is no verb.
+  if (cop > head && clause.subject > cop) group.delete(head);
   const far = cop >= 0 && isNounTag(syntax.tags[head]) && head - cop > NOUN_REACH;
   if (far) {
     // "was the first and only chief executive of …": too far away to be one group with its copula.

@@ -207,6 +207,8 @@ function trailed(doc: Source, clauses: readonly Clause[], index: number): number
   clauses.forEach((clause, at) => {
     if (at === index || clause.head >= first) return;
     const { parent } = clause;
+    // "Hours before the meeting began, shelling was reported": when it was, not what
+    if (clause.relation === "adverbial" && parent === index && joiner(doc, clause.outer[0] ?? clause.head) >= 0) return;
     if (parent < 0 || parent === index || clauses[parent].head >= first) found.push(at);
   });
   return found;

@@ -199,7 +199,8 @@ function bodyTokens(doc: Source, claim: Statable): number[] {
     }
     kept.push(token);
   }
-  return kept;
+  // "shops reopened | and children played", where the parser hangs "and" on the subject
+  return syntax.deprels[kept[0] ?? top] === "cc" ? kept.slice(1) : kept;
 }
 
 /** The relation of the word that a phrase's first token hangs on, so that a loose insertion is seen where it starts. */

@@ -119,12 +119,21 @@ export function isPastForm(doc: Parsed, token: number): boolean {
   if (syntax.tags[token] !== "VBN") return false;
   if (isMainInDisguise(doc, token)) return true;
   if (!FULL_CLAUSES.has(syntax.deprels[token])) return false;
+  if (isJoinedToPast(doc, token)) return true;
   if (child(syntax, token, "aux", "aux:pass", "cop", "obl:agent", "mark") >= 0) return false;
   const subject = child(syntax, token, "nsubj", "nsubj:pass");
   if (subject < 0) return false;
   return (
     syntax.deprels[token] !== "root" || syntax.deprels[subject] === "nsubj" || child(syntax, token, "obj") >= 0 || endsWithStop(doc, token)
   );
+}
+
+/** "took off a defender, sent on Okafor and changed everything": between two past tenses stands a third. */
+function isJoinedToPast({ syntax }: Parsed, token: number): boolean {
+  const first = syntax.heads[token];
+  if (syntax.deprels[token] !== "conj" || syntax.tags[first] !== "VBD" || child(syntax, first, "aux", "aux:pass", "cop") >= 0) return false;
+  if (child(syntax, token, "aux", "aux:pass", "cop", "obl:agent", "mark") >= 0) return false;
+  return childrenBy(syntax, first, "conj").some((last) => last > token && syntax.tags[last] === "VBD" && child(syntax, last, "cc") >= 0);
 }
 
 /** A headline drops "was" and the full stop; a sentence keeps both. */
