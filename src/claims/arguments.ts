@@ -199,7 +199,7 @@ const ADVERBIAL_NOUNS: ReadonlySet<string> = new Set(["reason", "time", "day", "
 function relativeObject(doc: Source, names: Names, clause: Clause, add: Add): void {
   const { syntax, sentences } = doc;
   if (clause.antecedent < 0 || clause.relation !== "relative") return;
-  const run = nounRun(doc, clause.antecedent, clause.outer[0] ?? clause.head);
+  const run = withoutMultiple(doc, clause.antecedent, nounRun(doc, clause.antecedent, clause.outer[0] ?? clause.head));
   const word = clause.relativeWord >= 0 ? sentences.tokens.lowers[clause.relativeWord] : "that";
   if (word === "whose") return;
   const prepositional = clause.relativeWord >= 0 && child(syntax, clause.relativeWord, "case") >= 0;
@@ -214,6 +214,14 @@ function relativeObject(doc: Source, names: Names, clause: Clause, add: Add): vo
   )
     add("object", clause.antecedent, run);
 }
+
+/** "almost double the level that banks want": what they want is the level. */
+function withoutMultiple({ syntax }: Parsed, noun: number, { first, end }: TokenRun): TokenRun {
+  const times = childrenBy(syntax, noun, "det", "det:predet").find((token) => MULTIPLES.has(syntax.lemmas[token]));
+  return { first: times === undefined ? first : Math.max(first, times + 1), end };
+}
+
+const MULTIPLES: ReadonlySet<string> = new Set(["double", "twice", "triple", "treble", "quadruple"]);
 
 /** How near two verbs must stand to share an object: "raise or cut", "has not designed or built". */
 const BESIDE = 3;

@@ -141,7 +141,9 @@ function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, nu
   const circumstance = relation === "adverbial" || (relation === "subject" && syntax.heads[token] < mark);
   const isTold = mark >= 0 && sentences.tokens.lowers[mark] === "that" && opensAt(doc, token, mark);
   // "complained to the point that nobody listened": what came of it
-  if (circumstance && isTold && !/^(?:point|extent|degree)$/.test(sentences.tokens.lowers[mark - 1])) return "complement";
+  const isOutcome = isTold && /^(?:point|extent|degree)$/.test(sentences.tokens.lowers[mark - 1]);
+  if (isOutcome && relation === "complement") return "adverbial";
+  if (circumstance && isTold && !isOutcome) return "complement";
   // "the breakaway Orsan highlands", where the parser makes a clause of two nouns
   if (relation === "relative" && isNounTag(tag) && child(syntax, token, "cop", "aux") < 0) return null;
   // "take the presses when he dies": nothing but a time is told of by "when".

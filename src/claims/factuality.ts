@@ -7,6 +7,7 @@ import { HEARSAY_ADVERBS } from "../lexicon/reporting-verbs.js";
 import type { Clause } from "./clauses.js";
 import type { Parsed } from "./tree.js";
 import { infinitiveMark, joiner } from "./tree.js";
+import { leavesOpen } from "./turned-down.js";
 
 const CONDITIONAL: ReadonlySet<string> = new Set(["if", "unless", "provided", "providing", "lest", "should"]);
 const POSSIBLE_MODALS: ReadonlySet<string> = new Set(["may", "might", "can", "could", "should", "would", "must", "ought", "'d", "ca"]);
@@ -61,7 +62,7 @@ function ownFactuality(doc: Parsed, clause: Clause, predicate: Predicate): Factu
     return "planned";
   if (clause.raised?.factuality !== undefined && clause.raised.factuality !== null) return clause.raised.factuality;
   const hedged = childrenBy(syntax, verb, "advmod").some((token) => HEDGES.has(lowers[token]));
-  return hedged ? "possible" : "fact";
+  return hedged || leavesOpen(doc, top) ? "possible" : "fact";
 }
 
 const INVERTED: ReadonlySet<string> = new Set(["had", "should", "were"]);

@@ -6,7 +6,7 @@ import { pastOf, presentOf, STATIVE, UNPASSIVE } from "../lexicon/verb-forms.js"
 import type { Clause } from "./clauses.js";
 import type { Source } from "./phrases.js";
 import type { Statable } from "./statement.js";
-import { finiteWord, infinitiveMark, isFiniteClause, isPastForm, isVerbTag, joiner } from "./tree.js";
+import { FORMERLY, finiteWord, infinitiveMark, isFiniteClause, isPastForm, isVerbTag, joiner } from "./tree.js";
 import type { Piece } from "./write.js";
 
 /** "Apple to cut prices" -> "Apple is to cut prices." */
@@ -176,9 +176,6 @@ function isPastAround(doc: Source, claim: Statable): boolean {
 function isPast(doc: Source, verb: number): boolean {
   return doc.syntax.tags[verb] === "VBD" || isPastForm(doc, verb);
 }
-
-/** Adverbs of what is no longer so. */
-const FORMERLY: ReadonlySet<string> = new Set("originally initially formerly previously once".split(" "));
 
 /** Participles of standing states: "a town called Vail" is called so now. */
 const STANDING: ReadonlySet<string> = new Set([

@@ -60,8 +60,9 @@ export function findNominals(doc: Source, names: Names, sentence: Sentence): Nom
   const { syntax } = doc;
   const found: NominalClaim[] = [];
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-    if (syntax.deprels[token] !== "appos" || child(syntax, token, "cop", "nsubj") >= 0) continue;
-    const apposition = fromApposition(doc, names, token);
+    const isTitle = syntax.deprels[token] === "nmod" && token < syntax.heads[token];
+    if ((syntax.deprels[token] !== "appos" && !isTitle) || child(syntax, token, "cop", "nsubj") >= 0) continue;
+    const apposition = isTitle ? fromTitle(doc, names, token) : fromApposition(doc, names, token);
     if (apposition !== null && isPlain(doc, apposition.run) && isPlain(doc, apposition.subjectRun)) found.push(apposition);
   }
   return found;
@@ -86,6 +87,16 @@ function isInside(doc: Source, token: number): boolean {
   const { syntax } = doc;
   for (let at = token, steps = 0; at >= 0 && steps < 6; at = syntax.heads[at], steps++) if (syntax.deprels[at] === "acl:relcl") return true;
   return false;
+}
+
+/** "retired sailor Milo Rao": a common noun with a modifier, right in front of a person's name. */
+function fromTitle(doc: Source, names: Names, token: number): NominalClaim | null {
+  const { syntax } = doc;
+  const name = syntax.heads[token];
+  const mention = names.mentionAt[name];
+  if (mention?.kind !== "name" || names.entityAt[name]?.type !== "PERSON" || mention.firstToken !== syntax.subtreeEnd[token]) return null;
+  if (syntax.tags[token] !== "NN" || child(syntax, token, "case") >= 0 || !isDescription(doc, token)) return null;
+  return { subject: name, subjectRun: { first: mention.firstToken, end: mention.endToken }, head: token, run: phraseRun(doc, token) };
 }
 
 function fromApposition(doc: Source, names: Names, token: number): NominalClaim | null {

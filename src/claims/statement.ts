@@ -200,7 +200,7 @@ function bodyTokens(doc: Source, claim: Statable): number[] {
     kept.push(token);
   }
   // "shops reopened | and children played", where the parser hangs "and" on the subject
-  return syntax.deprels[kept[0] ?? top] === "cc" ? kept.slice(1) : kept;
+  return /^(?:and|but|or|yet)$/.test(doc.sentences.tokens.lowers[kept[0]] ?? "") ? kept.slice(1) : kept;
 }
 
 /** The relation of the word that a phrase's first token hangs on, so that a loose insertion is seen where it starts. */

@@ -94,9 +94,20 @@ export function isRelativeWord(doc: Parsed, token: number): boolean {
 /** True where the token can head a clause: a verb, or a word with a copula or a subject. */
 export function isPredicate(doc: Parsed, token: number): boolean {
   const tag = doc.syntax.tags[token];
-  if (tag.startsWith("VB")) return true;
+  if (tag.startsWith("VB") || isPostposed(doc, token)) return true;
   return child(doc.syntax, token, "cop") >= 0 || (!isPunctuation(doc, token) && subjectOf(doc, token) >= 0);
 }
+
+/** ", originally due to start in May,": what somebody or something once was, set apart behind a noun. */
+function isPostposed(doc: Parsed, token: number): boolean {
+  const { syntax } = doc;
+  if (syntax.tags[token] !== "JJ" || syntax.deprels[token] !== "acl" || token < syntax.heads[token] || !isBehindComma(doc, token))
+    return false;
+  return childrenBy(syntax, token, "advmod").some((adverb) => FORMERLY.has(doc.sentences.tokens.lowers[adverb]));
+}
+
+/** Adverbs of what is no longer so. */
+export const FORMERLY: ReadonlySet<string> = new Set("originally initially formerly previously once".split(" "));
 
 /** The word that makes a verb finite: its first auxiliary or copula, else the verb itself. */
 export function finiteWord(doc: Parsed, token: number): number {

@@ -11,6 +11,8 @@ import { finiteWord, joiner } from "./tree.js";
 const DOUBTING: ReadonlySet<string> = new Set(
   "untrue false wrong incorrect inaccurate unclear uncertain doubtful unlikely impossible improbable".split(" "),
 );
+/** Adjectives that leave open what "that" opens: "it is possible that it closed". */
+const LEAVING_OPEN: ReadonlySet<string> = new Set("possible likely probable conceivable plausible".split(" "));
 /** Adjectives that, denied, leave open what "that" opens; "not happy that it closed" does not. */
 const VOUCHING: ReadonlySet<string> = new Set(
   "true clear certain sure obvious evident correct right accurate definite confident convinced inevitable necessary".split(" "),
@@ -28,7 +30,9 @@ export function isTurnedDown(doc: Parsed, token: number, over: Clause | null): b
   if (FEIGNING.has(syntax.lemmas[above])) return true;
   if (/^JJ/.test(syntax.tags[above]) && child(syntax, above, "cop") >= 0)
     return (
-      DOUBTING.has(syntax.lemmas[above]) || (VOUCHING.has(syntax.lemmas[above]) && over !== null && countNegations(doc, over) % 2 === 1)
+      DOUBTING.has(syntax.lemmas[above]) ||
+      LEAVING_OPEN.has(syntax.lemmas[above]) ||
+      (VOUCHING.has(syntax.lemmas[above]) && over !== null && countNegations(doc, over) % 2 === 1)
     );
   // "The rumour that he had died was false", "rejected claims that he had"
   const verdict = syntax.heads[above];
@@ -40,6 +44,12 @@ export function isTurnedDown(doc: Parsed, token: number, over: Clause | null): b
     return lemmas.some((lemma) => DOUBTING.has(lemma) || (syntax.deprels[above] === "nsubj:pass" && REJECTING.has(lemma)));
   }
   return syntax.deprels[above] === "obj" && REJECTING.has(syntax.lemmas[verdict]);
+}
+
+/** "It is possible that it closed": true for the adjective, whose own clause is all that is told. */
+export function leavesOpen({ syntax, sentences }: Parsed, head: number): boolean {
+  if (!LEAVING_OPEN.has(syntax.lemmas[head]) || child(syntax, head, "expl") < 0) return false;
+  return childrenBy(syntax, head, "csubj", "ccomp").some((told) => sentences.tokens.lowers[syntax.subtreeFirst[told]] === "that");
 }
 
 /** "would have closed the plant had the grant been refused": behind what would have been, "had" without a joining word is a condition. */

@@ -33,7 +33,7 @@ export const ATTRIBUTIONS = [
   ["The deal, officials say, will create 400 jobs.", ["will create < officials / say"], "a telling inside what is said"],
   ["\"The road,\" said Mr Lind, \"is safe, and we have checked it twice.\"", ["is safe < Mr Lind / said / quoted", "have checked < Mr Lind / said / quoted"], "an inverted telling inside a quote"],
   ["Two people were killed, police in Lyon said on Sunday.", ["were killed < police in Lyon / said"], "the speaker is no object of the clause before"],
-  ["Subscriptions have begun to recover, executive director Joan Petrakis said.", ["have begun to recover < executive director Joan Petrakis / said"], "a speaker with a title behind a comma"],
+  ["Subscriptions have begun to recover, executive director Joan Petrakis said.", ["have begun to recover < executive director Joan Petrakis / said", "director < -"], "a speaker with a title behind a comma"],
   ["The lens belongs to the tower, she said, and a clause in the sale forbids its removal.", ["belongs to < she / said", "forbids < she / said"], "a joined clause goes on behind the telling"],
   ["The union is demanding that the company reinstate the workers.", ["reinstate < The union / demanding"], "what is demanded has a bare verb"],
   ["Asked about the delay, the minister said the bridge would open in May.", ["would open < the minister / said"], "being asked frames the telling"],
