@@ -3,8 +3,9 @@
 import { child, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { negatorAt } from "../lexicon/operators.js";
-import type { Clause, ClauseRelation } from "./clauses.js";
+import type { Clause } from "./clauses.js";
 import { countNegations } from "./negations.js";
+import type { ClauseRelation } from "./relations.js";
 import type { Parsed } from "./tree.js";
 import {
   finiteWord,

@@ -4,31 +4,27 @@ import type { Sentence } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { REPORTING_NOUNS } from "../lexicon/reporting-verbs.js";
-import { isOfTime, nounBefore, quotedSpeaker, saidOf, spokenOf } from "./antecedents.js";
+import { nounBefore, quotedSpeaker, saidOf, spokenOf } from "./antecedents.js";
 import { isAsserted } from "./asserted.js";
 import { headlineInfinitive } from "./headlines.js";
 import { formOf, operatorAt } from "./operators.js";
+import type { ClauseRelation } from "./relations.js";
+import { relationOf } from "./relations.js";
 import type { Parsed } from "./tree.js";
 import {
-  clausalCopula,
   finiteWord,
   infinitiveMark,
   isFiniteClause,
   isMainInDisguise,
   isNounLike,
   isNounTag,
-  isPredicate,
   isRelativeWord,
   isVerbTag,
   joiner,
   lendsAuxiliaries,
-  opensAt,
   phraseInFront,
   subjectOf,
 } from "./tree.js";
-
-/** How a clause hangs on what stands above it. */
-export type ClauseRelation = "main" | "conjunct" | "complement" | "open" | "adverbial" | "adnominal" | "relative" | "parataxis" | "subject";
 
 /** A predicate and what it shares with the clauses above it. All numbers are token numbers, -1 for none. */
 export interface Clause {
@@ -56,18 +52,6 @@ export interface Clause {
   /** False for questions, commands, purposes, comparisons and other clauses that claim nothing. */
   readonly asserted: boolean;
 }
-
-const CLAUSAL: Readonly<Record<string, ClauseRelation>> = {
-  root: "main",
-  conj: "conjunct",
-  ccomp: "complement",
-  xcomp: "open",
-  advcl: "adverbial",
-  acl: "adnominal",
-  "acl:relcl": "relative",
-  parataxis: "parataxis",
-  csubj: "subject",
-};
 
 /** The clauses of one sentence, each after the clause it hangs on. */
 export function findClauses(doc: Parsed, sentence: Sentence): Clause[] {
@@ -122,41 +106,6 @@ function above(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, number>
     if (clause !== undefined) return clause;
   }
   return -1;
-}
-
-function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<number, number>): ClauseRelation | null {
-  const { syntax, sentences } = doc;
-  if (!isPredicate(doc, token) || syntax.tags[token] === "MD") return null;
-  if (clausalCopula(doc, token) >= 0) return "complement";
-  const deprel = syntax.deprels[token];
-  const tag = syntax.tags[token];
-  const relation = CLAUSAL[deprel];
-  const own = subjectOf(doc, token);
-  if (relation === "conjunct" && !clauseOf.has(syntax.heads[token])) {
-    // A verb joined to a noun is a clause only with a subject of its own or a finite form.
-    return own >= 0 || (isVerbTag(tag) && isFiniteClause(doc, token)) ? "parataxis" : null;
-  }
-  // "it is alleged that he left", where the parser takes the clause for a circumstance
-  const mark = joiner(doc, token);
-  const circumstance = relation === "adverbial" || (relation === "subject" && syntax.heads[token] < mark);
-  const isTold = mark >= 0 && sentences.tokens.lowers[mark] === "that" && opensAt(doc, token, mark);
-  // "complained to the point that nobody listened": what came of it
-  const isOutcome = isTold && /^(?:point|extent|degree)$/.test(sentences.tokens.lowers[mark - 1]);
-  if (isOutcome && relation === "complement") return "adverbial";
-  if (circumstance && isTold && !isOutcome) return "complement";
-  // "the breakaway Orsan highlands", where the parser makes a clause of two nouns
-  if (relation === "relative" && isNounTag(tag) && child(syntax, token, "cop", "aux") < 0) return null;
-  // "take the presses when he dies": nothing but a time is told of by "when".
-  if (relation === "relative" && mark >= 0 && isOfTime(doc, token, mark)) return "adverbial";
-  // "said Ruth Amado, 54, who runs a stall": past a comma nobody is told who
-  if (relation === "complement" && own > 0 && syntax.tags[own] === "WP" && sentences.tokens.lowers[own - 1] === ",") return "parataxis";
-  if (relation !== undefined) return relation;
-  if (tag === "VBG" && (deprel === "obl" || deprel === "nmod") && joiner(doc, token) >= 0) {
-    return ["by", "after", "before", "since", "while", "when"].includes(sentences.tokens.lowers[joiner(doc, token)]) ? "adverbial" : null;
-  }
-  // A finite verb with its subject asserts something wherever the parser has hung it.
-  if (own < 0 || deprel === "punct" || deprel.startsWith("aux") || deprel === "cop" || !isFiniteClause(doc, token)) return null;
-  return isRelativeWord(doc, own) && syntax.heads[token] >= 0 && syntax.heads[token] < own ? "relative" : "parataxis";
 }
 
 function clauseAt(
@@ -267,6 +216,9 @@ function strandedSubject(doc: Parsed, clause: Clause, first: number, found: read
   while (verb > first && syntax.tags[verb - 1].startsWith("RB")) verb--;
   if (verb <= first) return -1;
   const before = verb - 1;
+  // "…," the firm's lawyer, Dana Wu, | told the court: a noun with its apposition, hung on what is told
+  const described = doc.sentences.tokens.lowers[before] === "," ? nounBefore(doc, verb, first) : -1;
+  if (described >= 0 && syntax.subtreeEnd[described] === verb && child(syntax, described, "appos") > described) return described;
   // "The cup, which lasts a month, starts": past a comma anything may stand.
   if (isNounTag(syntax.tags[before])) return nounBefore(doc, verb, first);
   if (/^(?:VB[GN]?|DT|JJ)$/.test(syntax.tags[before]) && before === first) return before;
