@@ -26,6 +26,7 @@ import {
 } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
+import { isNear } from "./trap-games.js";
 import { isHeadline, opensSentence } from "./trap-titles.js";
 import { symbolOf } from "./vocabulary.js";
 
@@ -103,9 +104,8 @@ export function isMonth(lexemes: readonly Lexeme[], at: number, syntax: Syntax):
   const own = lexemes[at];
   const previous = lexemes[at - 1];
   const next = lexemes[at + 1];
-  // "Jan" is a name, "Jan." a month.
+  // "Jan" is a name, "Jan." a month; but not in "Ask her father, Jan.", where a sentence ends.
   const isShort = own.lower.length === 3 ? own.lower !== "may" : own.lower === "sept";
-  // "Ask her father, Jan.", where a sentence ends.
   if (isShort && (own.end - own.start === own.lower.length || !isBeforeShort(previous))) return false;
   if (isListedWithWeekday(lexemes, at)) return false;
   // "The hotel, the June, was full", but "the June and July figures".
@@ -189,6 +189,10 @@ function isListedWithName(lexemes: readonly Lexeme[], at: number): boolean {
   return false;
 }
 
+function isNoNoun(word: Lexeme | undefined): boolean {
+  return word?.capital === true || /^(and|or|[.,]|is|was)$/.test(word?.lower ?? ".");
+}
+
 const DAY_PART = /^(morning|afternoon|evening|night)$/;
 
 /** A weekday by itself or with a part of the day. */
@@ -206,9 +210,11 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
   if (/^(and|or)$/.test(next?.lower ?? "") && isMonthWord(lexemes[end + 1]) && !/^\d/.test(lexemes[end + 2]?.lower ?? "")) return false;
   if (isActor(lexemes, end - 1, syntax)) return false;
   if (previous !== undefined && (isNaming(previous, syntax) || previous.lower === "&")) return false;
-  // "The Tuesday's Child nursery", "the Friday the 13th cast".
+  // "Cafe Sunday".
+  if (previous?.capital && CALLED.has(previous.lower) && !isHeadline(lexemes, first)) return false;
+  // "The Tuesday's Child nursery", "a Monday's and a bar", "the Friday the 13th cast".
   const isThe = /^(the|a)$/.test(previous?.lower ?? "");
-  if (isThe && (next?.lower === "the" || (next?.lower === "'s" && lexemes[end + 1]?.capital))) return false;
+  if (isThe && (next?.lower === "the" || (next?.lower === "'s" && isNoNoun(lexemes[end + 1])))) return false;
   // "Minnie Driver's Sunday", but "England's Sunday game".
   if (previous?.lower === "'s" && lexemes[first - 2]?.capital && !isBeforeNoun(own, next, syntax)) return false;
   if (next === undefined) return true;
@@ -278,13 +284,9 @@ export function isSeason({ lexemes, first, end }: Candidate, syntax: Syntax): bo
   );
 }
 
-/** How far around a spring words of water and of coils are looked for. */
-const WATER_REACH = 9;
-
 /** "They drank from the spring", "the spring is under tension". */
 function isOfWater(lexemes: readonly Lexeme[], at: number): boolean {
-  if (lexemes[at].lower !== "spring") return false;
-  return lexemes.slice(Math.max(0, at - WATER_REACH), at + WATER_REACH).some(({ lower }) => WATERS.has(lower));
+  return lexemes[at].lower === "spring" && isNear(lexemes, at, WATERS);
 }
 
 /** "Five Seconds of Summer", "a print of Spring", "The Winter's Tale"; but "storms of the Winter", "the end of Spring". */

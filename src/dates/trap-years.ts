@@ -17,6 +17,7 @@ import {
 } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
+import { isNear } from "./trap-games.js";
 import { isBeforeNoun } from "./trap-names.js";
 import { opensSentence, WORKS_AND_CALLED } from "./trap-titles.js";
 
@@ -212,14 +213,6 @@ function isOpening(lexemes: readonly Lexeme[], first: number): boolean {
 function isStreet(lexemes: readonly Lexeme[], at: number): boolean {
   for (let i = at; i < at + 3 && lexemes[i]?.capital; i++) if (STREETS.has(lexemes[i].lower)) return true;
   return false;
-}
-
-/** How far around a word others of its subject are looked for. */
-const SUBJECT_REACH = 9;
-
-/** True where one of the words stands near this place. */
-export function isNear(lexemes: readonly Lexeme[], at: number, words: ReadonlySet<string>): boolean {
-  return lexemes.slice(Math.max(0, at - SUBJECT_REACH), at + SUBJECT_REACH).some(({ lower }) => words.has(lower));
 }
 
 /** "Version 10.4.11", "Chrome 10.4.11", "its sort code, 12-24-19". */

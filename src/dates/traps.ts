@@ -19,9 +19,10 @@ import {
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
 import { isBodyOfDate, isBodyOfDay, isBodyOfYear, isHolidayName } from "./trap-bodies.js";
+import { isNear } from "./trap-games.js";
 import { isBeforeNoun, isMonth, isOfKin, isSeason, isWeekday } from "./trap-names.js";
 import { isHeadline, isTitleOf, opensSentence } from "./trap-titles.js";
-import { isNear, isVersion, isYear } from "./trap-years.js";
+import { isVersion, isYear } from "./trap-years.js";
 
 /** True where the words are a time in this place. `before` are the dates found so far in the section. */
 export function isTime(candidate: Candidate, before: readonly Candidate[], syntax: Syntax): boolean {
@@ -111,8 +112,9 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
   if (isOneYear && (own.length === 1 || isShortYear)) return isYear(candidate, before, syntax);
   if (base.month !== null && own.length === 1)
     return (
-      (isMonth(lexemes, first, syntax) && !isTitleOf(lexemes, first)) ||
-      (!isNamed(previous) && !isOfKin(lexemes, first) && !COMPOUNDS.has(next?.lower ?? "") && isBeforeNoun(own[0], next, syntax))
+      !isTitleOf(lexemes, first) &&
+      (isMonth(lexemes, first, syntax) ||
+        (!isNamed(previous) && !isOfKin(lexemes, first) && !COMPOUNDS.has(next?.lower ?? "") && isBeforeNoun(own[0], next, syntax)))
     );
   if (base.weekday !== null && base.month === null && meaning.relation === null) return isWeekday(candidate, syntax);
   return base.day === null || base.year !== null || own.length > 2 || !isMoneyOrScore(next, lexemes[end + 1]);

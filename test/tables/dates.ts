@@ -450,6 +450,10 @@ export const DATES: readonly DateRow[] = [
   ["They attacked the fort Monday.", "Monday = 2024-05-13"],
   ["He fell on Friday the 10th.", "Friday the 10th = 2024-05-10"],
   ["They met in the summer of '42.", "the summer of '42 = 1942-SU"],
+  ["The End of March exam was hard.", "End of March = 2024-03"],
+  ["He spoke at a Monday's meeting of the club.", "Monday = 2024-05-13"],
+  ["Tesla Sues Company Monday Over Patents", "Monday = 2024-05-20"],
+  ["\"Friday in London,\" he said, \"was wet.\"", "Friday = 2024-05-10"],
 ];
 
 /** What looks like a time and is none: nothing may be found. */
@@ -979,6 +983,9 @@ export const NEVER: readonly string[] = [
   "The band Wednesday, of Asheville, played. The Tuesday's Child nursery group has 31 sites.",
   "The Friday the 13th cast and Summer of '42's Jennifer O'Neill sign. Team Sunday beat Team Monday 31-24.",
   "A 12-inch pizza is 9.99; a Sunday joint, 18.50.",
+  "The Northern Quarter has a Cafe Sunday, a Monday's and a bar.",
+  "The Marquess of March's Rolls ran in Class 2.",
+  "\"Noon at Nyhavn\" is one of 40 new designs.",
 ];
 
 /** An article's text, and its own date with who says so. */
