@@ -96,7 +96,7 @@ function isInQuotedTitle(lexemes: readonly Lexeme[], first: number): boolean {
     if (isQuoteMark(lexemes[i])) return capitals > 2 || (capitals === 2 && others < 2);
     if (capital) capitals++;
     else if (/^\p{L}{5}/u.test(lower) || SENTENCE_WORDS.has(lower)) return false;
-    else if (lower !== "'s") others += /^\p{L}/u.test(lower) ? 1 : 2;
+    else if (lower !== "'s" && !/^\d/.test(lower)) others += /^\p{L}/u.test(lower) ? 1 : 2;
   }
   return false;
 }

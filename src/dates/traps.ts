@@ -123,7 +123,8 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
 /** "On the 9th" and "from the 9th to the 12th", but not "the lift to the 20th", "Col. Winter of the 7th". */
 function isDayOfMonth({ lexemes, first, end }: Candidate, before: readonly Candidate[]): boolean {
   const previous = lexemes[first - 1];
-  if (opensSentence(lexemes, first) || previous === undefined) return !isListOfUnits(lexemes, end);
+  if (isListOfUnits(lexemes, end)) return false;
+  if (opensSentence(lexemes, first) || previous === undefined) return true;
   if (BEFORE_DAY.has(previous.lower)) return true;
   const noun = lexemes[first - 2];
   if (previous.lower === "of") return /^(morning|afternoon|evening|night|hours|as)$/.test(noun?.lower ?? "");
@@ -131,11 +132,11 @@ function isDayOfMonth({ lexemes, first, end }: Candidate, before: readonly Candi
   return /^(and|or|to|,|-|–|—|\()$/.test(previous.lower) && last !== undefined && first - last.end <= 3;
 }
 
-/** "The 4th, 15th and 3rd Armies": numbers before a name. */
+/** "The 4th, 15th and 3rd Armies", "the 5th and 11th Circuits": numbers before a name; but "the 5th and 11th May". */
 function isListOfUnits(lexemes: readonly Lexeme[], end: number): boolean {
   let at = end;
   while (/^(,|and|\d+|st|nd|rd|th)$/.test(lexemes[at]?.lower ?? "")) at++;
-  return at > end && lexemes[at]?.capital === true;
+  return at > end && lexemes[at]?.capital === true && lexemes[at].classes.length === 0;
 }
 
 /** "Now" and "today", but not in "Today FM", "the Now app". */

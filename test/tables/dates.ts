@@ -454,6 +454,8 @@ export const DATES: readonly DateRow[] = [
   ["He spoke at a Monday's meeting of the club.", "Monday = 2024-05-13"],
   ["Tesla Sues Company Monday Over Patents", "Monday = 2024-05-20"],
   ["\"Friday in London,\" he said, \"was wet.\"", "Friday = 2024-05-10"],
+  ["On Sunday Apple, the maker of the iPhone, fell silent.", "Sunday = 2024-05-12"],
+  ["They met on the 5th and 11th of May.", "the 5th = 2024-05-05; 11th of May = 2024-05-11"],
 ];
 
 /** What looks like a time and is none: nothing may be found. */
@@ -986,6 +988,8 @@ export const NEVER: readonly string[] = [
   "The Northern Quarter has a Cafe Sunday, a Monday's and a bar.",
   "The Marquess of March's Rolls ran in Class 2.",
   "\"Noon at Nyhavn\" is one of 40 new designs.",
+  "Sunday Oh, the goalkeeper, was booked. Wikipedia's article \"1066 and All That\" has 24 notes.",
+  "Florida's HB 1365 is before the 5th and 11th Circuits.",
 ];
 
 /** An article's text, and its own date with who says so. */
