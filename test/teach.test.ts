@@ -3,7 +3,8 @@
 import { describe, expect, test } from "vitest";
 import { readWords } from "../src/model/words.js";
 import { mirrorHeads, turn } from "../src/train/mirror.js";
-import { joined, type Lesson } from "../src/train/teach.js";
+import type { Lesson } from "../src/train/parser.js";
+import { joined } from "../src/train/teach.js";
 import { readTexts } from "../src/train/texts.js";
 import { looksOfTreebank } from "../src/train/treebank.js";
 import { elect } from "../src/train/vote.js";

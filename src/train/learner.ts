@@ -169,9 +169,18 @@ export class Learner {
   }
 
   /** Weights averaged over all examples so far. */
-  averaged(): Float32Array {
-    return Float32Array.from(this.weights, (weight, k) => weight - this.sums[k] / this.time);
+  averaged(): Learnt {
+    const weights = Float32Array.from(this.weights, (weight, k) => weight - this.sums[k] / this.time);
+    return { hashes: this.index.hashes(), seen: this.index.seen, weights };
   }
+}
+
+/** Float weights by feature: rows of one weight a class, in the order of `hashes`. */
+export interface Learnt {
+  readonly hashes: Int32Array;
+  /** How often each feature was seen. */
+  readonly seen: Uint16Array;
+  readonly weights: Float32Array;
 }
 
 /** A packed table and what was kept. */
@@ -195,8 +204,7 @@ const LEAST_CODE = 8;
  * The weightiest features as small integers in a hashed table of 2 ** `bits` slots, of which at most `most` are filled; what finds no
  * slot in its bucket is left out.
  */
-export function pack(index: FeatureIndex, weights: Float32Array, width: number, bits: number, most = 2 ** bits): Packed {
-  const hashes = index.hashes();
+export function pack({ hashes, seen, weights }: Learnt, width: number, bits: number, most = 2 ** bits): Packed {
   const worths = new Float32Array(hashes.length);
   let peak = 0;
   for (let f = 0; f < hashes.length; f++) {
@@ -207,7 +215,7 @@ export function pack(index: FeatureIndex, weights: Float32Array, width: number, 
       least = Math.min(least, weights[f * width + k]);
     }
     // A common feature with a small weight does more than a rare one with a large weight.
-    worths[f] = (most - least) * Math.sqrt(index.seen[f] ?? 1);
+    worths[f] = (most - least) * Math.sqrt(seen[f]);
     peak = Math.max(peak, most, -least);
   }
   const ranked = Int32Array.from(hashes.keys()).sort((a, b) => worths[b] - worths[a] || hashes[a] - hashes[b]);

@@ -19,7 +19,7 @@ import { allowed, newState, type State, startState, step, unshift } from "../syn
 import { writeFeatures } from "../syntax/templates.js";
 import { fillView, newView, type View } from "../syntax/view.js";
 import type { Looks } from "../syntax/words.js";
-import { chance, FeatureCounter, type FeatureIndex, Learner, shuffle } from "./learner.js";
+import { chance, FeatureCounter, Learner, type Learnt, shuffle } from "./learner.js";
 import { costOf, type GoldTree, goldTree } from "./oracle.js";
 import { longest, type Treebank } from "./treebank.js";
 
@@ -33,22 +33,16 @@ export interface ParserSettings {
   readonly explore: number;
 }
 
-/** Float weights. */
-export interface Weights {
-  readonly index: FeatureIndex;
-  readonly weights: Float32Array;
+/** Sentences as a parser sees them: tags and lemmas (as hashes) are found, not gold. */
+export interface Lesson {
+  readonly treebank: Treebank;
+  readonly looks: Looks;
+  readonly tags: Uint8Array;
+  readonly lemmas: Int32Array;
 }
 
-/** Weights of the moves. `tags` are the predicted ones. */
-export function trainStructure(
-  treebank: Treebank,
-  looks: Looks,
-  tags: Uint8Array,
-  lemmas: Int32Array,
-  chosen: Int32Array,
-  settings: ParserSettings,
-  watch: (epoch: number, weights: () => Weights) => void = () => {},
-): Weights {
+/** Weights of the moves, learned from the sentences in `chosen`. */
+export function trainStructure({ treebank, looks, tags, lemmas }: Lesson, chosen: Int32Array, settings: ParserSettings): Learnt {
   const room = longest(treebank);
   const state = newState(room);
   const view = newView(room);
@@ -92,15 +86,13 @@ export function trainStructure(
         return epoch > 0 && draw() < settings.explore ? wrong : right;
       });
     }
-    watch(epoch, () => ({ index, weights: learner.averaged() }));
   }
-  return { index, weights: learner.averaged() };
+  return learner.averaged();
 }
 
 /** Several models as one: scores are sums, so models that differ by their seeds vote when their weights are added. */
-export function together(models: readonly Weights[]): Weights {
-  const [first, ...others] = models;
-  return { index: first.index, weights: first.weights.map((weight, k) => others.reduce((sum, { weights }) => sum + weights[k], weight)) };
+export function together([first, ...others]: readonly Learnt[]): Learnt {
+  return { ...first, weights: first.weights.map((weight, k) => others.reduce((sum, { weights }) => sum + weights[k], weight)) };
 }
 
 /** Goes through a derivation; a single way on is taken unasked. */
@@ -156,14 +148,7 @@ function bestOf(scores: Int32Array, moves: number): number {
 }
 
 /** Weights of the relations, learned on gold heads; relations chosen before are the learner's own. */
-export function trainRelations(
-  treebank: Treebank,
-  looks: Looks,
-  tags: Uint8Array,
-  lemmas: Int32Array,
-  chosen: Int32Array,
-  settings: ParserSettings,
-): Weights {
+export function trainRelations({ treebank, looks, tags, lemmas }: Lesson, chosen: Int32Array, settings: ParserSettings): Learnt {
   const room = longest(treebank);
   const family = newFamily(room);
   const values = new Int32Array(ARC_VALUES.length);
@@ -217,5 +202,5 @@ export function trainRelations(
       });
     }
   }
-  return { index, weights: learner.averaged() };
+  return learner.averaged();
 }

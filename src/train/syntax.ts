@@ -1,170 +1,75 @@
-// Trains all of the syntax stage: tagger, parser, relations.
+// Trains the parser: structure, then relations.
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFourRows, readSparseRows } from "../model/rows.js";
-import { BITS, type LemmaTables, MOVES, RELATIONS, type SyntaxModel, TAGS, unpackLemmas } from "../model/syntax.js";
-import { readWords } from "../model/words.js";
-import { newTagger, tagSentence } from "../syntax/tagger.js";
-import { learnClasses, wordsOfRows, wordsOfTreebank } from "./classes.js";
-import { fourRows, pack, sparseRows } from "./learner.js";
-import { knownVerbs, learnLemmas } from "./lemmas.js";
+import { BITS, MOVES, RELATIONS } from "../model/syntax.js";
+import { fourRows, type Packed, pack, sparseRows } from "./learner.js";
+import { type Lessons, makeLessons } from "./lessons.js";
 import { measure } from "./measure.js";
-import { learnParadigms } from "./paradigms.js";
-import { together, trainRelations, trainStructure } from "./parser.js";
-import { jackknife, settledWords, trainTagger } from "./tagger.js";
-import { joined, type Lesson, teach } from "./teach.js";
-import { readTexts } from "./texts.js";
-import { lemmaHashes, looksOfTreebank, readSource, readTreebank, type Source, type Treebank } from "./treebank.js";
-import { packWords, type WordLists } from "./word-pack.js";
+import { type Lesson, together } from "./parser.js";
+import { openRoom, type Room } from "./room.js";
+import { readSyntaxData } from "./syntax-data.js";
+import { joined, teach } from "./teach.js";
+import { looksOfTreebank } from "./treebank.js";
 
-/** How everything is trained. */
-export const SYNTAX_SETTINGS = {
-  classes: { seed: 20260100, leastCount: 3, neighbours: 1000, dimensions: 48, rounds: 5, fine: 255, coarse: 48 },
-  tagger: { epochs: 5, seed: 20260101, leastCount: 2, margin: 1 },
-  jackknife: { parts: 4, epochs: 3 },
-  teachers: { epochs: 3, seeds: [20260102, 20260112], leastCount: 3, margin: 1, explore: 0.9 },
-  structure: { epochs: 4, seeds: [20260102, 20260112], leastCount: 3, margin: 1, explore: 0.9 },
-  relations: { epochs: 4, seeds: [20260103, 20260113], leastCount: 3, margin: 1, explore: 0, most: 98_304 },
+/** How the parser is trained. */
+export const PARSER_SETTINGS = {
+  teachers: { epochs: 3, seeds: [20260102, 20260112, 20260122, 20260132], leastCount: 3, margin: 1, explore: 0.9 },
+  structure: { epochs: 4, seeds: [20260102, 20260112, 20260122, 20260132], leastCount: 3, margin: 1, explore: 0.9 },
+  relations: { epochs: 4, seeds: [20260103, 20260113, 20260123, 20260133], leastCount: 3, margin: 1, explore: 0, most: 98_304 },
 } as const;
 
-const TRAIN = ["ud.ewt.train", "ud.gum-open.train"].map((name) => `${name}.conllu.gz`);
-/** Of these, every third document is held back, to be scored on. */
-const DEV = ["ud.ewt.dev", "ud.gum-open.dev"].map((name) => `${name}.conllu.gz`);
-
-/** Running text for the classes of words; its names are not looked at. */
-const TEXTS = ["crossner", "gum-open", "wikigold", "uner-ewt-dev", "redocred", "btc"].map((name) => `ner.${name}.train.jsonl.gz`);
-
-/** Of these, prose like that of the news: the parser learns from the trees that its teachers find here. */
-const TAUGHT = /crossner|wikigold|redocred/;
-
-/** Where the files are and where the weights go. */
-export interface TrainSyntaxOptions {
-  readonly dataDir: string;
-  readonly outDir: string;
+/** The treebank, and after it the running text with the trees that teachers find. */
+async function taught({ gold, texts, known }: Lessons, room: Room): Promise<Lesson> {
+  const heads = await teach(gold, texts, PARSER_SETTINGS.teachers, room);
+  return joined(gold, { ...texts, treebank: { ...texts.treebank, heads } }, (bank) => looksOfTreebank(bank, known));
 }
 
-/** All that is trained on, and what is held back. */
-export interface SyntaxData {
-  readonly sources: readonly Source[];
-  readonly treebank: Treebank;
-  /** Held-back documents: GUM's and EWT's. */
-  readonly heldBack: readonly { readonly name: string; readonly treebank: Treebank }[];
-  /** Lines of running text as words. */
-  readonly lines: readonly (readonly string[])[];
-  /** Sentences without trees. */
-  readonly untold: Treebank;
-}
-
-/** Reads treebanks and texts. */
-export function readSyntaxData(dataDir: string): SyntaxData {
-  const train = TRAIN.map((name) => readSource(dataDir, name));
-  const dev = DEV.map((name) => readSource(dataDir, name));
-  const texts = TEXTS.map((name) => readSource(dataDir, name));
-  const documents = new Set(dev.flatMap(({ text }) => [...text.matchAll(/^# newdoc id = (.*)$/gm)].map((match) => match[1])));
-  const held = new Set([...documents].filter((_, i) => i % 3 === 2));
-  const treebank = readTreebank(
-    [...train, ...dev].map(({ text }) => text),
-    (document) => !held.has(document),
-  );
-  return {
-    sources: [...train, ...dev, ...texts].map(({ source }) => source),
-    treebank,
-    heldBack: dev.map(({ text, source }) => ({ name: source.name, treebank: readTreebank([text], (document) => held.has(document)) })),
-    lines: [...wordsOfTreebank(treebank), ...texts.flatMap(({ text }) => wordsOfRows(text))],
-    untold: readTexts(texts.filter(({ source }) => TAUGHT.test(source.name)).map(({ text }) => text)),
-  };
-}
-
-/** The lists of words that the looks come from, and the lemmas. */
-export function learnTables({ treebank, lines }: SyntaxData): { readonly lists: WordLists; readonly lemmas: LemmaTables } {
-  const verbs = knownVerbs(treebank);
-  const lemmas = learnLemmas(treebank, verbs);
-  const lists = {
-    classes: learnClasses(lines, SYNTAX_SETTINGS.classes),
-    settled: settledWords(treebank),
-    paradigms: learnParadigms(verbs, lemmas),
-  };
-  return { lists, lemmas };
-}
-
-/** The treebank, and after it the sentences of `untold` with the trees that teachers find. */
-function taught(gold: Lesson, untold: Treebank, model: Pick<SyntaxModel, "words" | "tagger" | "lemmas">): Lesson {
-  const looks = looksOfTreebank(untold, model.words);
-  const tags = new Uint8Array(untold.forms.length);
-  const tagger = newTagger(model.tagger, { safeLead: Number.POSITIVE_INFINITY });
-  untold.ids.forEach((_, s) => {
-    tagSentence(looks, untold.starts[s], untold.starts[s + 1], tagger, tags);
-  });
-  const texts: Lesson = { treebank: untold, looks, tags, lemmas: lemmaHashes(untold, tags, model.lemmas) };
-  const heads = teach(gold, texts, SYNTAX_SETTINGS.teachers);
-  return joined(gold, { ...texts, treebank: { ...untold, heads } }, (bank) => looksOfTreebank(bank, model.words));
-}
-
-/** Builds `words.bin`, `lemmas.json`, `tagger.bin`, `parser.bin` and `syntax.json` in `outDir`. The same files give the same bytes. */
-export function trainSyntax({ dataDir, outDir }: TrainSyntaxOptions): void {
-  const data = readSyntaxData(dataDir);
-  const { treebank } = data;
-  const tables = learnTables(data);
-  const words = packWords(tables.lists);
-  const known = readWords(words.buffer);
-  const rules = unpackLemmas(tables.lemmas);
-  const looks = looksOfTreebank(treebank, known);
-  const all = Int32Array.from(treebank.ids.keys());
-  const tagger = trainTagger(treebank, looks, all, SYNTAX_SETTINGS.tagger);
-  const taggerTable = pack(tagger.index, tagger.weights, TAGS.length, BITS.tagger);
-  const taggerFile = sparseRows(taggerTable);
-  const taggerRows = readSparseRows(taggerFile.buffer, 0, BITS.tagger, TAGS.length);
-  const tags = jackknife(treebank, looks, SYNTAX_SETTINGS.jackknife.parts, {
-    ...SYNTAX_SETTINGS.tagger,
-    epochs: SYNTAX_SETTINGS.jackknife.epochs,
-  });
-  const hashes = lemmaHashes(treebank, tags, rules);
-  const gold: Lesson = { treebank, looks, tags, lemmas: hashes };
-  const lesson = taught(gold, data.untold, { words: known, tagger: taggerRows, lemmas: rules });
+async function learnStructure(lessons: Lessons, room: Room): Promise<Packed> {
+  const lesson = await taught(lessons, room);
   // Gold trees count twice.
-  const chosen = Int32Array.from([...all, ...lesson.treebank.ids.keys()]);
-  const structure = together(
-    SYNTAX_SETTINGS.structure.seeds.map((seed) =>
-      trainStructure(lesson.treebank, lesson.looks, lesson.tags, lesson.lemmas, chosen, { ...SYNTAX_SETTINGS.structure, seed }),
-    ),
-  );
-  const structureTable = pack(structure.index, structure.weights, MOVES, BITS.structure);
-  const relations = together(
-    SYNTAX_SETTINGS.relations.seeds.map((seed) =>
-      trainRelations(treebank, looks, tags, hashes, all, { ...SYNTAX_SETTINGS.relations, seed }),
-    ),
-  );
-  const relationTable = pack(relations.index, relations.weights, RELATIONS.length, BITS.relations, SYNTAX_SETTINGS.relations.most);
-  const files = {
-    structure: fourRows(structureTable),
-    relations: sparseRows(relationTable),
-  };
+  const chosen = Int32Array.from([...lessons.gold.treebank.ids.keys(), ...lesson.treebank.ids.keys()]);
+  const { seeds, ...settings } = PARSER_SETTINGS.structure;
+  const models = seeds.map((seed) => room.learn({ what: "structure", lesson, chosen, settings: { ...settings, seed } }));
+  return pack(together(await Promise.all(models)), MOVES, BITS.structure);
+}
+
+async function learnRelations(lesson: Lesson, room: Room): Promise<Packed> {
+  const chosen = Int32Array.from(lesson.treebank.ids.keys());
+  const { seeds, most, ...settings } = PARSER_SETTINGS.relations;
+  const models = seeds.map((seed) => room.learn({ what: "relations", lesson, chosen, settings: { ...settings, seed } }));
+  return pack(together(await Promise.all(models)), RELATIONS.length, BITS.relations, most);
+}
+
+/** Builds `parser.bin` and `parser.json` in `outDir`. The same files give the same bytes. */
+export async function trainParser({ dataDir, outDir }: { readonly dataDir: string; readonly outDir: string }): Promise<void> {
+  const data = readSyntaxData(dataDir);
+  const lessons = makeLessons(data);
+  const room = openRoom();
+  const structure = await learnStructure(lessons, room);
+  const relations = await learnRelations(lessons.gold, room);
+  await room.close();
+  const files = { structure: fourRows(structure), relations: sparseRows(relations) };
   const model = {
-    tagger: taggerRows,
+    tagger: lessons.tagger,
     structure: readFourRows(files.structure.buffer, BITS.structure),
     relations: readSparseRows(files.relations.buffer, 0, BITS.relations, RELATIONS.length),
-    lemmas: rules,
+    lemmas: lessons.lemmas,
   };
-  const heldBack = data.heldBack.map(({ name, treebank: bank }) => ({
+  const heldBack = data.heldBack.map(({ name, treebank }) => ({
     name,
-    documents: new Set(bank.documents).size,
-    ...measure(bank, looksOfTreebank(bank, known), model, Int32Array.from(bank.ids.keys())),
+    documents: new Set(treebank.documents).size,
+    ...measure(treebank, looksOfTreebank(treebank, lessons.known), model, Int32Array.from(treebank.ids.keys())),
   }));
-  writeFileSync(join(outDir, "words.bin"), words);
-  writeFileSync(join(outDir, "lemmas.json"), `${JSON.stringify(tables.lemmas)}\n`);
-  writeFileSync(join(outDir, "tagger.bin"), taggerFile);
-  writeFileSync(join(outDir, "parser.bin"), Buffer.concat([files.structure, files.relations]));
-  const size = ({ kept, seen, unit }: typeof taggerTable) => ({ seen, kept, unit });
+  const size = ({ kept, seen, unit }: Packed) => ({ seen, kept, unit });
   const head = {
-    made: "npm run train: syntax",
-    settings: SYNTAX_SETTINGS,
-    files: data.sources,
-    sentences: treebank.ids.length,
-    tokens: treebank.forms.length,
-    features: { tagger: size(taggerTable), structure: size(structureTable), relations: size(relationTable) },
+    made: "npm run train: parser",
+    settings: PARSER_SETTINGS,
+    features: { structure: size(structure), relations: size(relations) },
     heldBack,
   };
-  writeFileSync(join(outDir, "syntax.json"), `${JSON.stringify(head, null, 1)}\n`);
-  console.error(JSON.stringify(head.heldBack, null, 1));
+  writeFileSync(join(outDir, "parser.bin"), Buffer.concat([files.structure, files.relations]));
+  writeFileSync(join(outDir, "parser.json"), `${JSON.stringify(head, null, 1)}\n`);
+  console.error(JSON.stringify(heldBack, null, 1));
 }

@@ -4,7 +4,7 @@ import { TAGS } from "../model/syntax.js";
 import { lineOf, OTHER_TAG, TAG_FEATURES, TAG_GROUPS, TAG_VALUES, writeTagValues } from "../syntax/tag-features.js";
 import { writeFeatures } from "../syntax/templates.js";
 import { type Looks, wordKey } from "../syntax/words.js";
-import { chance, FeatureCounter, type FeatureIndex, Learner, shuffle } from "./learner.js";
+import { chance, FeatureCounter, FeatureIndex, Learner, type Learnt, shuffle } from "./learner.js";
 import type { Treebank } from "./treebank.js";
 
 /** How the tagger is trained. */
@@ -13,12 +13,6 @@ export interface TaggerSettings {
   readonly seed: number;
   readonly leastCount: number;
   readonly margin: number;
-}
-
-/** Float weights of a tagger. */
-export interface TaggerWeights {
-  readonly index: FeatureIndex;
-  readonly weights: Float32Array;
 }
 
 const TEMPLATES = [...TAG_GROUPS.map(({ templates }) => templates), OTHER_TAG];
@@ -40,7 +34,7 @@ function walk(looks: Looks, first: number, end: number, features: Int32Array, ch
 }
 
 /** Weights learned from the sentences in `chosen`. */
-export function trainTagger(treebank: Treebank, looks: Looks, chosen: Int32Array, settings: TaggerSettings): TaggerWeights {
+export function trainTagger(treebank: Treebank, looks: Looks, chosen: Int32Array, settings: TaggerSettings): Learnt {
   const { starts, tags } = treebank;
   const features = new Int32Array(TAG_FEATURES);
   const counter = new FeatureCounter();
@@ -72,23 +66,25 @@ export function trainTagger(treebank: Treebank, looks: Looks, chosen: Int32Array
       });
     }
   }
-  return { index, weights: learner.averaged() };
+  return learner.averaged();
 }
 
 /** Tags the sentences in `chosen` into `out`. */
-export function tagWith(model: TaggerWeights, treebank: Treebank, looks: Looks, chosen: Int32Array, out: Uint8Array): void {
+export function tagWith({ hashes, weights }: Learnt, treebank: Treebank, looks: Looks, chosen: Int32Array, out: Uint8Array): void {
   const { starts } = treebank;
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Float64Array(TAGS.length);
+  const index = new FeatureIndex();
+  for (const hash of hashes) index.add(hash);
   for (const s of chosen) {
     walk(looks, starts[s], starts[s + 1], features, (i, count) => {
       out[i] = looks.settled[i];
       if (count === 0) return out[i];
       scores.fill(0);
       for (let f = 0; f < count; f++) {
-        const number = model.index.find(features[f]);
+        const number = index.find(features[f]);
         if (number < 0) continue;
-        for (let k = 0; k < scores.length; k++) scores[k] += model.weights[number * scores.length + k];
+        for (let k = 0; k < scores.length; k++) scores[k] += weights[number * scores.length + k];
       }
       let best = 0;
       for (let k = 1; k < scores.length; k++) if (scores[k] > scores[best]) best = k;

@@ -21,7 +21,8 @@ export interface TrainOptions {
  * loaded, so a step is loaded when it runs, and each runs in a process of its own.
  */
 const STEPS: Readonly<Record<string, (options: TrainOptions) => Promise<void>>> = {
-  syntax: async (options) => (await import("./syntax.js")).trainSyntax(options),
+  tagger: async (options) => (await import("./lessons.js")).trainWords(options),
+  parser: async (options) => (await import("./syntax.js")).trainParser(options),
   names: async (options) => (await import("./names.js")).trainNames(options),
   "moon-days": async (options) => (await import("./moon-days.js")).makeMoonDays(options),
   inflections: async (options) => (await import("./inflections.js")).trainInflections(options),

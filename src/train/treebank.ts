@@ -37,9 +37,13 @@ export interface Source {
 
 /** The text of a file of the data folder, and what to say of it. */
 export function readSource(dataDir: string, name: string): { text: string; source: Source } {
-  const bytes = readFileSync(join(dataDir, name));
+  return sourceOf(name, readFileSync(join(dataDir, name)));
+}
+
+/** The text of a file, unpacked where it is packed, and what to say of it. */
+export function sourceOf(name: string, bytes: Buffer): { text: string; source: Source } {
   const source = { name, sha256: createHash("sha256").update(bytes).digest("hex") };
-  return { text: gunzipSync(bytes).toString("utf8"), source };
+  return { text: (name.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8"), source };
 }
 
 const TAG_NUMBERS = new Map<string, number>(TAGS.map((tag, i) => [tag, i]));
