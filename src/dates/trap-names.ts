@@ -48,7 +48,7 @@ function isWord(lexeme: Lexeme | undefined): lexeme is Lexeme {
 
 /** True where the word tells more of a common noun right after it: "a 1902 pact", "a March operation". */
 export function isBeforeNoun(own: Lexeme, next: Lexeme | undefined, syntax: Syntax): boolean {
-  if (next === undefined || next.capital || (own.lower === "may" && !(own.capital && isWord(next)))) return false;
+  if (next === undefined || next.capital || isEndOfPhrase(next) || (own.lower === "may" && !(own.capital && isWord(next)))) return false;
   const head = syntax.heads[own.token];
   if (head <= own.token || head > own.token + 3) return false;
   return syntax.tags[head] === "NN" || (own.capital && syntax.tags[head] === "NNS");
@@ -86,7 +86,7 @@ function isActor(lexemes: readonly Lexeme[], at: number, { tags }: Syntax): bool
 
 /** True for what no noun that the word tells more of can begin with. */
 function isEndOfPhrase(next: Lexeme | undefined): boolean {
-  return next === undefined || /^([.,;:!?)]|is|was|has|had|will)$/.test(next.lower);
+  return next === undefined || /^([.,;:!?)]|is|are|was|were|has|had|have|will|would)$/.test(next.lower);
 }
 
 /** What a month's short form stands after, where no day or year follows it: "in Jan. and Feb.". */
@@ -193,11 +193,10 @@ function isNoNoun(word: Lexeme | undefined): boolean {
   return word?.capital === true || /^(and|or|[.,]|is|was)$/.test(word?.lower ?? ".");
 }
 
-const DAY_PART = /^(morning|afternoon|evening|night)$/;
-
 /** A weekday by itself or with a part of the day. */
 export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): boolean {
   const own = lexemes[first];
+  const last = lexemes[end - 1];
   const previous = lexemes[first - 1];
   const next = lexemes[end];
   if (!own.capital) return true;
@@ -223,7 +222,7 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
     if (previous?.lower === "at" || (/^(the|a|an)$/.test(lexemes[end + 2]?.lower ?? "") && CALLED.has(lexemes[end + 3]?.lower ?? "")))
       return false;
   // "A horse called Monday Morning".
-  if (previous?.lower !== "on" && DAY_PART.test(lexemes[end - 1].lower) && lexemes[end - 1].capital && !isHeadline(lexemes, first))
+  if (previous?.lower !== "on" && last.capital && /^(morning|afternoon|evening|night)$/.test(last.lower) && !isHeadline(lexemes, first))
     return false;
   // "TGI Friday's shut two outlets".
   if (previous?.acronym === true && next.lower === "'s" && /^(VBD|VBZ|MD)$/.test(syntax.tags[lexemes[end + 1]?.token] ?? "")) return false;
@@ -233,12 +232,11 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
   if (first > 1 && isListedWithName(lexemes, first)) return false;
   // "The Saturday Paper", "a Wednesday Addams dress", "Tuesday Weld"; but "on Tuesday Microsoft said".
   if (isThe || previous?.lower === "an") return false;
-  const last = lexemes[end - 1].token;
-  const head = syntax.heads[last];
+  const head = syntax.heads[last.token];
   const isPartOfName =
     head === next.token ||
-    syntax.heads[next.token] === last ||
-    (head > last && head <= last + 3 && /^(compound|flat)/.test(syntax.deprels[last]));
+    syntax.heads[next.token] === last.token ||
+    (head > last.token && head <= last.token + 3 && /^(compound|flat)/.test(syntax.deprels[last.token]));
   return previous?.lower === "on" || !isPartOfName;
 }
 
