@@ -35,6 +35,7 @@ export const WHOLE_SENTENCES: readonly WholeRow[] = [
   ["the name set beside the subject", "Orvania's foreign minister, Elias Brandt, said the deal was near, and he will return.", [["GPE", "Orvania"], ["PERSON", "Elias Brandt", "he"]]],
   ["the name set beside the subject", "Their union, the Footplate Workers' Association, said it had called off the walkout.", [["ORG", "Footplate Workers' Association", "it"]]],
   ["a phrase of its own", "Southern Mutual cut its rate. \"This is it,\" said Leilani Faleolo.", [["ORG", "Southern Mutual", "its"], ["PERSON", "Leilani Faleolo"]]],
+  ["what binds the pronoun has no name", "The Jan Vikas Front lost power, as the opposition more than doubled its tally.", [["ORG", "Jan Vikas Front"]]],
   ["clubs", "Harwick hold on to top spot. Harwick City beat Bexford. Bexford remain in trouble.", [["ORG", "Harwick", "Harwick City"], ["ORG", "Bexford", "Bexford"]]],
   ["clubs", "Sandgate, who sacked Peter Hulme, lost to Millbrook Rovers. It was a poor day against Millbrook.", [["ORG", "Sandgate"], ["PERSON", "Peter Hulme"], ["ORG", "Millbrook Rovers", "Millbrook"]]],
   ["clubs", "Manchester United lost in Oslo. Fans left central Manchester early.", [["ORG", "Manchester United"], ["GPE", "Oslo"], ["GPE", "Manchester"]]],
