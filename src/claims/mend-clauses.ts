@@ -77,7 +77,7 @@ export function invertedCondition(doc: Parsed, had: number, end: number, draft: 
     } else if (token <= comma) {
       if (!isInside(over)) next.heads[token] = participle;
       if (token < participle && next.heads[token] === participle && isNounTag(syntax.tags[token])) next.deprels[token] = "nsubj";
-    } else if (over <= comma) {
+    } else if (over >= 0 && over <= comma) {
       next.heads[token] = main;
       if (token < modal && isNounTag(syntax.tags[token]) && child(syntax, token, "case") < 0) next.deprels[token] = "nsubj";
     }

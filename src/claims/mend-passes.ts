@@ -11,6 +11,7 @@ import {
   turnedRound,
   twoSubjects,
 } from "./mend-clauses.js";
+import { moreThanVerb, nameOfSpeaker, participleBehindTime, phraseBehindInsertion } from "./mend-commas.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
 import { joinedParticiple, nearParticiple } from "./mend-participles.js";
 import { nearerAntecedent, partitiveRelative, prepositionalRelative, strayRelative, strayWhose } from "./mend-relatives.js";
@@ -29,6 +30,12 @@ export const PASSES: readonly Groups[] = [
       { tags: /^VB$/, mend: infinitiveOfSubject },
     ],
     [{ words: new Set(["whose"]), mend: strayWhose }],
+    [
+      { words: new Set(["more"]), relations: /^nsubj/, mend: moreThanVerb },
+      { relations: /^acl$/, tags: /^VBG$/, mend: participleBehindTime },
+      { relations: /^obl$/, mend: phraseBehindInsertion },
+      { relations: /^appos$/, mend: nameOfSpeaker },
+    ],
   ],
   [
     [{ tags: /^(?:MD|VB[DPZ])$/, mend: turnedRound }],

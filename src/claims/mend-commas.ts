@@ -1,0 +1,67 @@
+// Mends of what hangs on the wrong side of a comma: "since May, making up for losses", "fees, estimated at $1 million, to customers".
+
+import { child, childrenBy } from "../doc/tree.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
+import type { Draft } from "./mend-draft.js";
+import { copyOf, hang } from "./mend-draft.js";
+import type { Parsed } from "./tree.js";
+import { isBehindComma, isNounTag, isVerbTag, TIME_NOUN } from "./tree.js";
+
+/** "had doubled since the spring, making up for weakness in parts, where sales fell": a participle behind a time says what the verb does, and a place is the last one named. */
+export function participleBehindTime(doc: Parsed, participle: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const time = syntax.heads[participle];
+  const verb = syntax.heads[time];
+  if (verb < 0 || !/^obl/.test(syntax.deprels[time]) || !isVerbTag(syntax.tags[verb]) || !TIME_NOUN.test(syntax.lemmas[time])) return null;
+  if (participle < time || !isBehindComma(doc, participle)) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, participle, verb, "advcl");
+  for (const relative of childrenBy(syntax, time, "acl:relcl")) {
+    const place = syntax.subtreeFirst[relative] - 1;
+    if (relative > participle && isNounTag(syntax.tags[place])) next.heads[relative] = place;
+  }
+  return next;
+}
+
+/** "will repay fees, estimated at $1 million, | to customers": past the comma that closes an insertion the verb goes on. */
+export function phraseBehindInsertion(doc: Parsed, phrase: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const participle = syntax.heads[phrase];
+  if (participle < 0 || participle > phrase || syntax.deprels[participle] !== "acl" || !isBehindComma(doc, participle)) return null;
+  const noun = syntax.heads[participle];
+  const verb = syntax.heads[noun];
+  if (syntax.deprels[noun] !== "obj" || verb < 0 || child(syntax, phrase, "case") < 0 || !isBehindComma(doc, phrase)) return null;
+  // "fees, estimated at $1 million, $2 million and …": no phrase of the participle follows, and nothing is joined on.
+  if (syntax.subtreeEnd[phrase] !== syntax.subtreeEnd[noun] || child(syntax, participle, "conj") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, phrase, verb, "obl");
+  return next;
+}
+
+/** "A spokeswoman for the governor, Amy Salas, declined": a name in front of the verb is that of whoever is told of first. */
+export function nameOfSpeaker(doc: Parsed, name: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  const represented = syntax.heads[name];
+  const speaker = syntax.heads[represented];
+  if (speaker < 0 || name < represented || syntax.deprels[represented] !== "nmod" || !syntax.tags[name].startsWith("NNP")) return null;
+  if (!syntax.deprels[speaker].startsWith("nsubj") || !NOUN_CLASSES.PERSON.has(syntax.lemmas[speaker])) return null;
+  const preposition = child(syntax, represented, "case");
+  const article = child(syntax, speaker, "det");
+  if (preposition < 0 || lowers[preposition] !== "for" || article < 0 || !/^an?$/.test(lowers[article])) return null;
+  if (!isBehindComma(doc, name) || lowers[syntax.subtreeEnd[name]] !== ",") return null;
+  const next = copyOf(syntax, draft);
+  next.heads[name] = speaker;
+  return next;
+}
+
+/** "provisions more than doubled": how far, and no subject. */
+export function moreThanVerb(doc: Parsed, more: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = more + 2;
+  if (sentences.tokens.lowers[more + 1] !== "than" || syntax.heads[more] !== verb || !/^VB[DN]$/.test(syntax.tags[verb])) return null;
+  const next = copyOf(syntax, draft);
+  for (const subject of childrenBy(syntax, more, "nsubj")) hang(next, subject, verb, syntax.deprels[more]);
+  hang(next, more, verb, "advmod");
+  return next;
+}
