@@ -17,8 +17,10 @@ export function participleBehindTime(doc: Parsed, participle: number, draft: Dra
   const next = copyOf(syntax, draft);
   hang(next, participle, verb, "advcl");
   for (const relative of childrenBy(syntax, time, "acl:relcl")) {
-    const place = syntax.subtreeFirst[relative] - 1;
-    if (relative > participle && isNounTag(syntax.tags[place])) next.heads[relative] = place;
+    const comma = syntax.subtreeFirst[relative] - 1;
+    if (relative < participle || syntax.deprels[comma] !== "punct" || !isNounTag(syntax.tags[comma - 1])) continue;
+    next.heads[relative] = comma - 1;
+    next.heads[comma] = relative;
   }
   return next;
 }
