@@ -1,33 +1,8 @@
-// Mends of clauses: verbs joined to the wrong one, nouns that are subjects of the verb behind them.
+// Mends of clauses and their subjects: "Had the storm struck at night, …", "Hardly had the talks begun when …", "a cut in hours: from April, they open late".
 
 import { child, children, childrenBy } from "../doc/tree.js";
-import type { Draft } from "./mend-draft.js";
-import { copyOf, followsOn, hang, subjectRelation } from "./mend-draft.js";
-import type { Parsed } from "./tree.js";
-import { isBehindComma, isFiniteClause, isNounTag, isVerbTag, subjectOf, TIME_NOUN } from "./tree.js";
-
-/** "deficit widens as Ottawa keeps rates, ends rebate": a verb joined by a mere comma goes with the nearest verb of its form. */
-export function nearerConjunct(doc: Parsed, conjunct: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
-  const over = syntax.heads[conjunct];
-  if (syntax.deprels[conjunct] !== "conj" || over < 0 || !/^VB[DPZ]$/.test(syntax.tags[conjunct]) || subjectOf(doc, conjunct) >= 0)
-    return null;
-  if (child(syntax, conjunct, "cc", "aux") >= 0) return null;
-  const start = syntax.subtreeFirst[conjunct];
-  const nearer = childrenBy(syntax, over, "advcl", "ccomp").find(
-    (token) =>
-      token > over &&
-      start - syntax.subtreeEnd[token] >= 0 &&
-      start - syntax.subtreeEnd[token] <= 1 &&
-      syntax.tags[token] === syntax.tags[conjunct] &&
-      subjectOf(doc, token) >= 0,
-  );
-  if (nearer === undefined) return null;
-  const next = copyOf(syntax, draft);
-  next.heads[conjunct] = nearer;
-  for (const below of children(syntax, over)) if (below >= syntax.subtreeEnd[nearer] && below < start) next.heads[below] = conjunct;
-  return next;
-}
+import { copyOf, type Draft, followsOn, hang, subjectRelation } from "./mend-draft.js";
+import { finiteWord, isBehindComma, isFiniteClause, isNounTag, isVerbTag, type Parsed, subjectOf, TIME_NOUN } from "./tree.js";
 
 /** Prepositions that also join clauses. */
 const JOINERS: ReadonlySet<string> = new Set(["after", "before", "until", "till", "since", "as", "because", "while", "once"]);
@@ -75,31 +50,6 @@ function topBefore({ syntax }: Parsed, phrase: number, verb: number): number {
   let at = syntax.subtreeFirst[phrase] - 1;
   while (at > verb && syntax.heads[at] !== verb && syntax.heads[at] >= 0) at = syntax.heads[at];
   return at > verb && syntax.heads[at] === verb ? at : -1;
-}
-
-/** Words that open a clause in front of the main one. */
-const OPENERS: ReadonlySet<string> = new Set(["while", "although", "though", "whereas", "if", "unless", "because", "since", "once", "as"]);
-
-/** "While it keeps the tie, the deal allows more": the clause that the first word opens hangs on the one behind the comma. */
-export function openedClause(doc: Parsed, verb: number, first: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const { lowers } = sentences.tokens;
-  if (syntax.heads[verb] >= 0 || !OPENERS.has(lowers[first]) || syntax.heads[first] !== verb || subjectOf(doc, verb) < 0) return null;
-  const main = childrenBy(syntax, verb, "parataxis", "conj", "advcl", "dep").find((token) => {
-    return (
-      syntax.subtreeFirst[token] > verb &&
-      isBehindComma(doc, token) &&
-      isFiniteClause(doc, token) &&
-      subjectOf(doc, token) >= 0 &&
-      child(syntax, token, "mark", "cc") < 0
-    );
-  });
-  if (main === undefined) return null;
-  const next = copyOf(syntax, draft);
-  for (const below of children(syntax, verb)) if (below > main) next.heads[below] = main;
-  hang(next, main, -1, "root");
-  hang(next, verb, main, "advcl");
-  return next;
 }
 
 /** "Had the storm struck at night, more would have died": the opening word is no verb of its own but the participle's helper. */
@@ -158,46 +108,6 @@ export function joinedSubject(doc: Parsed, noun: number, end: number, draft: Dra
   return next;
 }
 
-/** "took off a defender, sent on Okafor and changed everything": the middle one of three pasts is no participle. */
-export function listedVerb(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const noun = syntax.heads[verb];
-  if (syntax.deprels[verb] !== "acl" || syntax.tags[verb] !== "VBN" || noun < 0 || noun > verb) return null;
-  const over = syntax.heads[noun];
-  if (over < 0 || over > noun || syntax.tags[over] !== "VBD" || sentences.tokens.lowers[verb - 1] !== ",") return null;
-  const last = childrenBy(syntax, verb, "conj").find((token) => syntax.tags[token] === "VBD" && child(syntax, token, "cc") >= 0);
-  if (last === undefined || subjectOf(doc, last) >= 0 || child(syntax, verb, "obl:agent", "aux", "aux:pass") >= 0) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, verb, over, "conj");
-  next.tags[verb] = "VBD";
-  next.heads[last] = over;
-  return next;
-}
-
-/** "Asked about the delay, the minister said …": a past form in front that has no subject is a participle. */
-export function frontedParticiple(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  if (syntax.deprels[verb] !== "advcl" || syntax.tags[verb] !== "VBD" || syntax.heads[verb] < verb) return null;
-  const { firstToken } = sentences.list[sentences.tokens.sentence[verb]];
-  if (verb !== firstToken || subjectOf(doc, verb) >= 0 || child(syntax, verb, "aux", "mark") >= 0) return null;
-  const next = copyOf(syntax, draft);
-  next.tags[verb] = "VBN";
-  return next;
-}
-
-/** "demands that the company reinstate them": the noun behind "that" is the subject, whatever the parser calls it. */
-export function demandedSubject(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  if (syntax.deprels[verb] !== "ccomp" || !isVerbTag(syntax.tags[verb]) || subjectOf(doc, verb) >= 0) return null;
-  const that = child(syntax, verb, "mark");
-  if (that < 0 || sentences.tokens.lowers[that] !== "that") return null;
-  const noun = childrenBy(syntax, verb, "obl:unmarked", "obj", "vocative", "dep").find((token) => token > that && token < verb);
-  if (noun === undefined || !isNounTag(syntax.tags[noun]) || child(syntax, noun, "case") >= 0) return null;
-  const next = copyOf(syntax, draft);
-  next.deprels[noun] = "nsubj";
-  return next;
-}
-
 /** Of two subjects before a verb the farther one is none: a time ("Every evening Flett climbed …") or an object ("which Switzerland hosts"). */
 export function fartherSubject(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
@@ -210,26 +120,128 @@ export function fartherSubject(doc: Parsed, verb: number, draft: Draft | null): 
   return next;
 }
 
-const CURRENCY = /^(?:[A-Za-z]{0,3}[$£€¥₹]|Rs\.?|[A-Z]{3})$/;
+/** Words that open a clause in front of the main one. */
+const OPENERS: ReadonlySet<string> = new Set(["while", "although", "though", "whereas", "if", "unless", "because", "since", "once", "as"]);
 
-/** "to C$ | 61.4 billion": the sum belongs to its currency. */
-export function partedAmount(doc: Parsed, symbol: number, draft: Draft | null): Draft | null {
+/** "While it keeps the tie, the deal allows more": the clause that the first word opens hangs on the one behind the comma. */
+export function openedClause(doc: Parsed, verb: number, first: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
-  const next = symbol + 1;
-  const { forms, starts, ends, sentence } = sentences.tokens;
-  if (next >= forms.length || sentence[next] !== sentence[symbol] || syntax.tags[next] !== "CD" || !CURRENCY.test(forms[symbol]))
-    return null;
-  if (/^[A-Z]{3}$/.test(forms[symbol]) && starts[next] > ends[symbol] + 1) return null;
-  let sum = next;
-  while (syntax.heads[sum] > sum && syntax.heads[sum] <= next + 1 && syntax.tags[syntax.heads[sum]] === "CD") sum = syntax.heads[sum];
-  if (
-    syntax.heads[sum] === symbol ||
-    syntax.heads[symbol] === sum ||
-    (syntax.heads[sum] === syntax.heads[symbol] && syntax.heads[sum] > sum)
-  )
-    return null;
-  if (child(syntax, sum, "nsubj", "cop") >= 0) return null;
-  const mended = copyOf(syntax, draft);
-  hang(mended, sum, symbol, "nummod");
-  return mended;
+  const { lowers } = sentences.tokens;
+  if (syntax.heads[verb] >= 0 || !OPENERS.has(lowers[first]) || syntax.heads[first] !== verb || subjectOf(doc, verb) < 0) return null;
+  const main = childrenBy(syntax, verb, "parataxis", "conj", "advcl", "dep").find((token) => {
+    return (
+      syntax.subtreeFirst[token] > verb &&
+      isBehindComma(doc, token) &&
+      isFiniteClause(doc, token) &&
+      subjectOf(doc, token) >= 0 &&
+      child(syntax, token, "mark", "cc") < 0
+    );
+  });
+  if (main === undefined) return null;
+  const next = copyOf(syntax, draft);
+  for (const below of children(syntax, verb)) if (below > main) next.heads[below] = main;
+  hang(next, main, -1, "root");
+  hang(next, verb, main, "advcl");
+  return next;
+}
+
+/** "Bed nets and spraying remained essential": of two subjects that "and" parts the second is joined to the first. */
+export function twoSubjects(doc: Parsed, second: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[second];
+  const joining = syntax.subtreeFirst[second] - 1;
+  if (!syntax.deprels[second].startsWith("nsubj") || verb < second || joining < 1) return null;
+  if (syntax.deprels[joining] !== "cc" || syntax.heads[joining] !== verb || syntax.tags[second] === "PRP") return null;
+  if (!/^(?:and|or|nor)$/.test(sentences.tokens.lowers[joining])) return null;
+  const first = childrenBy(syntax, verb, "nsubj", "nsubj:pass").find((token) =>
+    [joining, syntax.deprels[joining - 1] === "punct" ? joining - 1 : joining].includes(syntax.subtreeEnd[token]),
+  );
+  if (first === undefined || !isNounTag(syntax.tags[first]) || !isNounTag(syntax.tags[second])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, second, first, "conj");
+  next.heads[joining] = second;
+  if (syntax.deprels[joining - 1] === "punct") next.heads[joining - 1] = second;
+  return next;
+}
+
+/** Words that turn helper and subject round: "Hardly had the guests arrived", "Never has he lost", "Nor did it close". */
+const TURNING: ReadonlySet<string> = new Set("hardly scarcely barely never rarely seldom nowhere sooner nor neither".split(" "));
+
+/** "Hardly had the guests arrived when the lights went out": between such a helper and its verb stands the subject, no object. */
+export function turnedRound(doc: Parsed, helper: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const opening = helper - 1;
+  if (!TURNING.has(sentences.tokens.lowers[opening])) return null;
+  const verb = syntax.deprels[helper] === "aux" ? syntax.heads[helper] : turnedVerb(doc, helper);
+  if (verb < helper) return null;
+  const between = child(syntax, helper, "obj");
+  const subject = between < 0 ? subjectOf(doc, verb) : between;
+  if (subject < helper || subject > verb) return null;
+  if (syntax.deprels[helper] === "aux") {
+    if (syntax.heads[opening] !== helper) return null;
+    const next = copyOf(syntax, draft);
+    next.heads[opening] = verb;
+    return next;
+  }
+  const next = copyOf(syntax, draft);
+  hang(next, verb, syntax.heads[helper], syntax.deprels[helper]);
+  for (const below of children(syntax, helper)) if (below !== verb) next.heads[below] = verb;
+  hang(next, subject, verb, "nsubj");
+  hang(next, helper, verb, "aux");
+  next.tags[verb] = "VBN";
+  return next;
+}
+
+/** The participle that "have" was parted from; -1 for none. */
+function turnedVerb(doc: Parsed, have: number): number {
+  const { syntax } = doc;
+  if (syntax.lemmas[have] !== "have" || subjectOf(doc, have) >= 0) return -1;
+  const object = child(syntax, have, "obj");
+  const below = [
+    ...childrenBy(syntax, have, "xcomp", "ccomp", "conj", "parataxis"),
+    ...(object < 0 ? [] : childrenBy(syntax, object, "acl")),
+  ];
+  return below.find((token) => /^VB[DN]$/.test(syntax.tags[token]) && child(syntax, token, "mark", "aux", "cc") < 0) ?? -1;
+}
+
+/** "a cut in hours: from April, the branches will open late": what stands between a colon and a finite verb goes with that verb. */
+export function behindColon(doc: Parsed, colon: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  const { firstToken, endToken } = sentences.list[sentences.tokens.sentence[colon]];
+  if ((lowers[colon] !== ":" && lowers[colon] !== ";") || colon === firstToken) return null;
+  const outside = (token: number) => syntax.heads[token] >= firstToken && syntax.heads[token] < colon;
+  let verb = -1;
+  for (let token = colon + 1; token < endToken && verb < 0; token++) {
+    const isClause = isVerbTag(syntax.tags[token]) && isFiniteClause(doc, token) && outside(token);
+    if (isClause && child(syntax, token, "mark", "cc") < 0 && /^(?:conj|advcl|parataxis|ccomp|xcomp|dep)$/.test(syntax.deprels[token]))
+      verb = token;
+  }
+  if (verb < 0) return null;
+  const start = finiteWord(doc, verb);
+  const stray: number[] = [];
+  for (let token = colon + 1; token < start; token++) if (outside(token) && syntax.deprels[token] !== "punct") stray.push(token);
+  const subject = subjectOf(doc, verb);
+  const noun = subject >= 0 ? -1 : subjectAmong(doc, stray, start);
+  if (stray.length === 0 || (subject === -1 && noun < 0) || stray.some((token) => isVerbTag(syntax.tags[token]))) return null;
+  const next = copyOf(syntax, draft);
+  for (const token of stray) {
+    if (token === noun) hang(next, token, verb, subjectRelation(syntax, verb));
+    else hang(next, token, verb, /^(?:conj|parataxis)$/.test(syntax.deprels[token]) ? "appos" : syntax.deprels[token]);
+  }
+  for (let token = colon + 1; token < start; token++) if (outside(token) && syntax.deprels[token] === "punct") next.heads[token] = verb;
+  hang(next, colon, verb, "punct");
+  next.deprels[verb] = "conj";
+  return next;
+}
+
+/** "two of the nine, among them Lim, voted": the noun right in front of the verb, else the first one; -1 for none. */
+function subjectAmong(doc: Parsed, stray: readonly number[], start: number): number {
+  const nouns = stray.filter((token) => isBareNoun(doc, token));
+  return nouns.find((token) => doc.syntax.subtreeEnd[token] === start) ?? nouns[0] ?? -1;
+}
+
+/** A noun that no preposition opens. */
+function isBareNoun({ syntax }: Parsed, token: number): boolean {
+  return isNounTag(syntax.tags[token]) && child(syntax, token, "case") < 0;
 }

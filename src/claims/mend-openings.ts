@@ -1,7 +1,7 @@
 // Mends of clauses whose opening the parser has misread: "noted the findings show pollution is worse", "City, whose captain was sent off, remain top".
 
 import { child, children } from "../doc/tree.js";
-import { REPORTING_NOUNS, reportingVerb } from "../lexicon/reporting-verbs.js";
+import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang, subjectRelation } from "./mend-draft.js";
 import type { Opening } from "./opening.js";
@@ -59,21 +59,6 @@ function thatBehind(doc: Parsed, verb: number, end: number): number {
     if (!/^(?:IN|DT|PRP\$?|JJ|NNP?S?|CD|RB)$/.test(tags[at])) break;
   }
   return verb + 1;
-}
-
-/** "rejected claims that conditions on board would be inhumane": what a noun tells. */
-export function toldByWord(doc: Parsed, that: number, end: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const noun = that - 1;
-  if (sentences.tokens.lowers[that] !== "that" || noun < 0) return null;
-  if (!/^NNS?$/.test(syntax.tags[noun]) || !REPORTING_NOUNS.has(syntax.lemmas[noun])) return null;
-  const told = openingAt(doc, that + 1, end);
-  if (told === null || lacksNothing(doc, told) || isUnder(doc, noun, told.head)) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, told.head, noun, "acl");
-  hang(next, that, told.head, "mark");
-  next.tags[that] = "IN";
-  return rebuilt(doc, told, next);
 }
 
 /** What hangs on the verb that tells and stands behind what is told belongs to the latter. */

@@ -1,188 +1,10 @@
-// Mends of relative clauses: "the revenue it earns", "terms, which the companies announced", "Turkey, which brokered the pause, reaffirmed …".
+// Mends of relative clauses: "patients whose hearts had failed", "900 people, a third of whom work in Leeds", ", said Rosa Whyte, who runs the shop".
 
-import { child, childrenBy } from "../doc/tree.js";
-import { reportingVerb } from "../lexicon/reporting-verbs.js";
-import { NEEDS_OBJECT, UNPASSIVE } from "../lexicon/verb-forms.js";
-import type { Draft } from "./mend-draft.js";
-import { copyOf, hang } from "./mend-draft.js";
-import type { Parsed } from "./tree.js";
-import { isBehindComma, isFiniteClause, isNounTag, isRelativeWord, isVerbTag, subjectOf, TIME_NOUN } from "./tree.js";
-
-const NOMINATIVES: ReadonlySet<string> = new Set("i he she it we they".split(" "));
-
-/** "a share of the revenue it earns", "a car the gang had stolen": a subject and its verb right behind a noun say which one is meant, where nothing is told. */
-export function contactRelative(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const over = syntax.heads[verb];
-  const subject = child(syntax, verb, "nsubj", "nsubj:pass");
-  if (!/^(?:ccomp|advcl|parataxis)$/.test(syntax.deprels[verb]) || over < 0 || over > subject) return null;
-  const first = syntax.subtreeFirst[subject];
-  if (first !== syntax.subtreeFirst[verb] || !isVerbTag(syntax.tags[over]) || !isVerbTag(syntax.tags[verb])) return null;
-  if (child(syntax, verb, "obj", "ccomp", "xcomp", "cop", "aux:pass") >= 0 || !isFiniteClause(doc, verb)) return null;
-  const noun = first - 1;
-  if (!/^NNS?$/.test(syntax.tags[noun]) || reportingVerb(syntax.lemmas[over]) !== null) return null;
-  const isPronoun = NOMINATIVES.has(sentences.tokens.lowers[subject]);
-  const isObject = syntax.deprels[noun] === "obj" && syntax.heads[noun] === over && !UNPASSIVE.has(syntax.lemmas[verb]);
-  if (!isPronoun && !(isObject && /^(?:DT|PRP\$)$/.test(syntax.tags[first]))) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, verb, noun, "acl:relcl");
-  next.deprels[subject] = "nsubj";
-  return next;
-}
-
-/** "terms, which the companies announced on Monday,": a past form with "which" and a subject in front is no participle. */
-export function relativePast(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
-  if (syntax.tags[verb] !== "VBN" || !/^acl(?::relcl)?$/.test(syntax.deprels[verb])) return null;
-  const [pronoun, subject] = childrenBy(syntax, verb, "nsubj", "nsubj:pass").filter((token) => token < verb);
-  if (subject === undefined || !/^(?:WDT|WP)$/.test(syntax.tags[pronoun]) || !isNounTag(syntax.tags[subject])) return null;
-  if (child(syntax, verb, "aux", "aux:pass", "cop", "obj") >= 0) return null;
-  const next = copyOf(syntax, draft);
-  next.tags[verb] = "VBD";
-  next.deprels[verb] = "acl:relcl";
-  next.deprels[pronoun] = "obj";
-  return next;
-}
-
-/** "Turkey, which brokered the pause, reaffirmed that …": between commas the relative clause ends, and the sentence's verb follows. */
-export function verbBehindRelative(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const { lowers } = sentences.tokens;
-  if (syntax.deprels[verb] !== "acl" || syntax.tags[verb] !== "VBN" || !isBehindComma(doc, verb)) return null;
-  if (child(syntax, verb, "obl:agent", "aux", "aux:pass", "mark") >= 0 || child(syntax, verb, "ccomp", "obj", "xcomp") < 0) return null;
-  const { firstToken } = sentences.list[sentences.tokens.sentence[verb]];
-  let relative = syntax.heads[verb];
-  while (relative >= firstToken && !isVerbTag(syntax.tags[relative])) relative = syntax.heads[relative];
-  const noun = relative < firstToken ? -1 : syntax.heads[relative];
-  if (
-    noun < firstToken ||
-    syntax.heads[noun] >= 0 ||
-    !isNounTag(syntax.tags[noun]) ||
-    !/^(?:conj|acl:relcl)$/.test(syntax.deprels[relative])
-  )
-    return null;
-  const pronoun = subjectOf(doc, relative);
-  if (pronoun < 1 || !isRelativeWord(doc, pronoun) || lowers[pronoun - 1] !== "," || child(syntax, noun, "cop", "nsubj") >= 0) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, verb, -1, "root");
-  next.tags[verb] = "VBD";
-  hang(next, noun, verb, "nsubj");
-  hang(next, relative, noun, "acl:relcl");
-  for (const mark of childrenBy(syntax, noun, "punct")) if (mark > verb) next.heads[mark] = verb;
-  if (syntax.deprels[verb - 1] === "punct") next.heads[verb - 1] = noun;
-  return next;
-}
-
-/** "rewritten the agreement that has bound them, loosening the alliance": behind a comma a gerund goes with the main verb, where no comma opens the relative clause. */
-export function gerundOfMain(doc: Parsed, gerund: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const { lowers } = sentences.tokens;
-  const relative = syntax.heads[gerund];
-  if (syntax.tags[gerund] !== "VBG" || syntax.deprels[gerund] !== "advcl" || relative < 0 || relative > gerund) return null;
-  if (syntax.deprels[relative] !== "acl:relcl" || syntax.subtreeFirst[gerund] < gerund - 1 || lowers[gerund - 1] !== ",") return null;
-  const pronoun = subjectOf(doc, relative);
-  if (pronoun < 1 || !isRelativeWord(doc, pronoun) || lowers[pronoun - 1] === ",") return null;
-  let main = syntax.heads[relative];
-  while (main >= 0 && !isVerbTag(syntax.tags[main])) main = syntax.heads[main];
-  if (main < 0 || main > relative || !isFiniteClause(doc, main)) return null;
-  const next = copyOf(syntax, draft);
-  next.heads[gerund] = main;
-  for (const mark of childrenBy(syntax, gerund, "punct")) next.heads[mark] = gerund;
-  return next;
-}
-
-/** "through Roos, who headed in a corner, and Ede": a name that "and" joins on is no circumstance of the relative clause. */
-export function joinedBehindRelative(doc: Parsed, noun: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const relative = syntax.heads[noun];
-  const joining = child(syntax, noun, "cc");
-  if (!/^obl/.test(syntax.deprels[noun]) || relative < 0 || joining < 1 || joining > noun || child(syntax, noun, "case") >= 0) return null;
-  const antecedent = syntax.heads[relative];
-  if (syntax.deprels[relative] !== "acl:relcl" || antecedent > relative || !syntax.tags[noun].startsWith("NNP")) return null;
-  if (sentences.tokens.lowers[joining - 1] !== "," || syntax.tags[antecedent] !== syntax.tags[noun]) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, noun, antecedent, "conj");
-  next.heads[joining - 1] = noun;
-  return next;
-}
-
-/** "the tips of a man he never met": a relative clause without a pronoun stands right behind the noun that it speaks of. */
-export function nearestContact(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
-  const noun = syntax.heads[verb];
-  const subject = child(syntax, verb, "nsubj", "nsubj:pass");
-  const first = syntax.subtreeFirst[verb];
-  const near = first - 1;
-  if (syntax.deprels[verb] !== "acl:relcl" || noun < 0 || near <= noun || subject < 0 || first !== syntax.subtreeFirst[subject])
-    return null;
-  if (/^(?:W|IN)/.test(syntax.tags[first]) || !/^NNS?$/.test(syntax.tags[near]) || TIME_NOUN.test(syntax.lemmas[near])) return null;
-  // "no pot of money we have hidden": what has no determiner of its own only says of what.
-  if (syntax.tags[near] === "NN" && child(syntax, near, "det", "nmod:poss", "nummod") < 0) return null;
-  let at = near;
-  while (at > noun) at = syntax.heads[at];
-  if (at !== noun) return null;
-  const next = copyOf(syntax, draft);
-  next.heads[verb] = near;
-  return next;
-}
-
-/** "needs work, a sum the council says it cannot afford": who says it stands right behind the noun of which it is said. */
-export function saidOfNoun(doc: Parsed, telling: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const subject = child(syntax, telling, "nsubj");
-  if (reportingVerb(syntax.lemmas[telling]) === null || subject < 0 || subject > telling || !isFiniteClause(doc, telling)) return null;
-  if (!/^(?:parataxis|punct|conj|advcl|ccomp|dep|appos)$/.test(syntax.deprels[telling])) return null;
-  const told = child(syntax, telling, "ccomp");
-  const first = syntax.subtreeFirst[subject];
-  const noun = first - 1;
-  if (told < telling || first !== syntax.subtreeFirst[telling] || !/^NNS?$/.test(syntax.tags[noun]) || !hasGap(doc, told)) return null;
-  const opening = syntax.subtreeFirst[noun];
-  const start = opening + (sentences.tokens.lowers[opening] === "," ? 1 : 0);
-  const above = syntax.heads[noun];
-  if (sentences.tokens.lowers[start - 1] !== "," || syntax.tags[start] !== "DT" || above < 0 || above > start) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, telling, noun, "acl:relcl");
-  return next;
-}
-
-/** True for a clause that lacks its subject, or an object that its verb must have. */
-function hasGap(doc: Parsed, verb: number): boolean {
-  const { syntax } = doc;
-  if (child(syntax, verb, "mark", "expl") >= 0) return false;
-  return (
-    subjectOf(doc, verb) < 0 || (NEEDS_OBJECT.has(syntax.lemmas[verb]) && child(syntax, verb, "obj", "aux:pass", "ccomp", "xcomp") < 0)
-  );
-}
-
-/** "the results, the first since Senn replaced the founder, showed": what is first is no subject of what it is counted from. */
-export function firstSince(doc: Parsed, first: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const { lowers } = sentences.tokens;
-  const since = first + 1;
-  const verb = syntax.heads[first];
-  if (!/^nsubj/.test(syntax.deprels[first]) || lowers[since] !== "since" || lowers[first - 1] !== "the" || lowers[first - 2] !== ",")
-    return null;
-  if (syntax.heads[since] !== verb || !childrenBy(syntax, verb, "nsubj", "nsubj:pass").some((token) => token > since)) return null;
-  const noun = syntax.heads[verb];
-  if (noun < 0 || noun > first || !isNounTag(syntax.tags[noun])) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, first, noun, "appos");
-  hang(next, verb, first, "advcl");
-  for (const mark of childrenBy(syntax, verb, "punct")) if (mark < first) next.heads[mark] = first;
-  return next;
-}
-
-/** "for each day that it stands still": a clause with "that" right behind a time says which one is meant. */
-export function relativeOfTime(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const that = syntax.subtreeFirst[verb];
-  const time = that - 1;
-  if (sentences.tokens.lowers[that] !== "that" || syntax.heads[that] !== verb || !TIME_NOUN.test(syntax.lemmas[time])) return null;
-  if (!/^obl/.test(syntax.deprels[time]) || syntax.heads[time] !== syntax.heads[verb]) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, verb, time, "acl:relcl");
-  return next;
-}
+import { child, children, childrenBy } from "../doc/tree.js";
+import { PARTITIVES } from "../lexicon/quantities.js";
+import { copyOf, type Draft, hang, subjectRelation } from "./mend-draft.js";
+import { FINITE } from "./opening.js";
+import { finiteWord, isFiniteClause, isNounTag, type Parsed, subjectOf } from "./tree.js";
 
 /** "among patients whose hearts had failed": what "whose" opens goes with the noun in front of it. */
 export function strayWhose(doc: Parsed, whose: number, draft: Draft | null): Draft | null {
@@ -198,6 +20,142 @@ export function strayWhose(doc: Parsed, whose: number, draft: Draft | null): Dra
     syntax.heads[verb] > noun
   )
     return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, noun, "acl:relcl");
+  return next;
+}
+
+/** ", said Rosa Whyte, who runs the shop": the clause goes with the noun before its pronoun, not with the verb above. */
+export function strayRelative(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const over = syntax.heads[verb];
+  if (!/^(?:ccomp|advcl|conj|parataxis|xcomp)$/.test(syntax.deprels[verb]) || over < 0 || over > verb || !isFiniteClause(doc, verb))
+    return null;
+  const pronoun = childrenBy(syntax, verb, "nsubj", "nsubj:pass").find((token) => token < verb && /^(?:WP|WDT)$/.test(syntax.tags[token]));
+  if (pronoun === undefined || !/^(?:who|which)$/.test(sentences.tokens.lowers[pronoun]) || sentences.tokens.lowers[pronoun - 1] !== ",")
+    return null;
+  let noun = pronoun - 2;
+  // Up the right edge of the phrase that the comma closes.
+  while (noun > over && syntax.heads[noun] > over && syntax.heads[noun] < pronoun && isNounTag(syntax.tags[syntax.heads[noun]]))
+    noun = syntax.heads[noun];
+  if (noun <= over || !isNounTag(syntax.tags[noun]) || syntax.subtreeEnd[noun] < pronoun - 1) return null;
+  if (sentences.tokens.lowers[pronoun] === "who" && !/^(?:NNP?S?)$/.test(syntax.tags[noun])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, noun, "acl:relcl");
+  if (syntax.heads[pronoun - 1] === over) next.heads[pronoun - 1] = verb;
+  return next;
+}
+
+/** "two small parties, both of which have left": what "both of which" opens goes with the noun before the comma. */
+export function partitiveRelative(doc: Parsed, word: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  if (!/^(?:which|whom)$/.test(lowers[word]) || lowers[word - 1] !== "of" || word < 4) return null;
+  const part = word - 2;
+  const opening = /^(?:a|an|the)$/.test(lowers[part - 1]) ? part - 1 : part;
+  if ((!PARTITIVES.has(lowers[part]) && syntax.tags[part] !== "CD") || lowers[opening - 1] !== ",") return null;
+  // "two of which had been set up", where the verb hangs on its subject
+  const verb = verbRightBehind(doc, word) ?? (syntax.heads[word] === part ? syntax.heads[part] : syntax.heads[word]);
+  if (
+    verb < word ||
+    !isFiniteClause(doc, verb) ||
+    (syntax.deprels[verb] === "acl:relcl" && isNounTag(syntax.tags[syntax.heads[verb]]) && syntax.heads[verb] < part)
+  )
+    return null;
+  const over = syntax.heads[verb] === part ? syntax.heads[part] : syntax.heads[verb];
+  const above = over < part ? over : -1;
+  let noun = opening - 2;
+  while (
+    syntax.deprels[noun] !== "conj" &&
+    syntax.heads[noun] > above &&
+    syntax.heads[noun] < part &&
+    isNounTag(syntax.tags[syntax.heads[noun]])
+  )
+    noun = syntax.heads[noun];
+  if (!isNounTag(syntax.tags[noun]) || noun <= above || subjectOf(doc, verb) > word) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, noun, "acl:relcl");
+  hang(next, part, verb, subjectRelation(syntax, verb));
+  hang(next, word, part, "nmod");
+  hang(next, word - 1, word, "case");
+  next.heads[opening - 1] = verb;
+  if (opening < part) hang(next, opening, part, "det");
+  for (const below of children(syntax, part)) if (below > word && below !== verb) next.heads[below] = verb;
+  return next;
+}
+
+/** The verb of the finite form right behind a word, adverbs apart; null where another word stands there. */
+function verbRightBehind({ syntax, sentences }: Parsed, word: number): number | null {
+  const { endToken } = sentences.list[sentences.tokens.sentence[word]];
+  let finite = word + 1;
+  while (finite < endToken && syntax.tags[finite].startsWith("RB")) finite++;
+  if (finite >= endToken || !FINITE.test(syntax.tags[finite])) return null;
+  return /^(?:aux|aux:pass|cop)$/.test(syntax.deprels[finite]) ? syntax.heads[finite] : finite;
+}
+
+/** "pressure from the Commission, which has been investigating", "by Reiter and Vogt, who left": behind a comma the nearest noun that agrees with the verb, names first. */
+export function nearerAntecedent(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  const noun = syntax.heads[verb];
+  if (syntax.deprels[verb] !== "acl:relcl" || noun < 0 || noun > verb || !/^(?:NN|CD|JJ)/.test(syntax.tags[noun])) return null;
+  const where = childrenBy(syntax, verb, "advmod").find((token) => lowers[token] === "where") ?? -1;
+  const pronoun = where < 0 ? child(syntax, verb, "nsubj", "nsubj:pass") : where;
+  if (pronoun < 2 || pronoun > verb || !/^(?:who|which|where)$/.test(lowers[pronoun]) || lowers[pronoun - 1] !== ",") return null;
+  const near = nearest(doc, noun, pronoun - 1);
+  if (near < 0 || !isNounTag(syntax.tags[near])) return null;
+  const number = where < 0 ? numberOf(doc, verb) : "";
+  const isName = syntax.tags[near].startsWith("NNP") || childrenBy(syntax, near, "flat").some((token) => syntax.tags[token] === "NNP");
+  if (
+    number !== "" &&
+    number !== (isPlural(doc, near) ? "plural" : "singular") &&
+    !(isName && number === "plural" && lowers[pronoun] === "who")
+  )
+    return null;
+  const isJoined = syntax.deprels[near] === "conj" && syntax.heads[near] === noun;
+  // "Reiter and Vogt, who were": both; a past form leaves it open, and the nearer one is meant.
+  const disagrees = number !== "" && number !== (isPlural(doc, noun) ? "plural" : "singular");
+  // "points behind Castleton, who beat …", "the first under Wanjiku, who campaigned": no amount does anything.
+  const isThing = !/^NN/.test(syntax.tags[noun]) || child(syntax, noun, "cop") >= 0;
+  const isBare = isThing || (!syntax.tags[noun].startsWith("NNP") && child(syntax, noun, "det", "nmod:poss", "nummod") < 0);
+  if (!disagrees && !(isName && (isJoined ? number !== "plural" : isBare))) return null;
+  const next = copyOf(syntax, draft);
+  next.heads[verb] = near;
+  if (syntax.heads[pronoun - 1] === noun) next.heads[pronoun - 1] = verb;
+  return next;
+}
+
+/** The head of the innermost phrase below a noun that ends at a comma; -1 where the noun itself does. */
+function nearest({ syntax }: Parsed, noun: number, comma: number): number {
+  let head = comma - 1;
+  while (head > noun && /^(?:flat|compound|fixed|nummod)$/.test(syntax.deprels[head]) && syntax.heads[head] > noun)
+    head = syntax.heads[head];
+  for (let at = head, steps = 0; at >= 0 && steps < 12; at = syntax.heads[at], steps++) if (at === noun) return head > noun ? head : -1;
+  return -1;
+}
+
+function numberOf(doc: Parsed, verb: number): "singular" | "plural" | "" {
+  const finite = finiteWord(doc, verb);
+  const form = doc.sentences.tokens.lowers[finite];
+  if (form === "was" || doc.syntax.tags[finite] === "VBZ") return "singular";
+  return form === "were" || doc.syntax.tags[finite] === "VBP" ? "plural" : "";
+}
+
+function isPlural({ syntax }: Parsed, noun: number): boolean {
+  return /^NN(?:P?S)$/.test(syntax.tags[noun]) || childrenBy(syntax, noun, "conj").length > 0;
+}
+
+/** "the hospital, from which patients had been moved": a preposition and a relative word go with the noun before the comma. */
+export function prepositionalRelative(doc: Parsed, word: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[word];
+  const isApart = sentences.tokens.lowers[word - 2] === ",";
+  const noun = isApart ? word - 3 : word - 2;
+  if (syntax.deprels[word] !== "obl" || syntax.heads[word - 1] !== word || !/^(?:IN|TO)$/.test(syntax.tags[word - 1]) || verb < word)
+    return null;
+  if (!/^(?:advcl|conj|parataxis|ccomp)$/.test(syntax.deprels[verb]) || !isFiniteClause(doc, verb) || subjectOf(doc, verb) < word)
+    return null;
+  if (!/^NN/.test(syntax.tags[noun]) || syntax.subtreeFirst[verb] !== noun + 1 || syntax.heads[verb] > noun) return null;
   const next = copyOf(syntax, draft);
   hang(next, verb, noun, "acl:relcl");
   return next;

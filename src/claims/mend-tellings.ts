@@ -3,16 +3,18 @@
 import { child, children, childrenBy } from "../doc/tree.js";
 import { operatorFor } from "../lexicon/operators.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
-import { TELLING_SOMEBODY } from "./mend-attachments.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, followsOn, hang, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { infinitiveMark, isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
+import { finiteWord, infinitiveMark, isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
 
 /** Verbs that tell and hardly ever take a noun for what they tell, so that one behind them is the subject of what follows. */
 export const TELLING_ONLY: ReadonlySet<string> = new Set(
   "say think believe hope insist argue add contend warn conclude feel note claim estimate suggest assert allege".split(" "),
 );
+
+/** Verbs that tell somebody something. */
+const TELLING_SOMEBODY: ReadonlySet<string> = new Set("tell inform warn assure remind notify convince persuade".split(" "));
 
 /** Mends around a verb that tells: the clause behind it is what is told. Null where there is nothing to mend. */
 export function mendTold(doc: Parsed, verb: number, end: number, draft: Draft | null): Draft | null {
@@ -91,69 +93,6 @@ function firstWord(doc: Parsed, token: number): number {
   return first;
 }
 
-/** "said that she was safe and that she had no plans": the second clause goes with the first, not with "said". */
-export function secondTold(doc: Parsed, told: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const verb = syntax.heads[told];
-  const that = child(syntax, told, "mark");
-  if (syntax.deprels[told] !== "conj" || verb < 0 || that < 0 || sentences.tokens.lowers[that] !== "that") return null;
-  const first = childrenBy(syntax, verb, "ccomp").find((token) => token > verb && token < that);
-  if (first === undefined || reportingVerb(syntax.lemmas[verb]) === null) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, told, first, "conj");
-  return next;
-}
-
-/** "The minister conceded the plan had flaws but said it would go ahead": things do not tell, so the second telling goes with the first. */
-export function secondTelling(doc: Parsed, second: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
-  const content = syntax.heads[second];
-  if (syntax.deprels[second] !== "conj" || content < 0 || syntax.deprels[content] !== "ccomp" || subjectOf(doc, second) >= 0) return null;
-  const first = syntax.heads[content];
-  if (first < 0 || first > content || !TELLING_ONLY.has(syntax.lemmas[second]) || syntax.tags[first] !== syntax.tags[second]) return null;
-  const subject = subjectOf(doc, content);
-  if (subject < 0 || !/^NNS?$/.test(syntax.tags[subject]) || reportingVerb(syntax.lemmas[first]) === null) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, second, first, "conj");
-  return next;
-}
-
-/** "The Red Cross estimates that 900 people fled": a verb that looks like a plural noun, between the sentence's first noun and "that". */
-export function tellingInDisguise(doc: Parsed, verb: number, first: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const subject = verb - 1;
-  if (syntax.tags[verb] !== "NNS" || syntax.heads[verb] >= 0 || sentences.tokens.lowers[verb + 1] !== "that" || subject < first)
-    return null;
-  if (!/^NNP?$/.test(syntax.tags[subject]) || reportingVerb(syntax.lemmas[verb]) === null) return null;
-  const told = childrenBy(syntax, verb, "parataxis", "acl", "acl:relcl", "ccomp").find(
-    (token) => token > verb && isFiniteClause(doc, token),
-  );
-  if (told === undefined || child(syntax, verb, "cop", "nsubj") >= 0) return null;
-  const next = copyOf(syntax, draft);
-  next.tags[verb] = "VBZ";
-  hang(next, subject, verb, "nsubj");
-  for (const below of children(syntax, verb)) if (below < subject) next.heads[below] = subject;
-  hang(next, told, verb, "ccomp");
-  hang(next, verb + 1, told, "mark");
-  next.tags[verb + 1] = "IN";
-  return next;
-}
-
-/** "told the court he was at home and had been asleep": what had been or would be goes with what was told, not with the telling. */
-export function joinedTold(doc: Parsed, told: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const verb = syntax.heads[told];
-  if (syntax.deprels[told] !== "conj" || verb < 0 || verb > told || syntax.tags[verb] !== "VBD" || subjectOf(doc, told) >= 0) return null;
-  const helper = child(syntax, told, "aux", "aux:pass");
-  if (helper < 0 || !/^(?:had|would|could|might)$/.test(sentences.tokens.lowers[helper]) || reportingVerb(syntax.lemmas[verb]) === null)
-    return null;
-  const first = childrenBy(syntax, verb, "ccomp").find((token) => token > verb && token < told && isFiniteClause(doc, token));
-  if (first === undefined) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, told, first, "conj");
-  return next;
-}
-
 /** "said the company plans to sell": a verb that looks like a plural noun, between a singular noun and an infinitive. */
 function verbInDisguise(doc: Parsed, verb: number, plans: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
@@ -229,4 +168,45 @@ function strandedVerb(doc: Parsed, verb: number, object: number, end: number): n
     if (followsOn(doc, object, told)) return told;
   }
   return -1;
+}
+
+/** "told the court he was at home and had been asleep": what had been or would be goes with what was told, not with the telling. */
+export function joinedTold(doc: Parsed, told: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[told];
+  if (syntax.deprels[told] !== "conj" || verb < 0 || verb > told || syntax.tags[verb] !== "VBD" || subjectOf(doc, told) >= 0) return null;
+  const helper = child(syntax, told, "aux", "aux:pass");
+  if (helper < 0 || !/^(?:had|would|could|might)$/.test(sentences.tokens.lowers[helper]) || reportingVerb(syntax.lemmas[verb]) === null)
+    return null;
+  const first = childrenBy(syntax, verb, "ccomp").find((token) => token > verb && token < told && isFiniteClause(doc, token));
+  if (first === undefined) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, told, first, "conj");
+  return next;
+}
+
+/** "An expert told the jury that the dinghy, which had no lights, would be lost": a verb that tells is no part of the subject of what is told. */
+export function tellingInSubject(doc: Parsed, telling: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  if (!TELLING_SOMEBODY.has(syntax.lemmas[telling]) || child(syntax, telling, "aux", "aux:pass", "obl:agent") >= 0) return null;
+  let top = telling;
+  while (syntax.heads[top] >= 0 && syntax.heads[top] < telling) top = syntax.heads[top];
+  const told = syntax.heads[top];
+  if (told < telling || !/^nsubj/.test(syntax.deprels[top]) || !isFiniteClause(doc, told)) return null;
+  const finite = finiteWord(doc, told);
+  let that = telling + 1;
+  while (that < finite && sentences.tokens.lowers[that] !== "that") that++;
+  const subject = syntax.tags[that] === "IN" && that > telling + 1 ? syntax.heads[that] : -1;
+  if (subject < that || subject > finite || !isNounTag(syntax.tags[subject])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, telling, syntax.heads[told], syntax.deprels[told]);
+  next.tags[telling] = "VBD";
+  if (top !== telling) hang(next, top, telling, "nsubj");
+  for (const below of children(syntax, told)) if (below < top) next.heads[below] = telling;
+  hang(next, told, telling, "ccomp");
+  hang(next, that, told, "mark");
+  hang(next, subject, told, subjectRelation(syntax, told));
+  for (const mark of childrenBy(syntax, told, "punct")) if (mark > told) next.heads[mark] = telling;
+  for (const mark of childrenBy(syntax, telling, "punct")) next.heads[mark] = mark > subject ? subject : top === telling ? telling : top;
+  return next;
 }

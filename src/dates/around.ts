@@ -1,6 +1,7 @@
 // The day that a time of day belongs to, and where a date's clause looks.
 
 import type { Doc } from "../doc/doc.js";
+import { TIME_PREPOSITIONS } from "../lexicon/trap-words.js";
 import { compareDays } from "./calendar.js";
 import type { Candidate } from "./find.js";
 import type { Point } from "./meaning.js";
@@ -20,7 +21,9 @@ export function directionOf({ sections, sentences: { tokens, list }, syntax }: D
   if (CONTRACTS.has(lexemes[end]?.lower ?? "")) return "future";
   const { token } = lexemes[first];
   // "Bets on an April cut": the nearest one, whatever was done with them.
-  if (end - first === 1 && isMonth(meaning) && syntax.deprels[token] === "compound" && syntax.heads[token] > token) return "near";
+  const isBeforeName = TIME_PREPOSITIONS.has(lexemes[first - 1]?.lower ?? "") && lexemes[end]?.capital === true;
+  if (end - first === 1 && isMonth(meaning) && !isBeforeName && syntax.deprels[token] === "compound" && syntax.heads[token] > token)
+    return "near";
   const seen = directionAt({ tokens, syntax }, token, lexemes[end - 1].endToken);
   const { kind } = sections.list[list[tokens.sentence[token]].section];
   return seen === "present" && (kind === "title" || kind === "heading") ? "past" : seen;

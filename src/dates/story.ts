@@ -84,7 +84,18 @@ const ASIDE_YEARS = 3;
 /** A year far from the story's, or before it as the attribute of a noun: "down from a peak of 1,600 in summer 2007". */
 function isAside(doc: Doc<Needs>, candidate: Candidate, { day: { year } }: Place, last: Anchor): boolean {
   const ahead = year - last.day.year;
-  return Math.abs(ahead) > ASIDE_YEARS || (ahead < 0 && isAttribute(doc, candidate));
+  return Math.abs(ahead) > ASIDE_YEARS || (ahead < 0 && (isAttribute(doc, candidate) || isCompared(candidate)));
+}
+
+/** How far before a date what is compared with it begins. */
+const COMPARED_REACH = 10;
+
+/** "Down from a peak of 1,600 in the summer of 2007". */
+function isCompared({ lexemes, first }: Candidate): boolean {
+  const from = Math.max(1, first - COMPARED_REACH);
+  for (let i = first - 1; i >= from && !/^[.;!?]$/.test(lexemes[i].lower); i--)
+    if (lexemes[i].lower === "from" && /^(down|up)$/.test(lexemes[i - 1].lower)) return true;
+  return false;
 }
 
 function isAttribute({ syntax }: Doc<Needs>, { lexemes, first, end }: Candidate): boolean {

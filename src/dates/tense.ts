@@ -34,13 +34,15 @@ export function directionAt(grounds: Grounds, first: number, end: number): Direc
   const before = tokens.lowers[first - 1] ?? "";
   // "Raised its price, effective July 1".
   if (before === "effective") return "near";
+  // "The strike, set for Monday", where the tagger sees a noun.
+  if (before === "for" && AHEAD_WORDS.has(tokens.lowers[first - 2] ?? "") && /^NN/.test(syntax.tags[first - 2])) return "future";
   if (/^(to|until|till)$/.test(before) && isPutOff(tokens, first)) return "future";
   if (before === "by" && isOfInfinitive(grounds, first)) return "future";
   if (/^(nmod|compound)/.test(syntax.deprels[head]) && isPlanned(grounds, syntax.heads[head])) return "near";
   const seen = clauseAt(grounds, head, first);
   if (before === "on" && seen === "present" && isOfPlace(grounds, head)) return seen;
   // "The ruling on Monday means", "Thursday's vote will": what hangs on a noun need not go with the verb.
-  if (/^(nmod|compound)/.test(syntax.deprels[head]) || syntax.tags[end] === "POS")
+  if (/^(nmod|compound)/.test(syntax.deprels[head]) || syntax.tags[end] === "POS" || isOfSubject(grounds, head, first))
     return seen === "past" && !isAhead(tokens, first) ? "past" : before === "by" && seen !== null ? "future" : "near";
   if (isAhead(tokens, first)) return seen === "future" ? "future" : "near";
   if ((before === "until" || before === "till") && seen === "past") return isPerfectOrDenied(tokens, first) ? "past" : "future";
@@ -54,9 +56,17 @@ function isPutOff({ lowers, sentence }: Tokens, first: number): boolean {
   return at >= 0 && sentence[at] === sentence[first] && PUT_OFF_WORDS.has(lowers[at]);
 }
 
-/** "Ahead of Thursday's vote", "before Thursday". */
+/** "The ruling on Monday means": told of the subject, though the parser hangs it on the verb behind it. */
+function isOfSubject({ syntax }: Grounds, head: number, first: number): boolean {
+  const verb = syntax.heads[head];
+  const noun = first - 2;
+  return verb > head && syntax.deprels[head].startsWith("obl") && syntax.heads[noun] === verb && /^nsubj/.test(syntax.deprels[noun] ?? "");
+}
+
+/** "Ahead of Thursday's vote", "before Thursday", "the film, out in July,". */
 function isAhead({ lowers }: Tokens, first: number): boolean {
   const before = lowers[first - 1];
+  if (/^(in|on)$/.test(before) && lowers[first - 2] === "out" && /^[,(]$/.test(lowers[first - 3] ?? "")) return true;
   return before === "before" || (before === "of" && lowers[first - 2] === "ahead");
 }
 

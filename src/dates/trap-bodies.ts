@@ -92,13 +92,22 @@ export function isBodyOfDate(lexemes: readonly Lexeme[], first: number, end: num
   return isNameLike && (lexemes[first].lower === "the" || !isAfterTimeWord(lexemes[first - 1])) && isBody(lexemes, end);
 }
 
-/** "The January 6 committee", "the November 17 gang", "Wednesday's owner". */
+/** "The January 6 committee", "the November 17 gang", "Wednesday's owner", "Sunday Oh, the goalkeeper". */
 export function isBodyOfDay({ lexemes, first, end, meaning }: Candidate): boolean {
   if (meaning.kind !== "point" || meaning.base.is !== "date") return false;
+  if (isPersonOfDay(lexemes, first, end)) return true;
   const isDay = meaning.base.day !== null;
   const isClub = end - first === 1 && meaning.base.weekday !== null && lexemes[end]?.lower === "'s";
   if (isClub && !isAfterTimeWord(lexemes[first - 1])) return CLUB_NOUNS.has(lexemes[end + 1]?.lower ?? "");
   return isDay && lexemes[first - 1]?.lower === "the" && BODIES_OF_DAYS.has(lexemes[end]?.lower ?? "");
+}
+
+/** "Sunday Oh, the goalkeeper, was booked"; but "on Sunday Apple, the maker". */
+function isPersonOfDay(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  const next = lexemes[end];
+  const isName = end - first === 1 && next?.capital === true && !next.acronym && next.classes.length === 0;
+  if (!isName || isAfterTimeWord(lexemes[first - 1])) return false;
+  return lexemes[end + 1]?.lower === "," && /^(the|a|an|who|of|\d\d)$/.test(lexemes[end + 2]?.lower ?? "");
 }
 
 function isBody(lexemes: readonly Lexeme[], end: number): boolean {

@@ -47,3 +47,11 @@ function leaning(words: readonly string[]): number {
     else if (MONEY.has(word)) sum--;
   return sum;
 }
+
+/** How far around a word others of its subject are looked for. */
+const SUBJECT_REACH = 9;
+
+/** True where one of the words stands near this place. */
+export function isNear(lexemes: readonly Lexeme[], at: number, words: ReadonlySet<string>): boolean {
+  return lexemes.slice(Math.max(0, at - SUBJECT_REACH), at + SUBJECT_REACH).some(({ lower }) => words.has(lower));
+}

@@ -26,6 +26,7 @@ import {
 } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
+import { isNear } from "./trap-games.js";
 import { isHeadline, opensSentence } from "./trap-titles.js";
 import { symbolOf } from "./vocabulary.js";
 
@@ -47,7 +48,7 @@ function isWord(lexeme: Lexeme | undefined): lexeme is Lexeme {
 
 /** True where the word tells more of a common noun right after it: "a 1902 pact", "a March operation". */
 export function isBeforeNoun(own: Lexeme, next: Lexeme | undefined, syntax: Syntax): boolean {
-  if (next === undefined || next.capital || (own.lower === "may" && !(own.capital && isWord(next)))) return false;
+  if (next === undefined || next.capital || isEndOfPhrase(next) || (own.lower === "may" && !(own.capital && isWord(next)))) return false;
   const head = syntax.heads[own.token];
   if (head <= own.token || head > own.token + 3) return false;
   return syntax.tags[head] === "NN" || (own.capital && syntax.tags[head] === "NNS");
@@ -85,7 +86,7 @@ function isActor(lexemes: readonly Lexeme[], at: number, { tags }: Syntax): bool
 
 /** True for what no noun that the word tells more of can begin with. */
 function isEndOfPhrase(next: Lexeme | undefined): boolean {
-  return next === undefined || /^([.,;:!?)]|is|was|has|had|will)$/.test(next.lower);
+  return next === undefined || /^([.,;:!?)]|is|are|was|were|has|had|have|will|would)$/.test(next.lower);
 }
 
 /** What a month's short form stands after, where no day or year follows it: "in Jan. and Feb.". */
@@ -103,9 +104,8 @@ export function isMonth(lexemes: readonly Lexeme[], at: number, syntax: Syntax):
   const own = lexemes[at];
   const previous = lexemes[at - 1];
   const next = lexemes[at + 1];
-  // "Jan" is a name, "Jan." a month.
+  // "Jan" is a name, "Jan." a month; but not in "Ask her father, Jan.", where a sentence ends.
   const isShort = own.lower.length === 3 ? own.lower !== "may" : own.lower === "sept";
-  // "Ask her father, Jan.", where a sentence ends.
   if (isShort && (own.end - own.start === own.lower.length || !isBeforeShort(previous))) return false;
   if (isListedWithWeekday(lexemes, at)) return false;
   // "The hotel, the June, was full", but "the June and July figures".
@@ -189,11 +189,14 @@ function isListedWithName(lexemes: readonly Lexeme[], at: number): boolean {
   return false;
 }
 
-const DAY_PART = /^(morning|afternoon|evening|night)$/;
+function isNoNoun(word: Lexeme | undefined): boolean {
+  return word?.capital === true || /^(and|or|[.,]|is|was)$/.test(word?.lower ?? ".");
+}
 
 /** A weekday by itself or with a part of the day. */
 export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): boolean {
   const own = lexemes[first];
+  const last = lexemes[end - 1];
   const previous = lexemes[first - 1];
   const next = lexemes[end];
   if (!own.capital) return true;
@@ -206,9 +209,11 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
   if (/^(and|or)$/.test(next?.lower ?? "") && isMonthWord(lexemes[end + 1]) && !/^\d/.test(lexemes[end + 2]?.lower ?? "")) return false;
   if (isActor(lexemes, end - 1, syntax)) return false;
   if (previous !== undefined && (isNaming(previous, syntax) || previous.lower === "&")) return false;
-  // "The Tuesday's Child nursery", "the Friday the 13th cast".
+  // "Cafe Sunday".
+  if (previous?.capital && CALLED.has(previous.lower) && !isHeadline(lexemes, first)) return false;
+  // "The Tuesday's Child nursery", "a Monday's and a bar", "the Friday the 13th cast".
   const isThe = /^(the|a)$/.test(previous?.lower ?? "");
-  if (isThe && (next?.lower === "the" || (next?.lower === "'s" && lexemes[end + 1]?.capital))) return false;
+  if (isThe && (next?.lower === "the" || (next?.lower === "'s" && isNoNoun(lexemes[end + 1])))) return false;
   // "Minnie Driver's Sunday", but "England's Sunday game".
   if (previous?.lower === "'s" && lexemes[first - 2]?.capital && !isBeforeNoun(own, next, syntax)) return false;
   if (next === undefined) return true;
@@ -217,7 +222,7 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
     if (previous?.lower === "at" || (/^(the|a|an)$/.test(lexemes[end + 2]?.lower ?? "") && CALLED.has(lexemes[end + 3]?.lower ?? "")))
       return false;
   // "A horse called Monday Morning".
-  if (previous?.lower !== "on" && DAY_PART.test(lexemes[end - 1].lower) && lexemes[end - 1].capital && !isHeadline(lexemes, first))
+  if (previous?.lower !== "on" && last.capital && /^(morning|afternoon|evening|night)$/.test(last.lower) && !isHeadline(lexemes, first))
     return false;
   // "TGI Friday's shut two outlets".
   if (previous?.acronym === true && next.lower === "'s" && /^(VBD|VBZ|MD)$/.test(syntax.tags[lexemes[end + 1]?.token] ?? "")) return false;
@@ -227,12 +232,11 @@ export function isWeekday({ lexemes, first, end }: Candidate, syntax: Syntax): b
   if (first > 1 && isListedWithName(lexemes, first)) return false;
   // "The Saturday Paper", "a Wednesday Addams dress", "Tuesday Weld"; but "on Tuesday Microsoft said".
   if (isThe || previous?.lower === "an") return false;
-  const last = lexemes[end - 1].token;
-  const head = syntax.heads[last];
+  const head = syntax.heads[last.token];
   const isPartOfName =
     head === next.token ||
-    syntax.heads[next.token] === last ||
-    (head > last && head <= last + 3 && /^(compound|flat)/.test(syntax.deprels[last]));
+    syntax.heads[next.token] === last.token ||
+    (head > last.token && head <= last.token + 3 && /^(compound|flat)/.test(syntax.deprels[last.token]));
   return previous?.lower === "on" || !isPartOfName;
 }
 
@@ -278,13 +282,9 @@ export function isSeason({ lexemes, first, end }: Candidate, syntax: Syntax): bo
   );
 }
 
-/** How far around a spring words of water and of coils are looked for. */
-const WATER_REACH = 9;
-
 /** "They drank from the spring", "the spring is under tension". */
 function isOfWater(lexemes: readonly Lexeme[], at: number): boolean {
-  if (lexemes[at].lower !== "spring") return false;
-  return lexemes.slice(Math.max(0, at - WATER_REACH), at + WATER_REACH).some(({ lower }) => WATERS.has(lower));
+  return lexemes[at].lower === "spring" && isNear(lexemes, at, WATERS);
 }
 
 /** "Five Seconds of Summer", "a print of Spring", "The Winter's Tale"; but "storms of the Winter", "the end of Spring". */

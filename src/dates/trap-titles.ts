@@ -83,7 +83,7 @@ function isQuotedTitle(lexemes: readonly Lexeme[], first: number, end: number): 
 
 const SAYING = /^(s?he|they|said|says|told|tells|added|adds|asked|replied|wrote)$/;
 
-/** "Friday I'm in Love", "Thursday's Child": a quotation of words with capitals, with some short ones if these are more than two. */
+/** "Friday I'm in Love", "Noon at Nyhavn": a quotation of words with capitals, with one short word, or some if these are more than two. */
 function isInQuotedTitle(lexemes: readonly Lexeme[], first: number): boolean {
   if (!lexemes[first].capital && !/^\d/.test(lexemes[first].lower)) return false;
   let open = first - 1;
@@ -93,10 +93,10 @@ function isInQuotedTitle(lexemes: readonly Lexeme[], first: number): boolean {
   let others = 0;
   for (let i = open + 1; i < lexemes.length && i <= first + QUOTED_REACH; i++) {
     const { lower, capital } = lexemes[i];
-    if (isQuoteMark(lexemes[i])) return capitals > 2 || (capitals === 2 && others === 0);
+    if (isQuoteMark(lexemes[i])) return capitals > 2 || (capitals === 2 && others < 2);
     if (capital) capitals++;
     else if (/^\p{L}{5}/u.test(lower) || SENTENCE_WORDS.has(lower)) return false;
-    else if (lower !== "'s") others++;
+    else if (lower !== "'s" && !/^\d/.test(lower)) others += /^\p{L}/u.test(lower) ? 1 : 2;
   }
   return false;
 }

@@ -17,6 +17,7 @@ import {
 } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
+import { isNear } from "./trap-games.js";
 import { isBeforeNoun } from "./trap-names.js";
 import { opensSentence, WORKS_AND_CALLED } from "./trap-titles.js";
 
@@ -80,6 +81,7 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   if (/^(the|a|an|'s|this)$/.test(word)) return next === undefined || !/^\p{L}*\d/u.test(next.lower);
   // "A secret 1902 pact".
   if (!previous.capital && syntax.tags[previous.token].startsWith("JJ") && isBeforeNoun(lexemes[first], next, syntax)) return true;
+  if (isInPhrase(lexemes, first, end, syntax)) return true;
   if (short && previous.lower === "of") return !isSongOfYear(lexemes, first - 2);
   // "She sat out 2024".
   if (word === "out" && /^(sat|sit|sits|sitting)$/.test(lexemes[first - 2]?.lower ?? "")) return true;
@@ -102,6 +104,15 @@ function isEdition(lexemes: readonly Lexeme[], first: number): boolean {
 
 /** Words of an event's name from its noun to its year. */
 const LONGEST_PLACE = 3;
+
+/** "A secret 1902 pact", "a landmark 1973 ruling", whatever the tree makes of it; but "the flight 1812 crew". */
+function isInPhrase(lexemes: readonly Lexeme[], first: number, end: number, { tags }: Syntax): boolean {
+  const word = lexemes[first - 1];
+  const next = lexemes[end];
+  if (!/^(a|an|the)$/.test(lexemes[first - 2]?.lower ?? "") || word.capital || tags[word.token] !== "NN") return false;
+  const isBearer = [NUMBER_BEARERS, NUMBERED, BEFORE_VERSION].some((bearers) => bearers.has(word.lower));
+  return !isBearer && next !== undefined && !next.capital && tags[next.token] === "NN";
+}
 
 /** "Its 2024 results"; a round number, "its 2000 branches", counts them. */
 function isBeforeNouns(own: Lexeme, next: Lexeme | undefined, { heads, tags }: Syntax): boolean {
@@ -212,14 +223,6 @@ function isOpening(lexemes: readonly Lexeme[], first: number): boolean {
 function isStreet(lexemes: readonly Lexeme[], at: number): boolean {
   for (let i = at; i < at + 3 && lexemes[i]?.capital; i++) if (STREETS.has(lexemes[i].lower)) return true;
   return false;
-}
-
-/** How far around a word others of its subject are looked for. */
-const SUBJECT_REACH = 9;
-
-/** True where one of the words stands near this place. */
-export function isNear(lexemes: readonly Lexeme[], at: number, words: ReadonlySet<string>): boolean {
-  return lexemes.slice(Math.max(0, at - SUBJECT_REACH), at + SUBJECT_REACH).some(({ lower }) => words.has(lower));
 }
 
 /** "Version 10.4.11", "Chrome 10.4.11", "its sort code, 12-24-19". */

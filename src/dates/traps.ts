@@ -19,9 +19,10 @@ import {
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
 import { isBodyOfDate, isBodyOfDay, isBodyOfYear, isHolidayName } from "./trap-bodies.js";
+import { isNear } from "./trap-games.js";
 import { isBeforeNoun, isMonth, isOfKin, isSeason, isWeekday } from "./trap-names.js";
 import { isHeadline, isTitleOf, opensSentence } from "./trap-titles.js";
-import { isNear, isVersion, isYear } from "./trap-years.js";
+import { isVersion, isYear } from "./trap-years.js";
 
 /** True where the words are a time in this place. `before` are the dates found so far in the section. */
 export function isTime(candidate: Candidate, before: readonly Candidate[], syntax: Syntax): boolean {
@@ -111,8 +112,9 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
   if (isOneYear && (own.length === 1 || isShortYear)) return isYear(candidate, before, syntax);
   if (base.month !== null && own.length === 1)
     return (
-      (isMonth(lexemes, first, syntax) && !isTitleOf(lexemes, first)) ||
-      (!isNamed(previous) && !isOfKin(lexemes, first) && !COMPOUNDS.has(next?.lower ?? "") && isBeforeNoun(own[0], next, syntax))
+      !isTitleOf(lexemes, first) &&
+      (isMonth(lexemes, first, syntax) ||
+        (!isNamed(previous) && !isOfKin(lexemes, first) && !COMPOUNDS.has(next?.lower ?? "") && isBeforeNoun(own[0], next, syntax)))
     );
   if (base.weekday !== null && base.month === null && meaning.relation === null) return isWeekday(candidate, syntax);
   return base.day === null || base.year !== null || own.length > 2 || !isMoneyOrScore(next, lexemes[end + 1]);
@@ -121,7 +123,8 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
 /** "On the 9th" and "from the 9th to the 12th", but not "the lift to the 20th", "Col. Winter of the 7th". */
 function isDayOfMonth({ lexemes, first, end }: Candidate, before: readonly Candidate[]): boolean {
   const previous = lexemes[first - 1];
-  if (opensSentence(lexemes, first) || previous === undefined) return !isListOfUnits(lexemes, end);
+  if (isListOfUnits(lexemes, end)) return false;
+  if (opensSentence(lexemes, first) || previous === undefined) return true;
   if (BEFORE_DAY.has(previous.lower)) return true;
   const noun = lexemes[first - 2];
   if (previous.lower === "of") return /^(morning|afternoon|evening|night|hours|as)$/.test(noun?.lower ?? "");
@@ -129,11 +132,11 @@ function isDayOfMonth({ lexemes, first, end }: Candidate, before: readonly Candi
   return /^(and|or|to|,|-|–|—|\()$/.test(previous.lower) && last !== undefined && first - last.end <= 3;
 }
 
-/** "The 4th, 15th and 3rd Armies": numbers before a name. */
+/** "The 4th, 15th and 3rd Armies", "the 5th and 11th Circuits": numbers before a name; but "the 5th and 11th May". */
 function isListOfUnits(lexemes: readonly Lexeme[], end: number): boolean {
   let at = end;
   while (/^(,|and|\d+|st|nd|rd|th)$/.test(lexemes[at]?.lower ?? "")) at++;
-  return at > end && lexemes[at]?.capital === true;
+  return at > end && lexemes[at]?.capital === true && lexemes[at].classes.length === 0;
 }
 
 /** "Now" and "today", but not in "Today FM", "the Now app". */

@@ -151,10 +151,12 @@ function choose(state: State, doc: Doc<"sentences" | "syntax">, phrase: Phrase, 
   const { syntax, sentences } = doc;
   const isPronoun = phrase.kind === "pronoun";
   const isThing = isPronoun && phrase.gender === null;
+  // "This is it."
+  if (isThing && child(syntax, phrase.head, "cop") >= 0) return -1;
   const binder = isPronoun ? binderOf(sentences.tokens, syntax, phrase.head) : -1;
   const bound = binder < 0 ? -1 : ownerOf(syntax, owner, binder);
-  // "The deal keeps its terms": what binds the pronoun has no name.
-  if (binder >= 0 && bound < 0 && isThing && /^NN$|^DT$|^NNP$/.test(syntax.tags[binder])) return -1;
+  // "The deal keeps its terms", "the opposition more than doubled its tally": what binds the pronoun has no name.
+  if (binder >= 0 && bound < 0 && isThing && /^(?:NNP?|DT|JJR?)$/.test(syntax.tags[binder])) return -1;
   // "Flett says it will come back": a person is not "it", and only what the sentence has named before can be.
   const isElsewhere = isThing && bound >= 0 && !phrase.fits(groups[bound]);
   if (phrase.plural && (bound < 0 || !isPlural(sentences.tokens, syntax, binder))) return -1;
@@ -251,9 +253,9 @@ function hasNamelessPerson(tokens: Tokens, syntax: Syntax, from: number, to: num
   return false;
 }
 
-/** The group that a noun belongs to, by itself or by what is joined to it as one name. */
+/** The group that a noun belongs to, by itself, by what is joined to it as one name or by the name set beside it: "the minister, Elias Brandt,". */
 function ownerOf(syntax: Syntax, owner: Int32Array, noun: number): number {
   if (owner[noun] >= 0) return owner[noun];
-  const part = child(syntax, noun, "flat");
+  const part = child(syntax, noun, "flat", "appos");
   return part < 0 ? -1 : owner[part];
 }

@@ -181,7 +181,7 @@ export const ACTS_OF_TIME = words(
 
 /** What bears a number of four digits: near "Room 1408", 1409 is no year. */
 export const NUMBER_BEARERS = words(
-  "room rooms flat flats cell cells locker lockers lot lots gate gates seat seats row rows berth berths cabin cabins ward wards inmate inmates exhibit exhibits hull hulls pitch pitches track tracks move moves question questions verse verses bus buses tram trams bib bibs juror jurors hymn hymns page pages",
+  "flight flights model models train trains route routes highway form forms unit units room rooms flat flats cell cells locker lockers lot lots gate gates seat seats row rows berth berths cabin cabins ward wards inmate inmates exhibit exhibits hull hulls pitch pitches track tracks move moves question questions verse verses bus buses tram trams bib bibs juror jurors hymn hymns page pages",
 );
 
 /** Words near a number that is dialled. */

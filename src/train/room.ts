@@ -26,8 +26,16 @@ export function openRoom(): Room {
     concurrentTasksPerWorker: 1,
   });
   return {
-    learn: async (task) => (await pool.run({ ...task, lesson: bare(task.lesson) }, { name: "learn" })) as Learnt,
-    heads: async (task) => (await pool.run({ ...task, gold: bare(task.gold), texts: bare(task.texts) }, { name: "heads" })) as Int32Array,
+    learn: async (task) => {
+      const learnt = await pool.run({ ...task, lesson: bare(task.lesson) }, { name: "learn" });
+      if (learnt instanceof Int32Array) throw new TypeError("heads came where weights were asked for");
+      return learnt;
+    },
+    heads: async (task) => {
+      const found = await pool.run({ ...task, gold: bare(task.gold), texts: bare(task.texts) }, { name: "heads" });
+      if (!(found instanceof Int32Array)) throw new TypeError("weights came where heads were asked for");
+      return found;
+    },
     close: () => pool.destroy(),
   };
 }
