@@ -18,7 +18,7 @@ import { nearerAntecedent, partitiveRelative, prepositionalRelative, strayRelati
 import { CONJUNCT, FINITE, type Groups, HEADS, NOUNS, ROOT, VERBS } from "./mend-row.js";
 import { mendSpeaker } from "./mend-speakers.js";
 import { joinedTold, mendTold, tellingInSubject } from "./mend-tellings.js";
-import { beingDone, infinitiveOfSubject, nounWithObject, sinceInside } from "./mend-words.js";
+import { beingDone, deniedPerfect, infinitiveOfSubject, nounWithObject, sinceInside } from "./mend-words.js";
 
 /** Mends in turn: each pass reads what the one before has left, and of each group the first that finds something to mend does so. */
 export const PASSES: readonly Groups[] = [
@@ -26,6 +26,7 @@ export const PASSES: readonly Groups[] = [
     [{ words: new Set(["which", "whom"]), relations: /^obl$/, mend: prepositionalRelative }],
     [
       { words: new Set(["since"]), relations: /^mark$/, mend: sinceInside },
+      { words: new Set(["no"]), relations: /^det$/, mend: deniedPerfect },
       { relations: /^(?:nsubj.*|acl)$/, tags: /^VB[DN]$/, mend: tellingInSubject },
       { tags: /^VB$/, mend: infinitiveOfSubject },
     ],

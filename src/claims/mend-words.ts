@@ -29,6 +29,24 @@ export function sinceInside(doc: Parsed, since: number, draft: Draft | null): Dr
   return next;
 }
 
+/** "has by no means accepted", "had at no point lied": a helper and its participle, parted by a phrase that denies. */
+export function deniedPerfect(doc: Parsed, no: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const have = no - 2;
+  const noun = no + 1;
+  const verb = no + 2;
+  if (syntax.lemmas[have] !== "have" || !/^VB[DPZ]$/.test(syntax.tags[have]) || /^aux/.test(syntax.deprels[have])) return null;
+  if (syntax.tags[no - 1] !== "IN" || syntax.heads[noun] !== have || !/^NNS?$/.test(syntax.tags[noun])) return null;
+  if (!/^VB[DN]$/.test(syntax.tags[verb]) || ![noun, have].includes(syntax.heads[verb])) return null;
+  if (child(syntax, have, "obj") >= 0 || child(syntax, verb, "nsubj", "aux", "aux:pass") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, syntax.heads[have], syntax.deprels[have]);
+  for (const below of children(syntax, have)) if (below !== verb) next.heads[below] = verb;
+  hang(next, have, verb, "aux");
+  next.tags[verb] = "VBN";
+  return next;
+}
+
 /** "Weeks of talks to form a government collapsed": an infinitive right behind the subject is not the sentence's verb where a finite one follows. */
 export function infinitiveOfSubject(doc: Parsed, infinitive: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;

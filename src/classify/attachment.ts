@@ -1,6 +1,7 @@
 // Where a word's phrases hang: subjects it shares with another verb, prepositions with what follows them, forms of complements.
 
-import { child } from "../doc/tree.js";
+import { child, children } from "../doc/tree.js";
+import { entriesFor } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { operatorFor } from "../lexicon/operators.js";
@@ -105,12 +106,32 @@ export function isBeforeArticle({ syntax }: Scene, adjective: number, verb: numb
   return adjective === verb + 1 && /^(?:DT|PRP\$)$/.test(syntax.tags[adjective + 1] ?? "");
 }
 
+const STAYS: ReadonlySet<string> = new Set(["stay", "remain", "keep"]);
+
+/** An adjective that the parser hung as an adverb; "rents stayed high": straight behind a verb of staying whatever the tagger calls it. */
+export function isPredicated({ syntax, tokens }: Scene, adverb: number, verb: number): boolean {
+  if (adverb > verb && syntax.tags[adverb].startsWith("JJ")) return true;
+  const lower = tokens.lowers[adverb];
+  return adverb === verb + 1 && STAYS.has(syntax.lemmas[verb]) && entriesFor("adj", lower).some(({ row }) => row.kind === "state");
+}
+
 /** What a thing that is "off" something lies near: "struck off the coast". */
 const OFFSHORE: ReadonlySet<string> = new Set(["coast", "shore", "island", "cape", "headland"]);
 
-/** "Struck off the coast": a place, no particle. */
-export function isOffshore({ syntax, tokens }: Scene, preposition: number): boolean {
-  return tokens.lowers[preposition] === "off" && OFFSHORE.has(syntax.lemmas[syntax.heads[preposition]]);
+const MOTION: ReadonlySet<string> = new Set(
+  "go come walk run drive fall climb move travel sail fly ride march slide flow head crawl jump step wander".split(" "),
+);
+
+/** "Walked down the street", "struck off the coast": a way or a place, no particle. */
+export function isWay({ syntax, tokens }: Scene, verb: number, preposition: number): boolean {
+  return (
+    MOTION.has(syntax.lemmas[verb]) || (tokens.lowers[preposition] === "off" && OFFSHORE.has(syntax.lemmas[syntax.heads[preposition]]))
+  );
+}
+
+/** "Is used to track", "a drill used to open it": a passive of "use", no habit of the past. */
+export function isUsed({ syntax }: Scene, verb: number): boolean {
+  return child(syntax, verb, "aux:pass", "nsubj:pass", "obl:agent") >= 0 || syntax.deprels[verb] === "acl";
 }
 
 type Form = "inf" | "ing" | "that" | "adj" | "prep" | "none";
@@ -156,10 +177,10 @@ export function isDoing({ syntax, tokens }: Scene, token: number): boolean {
   return isForm && child(syntax, token, "det", "amod", "nmod:poss") < 0;
 }
 
-/** True where an auxiliary is a form of "have". */
+/** True where an auxiliary is a form of "have", under a modal or not. */
 export function isHave({ syntax }: Scene, token: number): boolean {
-  const aux = child(syntax, token, "aux");
-  return aux >= 0 && syntax.lemmas[aux] === "have";
+  for (const aux of children(syntax, token)) if (syntax.deprels[aux] === "aux" && syntax.lemmas[aux] === "have") return true;
+  return false;
 }
 
 /** "Slips from 2029 to 2031": between two amounts or two times a change is told once. */

@@ -17,7 +17,8 @@ import {
   isDoing,
   isExtent,
   isHave,
-  isOffshore,
+  isPredicated,
+  isWay,
   isWhen,
   objectBesideQuote,
   throughRelative,
@@ -31,9 +32,6 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 /** Particles that a parser may take for prepositions: "voted down the motion"; so may "on" in "kept on its clerks". */
 const SPLIT: ReadonlySet<string> = new Set(["up", "down", "off", "out", "over"]);
-const MOTION: ReadonlySet<string> = new Set(
-  "go come walk run drive fall climb move travel sail fly ride march slide flow head crawl jump step wander".split(" "),
-);
 /** How far after what is left "where it was" may stand. */
 const AS_IT_WAS = 10;
 /** Verbs that leave their object as it is, or not: the adjective may stand deep inside the object. */
@@ -119,7 +117,7 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
       case "advmod":
         adverbs.push(lower);
         if (PARTICLES.has(lower)) particles.push(lower);
-        if (predicative < 0 && dependent > token && tags[dependent].startsWith("JJ")) predicative = dependent;
+        if (predicative < 0 && isPredicated(scene, dependent, token)) predicative = dependent;
         break;
       case "det":
       case "nmod:poss":
@@ -248,7 +246,7 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
     if (PARTICLES.has(tokens.lowers[next]) && !particles.includes(tokens.lowers[next]) && tags[next + 1] === "IN")
       particles.push(tokens.lowers[next]);
     const isSplit = SPLIT.has(tokens.lowers[next]) || (tokens.lowers[next] === "on" && syntax.lemmas[token] === "keep");
-    if (object < 0 && !passive && isSplit && !MOTION.has(syntax.lemmas[token]) && !isOffshore(scene, next)) {
+    if (object < 0 && !passive && isSplit && !isWay(scene, token, next)) {
       const at = complements.findIndex((complement, i) => prepositions[i] === tokens.lowers[next] && heads[next] === complement);
       if (at >= 0) {
         particles.push(tokens.lowers[next]);

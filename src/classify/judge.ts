@@ -1,27 +1,27 @@
 // One claim by itself: its words first, then its place in time; the weights decide where no word does.
 
-import type { Claim, Evidence, Syntax } from "../doc/doc.js";
+import type { Claim, Evidence } from "../doc/doc.js";
 import { type Kind, labelOf } from "../doc/labels.js";
-import { child, children } from "../doc/tree.js";
+import { children } from "../doc/tree.js";
 import { ACT_NOUNS, NEW_INSTRUMENT } from "../lexicon/adverb-cues.js";
 import { entriesFor, familyOf, isEnabling } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import type { NounClass } from "../lexicon/noun-classes.js";
 import { type Adverbial, adverbialsOf } from "./adverbials.js";
 import type { AspectScorer } from "./aspect.js";
-import { causeOf, goesFromTo } from "./attachment.js";
+import { goesFromTo } from "./attachment.js";
 import { contentOf } from "./content.js";
 import { isInstrument, type Told } from "./context.js";
 import { moveOf } from "./moved.js";
 import { operate } from "./operate.js";
-import { isHeadline, type Scene } from "./scene.js";
+import { isHeadline, isSomebody, type Scene } from "./scene.js";
+import { isSettled } from "./settled.js";
 import { tagOf, withoutEmphasis, withTense } from "./tense.js";
 import {
   applyAdverbials,
   isAtLarge,
   isHabitual,
   isResultingState,
-  isTimetabled,
   kindInTime,
   lastingActivity,
   leftSince,
@@ -72,7 +72,7 @@ export function judge(scene: Scene, original: Claim, scorer: AspectScorer): Told
     verdict: withEvidence(verdict, verdict.kind, [...verdict.evidence, span]),
     basis: verdict.ground,
     score: 0.5,
-    isSettled: isStandingState(scene, claim, verdict) || isPassedUp(scene, claim, verdict) || isToldOnce(scene, claim, verdict),
+    isSettled: isSettled(scene, claim, verdict),
     weighing: { verdict: start, frame, adverbials },
     frame,
     tag,
@@ -154,74 +154,6 @@ function isNewThing(scene: Scene, head: number): boolean {
   return false;
 }
 
-/** "The party has nine seats": a verb of state in the plain present, outside headlines, needs no weighing. */
-function isStandingState(scene: Scene, claim: Claim, { family, kind, entry }: Verdict): boolean {
-  const { tense, aspect, modality } = claim.predicate;
-  return (
-    family === "state" &&
-    kind === "state" &&
-    entry !== null &&
-    entry.row.pos === "verb" &&
-    tense === "present" &&
-    aspect === "simple" &&
-    modality === null &&
-    !isHeadline(scene, claim)
-  );
-}
-
-/** "Remembered to sign", "persuaded the rebels to disarm": what somebody got to, got others to, or brought about is told as one event. */
-function isPassedUp(scene: Scene, { predicate }: Claim, { family, kind }: Verdict): boolean {
-  const { syntax, tokens } = scene;
-  const { chain, head, tense } = predicate;
-  if (kind !== "event") return false;
-  if (isHadDone(syntax, head)) return true;
-  // "Analysts polled by the bank": what somebody did to them.
-  if (family === "event" && syntax.deprels[head] === "acl" && syntax.tags[head] === "VBN" && child(syntax, head, "obl:agent") >= 0)
-    return true;
-  // "Crashed, killing nine": what came of it.
-  if (
-    tense === "none" &&
-    family === "event" &&
-    syntax.tags[head] === "VBG" &&
-    syntax.deprels[head] === "advcl" &&
-    tokens.lowers[head - 1] === ","
-  )
-    return syntax.heads[head] < head;
-  if (chain.length > 1) return family === "event" && tense !== "none" && syntax.tags[chain[chain.length - 1]] === "VB";
-  return tense === "none" && family !== "activity" && causeOf(scene, head) >= 0;
-}
-
-/** "Residents celebrated", "the choir has toured Japan", "convenes on 4 May": what was done, has been done, or is to be done once. */
-function isToldOnce(scene: Scene, claim: Claim, { family, kind, entry }: Verdict): boolean {
-  const { tense, aspect, modality, voice } = claim.predicate;
-  // "The quarry has been filled": brought into the state.
-  if (entry?.row.perfect === kind && aspect === "perfect") return true;
-  if (kind !== "event" || family === "state") return false;
-  if (claim.factuality === "planned" || isTimetabled(scene, claim)) return true;
-  if (modality !== null || voice !== "active") return false;
-  // "Rivals hold talks on merger": the historic present of headlines.
-  if (tense === "present" && aspect === "simple") return isTitleOrCaption(scene, claim);
-  if (aspect === "perfect") return claim.dates.length === 0;
-  // A verb that no table knows may be one of state.
-  return family !== null && tense === "past" && aspect === "simple";
-}
-
-/** The main verb of a title or a caption. */
-function isTitleOrCaption({ doc, syntax }: Scene, { section, predicate }: Claim): boolean {
-  return syntax.deprels[predicate.head] === "root" && /^(?:title|caption)$/.test(doc.sections.list[section]?.kind ?? "");
-}
-
-/** "Had her bag stolen": what was done to what somebody had. */
-function isHadDone(syntax: Syntax, head: number): boolean {
-  const governor = syntax.heads[head];
-  return (
-    syntax.tags[head] === "VBN" &&
-    syntax.deprels[head] === "xcomp" &&
-    syntax.lemmas[governor] === "have" &&
-    child(syntax, governor, "obj") >= 0
-  );
-}
-
 /** What may be somebody's trade; to alter is one only with an object: "mends nets", but "transitions to another model". */
 function isTrade(kind: Kind, { object }: Frame): boolean {
   return TRADES.has(kind) && (kind !== "modify" || object >= 0);
@@ -247,14 +179,6 @@ function isThing(scene: Scene, head: number): boolean {
     !OF_NEWS.some((nounClass) => scene.is(head, nounClass)) &&
     !ACT_NOUNS.has(lemma) &&
     entriesFor("noun", lemma).every((entry) => familyOf(entry) !== null)
-  );
-}
-
-/** People and bodies, by noun or by name. */
-function isSomebody(scene: Scene, head: number): boolean {
-  return (
-    head >= 0 &&
-    (scene.is(head, "PERSON") || scene.is(head, "ORG") || scene.is(head, "BUSINESS") || (scene.isName(head) && !scene.is(head, "LAW")))
   );
 }
 

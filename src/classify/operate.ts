@@ -6,6 +6,7 @@ import { child } from "../doc/tree.js";
 import { familyOf, isEnabling } from "../lexicon/entries.js";
 import { type ComplementForm, type OperatorRow, operatorsOf } from "../lexicon/operators.js";
 import type { Adverbial } from "./adverbials.js";
+import { isUsed } from "./attachment.js";
 import type { Content } from "./content.js";
 import { enables } from "./enabling.js";
 import { frameOf } from "./frame.js";
@@ -268,6 +269,7 @@ export function operatorOver(scene: Scene, word: number, below: number, hasObjec
   let loose: OperatorRow | null = null;
   for (const written of lemmas) {
     for (const row of operatorsOf(written)) {
+      if (row.id === "op.use" && isUsed(scene, word)) continue;
       const isObjectRight = row.object === "either" || (row.object === "yes") === hasObject;
       if (row.takes.includes(form) && isObjectRight) return row;
       if (loose === null && (row.takes.includes(form) || written !== lemma)) loose = row;

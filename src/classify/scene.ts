@@ -143,3 +143,11 @@ const HEADLINES: ReadonlySet<string> = new Set(["title", "heading", "keyPoint", 
 export function isHeadline(scene: Scene, claim: Claim): boolean {
   return HEADLINES.has(scene.doc.sections.list[claim.section]?.kind ?? "");
 }
+
+/** People and bodies, by noun or by name. */
+export function isSomebody(scene: Scene, head: number): boolean {
+  return (
+    head >= 0 &&
+    (scene.is(head, "PERSON") || scene.is(head, "ORG") || scene.is(head, "BUSINESS") || (scene.isName(head) && !scene.is(head, "LAW")))
+  );
+}

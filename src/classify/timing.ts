@@ -230,8 +230,11 @@ export function standingModal(scene: Scene, claim: Claim): number {
 /** A noun phrase in the plural without determiner or number, or "each household": all of a kind. */
 export function isAtLarge({ syntax, tokens, isName }: Scene, head: number): boolean {
   if (head >= 0 && syntax.tags[head] === "NN") return EVERY.has(tokens.lowers[child(syntax, head, "det")]);
-  // "Airlines levy a surcharge": a capital where the sentence starts makes no name.
-  if (head < 0 || (syntax.tags[head] !== "NNS" && (syntax.tags[head] !== "NNPS" || isName(head)))) return false;
+  // "Airlines levy a surcharge", "cinemas admit dogs": a capital where the sentence starts makes no name, least of all before a plural's verb.
+  const isPlural =
+    syntax.tags[head] === "NNPS" ||
+    (syntax.tags[head] === "NNP" && /s$/.test(tokens.lowers[head]) && syntax.tags[syntax.heads[head]] === "VBP");
+  if (head < 0 || (syntax.tags[head] !== "NNS" && (!isPlural || isName(head)))) return false;
   for (let t = syntax.subtreeFirst[head]; t < head; t++) {
     if (syntax.deprels[t] === "det" || syntax.deprels[t] === "nummod" || syntax.deprels[t] === "nmod:poss") return false;
   }

@@ -43,6 +43,10 @@ export const STATE_VERBS: readonly CueRow[] = [
   verbs("drain-into", "state", "into !obj !past !subj=AMOUNT", "drain empty", "The lake {s} into the sea."),
   verbs("take-name", "state", "obj=name|inspiration|cue from !past", "take", "The team {s} its name from a saint.", "The rebels took the town."),
   verbs("come-to-sum", "state", "to=AMOUNT !obj !subj=PERSON|ORG", "come run", "The bill {past} to 40 euros.", "The man came to the door."),
+  verbs("point-up", "state", "obj !subj=PERSON|ORG|PLACE !past", "highlight spotlight", "The report {s} the shortage.", "The minister highlighted the shortage."),
+  verbs("threaten-thing", "state", "obj !subj=PERSON|ORG|PLACE !past !pass !inf", "threaten imperil endanger jeopardise jeopardize", "The drought {s} the harvest.", "The gunman threatened the clerk."),
+  verbs("go-by-name", "state", "by=name|nickname|title|alias !obj", "go", "The band {s} by the name of Hollow.", "The bus went by the school."),
+  verbs("feeling-thing", "state", "!obj !subj=PERSON|ORG !past !pass !inf", "tire worry puzzle thrill", "The work is {ing}.", "The drivers tire on long hauls."),
   verbs("stuck", "state", "pass", "stick", "The ship was {pp} in the mud for a week."),
   verbs("look-forward", "state", "adv=forward", "look", "The team {s} forward to the match."),
 ];

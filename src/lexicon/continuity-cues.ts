@@ -38,7 +38,7 @@ const PERSIST: readonly CueRow[] = [
   verbs("await", "persist", "", "await wait lurk", "The family {past} a reply."),
   verbs("stay-in-place", "persist", "in=place|force|effect|power|office|charge|contact|touch|control|prison|jail|custody|hospital|business|talk|lead", "stay remain keep stand", "The ban {past} in place."),
   verbs("be-left", "state", "in=doubt|question", "remain", "The date {s} in doubt."),
-  verbs("run-course", "state", "subj=COURSE !obj !past !modal", "begin start end finish rise drop fall climb descend run stop continue turn narrow widen", "The road {s} near the river.", "The talks began on Monday."),
+  verbs("run-course", "state", "subj=COURSE !obj !past !modal", "begin start end finish rise drop drop_away fall fall_away climb descend run stop continue turn narrow widen", "The road {s} near the river.", "The talks began on Monday."),
   verbs("run-course-by", "state", "subj=COURSE obj=AMOUNT|metre|meter|mile|kilometre|kilometer|foot !past !modal", "rise drop fall climb descend", "The road {s} 40 metres to the river.", "The rouble drops 8 percent."),
   verbs("put-up-with", "persist", "with", "put_up", "The town {past} with the noise."),
   verbs("get-on-with", "persist", "with", "get_on", "The firm {past} with the work."),

@@ -61,6 +61,8 @@ export const STATEMENTS = [
   ["Profit fell, even though sales had risen.", ["Profit fell.", "Sales had risen."], "even though"],
   ["The app tracked the phones of children, even when they had turned it off.", ["The app tracked the phones of children.", "They had turned it off."], "even when"],
   ["The union has by no means accepted the offer.", ["The union has by no means accepted the offer."], "what denies stands between helper and verb"],
+  ["The minister has at no point lied.", ["The minister has at no point lied."], "no point lies"],
+  ["The council had under no circumstances approved it.", ["The council had under no circumstances approved it."], "the same before a past tense that is a participle"],
   ["The pool is by no means closed.", ["The pool is by no means closed."], "no means is no thing"],
   ["The court rejected claims that the drug had killed patients.", ["The court rejected claims that the drug had killed patients."], "what is rejected is not so"],
   ["Officials welcomed the news that the strike had ended.", ["Officials welcomed the news that the strike had ended.", "The strike had ended."], "what news tells is so"],
