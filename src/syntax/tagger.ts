@@ -23,7 +23,7 @@ const NOMINAL = TAGS.map((tag) => /^(NN|JJ|VBN|VB$)/.test(tag));
 /** Fewest words of a sentence that should have a verb. */
 const SHORTEST = 3;
 /** How much worse than the best tag a verb may be, in the weights' units, to be taken where there is no verb at all. */
-const SECOND_LOOK = { stopped: 20_000, open: 4000, title: 17_000 } as const;
+const SECOND_LOOK = { stopped: 20_000, open: 4000, title: 4000 } as const;
 const FULL_STOP = TAGS.indexOf(".");
 
 /** A word that could be the missing verb. */
@@ -90,12 +90,12 @@ export function tagTitle(looks: Looks, { first, end }: Omit<Rest, "from">, until
   tagFrom(looks, { first, from: token + 1, end }, end, tagger, tags);
 }
 
-/** How far behind a verb may be at a place of a title: farther where it agrees with the noun in front and goes on with something. */
+/** How far behind a verb may be at a place of a title: it has to agree with the noun in front and to go on with something. */
 function limitIn({ token, tag }: Candidate, tags: Uint8Array, end: number): number {
   const before = tags[token - 1];
   const isVerb =
     tag === VBP ? before === NNS && token + 1 < end : tag === VBZ && IS_ONE[before] && OPENS_OBJECT[tags[token + 1]] && token + 2 < end;
-  return isVerb ? SECOND_LOOK.title : SECOND_LOOK.open;
+  return isVerb ? SECOND_LOOK.title : 0;
 }
 
 /** Writes the tags of a sentence's words from one on up to `until`, where those in front have theirs. */
