@@ -1,6 +1,6 @@
 // Mends of what hangs on the wrong side of a comma, or on the wrong word beside it: "since May, making up for losses", "If rates fall, he said, homes will sell".
 
-import { child, childrenBy } from "../doc/tree.js";
+import { child, children, childrenBy } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang } from "./mend-draft.js";
@@ -90,5 +90,20 @@ export function openWithSubject(doc: Parsed, clause: number, draft: Draft | null
   if (subject < syntax.heads[clause] || subject > clause || !isFiniteClause(doc, clause) || infinitiveMark(doc, clause) >= 0) return null;
   const next = copyOf(syntax, draft);
   hang(next, clause, syntax.heads[clause], "ccomp");
+  return next;
+}
+
+/** "could not, in effect, ban": a helper before an inserted phrase is the verb's behind it. */
+export function helperBeforeInsertion(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const noun = syntax.heads[verb];
+  if (noun < 0 || noun > verb || !/^NN/.test(syntax.tags[noun]) || child(syntax, verb, "nsubj", "aux", "mark", "cc") >= 0) return null;
+  const modal = child(syntax, noun, "aux");
+  const preposition = child(syntax, noun, "case");
+  if (modal < 0 || syntax.tags[modal] !== "MD" || preposition < modal || preposition > noun) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, syntax.heads[noun], syntax.deprels[noun]);
+  hang(next, noun, verb, "obl");
+  for (const below of children(syntax, noun)) if (below < preposition) next.heads[below] = verb;
   return next;
 }

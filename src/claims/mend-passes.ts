@@ -13,6 +13,7 @@ import {
 } from "./mend-clauses.js";
 import {
   frontedBeforeTelling,
+  helperBeforeInsertion,
   moreThanVerb,
   nameOfSpeaker,
   openWithSubject,
@@ -41,6 +42,7 @@ export const PASSES: readonly Groups[] = [
       { words: new Set(["more"]), relations: /^(?:nsubj|advmod)/, mend: moreThanVerb },
       { relations: /^(?:advcl|ccomp)$/, mend: frontedBeforeTelling },
       { relations: /^xcomp$/, mend: openWithSubject },
+      { tags: /^VB$/, mend: helperBeforeInsertion },
       { relations: /^acl$/, tags: /^VBG$/, mend: participleBehindTime },
       { relations: /^obl$/, mend: phraseBehindInsertion },
       { relations: /^appos$/, mend: nameOfSpeaker },

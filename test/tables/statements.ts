@@ -88,4 +88,6 @@ export const STATEMENTS = [
   ["It is possible that the firm fired its staff.", ["It is possible that the firm fired its staff."], "what may be is not told as so"],
   ["Prices more than halved after the ban.", ["Prices more than halved after the ban."], "how far is no subject"],
   ["The road is shut. Labour markets have softened and financial markets remain under stress.", ["The road is shut.", "Labour markets have softened.", "Financial markets remain under stress."], "a conjunction hung on the subject opens nothing"],
+  ["The union wants the dispute settled before winter.", ["The union wants the dispute settled before winter."], "what is wanted is not done"],
+  ["Nobody knows why the dam failed or how many people died.", ["Nobody knows why the dam failed or how many people died."], "a question joined to another"],
 ] as const;
