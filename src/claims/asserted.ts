@@ -73,7 +73,7 @@ export function isAsserted(
   if (lowers[token] === "let" && lowers[token + 1] === "alone") return false;
   if (relation === "adverbial" && lowers[syntax.subtreeFirst[token]] === "rather" && lowers[syntax.subtreeFirst[token] + 1] === "than")
     return false;
-  if (isTurnedDown(doc, token, over) || isConditionBehind(doc, token)) return false;
+  if (isWanted(doc, token) || isTurnedDown(doc, token, over) || isConditionBehind(doc, token)) return false;
   // "The law, if passed, would double fines", "to strike unless wages rose"
   const condition = joiner(doc, token);
   if (relation !== "adverbial" && relation !== "main" && condition >= 0 && /^(?:if|unless)$/.test(lowers[condition])) return false;
@@ -162,6 +162,22 @@ function isAhead({ syntax }: Parsed, token: number, joining: string, over: Claus
   return over.rows.some((row) => row.factuality !== null);
 }
 
+/** Verbs whose object with a participle is what somebody would have: "wants the dispute settled". */
+const WANTING: ReadonlySet<string> = new Set(["want", "need", "prefer", "like"]);
+
+/** "wants the dispute settled": a participle behind what is wanted tells of nothing done. */
+function isWanted({ syntax }: Parsed, participle: number): boolean {
+  const above = syntax.heads[participle];
+  if (above < 0 || above > participle || !/^VB[DN]$/.test(syntax.tags[participle])) return false;
+  const isOfObject =
+    syntax.deprels[participle] === "acl" && syntax.deprels[above] === "obj" && syntax.subtreeFirst[participle] === above + 1;
+  const verb = isOfObject ? syntax.heads[above] : above;
+  const isComplement = isOfObject || /^[cx]comp$/.test(syntax.deprels[participle]);
+  // "needs work estimated at £3 million": what is needed is described.
+  if (isOfObject && syntax.lemmas[verb] === "need") return false;
+  return isComplement && WANTING.has(syntax.lemmas[verb]) && child(syntax, participle, "aux", "mark") < 0;
+}
+
 /** "had his licence revoked": a participle behind the object of "have". */
 function isUndergone({ syntax }: Parsed, token: number): boolean {
   const governor = syntax.heads[token];
@@ -176,7 +192,8 @@ function isEmbeddedQuestion(doc: Parsed, token: number, joining: string): boolea
   if (joining === "whether" || joining === "if") return true;
   const { syntax, sentences } = doc;
   let first = syntax.subtreeFirst[token];
-  while (first < token && (syntax.deprels[first] === "punct" || syntax.tags[first] === "IN")) first++;
+  // "knows why it failed or how many died"
+  while (first < token && (/^(?:punct|cc)$/.test(syntax.deprels[first]) || syntax.tags[first] === "IN")) first++;
   return first < token && WH.has(syntax.tags[first]) && sentences.tokens.lowers[first] !== "that";
 }
 

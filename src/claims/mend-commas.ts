@@ -1,11 +1,11 @@
-// Mends of what hangs on the wrong side of a comma: "since May, making up for losses", "fees, estimated at $1 million, to customers".
+// Mends of what hangs on the wrong side of a comma, or on the wrong word beside it: "since May, making up for losses", "If rates fall, he said, homes will sell".
 
-import { child, childrenBy } from "../doc/tree.js";
+import { child, children, childrenBy } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { isBehindComma, isNounTag, isVerbTag, TIME_NOUN } from "./tree.js";
+import { infinitiveMark, isBehindComma, isFiniteClause, isNounTag, isVerbTag, joiner, opensAt, TIME_NOUN } from "./tree.js";
 
 /** "had doubled since the spring, making up for weakness in parts, where sales fell": a participle behind a time says what the verb does, and a place is the last one named. */
 export function participleBehindTime(doc: Parsed, participle: number, draft: Draft | null): Draft | null {
@@ -63,7 +63,47 @@ export function moreThanVerb(doc: Parsed, more: number, draft: Draft | null): Dr
   const verb = more + 2;
   if (sentences.tokens.lowers[more + 1] !== "than" || syntax.heads[more] !== verb || !/^VB[DN]$/.test(syntax.tags[verb])) return null;
   const next = copyOf(syntax, draft);
-  for (const subject of childrenBy(syntax, more, "nsubj")) hang(next, subject, verb, syntax.deprels[more]);
+  for (const noun of childrenBy(syntax, more, "nsubj", "nmod", "obl:unmarked"))
+    if (noun < more && child(syntax, noun, "case") < 0) hang(next, noun, verb, "nsubj");
   hang(next, more, verb, "advmod");
+  hang(next, more + 1, more, "fixed");
+  return next;
+}
+
+/** "If rates fall, he said, homes will sell": a clause in front of an inserted telling belongs to what is told. */
+export function frontedBeforeTelling(doc: Parsed, clause: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const telling = syntax.heads[clause];
+  const told = telling < 0 ? -1 : syntax.heads[telling];
+  if (clause > telling || syntax.deprels[telling] !== "parataxis" || told < telling) return null;
+  const mark = joiner(doc, clause);
+  if (mark < 0 || !opensAt(doc, clause, mark)) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, clause, told, "advcl");
+  return next;
+}
+
+/** "was told the shop would close": a finite clause with a subject of its own leaves nothing open. */
+export function openWithSubject(doc: Parsed, clause: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const subject = child(syntax, clause, "nsubj", "nsubj:pass");
+  if (subject < syntax.heads[clause] || subject > clause || !isFiniteClause(doc, clause) || infinitiveMark(doc, clause) >= 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, clause, syntax.heads[clause], "ccomp");
+  return next;
+}
+
+/** "could not, in effect, ban": a helper before an inserted phrase is the verb's behind it. */
+export function helperBeforeInsertion(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const noun = syntax.heads[verb];
+  if (noun < 0 || noun > verb || !/^NN/.test(syntax.tags[noun]) || child(syntax, verb, "nsubj", "aux", "mark", "cc") >= 0) return null;
+  const modal = child(syntax, noun, "aux");
+  const preposition = child(syntax, noun, "case");
+  if (modal < 0 || syntax.tags[modal] !== "MD" || preposition < modal || preposition > noun) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, syntax.heads[noun], syntax.deprels[noun]);
+  hang(next, noun, verb, "obl");
+  for (const below of children(syntax, noun)) if (below < preposition) next.heads[below] = verb;
   return next;
 }

@@ -11,7 +11,15 @@ import {
   turnedRound,
   twoSubjects,
 } from "./mend-clauses.js";
-import { moreThanVerb, nameOfSpeaker, participleBehindTime, phraseBehindInsertion } from "./mend-commas.js";
+import {
+  frontedBeforeTelling,
+  helperBeforeInsertion,
+  moreThanVerb,
+  nameOfSpeaker,
+  openWithSubject,
+  participleBehindTime,
+  phraseBehindInsertion,
+} from "./mend-commas.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
 import { joinedParticiple, nearParticiple } from "./mend-participles.js";
 import { nearerAntecedent, partitiveRelative, prepositionalRelative, strayRelative, strayWhose } from "./mend-relatives.js";
@@ -32,7 +40,10 @@ export const PASSES: readonly Groups[] = [
     ],
     [{ words: new Set(["whose"]), mend: strayWhose }],
     [
-      { words: new Set(["more"]), relations: /^nsubj/, mend: moreThanVerb },
+      { words: new Set(["more"]), relations: /^(?:nsubj|advmod)/, mend: moreThanVerb },
+      { relations: /^(?:advcl|ccomp)$/, mend: frontedBeforeTelling },
+      { relations: /^xcomp$/, mend: openWithSubject },
+      { tags: /^VB$/, mend: helperBeforeInsertion },
       { relations: /^acl$/, tags: /^VBG$/, mend: participleBehindTime },
       { relations: /^obl$/, mend: phraseBehindInsertion },
       { relations: /^appos$/, mend: nameOfSpeaker },

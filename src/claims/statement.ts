@@ -60,6 +60,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
       else insertAfterGroup(doc, pieces, claim.group, range(argument.run));
     }
   }
+  closeFronted(doc, clause, pieces);
   tellYear(doc, clause, pieces);
   insertBe(doc, clause, pieces);
   nameOwner(doc, names, clause, pieces);
@@ -69,6 +70,18 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   if (isVerbless(doc, claim, pieces)) return "";
   const resolved = resolve(doc, names, pieces, clause.head, claim.attribution, isTold(clause));
   return inSpeech(doc, names, claim.attribution, resolved, writeSentence(doc, resolved));
+}
+
+/** "If rates fall, | he said, | homes will sell": the comma behind a fronted clause stays where what followed it is left out. */
+function closeFronted({ syntax, sentences }: Source, clause: Clause, pieces: Piece[]): void {
+  const fronted = childrenBy(syntax, clause.outer[0] ?? clause.head, "advcl").find(
+    (below) => syntax.subtreeFirst[below] === pieces[0]?.token,
+  );
+  if (fronted === undefined) return;
+  const at = pieces.findIndex(({ token }) => token === syntax.subtreeEnd[fronted] - 1);
+  const comma = pieces[at]?.token ?? -1;
+  if (comma >= 0 && sentences.tokens.lowers[comma] === "," && at + 1 < pieces.length && pieces[at + 1].token !== comma + 1)
+    pieces[at] = { text: "," };
 }
 
 /** "since 1997, when 54 people died" -> "54 people died in 1997." */

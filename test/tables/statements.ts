@@ -84,4 +84,12 @@ export const STATEMENTS = [
   ["The belief that the fund could pay was widely held.", ["The fund could pay.", "The belief that the fund could pay was widely held."], "a passive"],
   ["Reports that the mine had closed drove shares up, analysts said.", ["The mine had closed.", "Reports that the mine had closed drove shares up."], "told by somebody else"],
   ["He was arrested and fined $400.", ["He was arrested.", "He was fined $400."], "a passive that keeps an object"],
+  ["If rates fall, the minister said, homes will sell.", ["If rates fall, homes will sell.", "If rates fall, homes will sell."], "a condition in front of an inserted telling"],
+  ["When a paper has been found on the street, the government says the rules worked.", ["A paper has been found on the street.", "The rules worked."], "a time in front of a telling is not told"],
+  ["He was told the shop would close.", ["The shop would close."], "a clause with its own subject is told"],
+  ["It is possible that the firm fired its staff.", ["It is possible that the firm fired its staff."], "what may be is not told as so"],
+  ["Prices more than halved after the ban.", ["Prices more than halved after the ban."], "how far is no subject"],
+  ["The road is shut. Labour markets have softened and financial markets remain under stress.", ["The road is shut.", "Labour markets have softened.", "Financial markets remain under stress."], "a conjunction hung on the subject opens nothing"],
+  ["The union wants the dispute settled before winter.", ["The union wants the dispute settled before winter."], "what is wanted is not done"],
+  ["Nobody knows why the dam failed or how many people died.", ["Nobody knows why the dam failed or how many people died."], "a question joined to another"],
 ] as const;
