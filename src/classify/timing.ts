@@ -77,7 +77,7 @@ export function leftSince({ predicate }: Claim, { entry }: Verdict, adverbials: 
   if (voice === "active") return HOLDS_SINCE.has(entry.lemma) ? (adverbials.find(({ effect }) => effect === "since") ?? null) : null;
   const isLeft = LEFT.has(entry.lemma);
   if (!isLeft && !LEFT_SINCE.has(entry.lemma)) return null;
-  return adverbials.find(({ effect }) => effect === "since" || effect === "sinceEvent" || (isLeft && effect === "forLong")) ?? null;
+  return adverbials.find(({ effect }) => effect === "since" || effect === "sinceEvent" || (isLeft && /^for/.test(effect))) ?? null;
 }
 
 /** The time since which acts of one sort have been done: "The college has admitted women since 1971"; null where there is none. */

@@ -14,7 +14,7 @@ const PERSIST: readonly CueRow[] = [
   verbs("hold-position", "persist", "subj=POSITION|truce|rope|ceasefire|line|price|market|economy|support|demand|coalition|deal|wall|dam !obj", "hold hold_up hold_out hold_on hold_together", "The truce {past} in May."),
   verbs("hold-self", "persist", "!obj !that !pass !inf", "hold", "The roof {past} through the night.", "The firm held talks."),
   verbs("hold-up-robbery", "event", "!obj subj=PERSON|robber|raider|gang past", "hold_up", "Two robbers {past} a jeweller's.", "The roof held up."),
-  verbs("keep-sheet", "event", "obj=sheet adj=clean", "keep", "The team {past} a clean sheet in May.", "The clerk kept the files."),
+  verbs("keep-sheet", "event", "obj=sheet past", "keep", "The team {past} a clean sheet in May.", "The clerk kept the files."),
   verbs("hold-out-hope", "event", "obj=prospect|hope|possibility|promise|chance|olive_branch", "hold_out", "The envoy {past} the prospect of talks.", "The men held out in the fort."),
   verbs("hold-out-hand", "event", "obj=hand|arm|finger|glass|plate|cup|bowl", "hold_out hold_up", "The man {past} a hand."),
   verbs("hold-lead", "persist", "!obj=silence obj=POSITION|lead|ground|line|position|course|breath", "hold", "The team {past} its lead in May."),
