@@ -54,7 +54,7 @@ const RETAIN: readonly CueRow[] = [
   verbs("keep-animals", "state", "obj=bee|diary|hen|goat|sheep|pet|dog|cat|horse|chicken|cow|pig|company|house|time|watch|mum|quiet|journal|log|book|record", "keep", "The priest {s} bees.", "The firm kept the mine."),
   verbs("keep-at", "unchanged", "obj=RATE|QUANTITY|price at", "keep hold maintain leave", "The bank {past} the rate at 4 percent."),
   verbs("keep-within", "unchanged", "obj=RATE|QUANTITY|price within", "keep hold maintain leave", "The bank {past} the rate within its range."),
-  verbs("keep-from", "blocked", "from", "keep", "The wall {past} the crowd from leaving.", "The firm kept the mine.", { role: "flip" }),
+  verbs("keep-from", "blocked", "obj from", "keep", "The wall {past} the crowd from leaving.", "The firm kept the mine.", { role: "flip" }),
   verbs("keep-to", "persist", "!obj to|out|within", "keep", "The couple {past} to the path."),
   verbs("keep-adj", "persist", "obj adj", "keep hold", "The firm {past} the plant open."),
   verbs("hold-on-to", "retain", "", "hold_on", "The firm {past} to the mine."),
