@@ -122,11 +122,12 @@ const MOTION: ReadonlySet<string> = new Set(
   "go come walk run drive fall climb move travel sail fly ride march slide flow head crawl jump step wander".split(" "),
 );
 
-/** "Walked down the street", "struck off the coast": a way or a place, no particle. */
-export function isWay({ syntax, tokens }: Scene, verb: number, preposition: number): boolean {
-  return (
-    MOTION.has(syntax.lemmas[verb]) || (tokens.lowers[preposition] === "off" && OFFSHORE.has(syntax.lemmas[syntax.heads[preposition]]))
-  );
+/** "Walked down the street", "struck off the coast", "listing off Jeddah": a way or a place, no particle. */
+export function isWay(scene: Scene, verb: number, preposition: number): boolean {
+  const { syntax, tokens } = scene;
+  const place = syntax.heads[preposition];
+  const isOff = tokens.lowers[preposition] === "off" && (OFFSHORE.has(syntax.lemmas[place]) || scene.is(place, "PLACE"));
+  return isOff || MOTION.has(syntax.lemmas[verb]);
 }
 
 /** "Is used to track", "a drill used to open it": a passive of "use", no habit of the past. */

@@ -70,14 +70,15 @@ const LEFT_SINCE: ReadonlySet<string> = new Set(
 /** Verbs that take a place and hold it: "Students have occupied the hall since Monday". */
 const HOLDS_SINCE: ReadonlySet<string> = new Set(["occupy", "besiege", "surround", "encircle", "blockade", "guard"]);
 
-/** The time since which, or how long, a thing has been left as a passive in the perfect says; null where there is none. */
+/** Since when, or how long, a thing has been left, by a perfect passive or a participle ("the road, closed since May, …"); null where neither says. */
 export function leftSince({ predicate }: Claim, { entry }: Verdict, adverbials: readonly Adverbial[]): Adverbial | null {
-  const { aspect, voice, modality } = predicate;
-  if (aspect !== "perfect" || modality !== null || entry === null) return null;
+  const { aspect, voice, modality, tense } = predicate;
+  const isReduced = tense === "none" && voice === "passive";
+  if ((aspect !== "perfect" && !isReduced) || modality !== null || entry === null) return null;
   if (voice === "active") return HOLDS_SINCE.has(entry.lemma) ? (adverbials.find(({ effect }) => effect === "since") ?? null) : null;
   const isLeft = LEFT.has(entry.lemma);
   if (!isLeft && !LEFT_SINCE.has(entry.lemma)) return null;
-  return adverbials.find(({ effect }) => effect === "since" || effect === "sinceEvent" || (isLeft && effect === "forLong")) ?? null;
+  return adverbials.find(({ effect }) => effect === "since" || effect === "sinceEvent" || (isLeft && /^for/.test(effect))) ?? null;
 }
 
 /** The time since which acts of one sort have been done: "The college has admitted women since 1971"; null where there is none. */

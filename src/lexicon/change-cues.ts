@@ -125,6 +125,8 @@ const END: readonly CueRow[] = [
   verbs("leave-post", "end", "obj=ORG|OFFICE|PERSON", "leave", "The chairman {past} the party in May.", "He left his keys."),
   verbs("leave-group", "end", "obj", "exit depart desert quit", "The country {past} the union in May."),
   verbs("leave", "end", "!obj", "leave depart withdraw pull_out walk_out exit", "The chairman {past} in May."),
+  verbs("clear-away", "remove", "subj=smoke|fog|mist|cloud|haze|air|dust|traffic|jam !obj", "clear lift", "The fog {past} in May.", "The lorry cleared the gate."),
+  verbs("silt-up", "modify", "", "silt_up clog_up fur_up ice_up mist_up seize_up", "The lock {past} in May."),
   verbs("leave-market", "end", "obj=PLACE subj=ORG|BUSINESS", "quit exit", "The firm {past} Peru in May.", "The family quit the village."),
   verbs("leave-place", "transfer", "obj=PLACE|HOME|house|country|home", "leave depart flee vacate evacuate quit exit", "The family {past} the village in May."),
   verbs("leave-as-is", "unchanged", "adj=ASIS", "leave keep hold", "The bank {past} rates unchanged.", "She left the party."),
@@ -378,7 +380,7 @@ const REMOVE: readonly CueRow[] = [
 
 const TRANSFER: readonly CueRow[] = [
   verbs("buy", "transfer", "obj", "buy sell acquire purchase seize annex confiscate nationalise nationalize privatise privatize cede surrender inherit smuggle lend lease auction spin_off transfer donate steal loot snatch buy_out buy_up sell_off snap_up divest offload hand_over hand_out pass_on give_away take_over repossess expropriate impound commandeer pawn mortgage sublet outsource offshore resell pocket embezzle misappropriate plunder poach pilfer hijack kidnap abduct loan rent_out hire_out contract_out pay_off distribute allocate dispense disburse redistribute award entrust bestow consign convey wrest reacquire trade_in grab procure scoop bag", "The firm {past} the mine in May."),
-  verbs("sell-habit", "recur", "obj adv=online|daily|everywhere", "sell", "The shop {s} maps online."),
+  verbs("sell-habit", "recur", "obj adv=online|daily|everywhere !past !modal", "sell", "The shop {s} maps online."),
   verbs("sell-well", "recur", "!obj adv=well|badly|poorly|slowly !past", "sell", "The map {s} well.", "The map sold well."),
   verbs("take-over-place", "transfer", "!obj !from", "take_over", "Lind {past} in May."),
   verbs("take-thing", "transfer", "obj=control|command|custody|possession|ownership|delivery|town|city|PLACE|gold|silver|bronze|title|seat|lead|hostage|prisoner", "take", "The rebels {past} the town in May."),
