@@ -33,6 +33,7 @@ export const STATE_VERBS: readonly CueRow[] = [
   verbs("expected-state", "state", "pass !inf", "expect suppose believe think fear rumour estimate value price rate rank regard consider deem view need want intend mean", "The result is {pp} in May."),
   verbs("set-out-reasons", "state", "obj", "set_out spell_out make_up", "The letter {s} the reasons."),
   verbs("doomed", "state", "pass", "doom fate destine", "The league is {pp} to fail."),
+  verbs("lie-between", "state", "obj !subj=PERSON|ORG !past !pass", "separate", "The wall {s} the gardens.", "The guards separated the gangs."),
   verbs("list-thing", "state", "obj !subj=PERSON|ORG|PLACE !past !pass", "list", "The menu {s} nine soups.", "The firm lists nine mills."),
   verbs("point-to", "state", "to", "point belong refer relate amount", "The sign {s} to the river."),
   verbs("deal-with", "state", "with", "deal cope contend grapple wrestle", "The book {s} with the war."),
