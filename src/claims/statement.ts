@@ -152,7 +152,7 @@ function dropRelativeOpening(doc: Source, clause: Clause, pieces: Piece[]): void
   function isTie(token: number): boolean {
     // "Under the plan, which takes effect in May, firms will pay": the relative clause has a verb of its own.
     const verb = syntax.heads[token];
-    if (verb > token && syntax.deprels[verb] === "acl:relcl" && verb !== clause.head && !clause.outer.includes(verb)) return false;
+    if (verb > token && syntax.deprels[verb] === "acl:relcl" && clause.ownSubject && clause.subject > verb) return false;
     return (
       token !== clause.subject &&
       (/^W/.test(syntax.tags[token]) || (sentences.tokens.lowers[token] === "that" && syntax.tags[token] === "IN"))
