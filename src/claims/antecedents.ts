@@ -59,6 +59,20 @@ function whoever(doc: Parsed, antecedent: number, pronoun: number): number {
   return syntax.deprels[over] === "appos" && isNounTag(syntax.tags[syntax.heads[over]]) ? syntax.heads[over] : over;
 }
 
+/** What no place does: it neither ends nor employs anybody. */
+const NOT_OF_PLACES: ReadonlySet<string> = new Set("end begin start last conclude resume follow employ".split(" "));
+
+/** "talks in Oslo, which ended on Friday", "its plant in Munich, which employs 900": what is in the place. */
+function notPlace({ syntax, sentences }: Parsed, verb: number, antecedent: number, pronoun: number): number {
+  const { lowers } = sentences.tokens;
+  const thing = syntax.heads[antecedent];
+  if (lowers[pronoun] !== "which" || thing < 0 || !syntax.tags[antecedent].startsWith("NNP") || !/^NNS?$/.test(syntax.tags[thing]))
+    return antecedent;
+  const preposition = child(syntax, antecedent, "case");
+  const isIn = preposition >= 0 && /^(?:in|at|near)$/.test(lowers[preposition]) && thing < preposition;
+  return isIn && NOT_OF_PLACES.has(syntax.lemmas[verb]) ? thing : antecedent;
+}
+
 /** "Abbot, a Republican who was elected": the name in front of what it is called. */
 function namedBefore({ syntax }: Parsed, noun: number): number {
   const name = syntax.heads[noun];
@@ -73,7 +87,7 @@ function isPerson(lemma: string): boolean {
 
 /** What a relative pronoun that is the subject of a verb stands for; -1 for the whole sentence. */
 export function spokenOf(doc: Parsed, verb: number, antecedent: number, pronoun: number): number {
-  const noun = namedBefore(doc, whoever(doc, notDate(doc, antecedent, pronoun), pronoun));
+  const noun = namedBefore(doc, notPlace(doc, verb, whoever(doc, notDate(doc, antecedent, pronoun), pronoun), pronoun));
   return noun === antecedent ? agreeing(doc, noun, pronoun, finiteWord(doc, verb)) : noun;
 }
 

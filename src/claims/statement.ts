@@ -150,6 +150,9 @@ function dropRelativeOpening(doc: Source, clause: Clause, pieces: Piece[]): void
     pieces.splice(0, at + 1);
 
   function isTie(token: number): boolean {
+    // "Under the plan, which takes effect in May, firms will pay": the relative clause has a verb of its own.
+    const verb = syntax.heads[token];
+    if (verb > token && syntax.deprels[verb] === "acl:relcl" && clause.ownSubject && clause.subject > verb) return false;
     return (
       token !== clause.subject &&
       (/^W/.test(syntax.tags[token]) || (sentences.tokens.lowers[token] === "that" && syntax.tags[token] === "IN"))

@@ -91,5 +91,7 @@ export const STATEMENTS = [
   ["Prices more than halved after the ban.", ["Prices more than halved after the ban."], "how far is no subject"],
   ["The road is shut. Labour markets have softened and financial markets remain under stress.", ["The road is shut.", "Labour markets have softened.", "Financial markets remain under stress."], "a conjunction hung on the subject opens nothing"],
   ["The union wants the dispute settled before winter.", ["The union wants the dispute settled before winter."], "what is wanted is not done"],
+  ["Under the plan, which takes effect in May, firms will pay a levy.", ["The plan takes effect in May.", "Under the plan, which takes effect in May, firms will pay a levy."], "a relative clause inside a phrase in front"],
+  ["During talks in Oslo, which ended on Friday, the two sides swapped prisoners.", ["Talks ended on Friday.", "During talks in Oslo, which ended on Friday, the two sides swapped prisoners."], "no town ends"],
   ["Nobody knows why the dam failed or how many people died.", ["Nobody knows why the dam failed or how many people died."], "a question joined to another"],
 ] as const;
