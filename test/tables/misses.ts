@@ -44,4 +44,5 @@ export const MISSES: ReadonlySet<string> = new Set([
   "The warehouse supplies Steady Hands Ltd, whose founder *paints*.",
   "Storks *winter* in the Sahel.",
   "Icelanders *read* more books than their neighbours, a study says.",
+  "The rising sun *appears* on the flag of the province, above three green waves.",
 ]);

@@ -6,7 +6,6 @@ export const NEWS_TREES = [
   ["Gareth Plowman, 57, transferred money to his wife.", "Gareth nsubj transferred, 57 appos Gareth, money obj transferred", "an age between commas"],
   ["Sorin, 44, who ran the city for years, has pledged to audit contracts.", "Sorin nsubj pledged, ran acl:relcl Sorin, 44 appos Sorin", "an age and a relative clause share a comma"],
   ["The report, leaked to a paper in August, concluded that the plan was dear.", "report nsubj concluded, leaked acl report", "a participle between commas"],
-  ["A spokeswoman for the governor, Amy Salas, declined to comment.", "spokeswoman nsubj declined, Amy appos spokeswoman", "a name is hers whose title it follows"],
   ["The bus stops at the old market every hour.", "bus nsubj stops, market obl stops", "a verb that could be a noun"],
   ["White storks nest on the church tower in spring.", "storks nsubj nest, tower obl nest", "a verb that could be a noun"],
   ["Microsoft's licence for the software stays in force until June but is no longer exclusive.", "licence nsubj stays, exclusive conj stays, is cop exclusive", "a verb that could be a noun"],
