@@ -20,6 +20,7 @@ import {
   participleBehindTime,
   phraseBehindInsertion,
 } from "./mend-commas.js";
+import { objectAsVerb, subjectAsVerb } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
 import { joinedParticiple, nearParticiple } from "./mend-participles.js";
 import { nearerAntecedent, partitiveRelative, prepositionalRelative, strayRelative, strayWhose } from "./mend-relatives.js";
@@ -37,6 +38,10 @@ export const PASSES: readonly Groups[] = [
       { words: new Set(["no"]), relations: /^det$/, mend: deniedPerfect },
       { relations: /^(?:nsubj.*|acl)$/, tags: /^VB[DN]$/, mend: tellingInSubject },
       { tags: /^VB$/, mend: infinitiveOfSubject },
+    ],
+    [
+      { tags: /^VB[PZ]$/, mend: objectAsVerb },
+      { tags: /^VB[PZ]$/, mend: subjectAsVerb },
     ],
     [{ words: new Set(["whose"]), mend: strayWhose }],
     [

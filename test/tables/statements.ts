@@ -94,4 +94,7 @@ export const STATEMENTS = [
   ["Under the plan, which takes effect in May, firms will pay a levy.", ["The plan takes effect in May.", "Under the plan, which takes effect in May, firms will pay a levy."], "a relative clause inside a phrase in front"],
   ["During talks in Oslo, which ended on Friday, the two sides swapped prisoners.", ["Talks ended on Friday.", "During talks in Oslo, which ended on Friday, the two sides swapped prisoners."], "no town ends"],
   ["Nobody knows why the dam failed or how many people died.", ["Nobody knows why the dam failed or how many people died."], "a question joined to another"],
+  ["The group, which began to unwind its output cuts last year, will raise production.", ["The group began to unwind its output cuts last year.", "The group, which began to unwind its output cuts last year, will raise production."], "an object is no verb"],
+  ["Baghdad said last month that flows would restart before summer.", ["Flows would restart before summer."], "no verb stands in front of a modal"],
+  ["His replacement, the 18-year-old Aled Pryce, kept his place despite a mistake in midweek and made two fine saves before the break.", ["The 18-year-old Aled Pryce is his replacement.", "His replacement, the 18-year-old Aled Pryce, kept his place despite a mistake in midweek.", "His replacement made two fine saves before the break."], "what is counted is no verb"],
 ] as const;

@@ -1,0 +1,56 @@
+// Mends of plural nouns that the parser took for verbs: "unwind its output cuts", "made two fine saves", "said last month that flows would restart".
+
+import { child, children, childrenBy } from "../doc/tree.js";
+import type { Draft } from "./mend-draft.js";
+import { copyOf, hang, subjectRelation } from "./mend-draft.js";
+import type { Parsed } from "./tree.js";
+import { isVerbTag } from "./tree.js";
+
+/** Relations of nouns, which no finite verb has. */
+const OF_NOUNS = /^(?:obj|iobj|nmod|nsubj|nsubj:pass|compound)$/;
+
+/** "unwind its output cuts": what is an object is no verb, and what was its subject goes in front of it. */
+export function objectAsVerb(doc: Parsed, word: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const verb = syntax.heads[word];
+  const first = child(syntax, word, "nsubj");
+  if (first !== word - 1 || !/^NNP?$/.test(syntax.tags[first]) || verb < 0 || verb > word || !isVerbTag(syntax.tags[verb])) return null;
+  const isObject = OF_NOUNS.test(syntax.deprels[word]);
+  if (!isObject && !(/^[cx]comp$/.test(syntax.deprels[word]) && isNounPhrase(doc, word))) return null;
+  if (child(syntax, word, "obj", "aux", "mark", "xcomp", "ccomp") >= 0 && !isObject) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, word, verb, isObject ? syntax.deprels[word] : "obj");
+  asPlural(doc, word, next);
+  hang(next, first, word, "compound");
+  for (const below of children(syntax, first)) next.heads[below] = word;
+  // "its output cuts last year": the time is the verb's.
+  for (const time of childrenBy(syntax, word, "obj", "obl:unmarked")) if (time > word) hang(next, time, verb, "obl:unmarked");
+  return next;
+}
+
+/** "that flows would restart": no finite verb stands right in front of a modal. */
+export function subjectAsVerb(doc: Parsed, word: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const modal = word + 1;
+  const verb = syntax.tags[modal] === "MD" ? syntax.heads[modal] : -1;
+  const that = child(syntax, word, "nsubj");
+  if (verb < modal || that !== word - 1 || sentences.tokens.lowers[that] !== "that" || child(syntax, verb, "nsubj", "mark") >= 0)
+    return null;
+  const next = copyOf(syntax, draft);
+  hang(next, word, verb, subjectRelation(syntax, verb));
+  asPlural(doc, word, next);
+  hang(next, that, verb, "mark");
+  next.tags[that] = "IN";
+  for (const below of children(syntax, word)) if (below > word && below !== verb) next.heads[below] = verb;
+  return next;
+}
+
+/** "two fine saves": what has a number, an article or an owner in front of it is a noun. */
+function isNounPhrase({ syntax }: Parsed, word: number): boolean {
+  return child(syntax, word, "nummod", "det", "nmod:poss") >= 0;
+}
+
+function asPlural({ sentences }: Parsed, word: number, draft: Draft): void {
+  draft.tags[word] = "NNS";
+  draft.lemmas[word] = sentences.tokens.lowers[word].replace(/s$/, "");
+}
