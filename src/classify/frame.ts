@@ -1,7 +1,7 @@
 // A word in its clause: subject, object, particles, prepositions and complements, read off the tree.
 
 import type { Claim } from "../doc/doc.js";
-import { child } from "../doc/tree.js";
+import { child, childrenBy } from "../doc/tree.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import {
@@ -187,7 +187,10 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
     subject = agent;
   } else {
     object = throughRelative(scene, object, token);
-    if (object < 0 && deprels[token] === "acl:relcl" && subject >= 0 && subject !== heads[token] && !hasClause) object = heads[token];
+    // Behind "where", "when" and "why" nothing is left out.
+    const lacksObject =
+      deprels[token] === "acl:relcl" && !childrenBy(syntax, token, "advmod", "mark").some((dependent) => tags[dependent] === "WRB");
+    if (object < 0 && lacksObject && subject >= 0 && subject !== heads[token] && !hasClause) object = heads[token];
   }
   if (predicative >= 0 && heads[predicative] === token) {
     for (let k = syntax.childStarts[predicative]; k < syntax.childStarts[predicative + 1]; k++) {

@@ -4,6 +4,7 @@ import type { Judged } from "./judged.js";
 
 /** Rows as in the other table of judged sentences. */
 export const JUDGED_VERBS: readonly Judged[] = [
+  ["It owns a shop in Leeds, where the chain stopped *selling* biscuits.", "end", ["selling sell.buy change","stopped op.stop change"]],
   ["The rate *fell* from a peak of 9 percent.", "decrease", ["fell fall.fall-number change"]],
   ["The council *closed* not one school, but it sold two.", "unchanged", ["closed close.close change","not neg.not flip"]],
   ["Not a single school *closed*.", "unchanged", ["closed close.close change","Not neg.not flip"]],
