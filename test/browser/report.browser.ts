@@ -219,7 +219,8 @@ describe("one article", () => {
     expect(left?.y).toBe(right?.y);
     expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0));
     expect(await page.locator(".side.change h2").isVisible()).toBe(true);
-    expect(await page.getByRole("button", { name: `Show all ${summary.changes.length}` }).isVisible()).toBe(true);
+    const more = page.locator(".side.change").getByRole("button", { name: `Show all ${summary.changes.length}` });
+    expect(await more.isVisible()).toBe(true);
   });
 
   test("reads the only claim of a title last: it stands above them all", async () => {
@@ -239,7 +240,10 @@ describe("one article", () => {
     await go(page, `#/article/${seed()}`);
     const { summary } = results[seed()];
     const last = summary.continuities[summary.continuities.length - 1];
-    await page.getByRole("button", { name: `Show all ${summary.continuities.length}` }).click();
+    await page
+      .locator(".side.continuity")
+      .getByRole("button", { name: `Show all ${summary.continuities.length}` })
+      .click();
     await page.locator(`#statement-${last} .said a`).click();
     expect(await page.evaluate("document.activeElement.id")).toBe(`text-${last}`);
     expect(await page.locator(`#text-${last}`).getAttribute("class")).toContain("found");
