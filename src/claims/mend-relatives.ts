@@ -14,14 +14,17 @@ export function strayWhose(doc: Parsed, whose: number, draft: Draft | null): Dra
   const isApart = sentences.tokens.lowers[whose - 1] === ",";
   const noun = isApart ? whose - 2 : whose - 1;
   if (!/^nsubj/.test(syntax.deprels[owned]) || verb < owned || !/^NN/.test(syntax.tags[noun])) return null;
-  if (
-    !/^(?:advcl|ccomp|conj|parataxis|xcomp)$/.test(syntax.deprels[verb]) ||
-    syntax.subtreeFirst[verb] !== noun + 1 ||
-    syntax.heads[verb] > noun
-  )
-    return null;
+  if (!/^(?:advcl|ccomp|conj|parataxis|xcomp)$/.test(syntax.deprels[verb])) return null;
+  const main = syntax.heads[verb];
+  // "The captain whose vessel struck a boat was cleared": of two subjects the first is that of the verb above.
+  const isTaken = syntax.heads[noun] === verb && /^nsubj/.test(syntax.deprels[noun]) && main > verb && subjectOf(doc, main) < 0;
+  if (!isTaken && (syntax.subtreeFirst[verb] !== noun + 1 || main > noun)) return null;
   const next = copyOf(syntax, draft);
   hang(next, verb, noun, "acl:relcl");
+  if (isTaken) {
+    hang(next, noun, main, subjectRelation(syntax, main));
+    for (const below of children(syntax, verb)) if (below < noun) next.heads[below] = main;
+  }
   return next;
 }
 

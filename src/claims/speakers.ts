@@ -129,9 +129,29 @@ const WHO_SPEAKS: ReadonlySet<string> = new Set([...FIRST_PLURAL, "you", "your",
 /** What opens a statement that does not say what it is about. */
 const POINTING: ReadonlySet<string> = new Set("it he she they this that these those there".split(" "));
 
-/** “We kept doing it,” said Kell: where "we" stands for nobody named, or what is spoken of is only pointed at, the statement says who speaks. */
-export function inSpeech(doc: Source, names: Names, attribution: Attribution | null, pieces: readonly Piece[], statement: string): string {
-  if (attribution?.source == null || !attribution.quoted) return statement;
+const THIRD_PERSON: ReadonlySet<string> = new Set("he she it they him her them his hers its their theirs".split(" "));
+
+/** The words of a quotation as they were said; what a pronoun of the third person stands for takes its place in brackets: “[Ochoa] gives a lot”. */
+export function asSaid({ sentences }: Source, pieces: readonly Piece[], resolved: readonly Piece[]): Piece[] {
+  const names = new Map(resolved.map(({ token, text }) => [token, text]));
+  return pieces.map((piece) => {
+    const name = piece.token !== undefined && THIRD_PERSON.has(sentences.tokens.lowers[piece.token]) ? names.get(piece.token) : undefined;
+    return name === undefined || name === piece.text ? piece : { ...piece, text: `[${name}]` };
+  });
+}
+
+/**
+ * “We kept doing it,” said Kell: where "we" stands for nobody named, or what is spoken of is only pointed at, the statement says who
+ * speaks, and quotes the words as they were said: `verbatim`.
+ */
+export function inSpeech(
+  doc: Source,
+  names: Names,
+  attribution: Attribution | null,
+  pieces: readonly Piece[],
+  { plain, verbatim }: { readonly plain: string; readonly verbatim: string },
+): string {
+  if (attribution?.source == null || !attribution.quoted) return plain;
   const { lowers } = doc.sentences.tokens;
   const isWord = ({ token, text }: Piece, words: ReadonlySet<string>) =>
     token !== undefined && text === undefined && words.has(lowers[token]);
@@ -139,8 +159,8 @@ export function inSpeech(doc: Source, names: Names, attribution: Attribution | n
   const isOpen = pieces.some((piece) => isWord(piece, WHO_SPEAKS)) || (opening !== undefined && isWord(opening, POINTING));
   const { source } = attribution;
   const entity = names.entityAt[source.head];
-  if (!isOpen || (entity === null && doc.syntax.tags[source.head].startsWith("PRP"))) return statement;
+  if (!isOpen || (entity === null && doc.syntax.tags[source.head].startsWith("PRP"))) return plain;
   const isNamed = entity !== null && (entity.type === "PERSON" || doc.syntax.tags[source.head].startsWith("PRP"));
   const name = isNamed ? entity.name : plainText(doc.article.text.slice(source.start, source.end));
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} said: “${statement.slice(0, -1)}”.`;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} said: “${verbatim.slice(0, -1)}”.`;
 }

@@ -97,4 +97,7 @@ export const STATEMENTS = [
   ["The group, which began to unwind its output cuts last year, will raise production.", ["The group began to unwind its output cuts last year.", "The group, which began to unwind its output cuts last year, will raise production."], "an object is no verb"],
   ["Baghdad said last month that flows would restart before summer.", ["Flows would restart before summer."], "no verb stands in front of a modal"],
   ["His replacement, the 18-year-old Aled Pryce, kept his place despite a mistake in midweek and made two fine saves before the break.", ["The 18-year-old Aled Pryce is his replacement.", "His replacement, the 18-year-old Aled Pryce, kept his place despite a mistake in midweek.", "His replacement made two fine saves before the break."], "what is counted is no verb"],
+  ["A captain whose vessel struck a boat in fog, killing two passengers, was acquitted of manslaughter.", ["A captain's vessel struck a boat in fog.", "A captain whose vessel struck a boat in fog, killing two passengers, was acquitted of manslaughter."], "the captain killed nobody"],
+  ["\"I don't know whether we will reopen,\" said Noreen Fahy.", ["Noreen Fahy said: “I don't know whether we will reopen”."], "a quotation keeps its words"],
+  ["Sam Reed resigned on Monday. \"We will miss him,\" said Anna Rao.", ["Sam Reed resigned on Monday.", "Anna Rao said: “We will miss [Sam Reed]”."], "what a pronoun in it stands for is in brackets"],
 ] as const;
