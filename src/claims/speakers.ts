@@ -141,17 +141,11 @@ export function asSaid({ sentences }: Source, pieces: readonly Piece[], resolved
 }
 
 /**
- * “We kept doing it,” said Kell: where "we" stands for nobody named, or what is spoken of is only pointed at, the statement says who
- * speaks, and quotes the words as they were said: `verbatim`.
+ * “We kept doing it,” said Kell: where "we" stands for nobody named, or what is spoken of is only pointed at, the statement has to say who
+ * speaks, under the name given back; null elsewhere.
  */
-export function inSpeech(
-  doc: Source,
-  names: Names,
-  attribution: Attribution | null,
-  pieces: readonly Piece[],
-  { plain, verbatim }: { readonly plain: string; readonly verbatim: string },
-): string {
-  if (attribution?.source == null || !attribution.quoted) return plain;
+export function openSpeaker(doc: Source, names: Names, attribution: Attribution | null, pieces: readonly Piece[]): string | null {
+  if (attribution?.source == null || !attribution.quoted) return null;
   const { lowers } = doc.sentences.tokens;
   const isWord = ({ token, text }: Piece, words: ReadonlySet<string>) =>
     token !== undefined && text === undefined && words.has(lowers[token]);
@@ -159,8 +153,8 @@ export function inSpeech(
   const isOpen = pieces.some((piece) => isWord(piece, WHO_SPEAKS)) || (opening !== undefined && isWord(opening, POINTING));
   const { source } = attribution;
   const entity = names.entityAt[source.head];
-  if (!isOpen || (entity === null && doc.syntax.tags[source.head].startsWith("PRP"))) return plain;
+  if (!isOpen || (entity === null && doc.syntax.tags[source.head].startsWith("PRP"))) return null;
   const isNamed = entity !== null && (entity.type === "PERSON" || doc.syntax.tags[source.head].startsWith("PRP"));
   const name = isNamed ? entity.name : plainText(doc.article.text.slice(source.start, source.end));
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} said: “${verbatim.slice(0, -1)}”.`;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

@@ -12,7 +12,7 @@ import { nounRun, withoutAge } from "./phrases.js";
 import { ownVerbs } from "./predicate.js";
 import { nameOwner, nameWhole } from "./relative-owners.js";
 import { resolve } from "./resolve.js";
-import { asSaid, inSpeech } from "./speakers.js";
+import { asSaid, openSpeaker } from "./speakers.js";
 import { infinitiveMark, isFiniteClause, isPunctuation, isVerbTag, joiner, QUOTES } from "./tree.js";
 import type { Piece } from "./write.js";
 import { writeSentence } from "./write.js";
@@ -69,8 +69,9 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   denyPlainly(doc, clause, pieces);
   if (isVerbless(doc, claim, pieces)) return "";
   const resolved = resolve(doc, names, pieces, clause.head, claim.attribution, isTold(clause));
-  const words = { plain: writeSentence(doc, resolved), verbatim: writeSentence(doc, asSaid(doc, pieces, resolved)) };
-  return inSpeech(doc, names, claim.attribution, resolved, words);
+  const speaker = openSpeaker(doc, names, claim.attribution, resolved);
+  if (speaker === null) return writeSentence(doc, resolved);
+  return `${speaker} said: “${writeSentence(doc, asSaid(doc, pieces, resolved)).slice(0, -1)}”.`;
 }
 
 /** "If rates fall, | he said, | homes will sell": the comma behind a fronted clause stays where what followed it is left out. */
