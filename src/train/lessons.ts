@@ -101,6 +101,9 @@ function sumOf({ treebank, looks, tags, lemmas }: Lesson): string {
   return hash.digest("hex");
 }
 
+/** Enough sentences for a change of features, oracle or learner to show. */
+const FIRST = 300;
+
 /** SHA-256 of what the parser's learners make of the first sentences. */
 function sumOfLearner(lesson: Lesson): string {
   const first = Int32Array.from({ length: FIRST }, (_, s) => s);
@@ -112,5 +115,3 @@ function sumOfLearner(lesson: Lesson): string {
   }
   return hash.digest("hex");
 }
-
-const FIRST = 300;

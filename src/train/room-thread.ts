@@ -25,10 +25,12 @@ export interface HeadsTask {
 
 const TRAINERS = { structure: trainStructure, relations: trainRelations } as const;
 
+/** Weights of the moves or of the relations, learned from the sentences in `chosen`. */
 export function learn({ what, lesson, chosen, settings }: LearnTask): Learnt {
   return TRAINERS[what](lesson, chosen, settings);
 }
 
+/** Heads of the sentences of `texts`, numbers within each sentence, by a parser that learned from all of `gold`. */
 export function heads({ gold, texts, settings }: HeadsTask): Int32Array {
   const all = Int32Array.from({ length: gold.treebank.starts.length - 1 }, (_, s) => s);
   const rows = readFourRows(fourRows(pack(trainStructure(gold, all, settings), MOVES, BITS.structure)).buffer, BITS.structure);
