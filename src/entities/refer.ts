@@ -1,10 +1,12 @@
-// Noun phrases and pronouns tied to the name they stand for, where that is plain.
+// Noun phrases and pronouns tied to what they stand for: names by their groups, nouns without a name by their tokens.
 
-import type { Doc, Syntax, Tokens } from "../doc/doc.js";
-import { child } from "../doc/tree.js";
-import { binderOf, isOfPredicate, type Standing, speakerOf, standingOf } from "./binding.js";
+import type { Antecedent, Doc, Syntax } from "../doc/doc.js";
+import { type Chooser, chooseAntecedent, type Options, optionsFor } from "./antecedents.js";
+import { type Standing, standingOf } from "./binding.js";
+import { type Candidate, Candidates, NUMBER } from "./candidates.js";
 import type { NameGroup } from "./link.js";
 import { type Phrase, readPhrase } from "./phrases.js";
+import { familyOf, readQuotes, viewOf } from "./pronoun-view.js";
 import { GAZETTEERS } from "./tables.js";
 
 /** A phrase that stands for a name, and the number of its group. */
@@ -13,6 +15,14 @@ export interface Reference {
   readonly kind: "nominal" | "pronoun";
   readonly firstToken: number;
   readonly endToken: number;
+}
+
+/** What the phrases of an article stand for. */
+export interface References {
+  /** In text order, each to a group by its number, none inside a name. */
+  readonly list: readonly Reference[];
+  /** By token: what a pronoun stands for that has no name; null elsewhere. */
+  readonly antecedents: readonly (Antecedent | null)[];
 }
 
 /** The latest mention of a group. */
@@ -34,17 +44,16 @@ interface State {
   readonly recent: { readonly number: number; readonly mention: Place }[];
   /** Group that holds each token, names and references alike; -1 for none. */
   readonly owner: Int32Array;
-  /** Sentence of the latest "it" that was left open: something without a name is spoken of. */
-  open: number;
 }
 
-/** References in text order, each to a group by its number, none inside a name. */
+/** Reads what stands for what; `choose` picks the antecedent of each pronoun. */
 export function readReferences(
-  doc: Doc<"sentences" | "syntax">,
+  doc: Doc<"sections" | "sentences" | "syntax">,
   groups: readonly NameGroup[],
   subject: (token: number) => boolean,
-): Reference[] {
-  const { tokens, list } = doc.sentences;
+  choose: Chooser = chooseAntecedent,
+): References {
+  const { tokens, list: sentences } = doc.sentences;
   const owner = new Int32Array(tokens.count).fill(-1);
   const opens = new Map<number, number>();
   groups.forEach((group, number) => {
@@ -53,62 +62,80 @@ export function readReferences(
       opens.set(name.firstToken, number);
     }
   });
+  const candidates = new Candidates(doc, groups, owner.slice());
   const state: State = {
     groups,
     genders: groups.map((group) => group.gender),
     counts: groups.map(() => 0),
     recent: [],
     owner,
-    open: Number.NEGATIVE_INFINITY,
   };
   const inName = (token: number) => owner[token] >= 0 && groups[owner[token]].type !== "NORP" && groups[owner[token]].type !== "GPE";
   const isPerson = (token: number) =>
     owner[token] < 0 ? GAZETTEERS.roles.has(tokens.lowers[token]) : groups[owner[token]].type === "PERSON";
   const standing = (token: number) => standingOf(doc.syntax, token, subject(token), isPerson);
+  const quotes = readQuotes(doc);
   const found: Reference[] = [];
-  for (const sentence of list) {
+  const antecedents = new Array<Antecedent | null>(tokens.count).fill(null);
+  for (const sentence of sentences) {
     let topic = true;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const named = opens.get(i);
-      const phrase = named === undefined && owner[i] < 0 ? readPhrase(doc, i, sentence.endToken, inName) : null;
+      const family = owner[i] < 0 ? familyOf(doc, i) : -1;
+      const phrase = named === undefined && owner[i] < 0 && family < 0 ? readPhrase(doc, i, sentence.endToken, inName) : null;
+      const place = (token: number): Place => ({
+        token: i,
+        sentence: sentence.index,
+        section: sentence.section,
+        standing: standing(token),
+        topic,
+      });
       let number = named ?? -1;
       let end = i + 1;
-      if (phrase !== null) {
-        const place: Place = { token: i, sentence: sentence.index, section: sentence.section, standing: standing(phrase.head), topic };
-        number = choose(state, doc, phrase, place, sentence.firstToken);
-        if (number < 0 && phrase.kind === "pronoun" && phrase.gender === null && !phrase.plural) state.open = sentence.index;
-        end = phrase.end;
-        if (number >= 0 && !owner.subarray(i, end).some((group) => group >= 0 && phrase.kind === "pronoun")) {
-          found.push({ group: number, kind: phrase.kind, firstToken: i, endToken: end });
+      if (family >= 0) {
+        const view = viewOf(doc, i, family, quotes);
+        const options: Options = optionsFor(doc, candidates, view, quotes);
+        const chosen = options.candidates[choose(options, view)];
+        if (chosen === undefined) continue;
+        candidates.refer(chosen, i);
+        if (chosen.group < 0) {
+          antecedents[i] = antecedentOf(chosen);
+          continue;
+        }
+        number = chosen.group;
+        found.push({ group: number, kind: "pronoun", firstToken: i, endToken: end });
+        owner[i] = number;
+        chosen.gender ??= view.gender;
+        state.genders[number] ??= view.gender;
+      } else if (phrase !== null) {
+        number = chooseGroup(state, doc, phrase, place(phrase.head));
+        if (number >= 0) {
+          end = phrase.end;
+          found.push({ group: number, kind: "nominal", firstToken: i, endToken: end });
           owner.fill(number, i, end);
           state.genders[number] ??= phrase.gender;
+          candidates.referTo(number, phrase.head);
         }
       }
-      // "Every year they end it, and every year it goes on": the first "it" has no name, so the second has none.
-      if (phrase === null && tokens.lowers[i] === "it" && !isSubjectWord(doc.syntax, i)) state.open = sentence.index;
-      if (number < 0) continue;
+      if (number < 0) {
+        candidates.read(i);
+        continue;
+      }
       if (named !== undefined) while (end < sentence.endToken && owner[end] === number && !opens.has(end)) end++;
-      recall(state.recent, number, { token: i, sentence: sentence.index, section: sentence.section, standing: standing(end - 1), topic });
+      if (named !== undefined) for (let token = i; token < end; token++) candidates.read(token);
+      recall(state.recent, number, place(end - 1));
       state.counts[number]++;
       topic = false;
       i = end - 1;
     }
-    if (hasNamelessSubject(doc.syntax, owner, sentence.firstToken, sentence.endToken)) state.open = sentence.index;
   }
-  return found;
+  return { list: found, antecedents };
 }
 
-function isSubjectWord(syntax: Syntax, token: number): boolean {
-  return syntax.deprels[token] === "nsubj" || syntax.deprels[token] === "nsubj:pass";
-}
-
-/** True where a sentence is about one thing that has no name: "The vaccine is made in Kumasi." */
-function hasNamelessSubject(syntax: Syntax, owner: Int32Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (!isSubjectWord(syntax, i) || syntax.heads[syntax.heads[i]] >= 0) continue;
-    return /^NNP?$/.test(syntax.tags[i]) && ownerOf(syntax, owner, i) < 0 && !GAZETTEERS.roles.has(syntax.lemmas[i]);
-  }
-  return false;
+/** A noun by its latest mention, several joined ones by the first of them. */
+function antecedentOf({ nouns, number }: Candidate): Antecedent {
+  const isJoined = number === NUMBER.joined;
+  return { head: isJoined ? nouns[0] : nouns[nouns.length - 1], isJoined };
 }
 
 /** Names that were not among the last so many are no longer on the reader's mind. */
@@ -130,74 +157,35 @@ function recall(recent: State["recent"], number: number, mention: Place): void {
 }
 
 /**
- * What speaks for a name: being near, a subject, first in its sentence, named often, or what binds the pronoun; and what speaks against
- * it: a place in a phrase with a preposition, and a thing without a name that an open "it" has just stood for.
+ * What speaks for a name as what "the company" means: being near, a subject, first in its sentence, named often; and what speaks against
+ * it: a place in a phrase with a preposition.
  */
-const WEIGHTS = {
-  near: 3,
-  sentence: 1.6,
-  section: 0.4,
-  subject: 1.2,
-  oblique: -0.8,
-  topic: 0.6,
-  bound: 2,
-  open: -1.8,
-} as const;
+const WEIGHTS = { near: 3, sentence: 1.6, section: 0.4, subject: 1.2, oblique: -0.8, topic: 0.6 } as const;
 const MOST_OFTEN = 8;
 
-/** The number of the group that a phrase at `place` stands for; -1 where none is clearly ahead. */
-function choose(state: State, doc: Doc<"sentences" | "syntax">, phrase: Phrase, place: Place, from: number): number {
+/** The number of the group that a noun phrase at `place` stands for; -1 where none is clearly ahead. */
+function chooseGroup(state: State, doc: Doc<"sentences" | "syntax">, phrase: Phrase, place: Place): number {
   const { groups, genders, counts, recent, owner } = state;
-  const { syntax, sentences } = doc;
-  const isPronoun = phrase.kind === "pronoun";
-  const isThing = isPronoun && phrase.gender === null;
-  // "This is it."
-  if (isThing && child(syntax, phrase.head, "cop") >= 0) return -1;
-  const binder = isPronoun ? binderOf(sentences.tokens, syntax, phrase.head) : -1;
-  const bound = binder < 0 ? -1 : ownerOf(syntax, owner, binder);
-  // "The deal keeps its terms", "the opposition more than doubled its tally": what binds the pronoun has no name.
-  if (binder >= 0 && bound < 0 && isThing && /^(?:NNP?|DT|JJR?)$/.test(syntax.tags[binder])) return -1;
-  // "Flett says it will come back": a person is not "it", and only what the sentence has named before can be.
-  const isElsewhere = isThing && bound >= 0 && !phrase.fits(groups[bound]);
-  if (phrase.plural && (bound < 0 || !isPlural(sentences.tokens, syntax, binder))) return -1;
   const isSubject = place.standing === "subject";
-  if (isPronoun && !isThing && bound < 0 && (binder >= 0 || !isSubject) && hasNamelessPerson(sentences.tokens, syntax, from, place.token))
-    return -1;
-  const later = isSubject && !/^PRP\$/.test(syntax.tags[phrase.head]) ? namedBehind(syntax, owner, phrase) : NOBODY;
-  const excluded = isPronoun && bound >= 0 && isOfPredicate(syntax, phrase.head) ? bound : -1;
-  const speaker = isPronoun && !isThing ? speakerOf(sentences.tokens, syntax, phrase.head) : -1;
-  const speaking = speaker < 0 ? -1 : ownerOf(syntax, owner, speaker);
-  const isOpen = isThing && place.sentence - state.open <= 1;
+  const later = isSubject ? namedBehind(doc.syntax, owner, phrase) : NOBODY;
   let best = -1;
   let top = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
   for (const { number, mention } of recent) {
     const distance = place.sentence - mention.sentence;
-    const isMain = !isPronoun && counts[number] >= MAIN_COUNT;
-    if (
-      distance > (isMain ? MAIN_REACH : phrase.reach) ||
-      number === excluded ||
-      number === speaking ||
-      later.has(number) ||
-      !phrase.fits(groups[number])
-    )
-      continue;
-    if (mention.standing === "affiliation" && !isMain && phrase.gender === null && number !== bound) continue;
-    if ((phrase.plural && number !== bound) || (isElsewhere && distance > 0)) continue;
+    const isMain = counts[number] >= MAIN_COUNT;
+    if (distance > (isMain ? MAIN_REACH : phrase.reach) || later.has(number) || !phrase.fits(groups[number])) continue;
+    if (mention.standing === "affiliation" && !isMain && phrase.gender === null) continue;
     if (phrase.gender !== null && genders[number] !== null && genders[number] !== phrase.gender) continue;
     // A full noun phrase that is no subject does not stand for a name of its own sentence: "Google bought the company".
-    if (!isPronoun && distance === 0 && !isSubject) continue;
-    // A country or town is what "it" means where it acts, not where something happens: "cases in Ghana fell, but its effect wore off".
-    if (isThing && number !== bound && groups[number].type === "GPE" && mention.standing !== "subject") continue;
+    if (distance === 0 && !isSubject) continue;
     const score =
       WEIGHTS.near -
       WEIGHTS.sentence * Math.min(distance, 3) -
       (mention.section === place.section ? 0 : WEIGHTS.section) +
       (mention.standing === "subject" ? WEIGHTS.subject : 0) +
-      (mention.standing === "oblique" && !mention.topic && number !== bound ? WEIGHTS.oblique : 0) +
+      (mention.standing === "oblique" && !mention.topic ? WEIGHTS.oblique : 0) +
       (mention.topic ? WEIGHTS.topic : 0) +
-      (bound === number ? WEIGHTS.bound : 0) +
-      (isOpen && bound !== number ? WEIGHTS.open : 0) +
       Math.min(counts[number], MOST_OFTEN) * phrase.often;
     if (score > top) {
       second = top;
@@ -205,12 +193,12 @@ function choose(state: State, doc: Doc<"sentences" | "syntax">, phrase: Phrase, 
       best = number;
     } else if (score > second) second = score;
   }
-  return top - (isThing ? Math.max(second, LEAST_SCORE) : second) >= phrase.lead ? best : -1;
+  return top - second >= phrase.lead ? best : -1;
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
 
-/** Whom the subject's own clause names behind it: "The chairman praised Kallio", "He thanked Rao" speak of two people. */
+/** Whom the subject's own clause names behind it: "The chairman praised Kallio" speaks of two people. */
 function namedBehind(syntax: Syntax, owner: Int32Array, { head, end }: Phrase): Set<number> {
   const verb = syntax.heads[head];
   const named = new Set<number>();
@@ -219,43 +207,8 @@ function namedBehind(syntax: Syntax, owner: Int32Array, { head, end }: Phrase): 
   return named;
 }
 
-/** What a name must be ahead of for "it" even where nothing rivals it. */
-const LEAST_SCORE = 0.5;
 /** "The company" reaches further back for a name that the article has had so often. */
 const MAIN_COUNT = 4;
 const MAIN_REACH = 12;
-
-/** True where a subject that is one name has a plural verb: "County are without their goalkeeper". */
-function isPlural(tokens: Tokens, syntax: Syntax, subject: number): boolean {
-  if (child(syntax, subject, "conj") >= 0) return false;
-  const verb = syntax.heads[subject];
-  const isPluralForm = (token: number) => syntax.tags[token] === "VBP" || tokens.lowers[token] === "were";
-  if (verb < 0) return false;
-  if (isPluralForm(verb)) return true;
-  for (let k = syntax.childStarts[verb]; k < syntax.childStarts[verb + 1]; k++) {
-    const part = syntax.children[k];
-    if (/^(?:aux|aux:pass|cop)$/.test(syntax.deprels[part]) && isPluralForm(part)) return true;
-  }
-  return false;
-}
-
 /** Someone further back in a long sentence is no longer meant. */
 const NEAR_TOKENS = 40;
-
-/** True where someone without a name stands between the sentence's start and the pronoun: "surrounded the referee; his decision". */
-function hasNamelessPerson(tokens: Tokens, syntax: Syntax, from: number, to: number): boolean {
-  for (let i = Math.max(from, to - NEAR_TOKENS); i < to; i++) {
-    if (syntax.tags[i] !== "NN" || !GAZETTEERS.roles.has(tokens.lowers[i])) continue;
-    const article = child(syntax, i, "det");
-    // "The lawyer, Ann Lee": a name stands beside it.
-    if (article >= 0 && child(syntax, i, "appos", "flat") < 0) return true;
-  }
-  return false;
-}
-
-/** The group that a noun belongs to, by itself, by what is joined to it as one name or by the name set beside it: "the minister, Elias Brandt,". */
-function ownerOf(syntax: Syntax, owner: Int32Array, noun: number): number {
-  if (owner[noun] >= 0) return owner[noun];
-  const part = child(syntax, noun, "flat", "appos");
-  return part < 0 ? -1 : owner[part];
-}

@@ -123,44 +123,8 @@ export const OBJECT_CONTROL_VERBS: readonly string[] = [
   "pressure", "prevent", "prohibit", "push", "remind", "require", "stop", "suspect", "tell", "urge", "warn",
 ];
 
-/** Verbs that say what their subject is. */
-export const LINKING_VERBS: readonly string[] = ["be", "become", "remain", "stay", "seem", "appear", "prove"];
-
-/** A pronoun that may refer back to a name. */
-export interface PronounRow {
-  readonly id: string;
-  readonly forms: readonly string[];
-  readonly types: readonly EntityType[];
-  readonly gender: "male" | "female" | null;
-}
-
-/** Third-person pronouns; the first and second person are left to their speakers. */
-export const PRONOUNS: readonly PronounRow[] = [
-  { id: "he", forms: ["he", "him", "himself"], types: ["PERSON"], gender: "male" },
-  { id: "his", forms: ["his"], types: ["PERSON"], gender: "male" },
-  { id: "she", forms: ["she", "herself"], types: ["PERSON"], gender: "female" },
-  { id: "her", forms: ["her", "hers"], types: ["PERSON"], gender: "female" },
-  { id: "it", forms: ["it", "itself"], types: ["ORG", "GPE", "PRODUCT"], gender: null },
-  { id: "they", forms: ["they", "them", "their", "themselves"], types: ["ORG", "GPE"], gender: null },
-  { id: "its", forms: ["its"], types: ["ORG", "GPE", "PRODUCT"], gender: null },
-];
-
-/** Verbs whose "it" stands for nothing: "it seems that", "it rained". */
-export const EMPTY_IT_VERBS: readonly string[] = [
-  "seem", "appear", "rain", "snow", "take", "turn", "be", "happen", "matter", "emerge",
-];
-
 /** Singular nouns that "they" stands for. */
 export const GROUP_NOUNS: readonly string[] = ["police", "couple", "pair", "duo", "trio", "family", "staff", "crew"];
-
-/** What a court, a firm or a ministry does and a thing does not, beside saying and thinking. */
-export const ACTS_OF_BODIES: readonly string[] = [
-  "accept", "acquire", "adopt", "allow", "appoint", "approve", "arrest", "ask", "authorise", "authorize", "award", "ban", "blame", "block",
-  "borrow", "build", "buy", "call", "cancel", "charge", "choose", "condemn", "convict", "dismiss", "elect", "employ", "expect", "expel",
-  "fine", "fire", "grant", "hire", "hold", "hope", "impose", "intend", "invest", "issue", "launch", "lend", "nominate", "offer", "open",
-  "operate", "oppose", "order", "overturn", "own", "pay", "plan", "promise", "propose", "publish", "refuse", "reject", "rule", "sack",
-  "scrap", "seek", "sell", "send", "sentence", "sign", "sue", "suspend", "try", "uphold", "urge", "vote", "want", "win", "withdraw",
-];
 
 /** Nouns for men alone. */
 export const MALE_NOUNS: readonly string[] = [
@@ -181,12 +145,4 @@ export const PAIR_NOUNS: readonly { readonly nouns: readonly string[]; readonly 
   { nouns: ["firms", "companies", "banks", "groups", "clubs", "teams", "parties", "airlines", "carmakers", "lenders", "unions"], types: ["ORG"] },
   { nouns: ["countries", "nations", "governments", "states", "neighbours", "neighbors"], types: ["GPE"] },
   { nouns: ["men", "women", "leaders", "politicians", "candidates", "players"], types: ["PERSON"] },
-];
-
-/** Nouns for those who judge. */
-export const COURT_NOUNS: readonly string[] = ["court", "tribunal", "jury", "panel"];
-
-/** What a court does and hardly any other body. */
-export const ACTS_OF_COURTS: readonly string[] = [
-  "acquit", "affirm", "convict", "dismiss", "order", "overturn", "quash", "reverse", "rule", "sentence", "strike", "uphold",
 ];

@@ -1,0 +1,211 @@
+// What a pronoun may stand for: the names and nouns that the text has spoken of, the latest at the end.
+
+import type { Doc, Syntax } from "../doc/doc.js";
+import { child, childrenBy } from "../doc/tree.js";
+import { FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS } from "../lexicon/nominals.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
+import type { NameGroup } from "./link.js";
+
+/** Kinds of antecedents: types of names, then classes of nouns. */
+export const KIND = {
+  person: 0,
+  body: 1,
+  country: 2,
+  place: 3,
+  people: 4,
+  named: 5,
+  human: 6,
+  group: 7,
+  office: 8,
+  spot: 9,
+  time: 10,
+  amount: 11,
+  thing: 12,
+} as const;
+/** One, several, several joined by "and". */
+export const NUMBER = { one: 0, many: 1, joined: 2 } as const;
+
+const NAMED: Readonly<Record<string, number>> = {
+  PERSON: KIND.person,
+  ORG: KIND.body,
+  GPE: KIND.country,
+  LOC: KIND.place,
+  FAC: KIND.place,
+  NORP: KIND.people,
+};
+const GROUPS: ReadonlySet<string> = new Set(GROUP_NOUNS);
+const MEN: ReadonlySet<string> = new Set(MALE_NOUNS);
+const WOMEN: ReadonlySet<string> = new Set(FEMALE_NOUNS);
+
+/** A name or noun, with all that has stood for it so far. */
+export interface Candidate {
+  /** Number of its group of names; -1 for a noun without a name. */
+  readonly group: number;
+  readonly kind: number;
+  readonly number: number;
+  gender: "male" | "female" | null;
+  /** Heads of its phrases that are no pronouns, in text order. */
+  readonly nouns: number[];
+  /** Head of the latest phrase that stands for it, pronouns among them. */
+  latest: number;
+  /** The pronoun that stood for it last; -1 where the latest is none. */
+  pronoun: number;
+  count: number;
+}
+
+/** How many are kept in mind: who was not among the last so many is no longer meant. */
+const MOST = 48;
+/** A noun with an article is the same as an earlier one this many sentences back. */
+const REACH = 10;
+const POINTERS: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "its", "his", "her", "their", "both"]);
+
+/** The names and nouns of an article up to the token that is being read. */
+export class Candidates {
+  /** The latest is the last. */
+  readonly recent: Candidate[] = [];
+  /** By head of a phrase: what it stands for. */
+  private readonly at = new Map<number, Candidate>();
+  private readonly byGroup = new Map<number, Candidate>();
+
+  constructor(
+    private readonly doc: Doc<"sentences" | "syntax">,
+    private readonly groups: readonly NameGroup[],
+    /** Group that holds each token; -1 for none. */
+    private readonly owner: Int32Array,
+  ) {}
+
+  /** What the phrase with this head stands for; null where it was not read. */
+  of(token: number): Candidate | null {
+    return this.at.get(token) ?? null;
+  }
+
+  /** Reads the noun at a token, if it heads a phrase that may be meant later. */
+  read(token: number): void {
+    const { syntax } = this.doc;
+    if (!/^NN/.test(syntax.tags[token]) || /^(?:flat|fixed|goeswith)/.test(syntax.deprels[token])) return;
+    const own = this.ownerOf(token);
+    const head = syntax.heads[token];
+    if (own >= 0 && head >= 0 && this.owner[token] >= 0 && this.owner[head] === own) return;
+    if (own < 0 && syntax.deprels[token] === "compound") return;
+    const beside = syntax.deprels[token] === "appos" ? this.of(syntax.heads[token]) : null;
+    const candidate = beside ?? (own >= 0 ? this.ofGroup(own) : (this.sameNoun(token) ?? this.ofNoun(token)));
+    this.mention(candidate, token, -1);
+    candidate.nouns.push(token);
+    const joined = childrenBy(syntax, token, "conj").filter((other) => other > token && /^NN|^CD$/.test(syntax.tags[other]));
+    if (joined.length === 0 || syntax.deprels[token] === "conj") return;
+    const people = candidate.kind === KIND.person || candidate.kind === KIND.human;
+    const both: Candidate = {
+      group: -1,
+      kind: people ? KIND.human : candidate.kind === KIND.time || candidate.kind === KIND.amount ? candidate.kind : KIND.thing,
+      number: NUMBER.joined,
+      gender: null,
+      nouns: [token, ...joined],
+      latest: token,
+      pronoun: -1,
+      count: 1,
+    };
+    this.keep(both);
+  }
+
+  /** Reads a pronoun that stands for one of them. */
+  refer(candidate: Candidate, pronoun: number): void {
+    this.mention(candidate, pronoun, pronoun);
+  }
+
+  /** Reads a noun phrase that stands for a name: "the company". */
+  referTo(group: number, noun: number): void {
+    const candidate = this.ofGroup(group);
+    this.mention(candidate, noun, -1);
+    candidate.nouns.push(noun);
+  }
+
+  /** A noun that has not been read yet, as what a pronoun before it may mean. */
+  ahead(noun: number): Candidate {
+    const own = this.ownerOf(noun);
+    const known = own < 0 ? this.ofNoun(noun) : this.ofGroup(own);
+    return { ...known, latest: noun, nouns: [...known.nouns, noun], pronoun: -1 };
+  }
+
+  private mention(candidate: Candidate, token: number, pronoun: number): void {
+    candidate.latest = token;
+    candidate.pronoun = pronoun;
+    candidate.count++;
+    this.at.set(token, candidate);
+    this.keep(candidate);
+  }
+
+  private keep(candidate: Candidate): void {
+    const { recent } = this;
+    const before = recent.lastIndexOf(candidate);
+    if (before >= 0) recent.splice(before, 1);
+    else if (recent.length === MOST) recent.shift();
+    recent.push(candidate);
+  }
+
+  /** The group of a noun: its own, or that of the name it is set before: "Chief Executive Marta Lindqvist". */
+  private ownerOf(noun: number): number {
+    const { owner } = this;
+    if (owner[noun] >= 0) return owner[noun];
+    const { syntax } = this.doc;
+    const name = child(syntax, noun, "flat", "appos");
+    return name >= 0 && owner[name] >= 0 && this.groups[owner[name]].type === "PERSON" ? owner[name] : -1;
+  }
+
+  private ofGroup(number: number): Candidate {
+    const known = this.byGroup.get(number);
+    if (known !== undefined) return known;
+    const { type, gender, name } = this.groups[number];
+    const candidate: Candidate = {
+      group: number,
+      kind: NAMED[type] ?? KIND.named,
+      number: type === "NORP" && /s$/.test(name) ? NUMBER.many : NUMBER.one,
+      gender,
+      nouns: [],
+      latest: -1,
+      pronoun: -1,
+      count: 0,
+    };
+    this.byGroup.set(number, candidate);
+    return candidate;
+  }
+
+  private ofNoun(token: number): Candidate {
+    const { syntax } = this.doc;
+    const lemma = syntax.lemmas[token];
+    return {
+      group: -1,
+      kind: kindOf(syntax, token),
+      number: /S$/.test(syntax.tags[token]) ? NUMBER.many : NUMBER.one,
+      gender: MEN.has(lemma) ? "male" : WOMEN.has(lemma) ? "female" : null,
+      nouns: [],
+      latest: -1,
+      pronoun: -1,
+      count: 0,
+    };
+  }
+
+  /** "A ferry … the ferry": the earlier one of the same noun; null where there is none. */
+  private sameNoun(token: number): Candidate | null {
+    const { syntax, sentences } = this.doc;
+    const { lowers, sentence } = sentences.tokens;
+    const pointer = child(syntax, token, "det", "nmod:poss");
+    if (pointer < 0 || !POINTERS.has(lowers[pointer])) return null;
+    for (let k = this.recent.length - 1; k >= 0; k--) {
+      const one = this.recent[k];
+      const noun = one.nouns[one.nouns.length - 1];
+      if (one.group >= 0 || one.number === NUMBER.joined || sentence[token] - sentence[noun] > REACH) continue;
+      if (syntax.lemmas[noun] === syntax.lemmas[token] && syntax.tags[noun] === syntax.tags[token]) return one;
+    }
+    return null;
+  }
+}
+
+function kindOf({ lemmas }: Syntax, noun: number): number {
+  const lemma = lemmas[noun].toLowerCase();
+  if (GROUPS.has(lemma)) return KIND.group;
+  if (NOUN_CLASSES.PERSON.has(lemma)) return KIND.human;
+  if (NOUN_CLASSES.ORG.has(lemma)) return KIND.office;
+  if (NOUN_CLASSES.TIME.has(lemma)) return KIND.time;
+  if (NOUN_CLASSES.AMOUNT.has(lemma)) return KIND.amount;
+  return NOUN_CLASSES.PLACE.has(lemma) ? KIND.spot : KIND.thing;
+}

@@ -1,0 +1,104 @@
+// A pronoun as the choice of its antecedent sees it: its form, its place in the tree, who binds it, whose words it stands in.
+
+import type { Doc, Syntax } from "../doc/doc.js";
+import { child, isBelow } from "../doc/tree.js";
+import { binderOf, speakerOf } from "./binding.js";
+
+/** Families of pronouns, in the order of the weights. */
+export const FAMILY = { he: 0, she: 1, it: 2, they: 3 } as const;
+
+const FORMS: ReadonlyMap<string, number> = new Map([
+  ...["he", "him", "his", "himself"].map((form) => [form, FAMILY.he] as const),
+  ...["she", "her", "hers", "herself"].map((form) => [form, FAMILY.she] as const),
+  ...["it", "its", "itself"].map((form) => [form, FAMILY.it] as const),
+  ...["they", "them", "their", "theirs", "themselves", "themself"].map((form) => [form, FAMILY.they] as const),
+]);
+
+/** Where a pronoun stands: subject, other, owner, turned back on its subject. */
+export const CASE = { subject: 0, object: 1, owner: 2, reflexive: 3 } as const;
+
+/** What is the same for all that a pronoun may stand for. */
+export interface PronounView {
+  readonly token: number;
+  readonly family: number;
+  /** Gender that the pronoun tells. */
+  readonly gender: "male" | "female" | null;
+  readonly case: number;
+  /** Its governor: the verb, or the noun that it owns; -1 for none. */
+  readonly governor: number;
+  /** Tokens above it, nearest first, and the hash of the relations up to each. */
+  readonly above: readonly number[];
+  /** Subjects of the clauses around it, nearest first. */
+  readonly binders: readonly number[];
+  /** The nearest of them, as grammar has it; -1 for none. */
+  readonly binder: number;
+  /** Number of the quotation that it stands in; 0 for none. */
+  readonly quote: number;
+  /** Who speaks there; -1 where nobody is named. */
+  readonly speaker: number;
+}
+
+/** Family of a pronoun of the third person; -1 for other words. */
+export function familyOf({ sentences, syntax }: Doc<"sentences" | "syntax">, token: number): number {
+  const family = FORMS.get(sentences.tokens.lowers[token]);
+  return family !== undefined && syntax.tags[token].startsWith("PRP") ? family : -1;
+}
+
+const HIGHEST = 8;
+const MOST_BINDERS = 3;
+
+/** The view of the pronoun at a token. `quotes` is by token. */
+export function viewOf(doc: Doc<"sentences" | "syntax">, token: number, family: number, quotes: Int32Array): PronounView {
+  const { syntax, sentences } = doc;
+  const above: number[] = [];
+  const binders: number[] = [];
+  for (let at = syntax.heads[token]; at >= 0 && above.length < HIGHEST; at = syntax.heads[at]) {
+    above.push(at);
+    const subject = binders.length < MOST_BINDERS ? subjectOf(syntax, at, token) : -1;
+    if (subject >= 0) binders.push(subject);
+  }
+  return {
+    token,
+    family,
+    gender: family === FAMILY.he ? "male" : family === FAMILY.she ? "female" : null,
+    case: caseOf(doc, token),
+    governor: syntax.heads[token],
+    above,
+    binders,
+    binder: binderOf(sentences.tokens, syntax, token),
+    quote: quotes[token],
+    speaker: quotes[token] > 0 ? speakerOf(sentences.tokens, syntax, token) : -1,
+  };
+}
+
+/** The subject of a word that does not hold the token; the noun in front for a relative pronoun; -1 for none. */
+function subjectOf(syntax: Syntax, head: number, token: number): number {
+  const subject = child(syntax, head, "nsubj", "nsubj:pass");
+  if (subject < 0 || isBelow(syntax, token, subject)) return -1;
+  return /^W/.test(syntax.tags[subject]) && syntax.heads[head] >= 0 ? syntax.heads[head] : subject;
+}
+
+function caseOf({ sentences, syntax }: Doc<"sentences" | "syntax">, token: number): number {
+  if (/sel(?:f|ves)$/.test(sentences.tokens.lowers[token])) return CASE.reflexive;
+  if (syntax.tags[token] === "PRP$") return CASE.owner;
+  return syntax.deprels[token].startsWith("nsubj") ? CASE.subject : CASE.object;
+}
+
+/** By token, the number of the quotation that it stands in; 0 outside. A paragraph ends one. */
+export function readQuotes({ sentences }: Doc<"sentences">): Int32Array {
+  const { forms, count, sentence } = sentences.tokens;
+  const quotes = new Int32Array(count);
+  let number = 0;
+  let isOpen = false;
+  for (let i = 0; i < count; i++) {
+    const starts = i > 0 && sentences.list[sentence[i]].section !== sentences.list[sentence[i - 1]].section;
+    if (starts) isOpen = false;
+    const mark = forms[i];
+    if (mark === "“" || mark === "``" || ((mark === '"' || mark === "''") && !isOpen)) {
+      isOpen = true;
+      number++;
+    } else if (mark === "”" || mark === '"' || mark === "''") isOpen = false;
+    else if (isOpen) quotes[i] = number;
+  }
+  return quotes;
+}
