@@ -12,23 +12,34 @@ export interface PlainReference {
   readonly head: number;
   /** "the court", "the workers at the plant". */
   readonly text: string;
+  /** The same as an owner, without what hangs on it: "the court", "the workers". */
+  readonly owner: string;
   /** True for one thing: "the council". */
   readonly isOne: boolean;
 }
 
-/** By token, the noun that a pronoun stands for where it has no name; null elsewhere, and where the noun's phrase is too long to be said. */
+/** By token, the noun that a pronoun stands for where it has no name; null elsewhere, and where the noun cannot be said again. */
 export function readPlain(doc: Read, entityAt: readonly (Entity | null)[]): (PlainReference | null)[] {
-  const { syntax } = doc;
+  const { syntax, sentences } = doc;
   return doc.entities.antecedents.map((antecedent) => {
     if (antecedent === null) return null;
     const { head, isJoined } = antecedent;
     const joined = isJoined ? childrenBy(syntax, head, "conj") : [];
-    const text = (isJoined ? namesOf(entityAt, [head, ...joined]) : null) ?? textOf(doc, entityAt, head, joined.at(-1) ?? head);
-    return text === null ? null : { head, text, isOne: !isJoined && /^NNP?$/.test(syntax.tags[head]) };
+    const last = joined.at(-1) ?? head;
+    const first = firstOf(doc, head);
+    const isBare = first === head && NOT_AGAIN.test(sentences.tokens.lowers[head]);
+    const names = isJoined ? namesOf(entityAt, [head, ...joined]) : null;
+    const text = names ?? (isBare ? null : textOf(doc, entityAt, first, endOf(doc, last)));
+    if (text === null) return null;
+    const owner = names ?? textOf(doc, entityAt, first, last + 1) ?? text;
+    return { head, text, owner, isOne: !isJoined && /^NNP?$/.test(syntax.tags[head]) };
   });
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "another", "this", "that", "these", "those"]);
+/** What says nothing of whom or what is meant. */
+const NOT_AGAIN =
+  /^(?:(?:some|any|every|no)(?:one|body|thing)|none|one|ones|others?|some|many|most|few|all|both|each|this|that|these|those|\d+|two|three|four|five|six|seven|eight|nine|ten)$/;
 /** A longer phrase is said by its noun and what stands before it. */
 const LONGEST = 8;
 
@@ -40,12 +51,10 @@ function namesOf(entityAt: readonly (Entity | null)[], tokens: readonly number[]
   return `${named.slice(0, -1).join(", ")} and ${named[named.length - 1]}`;
 }
 
-/** The phrase as what is known already; null where it hangs on another pronoun or is long. */
-function textOf(doc: Read, entityAt: readonly (Entity | null)[], noun: number, last: number): string | null {
+/** Tokens as what is known already; null where they hang on another pronoun or are many. */
+function textOf(doc: Read, entityAt: readonly (Entity | null)[], first: number, end: number): string | null {
   const { syntax, sentences, article } = doc;
   const { starts, ends, forms, lowers } = sentences.tokens;
-  const first = syntax.subtreeFirst[noun];
-  const end = endOf(doc, last);
   if (end - first > LONGEST) return null;
   for (let i = first; i < end; i++) if (/^(?:PRP|W|EX|VB[DZP]|MD)/.test(syntax.tags[i]) || /["“”(]/.test(forms[i])) return null;
   const rest = article.text.slice(starts[first + 1] ?? ends[first], ends[end - 1]).replace(/\s+/g, " ");
@@ -53,7 +62,24 @@ function textOf(doc: Read, entityAt: readonly (Entity | null)[], noun: number, l
   const opens = first === sentences.list[sentences.tokens.sentence[first]].firstToken || /^["“]$/.test(forms[first - 1] ?? "");
   const isName = syntax.tags[first].startsWith("NNP") || (entityAt[first] !== null && syntax.tags[first] !== "NNS");
   const whole = article.text.slice(starts[first], ends[end - 1]).replace(/\s+/g, " ");
+  // "Trawler skipper rescued": a headline has no articles.
+  if (isOffice(doc, first)) return `the ${whole}`;
   return opens && !isName && /^\p{Lu}\p{Ll}/u.test(forms[first]) ? whole.charAt(0).toLowerCase() + whole.slice(1) : whole;
+}
+
+/** "lawyer", "ministry": one of them without an article. */
+function isOffice({ syntax }: Read, noun: number): boolean {
+  return syntax.tags[noun] === "NN" && (NOUN_CLASSES.PERSON.has(syntax.lemmas[noun]) || NOUN_CLASSES.ORG.has(syntax.lemmas[noun]));
+}
+
+const BEFORE_NOUN: ReadonlySet<string> = new Set(["det", "amod", "compound", "nummod", "nmod:poss", "nmod", "flat"]);
+
+/** Where the noun's phrase starts: with its article, and not with a preposition or a word like "even". */
+function firstOf({ syntax }: Read, noun: number): number {
+  let first = noun;
+  for (const part of [...children(syntax, noun)].reverse())
+    if (part < noun && BEFORE_NOUN.has(syntax.deprels[part]) && syntax.subtreeEnd[part] === first) first = syntax.subtreeFirst[part];
+  return first;
 }
 
 /** Where the noun's phrase ends: with the rest of its name, and what belongs to it by a preposition, short of clauses and appositions. */

@@ -117,7 +117,7 @@ function plainPiece(doc: Source, names: Names, token: number, present: ReadonlyS
   const key = `noun ${plain.head}`;
   if (named.has(key)) return null;
   named.add(key);
-  return { text: doc.syntax.tags[token] === "PRP$" ? genitive(plain.text) : plain.text, token };
+  return { text: doc.syntax.tags[token] === "PRP$" ? genitive(plain.owner) : plain.text, token };
 }
 
 const OWNED: ReadonlySet<string> = new Set(["his", "hers", "its", "theirs"]);

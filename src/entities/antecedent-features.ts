@@ -92,7 +92,7 @@ export function candidateFeatures(
   const ownRole = roleOf(doc, token);
   const binding = bindingOf(candidates, view, candidate);
   const isAlone = (field.agreeing.length > 0 && field.here + field.before === 1 ? 1 : 0) + (field.here === 1 ? 2 : 0);
-  const count = candidate.count > 6 ? 4 : candidate.count > 3 ? 3 : candidate.count;
+  const count = candidate.count > 6 ? 4 : Math.min(candidate.count, 3);
   const isName = candidate.group >= 0 ? 1 : 0;
   const chained = candidate.pronoun < 0 ? 0 : sentences.tokens.lowers[candidate.pronoun] === sentences.tokens.lowers[token] ? 2 : 1;
   const lemma = hashText(syntax.lemmas[noun]);
@@ -110,7 +110,15 @@ export function candidateFeatures(
   into.add(7, family, role === ownRole ? 1 : 0, distance, role);
   into.add(8, family, binding, kind, number);
   into.add(9, form, binding, distance);
-  if (governor === view.governor && view.case !== CASE.owner) into.add(10, form, role);
+  if (governor === view.governor && view.case !== CASE.owner) {
+    into.add(10, form, role);
+    into.add(39, view.case);
+  }
+  if (view.isWhole) {
+    into.add(40, number, role, distance);
+    into.add(41, number, rank);
+    into.add(42, number, binding);
+  }
   into.add(11, pathOf(doc, view, latest), view.case);
   into.add(12, form, chained, distance);
   into.add(13, family, count, isName, distance);

@@ -3,8 +3,8 @@
 import { child } from "../doc/tree.js";
 import { type AntecedentModel, loadAntecedentModel, SLOTS } from "../model/antecedents.js";
 import { candidateFeatures, fieldOf, MOST_FEATURES, noneFeatures, type Read } from "./antecedent-features.js";
-import type { Candidate, Candidates } from "./candidates.js";
-import type { PronounView } from "./pronoun-view.js";
+import { type Candidate, type Candidates, NUMBER } from "./candidates.js";
+import { CASE, FAMILY, familyOf, type PronounView } from "./pronoun-view.js";
 
 /** What a pronoun may stand for, with the features of each; the last features are those of nothing named being meant. */
 export interface Options {
@@ -22,6 +22,7 @@ const REACH = 6;
 export function optionsFor(doc: Read, candidates: Candidates, view: PronounView, quotes: Int32Array): Options {
   const { sentence } = doc.sentences.tokens;
   const field = fieldOf(doc, candidates, view);
+  const isOut = outsideOf(doc, candidates, view);
   const chosen: Candidate[] = [];
   const features: Int32Array[] = [];
   const room = new Int32Array(MOST_FEATURES);
@@ -31,13 +32,34 @@ export function optionsFor(doc: Read, candidates: Candidates, view: PronounView,
     features.push(room.slice(0, count));
   };
   const ahead = subjectAhead(doc, candidates, view);
-  if (ahead !== null) add(ahead);
+  if (ahead !== null && !isOut(ahead)) add(ahead);
   for (let k = candidates.recent.length - 1; k >= 0; k--) {
     const one = candidates.recent[k];
-    if (sentence[view.token] - sentence[one.latest] <= REACH) add(one);
+    if (sentence[view.token] - sentence[one.latest] <= REACH && !isOut(one)) add(one);
   }
   features.push(room.slice(0, noneFeatures(doc, view, field, room)));
   return { candidates: chosen, features };
+}
+
+/**
+ * What no reader takes a pronoun for: anything where it only fills a place, or where the subject that binds it is open itself ("It has
+ * rejected the offer and its members"); several for one; a man for "she"; whoever speaks for "he" in their words;
+ * what its own phrase is called ("his replacement, Aled Pryce").
+ */
+function outsideOf(doc: Read, candidates: Candidates, view: PronounView): (candidate: Candidate) => boolean {
+  const { barred, speaker, gender, isEmpty, family, binder, governor } = view;
+  const subject = barred < 0 ? null : candidates.of(barred);
+  const speaking = speaker < 0 || gender === null ? null : candidates.of(speaker);
+  const isOpen = binder >= 0 && candidates.of(binder) === null && familyOf(doc, binder) === family;
+  const called = view.case === CASE.owner ? candidates.groupOf(governor) : -1;
+  return (candidate) =>
+    isEmpty ||
+    isOpen ||
+    candidate === subject ||
+    candidate === speaking ||
+    (called >= 0 && candidate.group === called) ||
+    (gender !== null && candidate.gender !== null && candidate.gender !== gender) ||
+    (family !== FAMILY.they && candidate.number !== NUMBER.one && candidate.group < 0);
 }
 
 /** "Asked if he would go, Rao said": the subject of the clause above, where it comes behind the pronoun; null where it does not. */
@@ -49,14 +71,14 @@ function subjectAhead({ syntax }: Read, candidates: Candidates, { token, above }
   return null;
 }
 
-const model = loadAntecedentModel();
-/** Least probability of the best: precision comes first. */
-const LEAST = 0.5;
+const shipped = loadAntecedentModel();
+/** Least probability of the best, by family: "it" and "they" have more that they may mean, and precision comes first. */
+const LEAST: readonly number[] = [0.45, 0.45, 0.55, 0.55];
 
-/** The likeliest candidate, where it is likely enough. */
-export function chooseAntecedent(options: Options): number {
-  const { best, probability } = likeliest(options.features, model);
-  return probability >= LEAST ? best : options.candidates.length;
+/** The place of the likeliest option, the last one (none) where none is likely enough. */
+export function chooseAntecedent(features: Options["features"], family: number, model: AntecedentModel = shipped): number {
+  const { best, probability } = likeliest(features, model);
+  return probability >= LEAST[family] ? best : features.length - 1;
 }
 
 /** The option with the highest score, and its probability. */

@@ -2,10 +2,11 @@
 
 import type { Syntax, Tokens } from "../doc/doc.js";
 import { child, isBelow } from "../doc/tree.js";
-import { OBJECT_CONTROL_VERBS } from "../lexicon/nominals.js";
+import { LINKING_VERBS, OBJECT_CONTROL_VERBS } from "../lexicon/nominals.js";
 
 const HIGHEST = 8;
 const CONTROL: ReadonlySet<string> = new Set(OBJECT_CONTROL_VERBS);
+const LINKING: ReadonlySet<string> = new Set(LINKING_VERBS);
 
 /**
  * The noun that binds a pronoun: the noun that its phrase is set beside ("the war, now in its fourth year"), the object of a verb of
@@ -100,6 +101,22 @@ function markFrom({ forms, count }: Tokens, from: number, step: 1 | -1): number 
 function isOpening({ forms, starts, ends, count }: Tokens, mark: number): boolean {
   if (forms[mark] === "“" || forms[mark] === "``") return true;
   return forms[mark] === '"' && mark + 1 < count && starts[mark + 1] === ends[mark] && (mark === 0 || starts[mark] > ends[mark - 1]);
+}
+
+/** True where the possessive belongs to what the subject is said to be: in "Azure remains its largest partner" it is not the subject's. */
+function isOfPredicate(syntax: Syntax, pronoun: number): boolean {
+  const owned = syntax.heads[pronoun];
+  if (owned < 0 || syntax.deprels[pronoun] !== "nmod:poss") return false;
+  if (child(syntax, owned, "cop") >= 0 && child(syntax, owned, "nsubj") >= 0) return child(syntax, owned, "case") < 0;
+  const verb = syntax.heads[owned];
+  return verb >= 0 && /^(?:xcomp|obj)$/.test(syntax.deprels[owned]) && LINKING.has(syntax.lemmas[verb]);
+}
+
+/** The subject that a pronoun cannot mean: its own verb's, where it is the object and no reflexive, or where it tells what the subject is; -1 for none. */
+export function barredSubject(tokens: Tokens, syntax: Syntax, pronoun: number): number {
+  if (isOfPredicate(syntax, pronoun)) return binderOf(tokens, syntax, pronoun);
+  const isObject = /^i?obj$/.test(syntax.deprels[pronoun]) && !/sel(?:f|ves)$/.test(tokens.lowers[pronoun]);
+  return isObject ? child(syntax, syntax.heads[pronoun], "nsubj") : -1;
 }
 
 /** Where a name stands in its clause: as subject, as object or owner, in a phrase with a preposition, as where someone belongs. */

@@ -82,13 +82,14 @@ export class Candidates {
   /** Reads the noun at a token, if it heads a phrase that may be meant later. */
   read(token: number): void {
     const { syntax } = this.doc;
-    if (!/^NN/.test(syntax.tags[token]) || /^(?:flat|fixed|goeswith)/.test(syntax.deprels[token])) return;
-    const own = this.ownerOf(token);
+    if (!isNoun(syntax, token)) return;
+    const own = this.groupOf(token);
     const head = syntax.heads[token];
     if (own >= 0 && head >= 0 && this.owner[token] >= 0 && this.owner[head] === own) return;
     if (own < 0 && syntax.deprels[token] === "compound") return;
     const beside = syntax.deprels[token] === "appos" ? this.of(syntax.heads[token]) : null;
-    const candidate = beside ?? (own >= 0 ? this.ofGroup(own) : (this.sameNoun(token) ?? this.ofNoun(token)));
+    const described = beside !== null && (own < 0 || beside.group >= 0) && beside.number !== NUMBER.joined ? beside : null;
+    const candidate = described ?? (own >= 0 ? this.ofGroup(own) : (this.sameNoun(token) ?? this.ofNoun(token)));
     this.mention(candidate, token, -1);
     candidate.nouns.push(token);
     const joined = childrenBy(syntax, token, "conj").filter((other) => other > token && /^NN|^CD$/.test(syntax.tags[other]));
@@ -104,6 +105,7 @@ export class Candidates {
       pronoun: -1,
       count: 1,
     };
+    this.at.set(token, both);
     this.keep(both);
   }
 
@@ -121,7 +123,7 @@ export class Candidates {
 
   /** A noun that has not been read yet, as what a pronoun before it may mean. */
   ahead(noun: number): Candidate {
-    const own = this.ownerOf(noun);
+    const own = this.groupOf(noun);
     const known = own < 0 ? this.ofNoun(noun) : this.ofGroup(own);
     return { ...known, latest: noun, nouns: [...known.nouns, noun], pronoun: -1 };
   }
@@ -142,13 +144,13 @@ export class Candidates {
     recent.push(candidate);
   }
 
-  /** The group of a noun: its own, or that of the name it is set before: "Chief Executive Marta Lindqvist". */
-  private ownerOf(noun: number): number {
+  /** The group of a noun: its own, or that of the name set beside it: "Chief Executive Marta Lindqvist", "their union, Educators United,"; -1 for none. */
+  groupOf(noun: number): number {
     const { owner } = this;
     if (owner[noun] >= 0) return owner[noun];
     const { syntax } = this.doc;
     const name = child(syntax, noun, "flat", "appos");
-    return name >= 0 && owner[name] >= 0 && this.groups[owner[name]].type === "PERSON" ? owner[name] : -1;
+    return name >= 0 && (syntax.deprels[name] === "appos" || name === noun + 1) ? owner[name] : -1;
   }
 
   private ofGroup(number: number): Candidate {
@@ -198,6 +200,12 @@ export class Candidates {
     }
     return null;
   }
+}
+
+/** True for the head of a phrase that may be meant later: a noun, or a word that stands for one: "some said they". */
+function isNoun({ tags, deprels }: Syntax, token: number): boolean {
+  if (/^NN/.test(tags[token])) return !/^(?:flat|fixed|goeswith)/.test(deprels[token]);
+  return /^(?:CD|DT|JJ[RS]?)$/.test(tags[token]) && /^(?:nsubj|obj|obl$|iobj|conj)/.test(deprels[token]);
 }
 
 function kindOf({ lemmas }: Syntax, noun: number): number {

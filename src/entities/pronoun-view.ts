@@ -2,7 +2,7 @@
 
 import type { Doc, Syntax } from "../doc/doc.js";
 import { child, isBelow } from "../doc/tree.js";
-import { binderOf, speakerOf } from "./binding.js";
+import { barredSubject, binderOf, speakerOf } from "./binding.js";
 
 /** Families of pronouns, in the order of the weights. */
 export const FAMILY = { he: 0, she: 1, it: 2, they: 3 } as const;
@@ -32,10 +32,16 @@ export interface PronounView {
   readonly binders: readonly number[];
   /** The nearest of them, as grammar has it; -1 for none. */
   readonly binder: number;
+  /** True for that of which some are told: "one of them". */
+  readonly isWhole: boolean;
   /** Number of the quotation that it stands in; 0 for none. */
   readonly quote: number;
   /** Who speaks there; -1 where nobody is named. */
   readonly speaker: number;
+  /** The subject that grammar keeps it from meaning; -1 for none. */
+  readonly barred: number;
+  /** True where "it" only fills the subject's place: "it looked as though". */
+  readonly isEmpty: boolean;
 }
 
 /** Family of a pronoun of the third person; -1 for other words. */
@@ -66,8 +72,11 @@ export function viewOf(doc: Doc<"sentences" | "syntax">, token: number, family: 
     above,
     binders,
     binder: binderOf(sentences.tokens, syntax, token),
+    isWhole: isWhole(doc, token),
     quote: quotes[token],
     speaker: quotes[token] > 0 ? speakerOf(sentences.tokens, syntax, token) : -1,
+    barred: barredSubject(sentences.tokens, syntax, token),
+    isEmpty: family === FAMILY.it && isEmpty(syntax, token),
   };
 }
 
@@ -76,6 +85,22 @@ function subjectOf(syntax: Syntax, head: number, token: number): number {
   const subject = child(syntax, head, "nsubj", "nsubj:pass");
   if (subject < 0 || isBelow(syntax, token, subject)) return -1;
   return /^W/.test(syntax.tags[subject]) && syntax.heads[head] >= 0 ? syntax.heads[head] : subject;
+}
+
+const SEEMING = /^(?:look|feel|sound|seem|appear)$/;
+
+function isEmpty({ heads, lemmas, deprels }: Syntax, token: number): boolean {
+  if (deprels[token] === "expl") return true;
+  const verb = heads[token];
+  return verb === token + 1 && SEEMING.test(lemmas[verb]) && /^(?:as|like|that)$/.test(lemmas[verb + 1] ?? "");
+}
+
+/** Tags of what is some of a whole: "one", "some", "many", "most". */
+const PART = /^(?:CD|DT|JJ[RS]?|RB[RS]?|NN)$/;
+
+function isWhole({ syntax, sentences }: Doc<"sentences" | "syntax">, token: number): boolean {
+  const part = syntax.heads[token];
+  return part === token - 2 && sentences.tokens.lowers[token - 1] === "of" && PART.test(syntax.tags[part]);
 }
 
 function caseOf({ sentences, syntax }: Doc<"sentences" | "syntax">, token: number): number {

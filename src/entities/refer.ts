@@ -51,7 +51,7 @@ export function readReferences(
   doc: Doc<"sections" | "sentences" | "syntax">,
   groups: readonly NameGroup[],
   subject: (token: number) => boolean,
-  choose: Chooser = chooseAntecedent,
+  choose: Chooser = ({ features }, { family }) => chooseAntecedent(features, family),
 ): References {
   const { tokens, list: sentences } = doc.sentences;
   const owner = new Int32Array(tokens.count).fill(-1);

@@ -123,6 +123,9 @@ export const OBJECT_CONTROL_VERBS: readonly string[] = [
   "pressure", "prevent", "prohibit", "push", "remind", "require", "stop", "suspect", "tell", "urge", "warn",
 ];
 
+/** Verbs that say what their subject is. */
+export const LINKING_VERBS: readonly string[] = ["be", "become", "remain", "stay", "seem", "appear", "prove"];
+
 /** Singular nouns that "they" stands for. */
 export const GROUP_NOUNS: readonly string[] = ["police", "couple", "pair", "duo", "trio", "family", "staff", "crew"];
 

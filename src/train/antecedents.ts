@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import type { Article } from "../doc/doc.js";
 import type { Options } from "../entities/antecedents.js";
 import type { PronounView } from "../entities/pronoun-view.js";
-import { SLOTS } from "../model/antecedents.js";
+import { type AntecedentModel, SLOTS } from "../model/antecedents.js";
 import { type GoldSentence, readConllu } from "./conllu.js";
 import { chance, shuffle } from "./learner.js";
 import { rounded } from "./logistic.js";
@@ -42,15 +42,11 @@ export async function trainAntecedents({ outDir }: { readonly outDir: string }):
     news.files.map(({ text }) => text),
     files.map((name) => readFileSync(join(MARKED, name), "utf8")),
   );
-  const learnt: Example[] = [];
-  const held: Example[] = [];
   const read = await exampleReader();
-  for (const text of texts) (news.held.has(text.id) ? held : learnt).push(...read(text));
-  const weights = learn(learnt);
-  const most = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
-  const unit = most / 127;
-  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / unit));
-  writeFileSync(join(outDir, "antecedents.bin"), bytes);
+  const examples = texts.filter(({ id }) => !news.held.has(id)).flatMap((text) => read(text, null));
+  const model = learn(examples);
+  const held = texts.filter(({ id }) => news.held.has(id)).flatMap((text) => read(text, model));
+  writeFileSync(join(outDir, "antecedents.bin"), model.weights);
   const head = {
     made: "npm run train: antecedents",
     settings: SETTINGS,
@@ -60,9 +56,9 @@ export async function trainAntecedents({ outDir }: { readonly outDir: string }):
         .update(readFileSync(join(MARKED, name)))
         .digest("hex"),
     })),
-    unit,
-    pronouns: learnt.length,
-    heldBack: await scoreOf(held, { weights: bytes, unit }),
+    unit: model.unit,
+    pronouns: examples.length,
+    heldBack: await scoreOf(held, model),
   };
   writeFileSync(join(outDir, "antecedents.json"), `${JSON.stringify(head, null, 1)}\n`);
   console.error(JSON.stringify(head.heldBack));
@@ -102,15 +98,16 @@ function readMarked(trees: readonly string[], tables: readonly string[]): Marked
   });
 }
 
-/** Reads texts as the pipeline does, each pronoun standing for what is marked. */
-async function exampleReader(): Promise<(text: MarkedText) => Example[]> {
+/** Reads texts as the pipeline does. What later pronouns see is what the model makes of the earlier ones, or without a model what is marked. */
+async function exampleReader(): Promise<(text: MarkedText, model: AntecedentModel | null) => Example[]> {
   const { sections } = await import("../sections/sections.js");
   const { sentences } = await import("../sentences/sentences.js");
   const { syntax } = await import("../syntax/syntax.js");
   const { readNames } = await import("../entities/entities.js");
   const { readReferences } = await import("../entities/refer.js");
+  const { chooseAntecedent } = await import("../entities/antecedents.js");
   const { findSubjects } = await import("../entities/subjects.js");
-  return (marked) => {
+  return (marked, model) => {
     const article = articleOf(marked);
     const read = { article };
     const sectioned = { ...read, sections: sections.run(read) };
@@ -141,6 +138,7 @@ async function exampleReader(): Promise<(text: MarkedText) => Example[]> {
       });
       const isThere = right.length > 0 || heads.length === 0;
       found.push({ family, features, right: right.length > 0 ? right : [candidates.length], isThere });
+      if (model !== null) return chooseAntecedent(features, family, model);
       return right.length > 0 ? right[0] : candidates.length;
     };
     readReferences(doc, groups, (token) => subjects[token] !== 0, choose);
@@ -171,7 +169,7 @@ function articleOf({ id, text }: MarkedText): Article {
 }
 
 /** Weights by slot: the likelihood of what is right made as great as it can be, by gradient steps of their own size for each weight. */
-function learn(examples: readonly Example[]): Float64Array {
+function learn(examples: readonly Example[]): AntecedentModel {
   const weights = new Float64Array(SLOTS);
   const rates = new Float64Array(SLOTS);
   const order = Int32Array.from(examples.keys());
@@ -195,9 +193,11 @@ function learn(examples: readonly Example[]): Float64Array {
       });
     }
   }
-  return weights;
+  const unit = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0) / MOST_WEIGHT;
+  return { weights: Int8Array.from(weights, (weight) => Math.round(weight / unit)), unit };
 }
 
+const MOST_WEIGHT = 127;
 const LEAST_MISS = 1e-4;
 
 function scoreBy(weights: ArrayLike<number>, hashes: Int32Array): number {
@@ -214,7 +214,7 @@ function softmax(scores: readonly number[]): number[] {
 }
 
 /** Of those that are given an antecedent, how many are right; of those that have one, how many are found. */
-async function scoreOf(examples: readonly Example[], model: { readonly weights: Int8Array; readonly unit: number }): Promise<unknown> {
+async function scoreOf(examples: readonly Example[], model: AntecedentModel): Promise<unknown> {
   const { likeliest } = await import("../entities/antecedents.js");
   const told = examples.map(({ features, right, isThere, family }) => {
     const { best, probability } = likeliest(features, model);
