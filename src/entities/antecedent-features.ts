@@ -3,14 +3,14 @@
 import type { Doc } from "../doc/doc.js";
 import { child, isBelow } from "../doc/tree.js";
 import { hashText, mixHash } from "../model/hash.js";
-import { type Candidate, type Candidates, KIND, NUMBER } from "./candidates.js";
-import { CASE, FAMILY, type PronounView } from "./pronoun-view.js";
+import type { Candidate, Candidates } from "./candidates.js";
+import { CASE, type View } from "./pronoun-view.js";
 
 /** The layers that antecedents are read from. */
 export type Read = Doc<"sections" | "sentences" | "syntax">;
 
 /** Room for the features of one candidate. */
-export const MOST_FEATURES = 48;
+export const MOST_FEATURES = 64;
 
 /** What the candidates of one pronoun have to do with each other. */
 export interface Field {
@@ -23,23 +23,14 @@ export interface Field {
 
 const GENDER = { male: 1, female: 2 } as const;
 
-/** True where number, gender and kind of a candidate go with a pronoun's family. */
-export function agrees({ kind, number, gender }: Candidate, family: number): boolean {
-  const isHuman = kind === KIND.person || kind === KIND.human;
-  if (family === FAMILY.he) return isHuman && number === NUMBER.one && gender !== "female";
-  if (family === FAMILY.she) return isHuman && number === NUMBER.one && gender !== "male";
-  if (family === FAMILY.it) return !isHuman && number === NUMBER.one && kind !== KIND.group;
-  return number !== NUMBER.one || kind === KIND.body || kind === KIND.country || kind === KIND.group || kind === KIND.office;
-}
-
 /** The candidates that agree, and where they stand. */
-export function fieldOf(doc: Read, { recent }: Candidates, { token, family }: PronounView): Field {
+export function fieldOf(doc: Read, { recent }: Candidates, { token, agrees }: View): Field {
   const { sentence } = doc.sentences.tokens;
   const agreeing: Candidate[] = [];
   let here = 0;
   let before = 0;
   for (let k = recent.length - 1; k >= 0; k--) {
-    if (!agrees(recent[k], family)) continue;
+    if (!agrees(recent[k])) continue;
     agreeing.push(recent[k]);
     const distance = sentence[token] - sentence[recent[k].latest];
     if (distance <= 0) here++;
@@ -69,7 +60,7 @@ class Collector {
 export function candidateFeatures(
   doc: Read,
   candidates: Candidates,
-  view: PronounView,
+  view: View,
   field: Field,
   candidate: Candidate,
   quotes: Int32Array,
@@ -85,7 +76,7 @@ export function candidateFeatures(
   const distance = latest > token ? AHEAD : Math.min(gap, MOST_DISTANCE);
   const role = roleOf(doc, latest);
   const sort = (kind * 3 + number) * 3 + (candidate.gender === null ? 0 : GENDER[candidate.gender]);
-  const rank = Math.min(5, rankOf(field, candidate, family));
+  const rank = Math.min(5, rankOf(field, candidate));
   const governor = syntax.heads[latest];
   const isMain = governor >= 0 && syntax.heads[governor] < 0 ? 1 : 0;
   const noun = candidate.nouns[candidate.nouns.length - 1];
@@ -137,7 +128,7 @@ export function candidateFeatures(
   into.add(27, form, isMain, role, opens, distance);
   into.add(28, family, sort, binding, distance);
   into.add(29, family, isAlone, rank, distance);
-  into.add(30, family, agrees(candidate, family) ? 1 : 0, distance, role);
+  into.add(30, family, view.agrees(candidate) ? 1 : 0, distance, role);
   into.add(31, form, candidate.count > 1 ? 1 : 0, role, distance, isName);
   into.add(32, form, kind, number, role, distance);
   if (governor >= 0) {
@@ -148,11 +139,25 @@ export function candidateFeatures(
   into.add(36, form, syntax.deprels[noun] === "conj" ? 1 : 0, number, distance);
   into.add(37, family, chained, rank, binding);
   into.add(38, kind, number, ownRole, verb, distance > 0 ? 1 : 0);
+  if (view.noun !== 0) {
+    const isMost = field.agreeing.every((other) => other.count <= candidate.count) ? 1 : 0;
+    const opensTitle = sections.list[sentences.list[sentence[candidate.nouns[0]]].section].kind === "title" ? 1 : 0;
+    const isFit = view.agrees(candidate) ? 1 : 0;
+    into.add(43, view.noun, kind, isFit);
+    into.add(44, view.noun, distance, count);
+    into.add(45, view.nounClass, kind, candidate.gender === null ? 0 : GENDER[candidate.gender]);
+    into.add(46, isFit, rank, count, distance);
+    into.add(47, isFit, field.agreeing.length === 1 ? 1 : 0, distance);
+    into.add(48, view.noun, lemma);
+    into.add(49, isFit, isMost, Math.min(4, field.agreeing.length));
+    into.add(50, isFit, isMost, distance);
+    into.add(51, isFit, opensTitle);
+  }
   return into.count;
 }
 
 /** Writes the features for nothing named being meant into `out`; how many there are. */
-export function noneFeatures(doc: Read, view: PronounView, field: Field, out: Int32Array): number {
+export function noneFeatures(doc: Read, view: View, field: Field, out: Int32Array): number {
   const { syntax, sentences } = doc;
   const { lowers } = sentences.tokens;
   const { token, family, governor } = view;
@@ -170,6 +175,11 @@ export function noneFeatures(doc: Read, view: PronounView, field: Field, out: In
   into.add(106, family, here, before, isQuoted);
   const start = sentences.list[sentences.tokens.sentence[token]].firstToken;
   into.add(107, form, token - start < 2 ? 1 : 0);
+  if (view.noun !== 0) {
+    into.add(116, view.noun, Math.min(3, field.agreeing.length));
+    into.add(117, view.nounClass, here, before);
+    into.add(118, hashText(lowers[token - 1] ?? ""), Math.min(3, field.agreeing.length));
+  }
   if (governor < 0) return into.count;
   const lemma = hashText(syntax.lemmas[governor]);
   const pattern = patternOf(doc, governor);
@@ -200,19 +210,19 @@ function roleOf({ syntax }: Read, token: number): number {
 }
 
 /** How many that agree are nearer. */
-function rankOf({ agreeing }: Field, candidate: Candidate, family: number): number {
-  if (!agrees(candidate, family)) return agreeing.length;
-  return agreeing.indexOf(candidate);
+function rankOf({ agreeing }: Field, candidate: Candidate): number {
+  const place = agreeing.indexOf(candidate);
+  return place < 0 ? agreeing.length : place;
 }
 
 /** Which of the clauses around the pronoun has the candidate as its subject: 1 and up from the nearest, more where grammar binds it. */
-function bindingOf(candidates: Candidates, { binders, binder }: PronounView, candidate: Candidate): number {
+function bindingOf(candidates: Candidates, { binders, binder }: View, candidate: Candidate): number {
   const level = binders.findIndex((subject) => candidates.of(subject) === candidate) + 1;
   return level + (binder >= 0 && candidates.of(binder) === candidate ? 4 : 0) + (binder < 0 ? 8 : 0);
 }
 
 /** Relations from the pronoun up to where the paths meet and down to the candidate; 0 where they do not or are long. */
-function pathOf({ syntax }: Read, { token, above }: PronounView, latest: number): number {
+function pathOf({ syntax }: Read, { token, above }: View, latest: number): number {
   let down = 1;
   let at = latest;
   for (let step = 0; step <= LONGEST_PATH && at >= 0; step++) {
@@ -251,7 +261,7 @@ function determinerOf({ syntax, sentences }: Read, noun: number): number {
 }
 
 /** Neither quoted, both in one quotation, both in different ones, only the pronoun, only the candidate. */
-function quoteOf({ quote }: PronounView, quotes: Int32Array, latest: number): number {
+function quoteOf({ quote }: View, quotes: Int32Array, latest: number): number {
   const other = quotes[latest];
   if (quote === 0) return other === 0 ? 0 : 4;
   return other === 0 ? 3 : other === quote ? 1 : 2;

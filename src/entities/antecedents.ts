@@ -4,7 +4,7 @@ import { child } from "../doc/tree.js";
 import { type AntecedentModel, loadAntecedentModel, SLOTS } from "../model/antecedents.js";
 import { candidateFeatures, fieldOf, MOST_FEATURES, noneFeatures, type Read } from "./antecedent-features.js";
 import { type Candidate, type Candidates, NUMBER } from "./candidates.js";
-import { CASE, FAMILY, familyOf, type PronounView } from "./pronoun-view.js";
+import { CASE, FAMILY, familyOf, type View } from "./pronoun-view.js";
 
 /** What a pronoun may stand for, with the features of each; the last features are those of nothing named being meant. */
 export interface Options {
@@ -13,13 +13,13 @@ export interface Options {
 }
 
 /** Picks one of the candidates by its place, or their number for none. */
-export type Chooser = (options: Options, view: PronounView) => number;
+export type Chooser = (options: Options, view: View) => number;
 
-/** Candidates further back than so many sentences are not looked at. */
-const REACH = 6;
+/** Candidates further back than so many sentences are not looked at: "the company" reaches further back than "it". */
+const REACH = { pronoun: 6, noun: 60 } as const;
 
 /** The candidates of a pronoun and their features. */
-export function optionsFor(doc: Read, candidates: Candidates, view: PronounView, quotes: Int32Array): Options {
+export function optionsFor(doc: Read, candidates: Candidates, view: View, quotes: Int32Array): Options {
   const { sentence } = doc.sentences.tokens;
   const field = fieldOf(doc, candidates, view);
   const isOut = outsideOf(doc, candidates, view);
@@ -31,11 +31,14 @@ export function optionsFor(doc: Read, candidates: Candidates, view: PronounView,
     chosen.push(candidate);
     features.push(room.slice(0, count));
   };
-  const ahead = subjectAhead(doc, candidates, view);
+  const isNoun = view.family === FAMILY.noun;
+  const reach = isNoun ? REACH.noun : REACH.pronoun;
+  const ahead = isNoun ? null : subjectAhead(doc, candidates, view);
   if (ahead !== null && !isOut(ahead)) add(ahead);
   for (let k = candidates.recent.length - 1; k >= 0; k--) {
     const one = candidates.recent[k];
-    if (sentence[view.token] - sentence[one.latest] <= REACH && !isOut(one)) add(one);
+    if (isNoun && one.group < 0) continue;
+    if (sentence[view.token] - sentence[one.latest] <= reach && !isOut(one)) add(one);
   }
   features.push(room.slice(0, noneFeatures(doc, view, field, room)));
   return { candidates: chosen, features };
@@ -44,26 +47,33 @@ export function optionsFor(doc: Read, candidates: Candidates, view: PronounView,
 /**
  * What no reader takes a pronoun for: anything where it only fills a place, or where the subject that binds it is open itself ("It has
  * rejected the offer and its members"); several for one; a man for "she"; whoever speaks for "he" in their words;
- * what its own phrase is called ("his replacement, Aled Pryce").
+ * what its own phrase is called ("his replacement, Aled Pryce"); whom its own clause names behind it ("He thanked Rao").
  */
-function outsideOf(doc: Read, candidates: Candidates, view: PronounView): (candidate: Candidate) => boolean {
+function outsideOf(doc: Read, candidates: Candidates, view: View): (candidate: Candidate) => boolean {
   const { barred, speaker, gender, isEmpty, family, binder, governor } = view;
   const subject = barred < 0 ? null : candidates.of(barred);
   const speaking = speaker < 0 || gender === null ? null : candidates.of(speaker);
   const isOpen = binder >= 0 && candidates.of(binder) === null && familyOf(doc, binder) === family;
+  const verb = view.case === CASE.subject ? governor : -1;
+  const behind = verb < 0 ? NOBODY : candidates.namedIn(view.token + 1, Math.min(doc.syntax.subtreeEnd[verb], view.token + NEAR_TOKENS));
   const called = view.case === CASE.owner ? candidates.groupOf(governor) : -1;
   return (candidate) =>
     isEmpty ||
     isOpen ||
     candidate === subject ||
     candidate === speaking ||
+    behind.has(candidate.group) ||
     (called >= 0 && candidate.group === called) ||
     (gender !== null && candidate.gender !== null && candidate.gender !== gender) ||
     (family !== FAMILY.they && candidate.number !== NUMBER.one && candidate.group < 0);
 }
 
+const NOBODY: ReadonlySet<number> = new Set();
+/** Who is named further on in a long sentence may be meant all the same. */
+const NEAR_TOKENS = 40;
+
 /** "Asked if he would go, Rao said": the subject of the clause above, where it comes behind the pronoun; null where it does not. */
-function subjectAhead({ syntax }: Read, candidates: Candidates, { token, above }: PronounView): Candidate | null {
+function subjectAhead({ syntax }: Read, candidates: Candidates, { token, above }: View): Candidate | null {
   for (const verb of above) {
     const subject = child(syntax, verb, "nsubj", "nsubj:pass");
     if (subject > token && verb > token && /^NN/.test(syntax.tags[subject])) return candidates.ahead(subject);
@@ -73,7 +83,7 @@ function subjectAhead({ syntax }: Read, candidates: Candidates, { token, above }
 
 const shipped = loadAntecedentModel();
 /** Least probability of the best, by family: "it" and "they" have more that they may mean, and precision comes first. */
-const LEAST: readonly number[] = [0.45, 0.45, 0.55, 0.55];
+const LEAST: readonly number[] = [0.45, 0.45, 0.55, 0.55, 0.55];
 
 /** The place of the likeliest option, the last one (none) where none is likely enough. */
 export function chooseAntecedent(features: Options["features"], family: number, model: AntecedentModel = shipped): number {

@@ -54,7 +54,7 @@ export interface Candidate {
 }
 
 /** How many are kept in mind: who was not among the last so many is no longer meant. */
-const MOST = 48;
+const MOST = 96;
 /** A noun with an article is the same as an earlier one this many sentences back. */
 const REACH = 10;
 const POINTERS: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "its", "his", "her", "their", "both"]);
@@ -77,6 +77,13 @@ export class Candidates {
   /** What the phrase with this head stands for; null where it was not read. */
   of(token: number): Candidate | null {
     return this.at.get(token) ?? null;
+  }
+
+  /** Groups that are named between two tokens. */
+  namedIn(from: number, to: number): ReadonlySet<number> {
+    const named = new Set<number>();
+    for (let token = from; token < to; token++) if (this.owner[token] >= 0) named.add(this.owner[token]);
+    return named;
   }
 
   /** Reads the noun at a token, if it heads a phrase that may be meant later. */
@@ -109,16 +116,13 @@ export class Candidates {
     this.keep(both);
   }
 
-  /** Reads a pronoun that stands for one of them. */
-  refer(candidate: Candidate, pronoun: number): void {
-    this.mention(candidate, pronoun, pronoun);
-  }
-
-  /** Reads a noun phrase that stands for a name: "the company". */
-  referTo(group: number, noun: number): void {
-    const candidate = this.ofGroup(group);
-    this.mention(candidate, noun, -1);
-    candidate.nouns.push(noun);
+  /** Reads a phrase that stands for one of them, by its head; what is known of it from now on. */
+  refer(chosen: Candidate, token: number, isPronoun: boolean): Candidate {
+    // What was met ahead of its place is not known yet, or under its name.
+    const candidate = chosen.group >= 0 ? this.ofGroup(chosen.group) : chosen;
+    this.mention(candidate, token, isPronoun ? token : -1);
+    if (!isPronoun) candidate.nouns.push(token);
+    return candidate;
   }
 
   /** A noun that has not been read yet, as what a pronoun before it may mean. */

@@ -57,7 +57,7 @@ function addEntities(doc: Doc<"sections" | "sentences" | "syntax">): EntityLayer
     confidence: confidenceOf(group.names),
     mentions: group.names.map((name) => mention(tokens, name, "name")),
   }));
-  const references = readReferences(doc, groups, subject);
+  const references = readReferences(doc, groups);
   for (const reference of references.list) {
     drafts[reference.group].mentions.push(mention(tokens, reference, reference.kind));
   }

@@ -11,12 +11,6 @@ export interface Phrase {
   readonly end: number;
   readonly fits: (group: NameGroup) => boolean;
   readonly gender: "male" | "female" | null;
-  /** How many sentences back the name may be. */
-  readonly reach: number;
-  /** How far the best must be ahead of the second. */
-  readonly lead: number;
-  /** What each mention of a name adds to its score. */
-  readonly often: number;
 }
 
 const NOUN_ROWS: ReadonlyMap<string, NominalRow> = new Map(NOMINALS.flatMap((row) => row.nouns.map((noun) => [noun, row] as const)));
@@ -36,9 +30,6 @@ export function readPhrase(doc: Doc<"sentences" | "syntax">, i: number, to: numb
   return readAge(doc, i, to) ?? readNominal(doc, i, to, inName);
 }
 
-/** "The company" is more likely the one that the article is about than "the 54-year-old" is. */
-const OFTEN = { age: 0.1, noun: 0.3 } as const;
-
 /** "the 54-year-old" */
 function readAge({ sentences }: Doc<"sentences">, i: number, to: number): Phrase | null {
   const { lowers, upos } = sentences.tokens;
@@ -51,9 +42,6 @@ function readAge({ sentences }: Doc<"sentences">, i: number, to: number): Phrase
     end,
     fits: (group) => group.type === "PERSON",
     gender: null,
-    reach: 2,
-    lead: 0.9,
-    often: OFTEN.age,
   };
 }
 
@@ -63,10 +51,10 @@ function readNominal(doc: Doc<"sentences" | "syntax">, i: number, to: number, in
   if (head < 0) return null;
   for (let k = i + 1; k <= head; k++) if (inName(k)) return null;
   const noun = tokens.lowers[head];
-  const shared = { head, end: head + 1, often: OFTEN.noun } as const;
+  const shared = { head, end: head + 1 } as const;
   const row = NOUN_ROWS.get(noun);
-  if (row !== undefined) return { ...shared, fits: (group) => fitsNoun(row, group), gender: row.gender, reach: row.reach, lead: 0.7 };
-  return { ...shared, fits: (group) => group.roles.has(noun), gender: null, reach: 1000, lead: 0.4 };
+  if (row !== undefined) return { ...shared, fits: (group) => fitsNoun(row, group), gender: row.gender };
+  return { ...shared, fits: (group) => group.roles.has(noun), gender: null };
 }
 
 /** The noun that "the" at token `i` belongs to, with nothing after it and only harmless words between; -1 otherwise. */

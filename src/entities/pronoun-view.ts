@@ -1,11 +1,15 @@
-// A pronoun as the choice of its antecedent sees it: its form, its place in the tree, who binds it, whose words it stands in.
+// A pronoun or noun phrase as the choice of what it stands for sees it: its form, its place in the tree, who binds it, whose words it stands in.
 
 import type { Doc, Syntax } from "../doc/doc.js";
 import { child, isBelow } from "../doc/tree.js";
+import { hashText } from "../model/hash.js";
 import { barredSubject, binderOf, speakerOf } from "./binding.js";
+import { type Candidate, KIND, NUMBER } from "./candidates.js";
+import type { NameGroup } from "./link.js";
+import type { Phrase } from "./phrases.js";
 
-/** Families of pronouns, in the order of the weights. */
-export const FAMILY = { he: 0, she: 1, it: 2, they: 3 } as const;
+/** Families of pronouns, in the order of the weights, and noun phrases that may stand for a name: "the company". */
+export const FAMILY = { he: 0, she: 1, it: 2, they: 3, noun: 4 } as const;
 
 const FORMS: ReadonlyMap<string, number> = new Map([
   ...["he", "him", "his", "himself"].map((form) => [form, FAMILY.he] as const),
@@ -17,11 +21,16 @@ const FORMS: ReadonlyMap<string, number> = new Map([
 /** Where a pronoun stands: subject, other, owner, turned back on its subject. */
 export const CASE = { subject: 0, object: 1, owner: 2, reflexive: 3 } as const;
 
-/** What is the same for all that a pronoun may stand for. */
-export interface PronounView {
+/** What is the same for all that a pronoun or noun phrase may stand for. */
+export interface View {
   readonly token: number;
   readonly family: number;
-  /** Gender that the pronoun tells. */
+  /** True where number, gender and kind of a candidate go with it. */
+  readonly agrees: (candidate: Candidate) => boolean;
+  /** The noun of a noun phrase, hashed, and its class; 0 for a pronoun. */
+  readonly noun: number;
+  readonly nounClass: number;
+  /** Gender that it tells. */
   readonly gender: "male" | "female" | null;
   readonly case: number;
   /** Its governor: the verb, or the noun that it owns; -1 for none. */
@@ -54,7 +63,43 @@ const HIGHEST = 8;
 const MOST_BINDERS = 3;
 
 /** The view of the pronoun at a token. `quotes` is by token. */
-export function viewOf(doc: Doc<"sentences" | "syntax">, token: number, family: number, quotes: Int32Array): PronounView {
+export function viewOfPronoun(doc: Doc<"sentences" | "syntax">, token: number, family: number, quotes: Int32Array): View {
+  const gender = family === FAMILY.he ? "male" : family === FAMILY.she ? "female" : null;
+  return viewOf(doc, token, quotes, { family, gender, noun: 0, nounClass: 0, agrees: (candidate) => agrees(candidate, family) });
+}
+
+/** The view of a noun phrase that may stand for one of the groups of names. */
+export function viewOfPhrase(
+  doc: Doc<"sentences" | "syntax">,
+  { head, gender, fits }: Phrase,
+  groups: readonly NameGroup[],
+  quotes: Int32Array,
+): View {
+  const { syntax } = doc;
+  return viewOf(doc, head, quotes, {
+    family: FAMILY.noun,
+    gender,
+    noun: hashText(syntax.lemmas[head]),
+    nounClass: syntax.classes[head],
+    agrees: ({ group }) => group >= 0 && fits(groups[group]),
+  });
+}
+
+/** True where number, gender and kind of a candidate go with a pronoun's family. */
+function agrees({ kind, number, gender }: Candidate, family: number): boolean {
+  const isHuman = kind === KIND.person || kind === KIND.human;
+  if (family === FAMILY.he) return isHuman && number === NUMBER.one && gender !== "female";
+  if (family === FAMILY.she) return isHuman && number === NUMBER.one && gender !== "male";
+  if (family === FAMILY.it) return !isHuman && number === NUMBER.one && kind !== KIND.group;
+  return number !== NUMBER.one || kind === KIND.body || kind === KIND.country || kind === KIND.group || kind === KIND.office;
+}
+
+function viewOf(
+  doc: Doc<"sentences" | "syntax">,
+  token: number,
+  quotes: Int32Array,
+  own: Pick<View, "family" | "gender" | "noun" | "nounClass" | "agrees">,
+): View {
   const { syntax, sentences } = doc;
   const above: number[] = [];
   const binders: number[] = [];
@@ -64,9 +109,8 @@ export function viewOf(doc: Doc<"sentences" | "syntax">, token: number, family: 
     if (subject >= 0) binders.push(subject);
   }
   return {
+    ...own,
     token,
-    family,
-    gender: family === FAMILY.he ? "male" : family === FAMILY.she ? "female" : null,
     case: caseOf(doc, token),
     governor: syntax.heads[token],
     above,
@@ -76,7 +120,7 @@ export function viewOf(doc: Doc<"sentences" | "syntax">, token: number, family: 
     quote: quotes[token],
     speaker: quotes[token] > 0 ? speakerOf(sentences.tokens, syntax, token) : -1,
     barred: barredSubject(sentences.tokens, syntax, token),
-    isEmpty: family === FAMILY.it && isEmpty(syntax, token),
+    isEmpty: own.family === FAMILY.it && isEmpty(syntax, token),
   };
 }
 
@@ -105,7 +149,7 @@ function isWhole({ syntax, sentences }: Doc<"sentences" | "syntax">, token: numb
 
 function caseOf({ sentences, syntax }: Doc<"sentences" | "syntax">, token: number): number {
   if (/sel(?:f|ves)$/.test(sentences.tokens.lowers[token])) return CASE.reflexive;
-  if (syntax.tags[token] === "PRP$") return CASE.owner;
+  if (syntax.deprels[token] === "nmod:poss") return CASE.owner;
   return syntax.deprels[token].startsWith("nsubj") ? CASE.subject : CASE.object;
 }
 

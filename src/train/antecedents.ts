@@ -6,14 +6,18 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Article } from "../doc/doc.js";
 import type { Options } from "../entities/antecedents.js";
-import type { PronounView } from "../entities/pronoun-view.js";
+import type { View } from "../entities/pronoun-view.js";
 import { type AntecedentModel, SLOTS } from "../model/antecedents.js";
 import { type GoldSentence, readConllu } from "./conllu.js";
 import { chance, shuffle } from "./learner.js";
 import { rounded } from "./logistic.js";
 import { readOwnNews } from "./syntax-data.js";
+import { readSource } from "./treebank.js";
 
 const MARKED = fileURLToPath(new URL("../../src/train/antecedents/", import.meta.url));
+
+/** The treebank of whose texts some are marked as well. */
+const TREEBANK = "ud.gum-open.train.conllu.gz";
 
 const SETTINGS = { epochs: 6, seed: 20260101, rate: 0.05, penalty: 0.01 } as const;
 
@@ -35,11 +39,11 @@ interface MarkedText {
 }
 
 /** Builds `antecedents.bin` and `antecedents.json` in `outDir`. The same files give the same bytes. */
-export async function trainAntecedents({ outDir }: { readonly outDir: string }): Promise<void> {
+export async function trainAntecedents({ dataDir, outDir }: { readonly dataDir: string; readonly outDir: string }): Promise<void> {
   const files = readdirSync(MARKED).sort();
   const news = readOwnNews();
   const texts = readMarked(
-    news.files.map(({ text }) => text),
+    [...news.files.map(({ text }) => text), readSource(dataDir, TREEBANK).text],
     files.map((name) => readFileSync(join(MARKED, name), "utf8")),
   );
   const read = await exampleReader();
@@ -106,7 +110,6 @@ async function exampleReader(): Promise<(text: MarkedText, model: AntecedentMode
   const { readNames } = await import("../entities/entities.js");
   const { readReferences } = await import("../entities/refer.js");
   const { chooseAntecedent } = await import("../entities/antecedents.js");
-  const { findSubjects } = await import("../entities/subjects.js");
   return (marked, model) => {
     const article = articleOf(marked);
     const read = { article };
@@ -114,7 +117,6 @@ async function exampleReader(): Promise<(text: MarkedText, model: AntecedentMode
     const split = { ...sectioned, sentences: sentences.run(sectioned) };
     const doc = { ...split, syntax: syntax.run(split) };
     const groups = readNames(doc);
-    const subjects = findSubjects(doc);
     const groupAt = new Map<number, number>();
     groups.forEach((group, number) => {
       for (const name of group.names) for (let token = name.firstToken; token < name.endToken; token++) groupAt.set(token, number);
@@ -124,16 +126,17 @@ async function exampleReader(): Promise<(text: MarkedText, model: AntecedentMode
       tokenAt.set(start, token);
     });
     const found: Example[] = [];
-    const choose = ({ candidates, features }: Options, { token, family }: PronounView): number => {
+    const choose = ({ candidates, features }: Options, { token, family }: View): number => {
       const offsets = marked.marks.get(doc.sentences.tokens.starts[token]);
       if (offsets === undefined) return candidates.length;
       const heads = offsets.flatMap((offset) => tokenAt.get(offset) ?? []);
+      const chain = offsets.length === 1 ? chainOf(marked, offsets[0]).flatMap((offset) => tokenAt.get(offset) ?? []) : [];
+      const same = new Set(chain.flatMap((head) => groupAt.get(head) ?? []));
       const right = candidates.flatMap((candidate, place) => {
-        const group = heads.length === 1 ? groupAt.get(heads[0]) : undefined;
         const isSame =
           heads.length > 1
             ? heads.every((head) => candidate.nouns.includes(head)) && candidate.number === JOINED
-            : candidate.number !== JOINED && (candidate.nouns.includes(heads[0]) || (group !== undefined && candidate.group === group));
+            : candidate.number !== JOINED && (chain.some((head) => candidate.nouns.includes(head)) || same.has(candidate.group));
         return isSame ? [place] : [];
       });
       const isThere = right.length > 0 || heads.length === 0;
@@ -141,9 +144,17 @@ async function exampleReader(): Promise<(text: MarkedText, model: AntecedentMode
       if (model !== null) return chooseAntecedent(features, family, model);
       return right.length > 0 ? right[0] : candidates.length;
     };
-    readReferences(doc, groups, (token) => subjects[token] !== 0, choose);
+    readReferences(doc, groups, choose);
     return found;
   };
+}
+
+/** "The company", then what that stands for, and so on back to the first. */
+function chainOf({ marks }: MarkedText, offset: number): number[] {
+  const chain = [offset];
+  for (let next = marks.get(offset); next !== undefined && next.length === 1 && !chain.includes(next[0]); next = marks.get(next[0]))
+    chain.push(next[0]);
+  return chain;
 }
 
 /** `NUMBER.joined` of the candidates. */
@@ -231,7 +242,7 @@ async function scoreOf(examples: readonly Example[], model: AntecedentModel): Pr
       recall: rounded(right / told.filter(({ has }) => has).length),
     };
   });
-  const families = [0, 1, 2, 3].map((family) => {
+  const families = [0, 1, 2, 3, 4].map((family) => {
     const own = told.filter((one) => one.family === family);
     const sure = own.filter(({ isNone, probability }) => !isNone && probability >= 0.5);
     const right = sure.filter(({ isRight }) => isRight).length;
