@@ -2,7 +2,7 @@
 
 import type { Claim, Evidence } from "../doc/doc.js";
 import { type Kind, labelOf } from "../doc/labels.js";
-import { children } from "../doc/tree.js";
+import { child, children } from "../doc/tree.js";
 import { ACT_NOUNS, NEW_INSTRUMENT } from "../lexicon/adverb-cues.js";
 import { entriesFor, familyOf, isEnabling } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
@@ -143,7 +143,8 @@ function isUnbounded(scene: Scene, claim: Claim, verdict: Verdict, frame: Frame)
   )
     return false;
   if (isPlain && (voice === "active" || isAtLarge(scene, claim.subject?.head ?? -1))) return true;
-  return scene.syntax.deprels[head] === "acl" && scene.syntax.tags[head] === "VBG";
+  // "Pumps draining the mine", but "their third win after losing five games"
+  return scene.syntax.deprels[head] === "acl" && scene.syntax.tags[head] === "VBG" && child(scene.syntax, head, "mark") < 0;
 }
 
 /** "The new timetable", "new rules", but not "new mothers": one thing, or what sets rules. */

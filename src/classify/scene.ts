@@ -139,9 +139,16 @@ export function inSentence(scene: Scene, claim: Claim, token: number): boolean {
 
 const HEADLINES: ReadonlySet<string> = new Set(["title", "heading", "keyPoint", "caption"]);
 
-/** True for claims in headlines and captions, told in the historic present. */
-export function isHeadline(scene: Scene, claim: Claim): boolean {
-  return HEADLINES.has(scene.doc.sections.list[claim.section]?.kind ?? "");
+/** True for claims in headlines and captions, told in the historic present; a line by itself without a full stop is one, whatever it is set as. */
+export function isHeadline({ doc }: Scene, { section, sentence }: Claim): boolean {
+  return HEADLINES.has(doc.sections.list[section]?.kind ?? "") || isOpenLine(doc, sentence);
+}
+
+/** "River bursts banks": the only sentence of its section, which ends in a word. */
+function isOpenLine({ sentences: { list, tokens } }: Doc<Needs>, sentence: number): boolean {
+  const { section, endToken } = list[sentence];
+  if (list[sentence - 1]?.section === section || list[sentence + 1]?.section === section) return false;
+  return /^[\p{L}\p{N}%]/u.test(tokens.lowers[endToken - 1]);
 }
 
 /** People and bodies, by noun or by name. */

@@ -61,6 +61,10 @@ function isPassedUp(scene: Scene, { predicate, dates }: Claim, { family, kind }:
   // "Analysts polled by the bank", "the film made in 2004": what somebody did to them, and what was done at a time.
   const isReduced = syntax.deprels[head] === "acl" && syntax.tags[head] === "VBN";
   if (isReduced && ((family === "event" && child(syntax, head, "obl:agent") >= 0) || (family !== "state" && dates.length > 0))) return true;
+  // "Made its maiden flight after lifting off", "avoided the reef by turning north": what was done first, or how.
+  const mark = syntax.tags[head] === "VBG" && tense === "none" && family === "event" ? child(syntax, head, "mark") : -1;
+  const isHow = mark >= 0 && tokens.lowers[mark] === "by" && syntax.tags[syntax.heads[head]] === "VBD";
+  if (isHow || (mark >= 0 && /^(?:after|since)$/.test(tokens.lowers[mark]))) return true;
   // "Crashed, killing nine": what came of it.
   if (
     tense === "none" &&
@@ -91,9 +95,10 @@ function isToldOnce(scene: Scene, claim: Claim, { family, kind, entry }: Verdict
   return family !== null && tense === "past" && aspect === "simple";
 }
 
-/** The main verb of a title or a caption. */
-function isTitleOrCaption({ doc, syntax }: Scene, { section, predicate }: Claim): boolean {
-  return syntax.deprels[predicate.head] === "root" && /^(?:title|caption)$/.test(doc.sections.list[section]?.kind ?? "");
+/** The main verb of a title, a caption or a line without a full stop; headings and key points also say how things are. */
+function isTitleOrCaption(scene: Scene, claim: Claim): boolean {
+  if (scene.syntax.deprels[claim.predicate.head] !== "root" || !isHeadline(scene, claim)) return false;
+  return !/^(?:heading|keyPoint)$/.test(scene.doc.sections.list[claim.section]?.kind ?? "");
 }
 
 /** "Had her bag stolen": what was done to what somebody had. */
