@@ -157,6 +157,8 @@ function clauseAt(
   }
   if (relation === "adnominal")
     return isMainInDisguise(doc, token) ? { ...base, relation: "main", subject: governor } : { ...base, subject: governor };
+  // "The doors of the hall, shortly after opening": a caption's gerund, with no verb above it
+  if (over === null && relation === "adverbial" && governor >= 0) return { ...base, subject: governor };
   if (over === null) return mislabelledSubject(doc, base);
   if (relation === "conjunct") {
     // "cut or sell" below "agreed to": the second verb has the operators that stand above the first.

@@ -230,6 +230,14 @@ export const CLAIMS = [
   ["The union wants a guarantee that no jobs will be lost.", ["The union | wants | object: a guarantee that no jobs will be lost | The union wants a guarantee that no jobs will be lost."], "what is wanted is not put forward"],
   ["She was given a suspended sentence after being found guilty of theft.", ["She | was given | object: a suspended sentence; time: after being found guilty of theft | She was given a suspended sentence.", "She | being found | complement: guilty of theft | She was found guilty of theft."], "a passive gerund is made finite"],
   ["The airport in Tacloban, whose terminal lost its roof, will stay shut.", ["whose terminal | lost | object: its roof | The airport's terminal lost its roof.", "The airport in Tacloban | will stay shut | complement: shut | The airport in Tacloban, whose terminal lost its roof, will stay shut."], "an owner is named without its place"],
+  ["Figures to be published today show that exports fell.", ["Figures | to be published | time: today | Figures are to be published today.", "exports | fell |  | Exports fell."], "what is to be done at a stated time is arranged"],
+  ["She needs a plan to be approved.", ["She | needs | object: a plan to be approved | She needs a plan to be approved."], "without a time it is only wanted"],
+  ["The club kept its name after leaving the league.", ["The club | kept | object: its name; time: after leaving the league | The club kept its name.", "The club | leaving | object: the league | The club left the league."], "who kept the name left, rather than the name"],
+  ["Play stopped after reaching the final hour.", ["Play | stopped | time: after reaching the final hour | Play stopped.", "Play | reaching | object: the final hour | Play reached the final hour."], "what happened before is not what stopped"],
+  ["She has been with General Motors for 33 years, and is currently the global head of product development.", ["She | has been with General Motors | complement: with General Motors; time: for 33 years | She has been with General Motors for 33 years, and is currently the global head of product development.", "She | is currently the global head | complement: currently the global head of product development | She is currently the global head of product development."], "a copula joined by \"and\" is no second name"],
+  ["Ministry: port to reopen after storm", ["port | to reopen | time: after storm | Port is to reopen after storm."], "who tells stands in front of a colon"],
+  ["Trump: US to keep troops in Syria", ["US | to keep | object: troops; place: in Syria | US is to keep troops in Syria."], "what stands behind a colon is the subject"],
+  ["The plan: a bid to win the league", [], "a bid to do it is nobody who is to do it"],
 ] as const;
 
 /** Verb groups: lemma, tense, aspect, voice, modality, polarity and factuality of the first claim, and the words that can carry its label. */
