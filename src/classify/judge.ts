@@ -12,23 +12,13 @@ import type { AspectScorer } from "./aspect.js";
 import { goesFromTo } from "./attachment.js";
 import { contentOf } from "./content.js";
 import { isInstrument, type Told } from "./context.js";
+import { standingModal } from "./enabling.js";
 import { moveOf } from "./moved.js";
 import { operate } from "./operate.js";
-import { isHeadline, isSomebody, type Scene } from "./scene.js";
+import { isAtLarge, isHeadline, isSomebody, type Scene } from "./scene.js";
 import { isSettled } from "./settled.js";
 import { tagOf, withoutEmphasis, withTense } from "./tense.js";
-import {
-  applyAdverbials,
-  isAtLarge,
-  isHabitual,
-  isResultingState,
-  kindInTime,
-  lastingActivity,
-  leftSince,
-  repeatedSince,
-  standingModal,
-  TRADES,
-} from "./timing.js";
+import { applyAdverbials, isHabitual, isResultingState, kindInTime, lastingActivity, leftSince, repeatedSince, TRADES } from "./timing.js";
 import { evidenceOf, step, type Verdict } from "./verdict.js";
 
 /** The claim's verdict, before its neighbours are asked. */

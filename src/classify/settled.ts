@@ -3,8 +3,8 @@
 import type { Claim, Syntax } from "../doc/doc.js";
 import { child } from "../doc/tree.js";
 import { causeOf } from "./attachment.js";
-import { isHeadline, isSomebody, type Scene } from "./scene.js";
-import { isAtLarge, isTimetabled } from "./timing.js";
+import { isAtLarge, isHeadline, isSomebody, type Scene } from "./scene.js";
+import { isAwaited, isNewsOfAct, isTimetabled } from "./timing.js";
 import type { Verdict } from "./verdict.js";
 
 /** True where the weights may not turn the verdict round. */
@@ -13,6 +13,7 @@ export function isSettled(scene: Scene, claim: Claim, verdict: Verdict): boolean
     isStandingState(scene, claim, verdict) ||
     isPlainPresent(scene, claim, verdict) ||
     isPassedUp(scene, claim, verdict) ||
+    isTimeSettled(scene, claim, verdict) ||
     isToldOnce(scene, claim, verdict)
   );
 }
@@ -30,6 +31,18 @@ function isStandingState(scene: Scene, claim: Claim, { family, kind, entry }: Ve
     modality === null &&
     !isHeadline(scene, claim)
   );
+}
+
+/** "Has been shelling the town for weeks", "if he is jailed", "a decision is expected in May", "the move follows a strike": tense and time say it all. */
+function isTimeSettled(scene: Scene, claim: Claim, verdict: Verdict): boolean {
+  const { ground, kind, family } = verdict;
+  const { aspect, modality, tense } = claim.predicate;
+  if (ground !== "aspect") return false;
+  if (kind === "persist") return aspect === "perfectProgressive";
+  if (kind !== "event") return false;
+  if (aspect === "progressive" && (tense === "future" || modality === "would")) return true;
+  if (claim.factuality === "conditional" && family === "event") return true;
+  return isAwaited(claim, verdict) || (tense === "present" && aspect === "simple" && isNewsOfAct(scene, claim, verdict));
 }
 
 /** "The airline charges a fee", "cinemas admit dogs": what bodies and people of a kind do in the plain present, outside headlines, they do for a living. */
@@ -65,14 +78,10 @@ function isPassedUp(scene: Scene, { predicate, dates }: Claim, { family, kind }:
   const mark = syntax.tags[head] === "VBG" && tense === "none" && family === "event" ? child(syntax, head, "mark") : -1;
   const isHow = mark >= 0 && tokens.lowers[mark] === "by" && syntax.tags[syntax.heads[head]] === "VBD";
   if (isHow || (mark >= 0 && /^(?:after|since)$/.test(tokens.lowers[mark]))) return true;
-  // "Crashed, killing nine": what came of it.
-  if (
-    tense === "none" &&
-    family === "event" &&
-    syntax.tags[head] === "VBG" &&
-    syntax.deprels[head] === "advcl" &&
-    tokens.lowers[head - 1] === ","
-  )
+  // "Crashed, killing nine", "closed, the firm blaming fees": what came of it, or went with it.
+  const opening = syntax.subtreeFirst[head];
+  const isApart = tokens.lowers[opening] === "," || tokens.lowers[opening - 1] === ",";
+  if (tense === "none" && family === "event" && syntax.tags[head] === "VBG" && syntax.deprels[head] === "advcl" && isApart)
     return syntax.heads[head] < head;
   if (chain.length > 1) return family === "event" && tense !== "none" && syntax.tags[chain[chain.length - 1]] === "VB";
   return tense === "none" && family !== "activity" && causeOf(scene, head) >= 0;

@@ -7,6 +7,7 @@ export const ADJECTIVE_CUES: readonly CueRow[] = [
   adjectives("unchanged", "unchanged", "", "unchanged unaltered unaffected intact static flat steady stable untouched unmoved constant unmodified unaltering level stagnant undamaged unscathed unharmed unhurt frozen pegged motionless", "The price is {a}."),
   adjectives("persist", "persist", "", "ongoing underway continuing lasting enduring persistent perennial uninterrupted unabated incessant continuous unbroken relentless unresolved unsolved unsettled outstanding undecided resilient permanent alive awake afoot active operational open functional extant", "The work is {a}."),
   adjectives("blocked", "blocked", "", "pending stalled deadlocked blocked overdue unfinished incomplete unapproved unpaid unratified unconfirmed unsold undelivered unbuilt unopened unanswered unfulfilled unpublished unsigned unable", "The bill is {a}."),
+  adjectives("coming", "event", "!subj=PERSON|ORG", "forthcoming imminent", "The ruling is {a}.", "The witness is forthcoming."),
   adjectives("over", "end", "", "over finished done ended complete concluded completed settled resolved gone kaput cancelled canceled off through", "The war is {a}."),
   adjectives("back", "resume", "", "back", "The band is {a}.", "The back door is red."),
   adjectives("higher", "increase", "", "up higher", "Prices were {a} on Monday."),
