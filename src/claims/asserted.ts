@@ -88,7 +88,10 @@ export function isAsserted(
     if (infinitiveMark(doc, over.head) < 0 && syntax.heads[token] === over.head) return false;
   if (relation === "conjunct") {
     if (subjectOf(doc, token) >= 0 && isQuestion(doc, token)) return false;
-    return over === null || (over.asserted && !isCommand(doc, token, over.subject < 0));
+    return (
+      over === null ||
+      ((over.asserted || isBesideInfinitive(doc, token, over.outer[0] ?? over.head)) && !isCommand(doc, token, over.subject < 0))
+    );
   }
   if (relation === "subject") return isFiniteClause(doc, token) && joiner(doc, token) >= 0 && lowers[joiner(doc, token)] === "that";
   if (relation === "parataxis" && opensWithWhat(doc, token)) return false;
@@ -125,7 +128,9 @@ export function isAsserted(
   const determiner = child(syntax, token, "det");
   if (determiner >= 0 && lowers[determiner] === "the" && /^(?:JJS|RBS)$/.test(syntax.tags[determiner + 1])) return false;
   if (relation === "adnominal" && to >= 0) return isArranged(doc, token);
-  if (to >= 0 || UNASSERTED_JOINERS.has(word) || PREPOSITIONAL.has(lowers[token])) return false;
+  if (to >= 0 || UNASSERTED_JOINERS.has(word)) return false;
+  // "given its size", but "the shuttles that will be given to museums"
+  if (PREPOSITIONAL.has(lowers[token]) && child(syntax, token, "aux", "aux:pass") < 0) return false;
   if (relation === "adverbial")
     return (
       !isAwaited(doc, token, word) &&
@@ -154,6 +159,11 @@ function isArranged({ syntax }: Parsed, token: number): boolean {
     const lemma = syntax.lemmas[part].toLowerCase();
     return part > token && (TIME_NOUN.test(lemma) || AHEAD.has(lemma) || WEEKDAY_WORDS.has(lemma) || MONTH_WORDS.has(lemma));
   });
+}
+
+/** "was wise enough not to sell it, but sold me two books": a finite verb is joined to the verb above the infinitive. */
+export function isBesideInfinitive(doc: Parsed, token: number, above: number): boolean {
+  return infinitiveMark(doc, above) >= 0 && !isFiniteClause(doc, above) && /^(?:VB[DZ]|MD)$/.test(doc.syntax.tags[finiteWord(doc, token)]);
 }
 
 /** "The deal, which analysts say | will cost jobs": the subject stands in front of whoever tells. */
@@ -236,8 +246,13 @@ function isFree(doc: Parsed, antecedent: number): boolean {
     /^(?:WP|WDT)$/.test(syntax.tags[antecedent]) ||
     // "the hardest she had taken"
     (syntax.tags[antecedent] === "JJS" && sentences.tokens.lowers[antecedent - 1] === "the") ||
-    (ANYBODY.has(sentences.tokens.lowers[antecedent]) && child(syntax, antecedent, "nmod") < 0)
+    (ANYBODY.has(sentences.tokens.lowers[antecedent]) && child(syntax, antecedent, "nmod") < 0 && !isOneOfThem(doc, antecedent))
   );
+}
+
+/** "a hard choice, but one that was made in public": what stands for a noun named before. */
+function isOneOfThem({ syntax, sentences }: Parsed, word: number): boolean {
+  return sentences.tokens.lowers[word] === "one" && /^(?:conj|appos)$/.test(syntax.deprels[word]) && syntax.heads[word] < word;
 }
 
 /** "cannot spend money we do not have": what is denied together with its relative clause need not be there. */

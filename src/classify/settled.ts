@@ -41,7 +41,8 @@ function isTimeSettled(scene: Scene, claim: Claim, verdict: Verdict): boolean {
   if (kind === "persist") return aspect === "perfectProgressive";
   if (kind !== "event") return false;
   if (aspect === "progressive" && (tense === "future" || modality === "would")) return true;
-  if (claim.factuality === "conditional" && family === "event") return true;
+  // "If he is jailed", "the rebels may attack": an event that may come.
+  if ((claim.factuality === "conditional" || /^(?:may|might|could)$/.test(modality ?? "")) && family === "event") return true;
   return isAwaited(claim, verdict) || (tense === "present" && aspect === "simple" && isNewsOfAct(scene, claim, verdict));
 }
 
@@ -81,7 +82,8 @@ function isPassedUp(scene: Scene, { predicate, dates }: Claim, { family, kind }:
   // "Crashed, killing nine", "closed, the firm blaming fees": what came of it, or went with it.
   const opening = syntax.subtreeFirst[head];
   const isApart = tokens.lowers[opening] === "," || tokens.lowers[opening - 1] === ",";
-  if (tense === "none" && family === "event" && syntax.tags[head] === "VBG" && syntax.deprels[head] === "advcl" && isApart)
+  const isTold = family === "event" || (family === null && child(syntax, head, "obj") > head);
+  if (tense === "none" && isTold && syntax.tags[head] === "VBG" && syntax.deprels[head] === "advcl" && isApart)
     return syntax.heads[head] < head;
   if (chain.length > 1) return family === "event" && tense !== "none" && syntax.tags[chain[chain.length - 1]] === "VB";
   return tense === "none" && family !== "activity" && causeOf(scene, head) >= 0;

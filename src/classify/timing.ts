@@ -50,9 +50,13 @@ export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbi
   return "event";
 }
 
-/** "A decision is expected next month", "he is expected in court on Monday": what is to come on a day. */
+/** "A decision is expected next month", "he is due in court on Monday": what is to come on a day. */
 export function isAwaited({ predicate, dates }: Claim, { entry }: Verdict): boolean {
-  return entry?.lemma === "expect" && predicate.voice === "passive" && predicate.chain.length === 1 && dates.length > 0;
+  if (entry === null || dates.length === 0) return false;
+  return (
+    (entry.lemma === "expect" && predicate.voice === "passive" && predicate.chain.length === 1) ||
+    (entry.lemma === "due" && entry.row.pos === "adj")
+  );
 }
 
 /** Prepositions that tell what an act comes of or with, rather than when. */
@@ -126,6 +130,16 @@ export function repeatedSince(
 /** Kinds whose present passive tells how a thing is made: "The office is painted yellow", "the drug is sold in nine countries". */
 const MADE: ReadonlySet<Kind> = new Set<Kind>(["create", "modify", "transfer"]);
 
+/** Verbs of a leave that stands once it is given. */
+const CLEARED: ReadonlySet<string> = new Set(["approve", "authorise", "authorize", "license", "licence", "certify", "clear"]);
+
+/** "The drug is approved for use in adults": what for. */
+function isClearedFor({ syntax, tokens }: Scene, { predicate }: Claim, lemma: string): boolean {
+  return (
+    CLEARED.has(lemma) && childrenBy(syntax, predicate.head, "obl").some((token) => tokens.lowers[child(syntax, token, "case")] === "for")
+  );
+}
+
 /** A present passive that tells how things are: of such a verb, with neither agent nor time. */
 export function isResultingState(
   scene: Scene,
@@ -137,9 +151,8 @@ export function isResultingState(
   const { tense, aspect, voice, modality } = claim.predicate;
   if (tense !== "present" || aspect !== "simple" || voice !== "passive" || modality !== null) return false;
   if (agent >= 0 || adverbials.length > 0 || claim.dates.length > 0 || isHeadline(scene, claim)) return false;
-  return (
-    claim.factuality !== "conditional" && claim.factuality !== "planned" && (MADE.has(kind) || (entry !== null && LEFT.has(entry.lemma)))
-  );
+  if (claim.factuality === "conditional" || claim.factuality === "planned") return false;
+  return MADE.has(kind) || (entry !== null && (LEFT.has(entry.lemma) || isClearedFor(scene, claim, entry.lemma)));
 }
 
 /** The duration that makes a past activity a state (rule 8): "She led the union for nine years"; null where there is none. */

@@ -363,7 +363,7 @@ const CREATE: readonly CueRow[] = [
 const REMOVE: readonly CueRow[] = [
   verbs("remove", "remove", "obj", "remove delete erase eliminate eradicate destroy demolish raze purge tear_down wipe_out blow_up burn_down strip expel evict oust_from delist rip_out extract obliterate annihilate wreck incinerate uproot excise expunge exclude shred bulldoze flatten discard dump throw_away root_out sweep_away clear_away clear_out exterminate decimate gut fell pull_down take_away disqualify cull amputate sack pulp torch trash ruin bin strike_off write_out rub_out vaporise vaporize", "The city {past} the statue in May."),
   verbs("dismiss-person", "remove", "obj=PERSON", "dismiss fire sack oust lay_off kick_out throw_out remove suspend discharge banish exile depose impeach recall", "The club {past} the coach in May.", "The court dismissed the appeal."),
-  verbs("dismiss-claim", "blocked", "obj=PLAN|CHARGE|bill|amendment|claim|appeal|complaint|case|idea|bid|lawsuit|suit|charge|allegation|report|call|suggestion|petition|motion", "dismiss throw_out", "The court {past} the appeal in May.", "The club dismissed the coach."),
+  verbs("dismiss-claim", "blocked", "obj=PLAN|CHARGE|bill|amendment|claim|appeal|complaint|case|idea|bid|lawsuit|suit|charge|allegation|report|call|suggestion|petition|motion|challenge|action", "dismiss throw_out", "The court {past} the appeal in May.", "The club dismissed the coach."),
   verbs("throw-out-object", "remove", "obj", "throw_out", "The family {past} the sofa."),
   verbs("dismiss-passive", "remove", "pass", "lay_off kick_out", "The cook was {pp} in May."),
   verbs("fire-weapon", "event", "obj=shot|gun|missile|rocket|bullet|cannon|gas|round|torpedo|weapon", "fire discharge", "Police {past} a shot on Monday."),

@@ -237,6 +237,9 @@ export const CLAIMS = [
   ["She has been with General Motors for 33 years, and is currently the global head of product development.", ["She | has been with General Motors | complement: with General Motors; time: for 33 years | She has been with General Motors for 33 years, and is currently the global head of product development.", "She | is currently the global head | complement: currently the global head of product development | She is currently the global head of product development."], "a copula joined by \"and\" is no second name"],
   ["Ministry: port to reopen after storm", ["port | to reopen | time: after storm | Port is to reopen after storm."], "who tells stands in front of a colon"],
   ["Trump: US to keep troops in Syria", ["US | to keep | object: troops; place: in Syria | US is to keep troops in Syria."], "what stands behind a colon is the subject"],
+  ["The bank asked the firm to sell its shares but kept its loan.", ["The bank | asked | object: the firm; complement: to sell its shares | The bank asked the firm to sell its shares.", "The bank | kept | object: its loan | The bank kept its loan."], "a finite verb is joined to the verb above the infinitive"],
+  ["The board plans to close the mill and will sell the land.", ["The board | plans to close | object: the mill | The board plans to close the mill.", "The board | will sell | object: the land | The board will sell the land."], "what will be done is not planned only"],
+  ["Shuttles which will be given to museums are on show.", ["Shuttles | will be given to | indirectObject: museums | Shuttles will be given to museums.", "Shuttles which will be given to museums | are on show | complement: on show | Shuttles which will be given to museums are on show."], "\"given\" with its helpers is a verb"],
   ["The plan: a bid to win the league", [], "a bid to do it is nobody who is to do it"],
 ] as const;
 
