@@ -76,6 +76,8 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
   // "He never advertised, never owned a computer": a joined participle with an object is a past tense.
   if (tag === "VBN" && clause.relation === "conjunct" && child(syntax, top, "obj") > top)
     return inflected(rest, top, pastOf(syntax.lemmas[top], plural));
+  // "figures to be published today" -> "Figures are to be published today."
+  if (clause.relation === "adnominal" && to >= 0 && child(syntax, top, "aux:pass") > to) return beforeVerb(own, presentOf("be", plural));
   if (tag === "VBN" || !isVerbTag(tag) || isDueTo(doc, top)) return beforeVerb(rest, be);
   return rest;
 }
@@ -149,7 +151,7 @@ function isPlural(doc: Source, head: number): boolean {
   const { syntax, sentences } = doc;
   const tag = syntax.tags[head];
   if (tag === "NNS" || tag === "NNPS") return true;
-  if (["they", "them", "we", "us", "you", "these", "those"].includes(sentences.tokens.lowers[head])) return true;
+  if (tag !== "NNP" && ["they", "them", "we", "us", "you", "these", "those"].includes(sentences.tokens.lowers[head])) return true;
   return (
     childrenBy(syntax, head, "conj").length > 0 &&
     childrenBy(syntax, head, "conj").some((conjunct) =>
@@ -170,6 +172,8 @@ function isPastAround(doc: Source, claim: Statable): boolean {
     // "have signed him, ending a saga"; "owned by a fund, it has hired drivers": what stands still does.
     return isPast(doc, helper) || (helper !== top && syntax.lemmas[helper] === "have" && syntax.tags[clause.head] !== "VBN");
   }
+  // A caption's "shortly after opening" looks back.
+  if (clause.parent < 0 && syntax.tags[clause.head] === "VBG" && /^(?:after|since)$/.test(joinerWord(doc, clause.head))) return true;
   return syntax.tags[clause.head] === "VBN" && !STANDING.has(syntax.lemmas[clause.head]);
 }
 

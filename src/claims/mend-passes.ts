@@ -14,6 +14,7 @@ import {
 import {
   frontedBeforeTelling,
   helperBeforeInsertion,
+  infinitiveBehindColon,
   moreThanVerb,
   nameOfSpeaker,
   openWithSubject,
@@ -57,6 +58,7 @@ export const PASSES: readonly Groups[] = [
   [
     [{ tags: /^(?:MD|VB[DPZ])$/, mend: turnedRound }],
     [
+      { words: new Set([":"]), mend: infinitiveBehindColon },
       { words: new Set([":", ";"]), mend: behindColon },
       { relations: CONJUNCT, tags: /^NNS$/, mend: nounWithObject },
     ],

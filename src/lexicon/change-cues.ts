@@ -215,6 +215,7 @@ const INCREASE: readonly CueRow[] = [
   verbs("grow-out", "begin", "", "grow_out", "The row {past} out of a misprint.", "The farmer grew maize."),
   verbs("grow-plant", "recur", "!obj !past !modal on|along|beside|from|among !subj=QUANTITY", "grow", "The vines {base} on the wall.", "Exports grow in May."),
   verbs("grow-hair", "begin", "obj=beard|moustache|hair|tail|wing|tooth|horn|feather|branch past", "grow", "The boy {past} a beard."),
+  verbs("grow-amount", "increase", "obj=QUANTITY|BUSINESS|economy|market|audience|membership|staff|workforce|fleet|network|base|portfolio|footprint|lead|following", "grow", "The firm {past} its sales.", "The farmer grew maize."),
   verbs("grow-crop", "recur", "obj", "grow", "The farmer {s} maize."),
   verbs("leap", "increase", "subj=QUANTITY", "leap spike mount gain advance rally appreciate lift spring bound run_up bounce add firm", "Prices {past} in May.", "The horse leapt over a fence."),
   verbs("gain-quantity", "increase", "obj=AMOUNT|point|ground|weight|strength|momentum|popularity|value|pace|speed|height|confidence|support|altitude|mass|size|volume", "gain gather add pick_up put_on win", "The euro {past} ground in May."),
@@ -362,7 +363,7 @@ const CREATE: readonly CueRow[] = [
 const REMOVE: readonly CueRow[] = [
   verbs("remove", "remove", "obj", "remove delete erase eliminate eradicate destroy demolish raze purge tear_down wipe_out blow_up burn_down strip expel evict oust_from delist rip_out extract obliterate annihilate wreck incinerate uproot excise expunge exclude shred bulldoze flatten discard dump throw_away root_out sweep_away clear_away clear_out exterminate decimate gut fell pull_down take_away disqualify cull amputate sack pulp torch trash ruin bin strike_off write_out rub_out vaporise vaporize", "The city {past} the statue in May."),
   verbs("dismiss-person", "remove", "obj=PERSON", "dismiss fire sack oust lay_off kick_out throw_out remove suspend discharge banish exile depose impeach recall", "The club {past} the coach in May.", "The court dismissed the appeal."),
-  verbs("dismiss-claim", "blocked", "obj=PLAN|CHARGE|bill|amendment|claim|appeal|complaint|case|idea|bid|lawsuit|suit|charge|allegation|report|call|suggestion|concern|petition|motion|criticism|rumour", "dismiss throw_out", "The court {past} the appeal in May.", "The club dismissed the coach."),
+  verbs("dismiss-claim", "blocked", "obj=PLAN|CHARGE|bill|amendment|claim|appeal|complaint|case|idea|bid|lawsuit|suit|charge|allegation|report|call|suggestion|petition|motion|challenge|action", "dismiss throw_out", "The court {past} the appeal in May.", "The club dismissed the coach."),
   verbs("throw-out-object", "remove", "obj", "throw_out", "The family {past} the sofa."),
   verbs("dismiss-passive", "remove", "pass", "lay_off kick_out", "The cook was {pp} in May."),
   verbs("fire-weapon", "event", "obj=shot|gun|missile|rocket|bullet|cannon|gas|round|torpedo|weapon", "fire discharge", "Police {past} a shot on Monday."),
