@@ -58,6 +58,8 @@ export function phraseRun(doc: Parsed, head: number, cut = -1): TokenRun {
   const { syntax } = doc;
   let first = syntax.subtreeFirst[head];
   let end = syntax.subtreeEnd[head];
+  // A sentence's full stop hangs on its head, and is no part of the phrase.
+  if (end - 1 > head && syntax.heads[end - 1] === head && doc.sentences.tokens.lowers[end - 1] === ".") end--;
   // Down the right edge: "the idea of workshops for artists, which became the trust" ends at "artists".
   for (let at: number = head, last = end; at >= 0 && last === end; ) {
     let next = -1;

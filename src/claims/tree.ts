@@ -262,7 +262,8 @@ export function isPerceived({ syntax }: Parsed, gerund: number): boolean {
 }
 
 /** Nouns of times, which say when rather than who. */
-export const TIME_NOUN = /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|decade|spring|summer|autumn|winter|.+day)$/;
+export const TIME_NOUN =
+  /^(?:morning|afternoon|evening|night|day|week|weekend|month|quarter|year|decade|spring|summer|autumn|winter|.+day)$/;
 
 /** Double quotation marks, opening or closing, as wink writes them. */
 export const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "``", "''"]);

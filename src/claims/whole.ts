@@ -10,6 +10,8 @@ import { isFiniteClause, isVerbTag, joiner } from "./tree.js";
 /** "Somebody always had", "A spokesperson said": what they did stands elsewhere. */
 export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgument[]): boolean {
   const { syntax } = doc;
+  // "those mentioned", "the oldest animals known": by whom, when or where, nobody says.
+  if (clause.relation === "adnominal" && syntax.tags[clause.head] === "VBN" && isAlone(doc, clause)) return true;
   // "as they do now": what they do stands elsewhere.
   const joining = joiner(doc, clause.outer[0] ?? clause.head);
   if (syntax.lemmas[clause.head] === "do" && joining >= 0 && /^(?:as|than)$/.test(doc.sentences.tokens.lowers[joining])) {
@@ -18,6 +20,8 @@ export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgu
   // "which it had threatened to do", "than they did": what was done stands elsewhere.
   const isDone = list.some(({ role }) => role === "object") || child(syntax, clause.head, "ccomp", "xcomp", "advmod", "aux:pass") >= 0;
   if (syntax.lemmas[clause.head] === "do" && clause.relation !== "main" && clause.relation !== "complement" && !isDone) return true;
+  // "leaves the rate where it was": where that is stands in front.
+  if (syntax.lemmas[clause.head] === "be" && joining >= 0 && doc.sentences.tokens.lowers[joining] === "where") return true;
   if (isObjectless(doc, clause, list)) return true;
   if (clause.outer.length > 0 || !isVerbTag(syntax.tags[clause.head]) || list.some(({ role }) => role !== "time" && role !== "manner"))
     return false;
@@ -25,6 +29,14 @@ export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgu
   // "would not give up", "had looked certain"
   if (clause.head + 1 < syntax.tags.length && /^(?:JJ|RP|IN|NN|DT)/.test(syntax.tags[clause.head + 1])) return false;
   return child(syntax, clause.head, "expl", "ccomp", "xcomp", "obj", "obl", "advcl", "aux:pass") < 0;
+}
+
+/** True for a participle right behind its noun with nothing that hangs on it; but "with counting completed" tells what is done. */
+function isAlone({ syntax, sentences }: Source, { head }: Clause): boolean {
+  const noun = head - 1;
+  const preposition = child(syntax, noun, "case");
+  if (preposition >= 0 && sentences.tokens.lowers[preposition] === "with") return false;
+  return syntax.heads[head] === noun && syntax.childStarts[head] === syntax.childStarts[head + 1];
 }
 
 /** "Profit beat", "the council cannot afford": active, with nothing of what the verb is done to. */
