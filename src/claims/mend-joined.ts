@@ -169,3 +169,36 @@ export function bareCopula(doc: Parsed, copula: number, draft: Draft | null): Dr
   hang(next, verb, above, syntax.deprels[joining] === "cc" ? "conj" : "advcl");
   return next;
 }
+
+/** "were screaming and jumping into the water": a phrase right behind the second verb is that one's. */
+export function nearerConjunct(doc: Parsed, phrase: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const first = syntax.heads[phrase];
+  const start = syntax.subtreeFirst[phrase];
+  if (first < 0 || phrase < first || child(syntax, phrase, "case") !== start || !isVerbTag(syntax.tags[first])) return null;
+  const second = childrenBy(syntax, first, "conj").find((token) => token === start - 1 && isVerbTag(syntax.tags[token]));
+  if (second === undefined || child(syntax, second, "cc") !== second - 1 || syntax.tags[second] !== syntax.tags[first]) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, phrase, second, syntax.deprels[phrase]);
+  return next;
+}
+
+/** "will enter the wreck, which lies at a depth of 48 metres, on Sunday": past the closing comma neither a day nor an infinitive belongs to what is always so. */
+export function pastClosingComma(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const noun = syntax.heads[verb];
+  const above = noun < 0 ? -1 : syntax.heads[noun];
+  if (above < 0 || above > noun || !isVerbTag(syntax.tags[above]) || !isBehindComma(doc, verb)) return null;
+  if (!/^VB[PZ]$/.test(syntax.tags[finiteWord(doc, verb)])) return null;
+  const strays = childrenBy(syntax, verb, "obl", "obl:unmarked", "acl", "advcl", "xcomp").filter((token) => {
+    if (token < verb || sentences.tokens.lowers[syntax.subtreeFirst[token]] !== ",") return false;
+    return isNounTag(syntax.tags[token]) ? WEEKDAY.test(sentences.tokens.lowers[token]) : infinitiveMark(doc, token) >= 0;
+  });
+  if (strays.length === 0) return null;
+  const next = copyOf(syntax, draft);
+  for (const below of childrenBy(syntax, verb, "obl", "obl:unmarked", "acl", "advcl", "xcomp"))
+    if (below >= strays[0]) hang(next, below, above, syntax.deprels[below] === "acl" ? "xcomp" : syntax.deprels[below]);
+  return next;
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;

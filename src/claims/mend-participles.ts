@@ -105,3 +105,29 @@ export function participleInOpening(doc: Parsed, participle: number, firstToken:
   }
   return next;
 }
+
+/** "had spent hundreds of hours learning the method": whoever spends the time does so. */
+export function timeSpent(doc: Parsed, gerund: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  let time = syntax.heads[gerund];
+  if (time < 0 || time !== gerund - 1 || !TIME_SPENT.test(syntax.lemmas[time])) return null;
+  if (syntax.deprels[time] === "nmod") time = syntax.heads[time];
+  const verb = syntax.heads[time];
+  if (verb < 0 || !/^(?:spend|waste)$/.test(syntax.lemmas[verb]) || !/^ob[jl]/.test(syntax.deprels[time])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, gerund, verb, "xcomp");
+  return next;
+}
+
+const TIME_SPENT = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|century|time|career|life)$/;
+
+/** "Some held photographs; others stared": with a subject and an object and no helper a form is a past tense. */
+export function pastWithObject(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const subject = child(syntax, verb, "nsubj");
+  if (subject < 0 || subject > verb || child(syntax, verb, "obj") < verb) return null;
+  if (child(syntax, verb, "aux", "aux:pass", "cop", "mark", "case", "cc", "obl:agent") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  next.tags[verb] = "VBD";
+  return next;
+}

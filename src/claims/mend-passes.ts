@@ -21,10 +21,19 @@ import {
   participleBehindTime,
   phraseBehindInsertion,
 } from "./mend-commas.js";
-import { bareCopula, joinedByForm, listedPast, questionBehindVerb, ratherThan, subjectOfTwo } from "./mend-joined.js";
+import {
+  bareCopula,
+  joinedByForm,
+  listedPast,
+  nearerConjunct,
+  pastClosingComma,
+  questionBehindVerb,
+  ratherThan,
+  subjectOfTwo,
+} from "./mend-joined.js";
 import { objectAsVerb, subjectAsVerb } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
-import { joinedParticiple, nearParticiple, participleInOpening } from "./mend-participles.js";
+import { joinedParticiple, nearParticiple, participleInOpening, pastWithObject, timeSpent } from "./mend-participles.js";
 import {
   contactRelative,
   emphaticSelf,
@@ -69,6 +78,9 @@ export const PASSES: readonly Groups[] = [
       { relations: CONJUNCT, tags: FINITE, mend: subjectOfTwo },
       { relations: /^(?:conj|advcl)$/, tags: VERBS, mend: questionBehindVerb },
       { relations: /^acl$/, tags: /^VBN$/, mend: listedPast },
+      { relations: /^acl$/, tags: /^VBG$/, mend: timeSpent },
+      { relations: /^advcl$/, tags: /^VBN$/, mend: pastWithObject },
+      { relations: /^obl$/, mend: nearerConjunct },
       { relations: /^(?:appos|nmod)$/, mend: nameBehindTitle },
     ],
     [
@@ -127,7 +139,7 @@ export const PASSES: readonly Groups[] = [
       { tags: VERBS, mend: (doc, token, draft, { endToken }) => bareTold(doc, token, endToken, draft) },
     ],
     [{ tags: /^CC$/, mend: (doc, token, draft, { firstToken, endToken }) => openedConjunct(doc, token, firstToken, endToken, draft) }],
-    [{ relations: /^(?:ccomp|advcl|conj|parataxis|xcomp)$/, mend: strayRelative }],
+    [{ relations: /^(?:ccomp|advcl|conj|parataxis|xcomp|obl)$/, mend: strayRelative }],
   ],
   [
     [{ relations: /^nsubj/, tags: NOUNS, mend: twoSubjects }],
@@ -137,6 +149,7 @@ export const PASSES: readonly Groups[] = [
       { relations: /^appos$/, mend: sumOfAmount },
       { words: new Set(["where"]), relations: /^advmod$/, mend: strayWhere },
       { relations: CONJUNCT, tags: VERBS, mend: joinedByForm },
+      { relations: /^acl:relcl$/, mend: pastClosingComma },
     ],
   ],
 ];

@@ -33,7 +33,7 @@ export function strayWhose(doc: Parsed, whose: number, draft: Draft | null): Dra
 export function strayRelative(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
   const over = syntax.heads[verb];
-  if (!/^(?:ccomp|advcl|conj|parataxis|xcomp)$/.test(syntax.deprels[verb]) || over < 0 || over > verb || !isFiniteClause(doc, verb))
+  if (!/^(?:ccomp|advcl|conj|parataxis|xcomp|obl)$/.test(syntax.deprels[verb]) || over < 0 || over > verb || !isFiniteClause(doc, verb))
     return null;
   const pronoun = childrenBy(syntax, verb, "nsubj", "nsubj:pass").find((token) => token < verb && /^(?:WP|WDT)$/.test(syntax.tags[token]));
   if (pronoun === undefined || !/^(?:who|which)$/.test(sentences.tokens.lowers[pronoun]) || sentences.tokens.lowers[pronoun - 1] !== ",")

@@ -3,6 +3,7 @@
 import type { Attribution } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { TokenArgument } from "./arguments.js";
+import { spellBare } from "./bare-verbs.js";
 import type { Clause } from "./clauses.js";
 import { closeFronted, closeInsertion, opensInsertion } from "./closing-commas.js";
 import { denyPlainly } from "./denials.js";
@@ -61,6 +62,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
       else insertAfterGroup(doc, pieces, claim.group, range(argument.run));
     }
   }
+  spellBare(doc, clause, pieces);
   if (own) closeInsertion(doc, subjectTokens, pieces);
   closeFronted(doc, clause, pieces);
   tellYear(doc, clause, pieces);
