@@ -9,6 +9,7 @@ import { countNegations } from "./negations.js";
 import type { ClauseRelation } from "./relations.js";
 import type { Parsed } from "./tree.js";
 import {
+  clausalCopula,
   finiteWord,
   infinitiveMark,
   isBehindComma,
@@ -137,7 +138,10 @@ export function isAsserted(
       !(word === "as" && subjectOf(doc, token) < 0) &&
       !isPerceived(doc, token) &&
       !isAhead(doc, token, word, over) &&
-      !(syntax.tags[token] === "VBG" && (word === "of" || word === "for" || word === "to" || word === "from" || word === "against"))
+      !(
+        syntax.tags[finiteWord(doc, token)] === "VBG" &&
+        (word === "of" || word === "for" || word === "to" || word === "from" || word === "against")
+      )
     );
   if (relation === "adnominal" && !isBehindComma(doc, token) && isFree(doc, syntax.heads[token])) return false;
   // "for the third year running"
@@ -215,7 +219,9 @@ const WH: ReadonlySet<string> = new Set(["WP", "WRB", "WDT", "WP$"]);
 function isEmbeddedQuestion(doc: Parsed, token: number, joining: string): boolean {
   if (joining === "whether" || joining === "if") return true;
   const { syntax, sentences } = doc;
-  let first = syntax.subtreeFirst[token];
+  // "That is not how it works": what stands behind the copula
+  let first = Math.max(syntax.subtreeFirst[token], clausalCopula(doc, token) + 1);
+  if (syntax.tags[first] === "RB") first++;
   // "knows why it failed or how many died"
   while (first < token && (/^(?:punct|cc)$/.test(syntax.deprels[first]) || syntax.tags[first] === "IN")) first++;
   return first < token && WH.has(syntax.tags[first]) && sentences.tokens.lowers[first] !== "that";

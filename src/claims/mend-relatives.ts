@@ -1,10 +1,11 @@
 // Mends of relative clauses: "patients whose hearts had failed", "900 people, a third of whom work in Leeds", ", said Rosa Whyte, who runs the shop".
 
 import { child, children, childrenBy } from "../doc/tree.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { PARTITIVES } from "../lexicon/quantities.js";
 import { copyOf, type Draft, hang, subjectRelation } from "./mend-draft.js";
 import { FINITE } from "./opening.js";
-import { finiteWord, isFiniteClause, isNounTag, type Parsed, subjectOf } from "./tree.js";
+import { finiteWord, isFiniteClause, isNounTag, type Parsed, subjectOf, TIME_NOUN } from "./tree.js";
 
 /** "among patients whose hearts had failed": what "whose" opens goes with the noun in front of it. */
 export function strayWhose(doc: Parsed, whose: number, draft: Draft | null): Draft | null {
@@ -32,7 +33,7 @@ export function strayWhose(doc: Parsed, whose: number, draft: Draft | null): Dra
 export function strayRelative(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
   const over = syntax.heads[verb];
-  if (!/^(?:ccomp|advcl|conj|parataxis|xcomp)$/.test(syntax.deprels[verb]) || over < 0 || over > verb || !isFiniteClause(doc, verb))
+  if (!/^(?:ccomp|advcl|conj|parataxis|xcomp|obl)$/.test(syntax.deprels[verb]) || over < 0 || over > verb || !isFiniteClause(doc, verb))
     return null;
   const pronoun = childrenBy(syntax, verb, "nsubj", "nsubj:pass").find((token) => token < verb && /^(?:WP|WDT)$/.test(syntax.tags[token]));
   if (pronoun === undefined || !/^(?:who|which)$/.test(sentences.tokens.lowers[pronoun]) || sentences.tokens.lowers[pronoun - 1] !== ",")
@@ -46,6 +47,25 @@ export function strayRelative(doc: Parsed, verb: number, draft: Draft | null): D
   const next = copyOf(syntax, draft);
   hang(next, verb, noun, "acl:relcl");
   if (syntax.heads[pronoun - 1] === over) next.heads[pronoun - 1] = verb;
+  return next;
+}
+
+/** "its plant in Linz, where 340 people work": past a comma "where" stands for the place in front of it. */
+export function strayWhere(doc: Parsed, where: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[where];
+  const over = verb < 0 ? -1 : syntax.heads[verb];
+  const place = where - 2;
+  if (syntax.deprels[verb] !== "advcl" || over < 0 || over > place || sentences.tokens.lowers[where - 1] !== ",") return null;
+  if (!/^NNP?$/.test(syntax.tags[place]) || subjectOf(doc, verb) < 0 || !isFiniteClause(doc, verb)) return null;
+  if (TIME_NOUN.test(sentences.tokens.lowers[place])) return null;
+  let noun = place;
+  while (/^(?:flat|compound)$/.test(syntax.deprels[noun]) && syntax.heads[noun] > over && syntax.heads[noun] < where)
+    noun = syntax.heads[noun];
+  if (!syntax.tags[noun].startsWith("NNP") && !NOUN_CLASSES.PLACE.has(syntax.lemmas[noun])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, noun, "acl:relcl");
+  if (syntax.heads[where - 1] === over) next.heads[where - 1] = verb;
   return next;
 }
 
@@ -121,11 +141,26 @@ export function nearerAntecedent(doc: Parsed, verb: number, draft: Draft | null)
   // "points behind Castleton, who beat …", "the first under Wanjiku, who campaigned": no amount does anything.
   const isThing = !/^NN/.test(syntax.tags[noun]) || child(syntax, noun, "cop") >= 0;
   const isBare = isThing || (!syntax.tags[noun].startsWith("NNP") && child(syntax, noun, "det", "nmod:poss", "nummod") < 0);
-  if (!disagrees && !(isName && (isJoined ? number !== "plural" : isBare))) return null;
+  // "Marta Rao, the mayor of Port Sellen, where the river burst": nobody is a place.
+  const isNobodysPlace = where >= 0 && isSomebody(doc, noun) && !isSomebody(doc, near);
+  // "Work on a new stand, which will add": what has an article rather than a noun without, unless that one can begin or end.
+  const isUncounted =
+    isBare && !isThing && syntax.tags[noun] === "NN" && child(syntax, near, "det") >= 0 && !OF_EVENTS.has(syntax.lemmas[verb]);
+  if (!disagrees && !isNobodysPlace && !isUncounted && !(isName && (isJoined ? number !== "plural" : isBare))) return null;
   const next = copyOf(syntax, draft);
   next.heads[verb] = near;
   if (syntax.heads[pronoun - 1] === noun) next.heads[pronoun - 1] = verb;
   return next;
+}
+
+/** What work, talk and trade do, and no thing that they are about. */
+const OF_EVENTS: ReadonlySet<string> = new Set("end begin start last continue resume stop follow take be have cost rise fall".split(" "));
+
+/** True for a noun that names people, and for a name that such a noun explains. */
+function isSomebody({ syntax }: Parsed, noun: number): boolean {
+  return [noun, ...childrenBy(syntax, noun, "appos", "compound", "nmod")].some(
+    (token) => NOUN_CLASSES.PERSON.has(syntax.lemmas[token]) && child(syntax, token, "case") < 0,
+  );
 }
 
 /** The head of the innermost phrase below a noun that ends at a comma; -1 where the noun itself does. */
@@ -161,5 +196,43 @@ export function prepositionalRelative(doc: Parsed, word: number, draft: Draft | 
   if (!/^NN/.test(syntax.tags[noun]) || syntax.subtreeFirst[verb] !== noun + 1 || syntax.heads[verb] > noun) return null;
   const next = copyOf(syntax, draft);
   hang(next, verb, noun, "acl:relcl");
+  return next;
+}
+
+/** "ahead of the growth analysts had forecast": people in the plural with a verb of their own behind another noun are no part of its name. */
+export function contactRelative(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  if (subjectOf(doc, verb) >= 0 || !isFiniteClause(doc, verb) || child(syntax, verb, "mark", "obj", "cc") >= 0) return null;
+  const people = finiteWord(doc, verb) - 1;
+  const noun = people - 1;
+  if (syntax.tags[people] !== "NNS" || !NOUN_CLASSES.PERSON.has(syntax.lemmas[people]) || !/^NNS?$/.test(syntax.tags[noun])) return null;
+  if (syntax.heads[noun] !== people || syntax.deprels[noun] !== "compound" || !/^(?:obl|obj|nmod)$/.test(syntax.deprels[people]))
+    return null;
+  const next = copyOf(syntax, draft);
+  // "Growth was ahead of the rise analysts had forecast", where the parser makes theirs the main verb
+  let top = people;
+  while (syntax.heads[top] >= 0 && syntax.heads[top] < people) top = syntax.heads[top];
+  if (syntax.heads[top] === verb) {
+    if (top === people) return null;
+    hang(next, top, syntax.heads[verb], syntax.deprels[verb]);
+    for (const below of children(syntax, verb)) if (below < people || syntax.deprels[below] === "punct") next.heads[below] = top;
+    next.heads[top] = syntax.heads[verb];
+  }
+  hang(next, noun, syntax.heads[people], syntax.deprels[people]);
+  for (const below of children(syntax, people)) if (below < noun) next.heads[below] = noun;
+  hang(next, people, verb, "nsubj");
+  hang(next, verb, noun, "acl:relcl");
+  return next;
+}
+
+/** "a move he had started himself": where nothing ties the clause to its noun, the noun is the object, and "himself" only says by whom. */
+export function emphaticSelf(doc: Parsed, self: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const verb = syntax.heads[self];
+  if (syntax.deprels[self] !== "obj" || syntax.deprels[verb] !== "acl:relcl" || syntax.subtreeEnd[verb] !== self + 1) return null;
+  const subject = subjectOf(doc, verb);
+  if (subject < 0 || syntax.subtreeFirst[subject] !== syntax.subtreeFirst[verb] || syntax.tags[subject].startsWith("W")) return null;
+  const next = copyOf(syntax, draft);
+  next.deprels[self] = "advmod";
   return next;
 }

@@ -119,7 +119,9 @@ function verbReport(
       return candidate.asserted && isSpelledOut(doc, top) && !(row.kind === "perception" && isBareVerb(doc, top));
     const tells = rowOf(doc, candidate.head) !== null;
     // "The firm repeated its pledge, two directors said": the telling that closes the sentence is not what is told.
-    if (tells && (candidate.head < clause.head || (child(syntax, clause.head, "obj") >= 0 && isBehindComma(doc, top)))) return false;
+    // "The search will continue, police said": nor is it where only a quotation could be told.
+    const isFull = child(syntax, clause.head, "obj") >= 0 || (row.takes === "quote" && candidate.ownSubject);
+    if (tells && (candidate.head < clause.head || (isFull && isBehindComma(doc, top)))) return false;
     return isQuotedAfter(doc, clause.head, top);
   });
   // "expects rates to fall"
