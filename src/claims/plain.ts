@@ -1,7 +1,7 @@
 // The nouns without a name that pronouns stand for, as a statement says them: "a man" -> "the man".
 
 import type { Doc, Entity } from "../doc/doc.js";
-import { children, childrenBy } from "../doc/tree.js";
+import { children } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 
 /** The layers that antecedents are read from. */
@@ -21,18 +21,17 @@ export interface PlainReference {
 /** By token, the noun that a pronoun stands for where it has no name; null elsewhere, and where the noun cannot be said again. */
 export function readPlain(doc: Read, entityAt: readonly (Entity | null)[]): (PlainReference | null)[] {
   const { syntax, sentences } = doc;
-  return doc.entities.antecedents.map((antecedent) => {
-    if (antecedent === null) return null;
-    const { head, isJoined } = antecedent;
-    const joined = isJoined ? childrenBy(syntax, head, "conj") : [];
-    const last = joined.at(-1) ?? head;
+  return doc.entities.antecedents.map((heads) => {
+    if (heads === null) return null;
+    const [head] = heads;
+    const last = heads[heads.length - 1];
     const first = firstOf(doc, head);
     const isBare = first === head && NOT_AGAIN.test(sentences.tokens.lowers[head]);
-    const names = isJoined ? namesOf(entityAt, [head, ...joined]) : null;
+    const names = last === head ? null : namesOf(entityAt, heads);
     const text = names ?? (isBare ? null : textOf(doc, entityAt, first, endOf(doc, last)));
     if (text === null) return null;
     const owner = names ?? textOf(doc, entityAt, first, last + 1) ?? text;
-    return { head, text, owner, isOne: !isJoined && /^NNP?$/.test(syntax.tags[head]) };
+    return { head, text, owner, isOne: last === head && /^NNP?$/.test(syntax.tags[head]) };
   });
 }
 

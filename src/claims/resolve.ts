@@ -163,8 +163,14 @@ function replacementFor(
 }
 
 function nameOf(doc: Source, entity: Entity): string {
-  return takesArticle(doc, entity) ? `the ${entity.name}` : entity.name;
+  const name = DATELINE.test(entity.name)
+    ? entity.name.toLowerCase().replace(/(?<=^|[ -])\p{Ll}/gu, (first) => first.toUpperCase())
+    : entity.name;
+  return takesArticle(doc, entity) ? `the ${name}` : name;
 }
+
+/** "CHICAGO": what a dateline writes in capitals, and no initials. */
+const DATELINE = /^\p{Lu}{5,}(?:[ -]\p{Lu}+)*$/u;
 
 /** "the Reserve Bank": true where the text's own whole mentions of the name mostly have the article. */
 function takesArticle(doc: Source, entity: Entity): boolean {

@@ -178,15 +178,8 @@ export interface Entity {
 export interface EntityLayer {
   /** In the order of their first mentions. */
   readonly list: readonly Entity[];
-  /** By token: what a pronoun stands for that has no name; null elsewhere. */
-  readonly antecedents: readonly (Antecedent | null)[];
-}
-
-/** A noun without a name that a pronoun stands for. */
-export interface Antecedent {
-  readonly head: number;
-  /** True for all that is joined to it as well: "the workers and their union". */
-  readonly isJoined: boolean;
+  /** By token: heads of what a pronoun stands for that has no name, several where they are joined; null elsewhere. */
+  readonly antecedents: readonly (readonly number[] | null)[];
 }
 
 /** Calendar bounds, inclusive, as ISO 8601 dates (or date-times); null is open. */

@@ -138,6 +138,10 @@ export function candidateFeatures(
   }
   into.add(36, form, syntax.deprels[noun] === "conj" ? 1 : 0, number, distance);
   into.add(37, family, chained, rank, binding);
+  if (view.isAct) {
+    into.add(53, family, kind, number);
+    into.add(52, family, kind, role, distance);
+  }
   into.add(38, kind, number, ownRole, verb, distance > 0 ? 1 : 0);
   if (view.noun !== 0) {
     const isMost = field.agreeing.every((other) => other.count <= candidate.count) ? 1 : 0;

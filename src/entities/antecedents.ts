@@ -3,7 +3,7 @@
 import { child } from "../doc/tree.js";
 import { type AntecedentModel, loadAntecedentModel, SLOTS } from "../model/antecedents.js";
 import { candidateFeatures, fieldOf, MOST_FEATURES, noneFeatures, type Read } from "./antecedent-features.js";
-import { type Candidate, type Candidates, NUMBER } from "./candidates.js";
+import { type Candidate, type Candidates, KIND, NUMBER } from "./candidates.js";
 import { CASE, FAMILY, familyOf, type View } from "./pronoun-view.js";
 
 /** What a pronoun may stand for, with the features of each; the last features are those of nothing named being meant. */
@@ -46,7 +46,7 @@ export function optionsFor(doc: Read, candidates: Candidates, view: View, quotes
 
 /**
  * What no reader takes a pronoun for: anything where it only fills a place, or where the subject that binds it is open itself ("It has
- * rejected the offer and its members"); several for one; a man for "she"; whoever speaks for "he" in their words;
+ * rejected the offer and its members"); one for several and several for one; a man for "she"; whoever speaks for "he" in their words;
  * what its own phrase is called ("his replacement, Aled Pryce"); whom its own clause names behind it ("He thanked Rao").
  */
 function outsideOf(doc: Read, candidates: Candidates, view: View): (candidate: Candidate) => boolean {
@@ -65,7 +65,9 @@ function outsideOf(doc: Read, candidates: Candidates, view: View): (candidate: C
     behind.has(candidate.group) ||
     (called >= 0 && candidate.group === called) ||
     (gender !== null && candidate.gender !== null && candidate.gender !== gender) ||
-    (family !== FAMILY.they && candidate.number !== NUMBER.one && candidate.group < 0);
+    (family === FAMILY.they ? !candidate.mayBeMany : candidate.number !== NUMBER.one && candidate.group < 0) ||
+    (family === FAMILY.it && candidate.kind === KIND.human) ||
+    (gender !== null && candidate.group < 0 && (candidate.kind === KIND.time || candidate.kind === KIND.amount));
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
@@ -83,7 +85,7 @@ function subjectAhead({ syntax }: Read, candidates: Candidates, { token, above }
 
 const shipped = loadAntecedentModel();
 /** Least probability of the best, by family: "it" and "they" have more that they may mean, and precision comes first. */
-const LEAST: readonly number[] = [0.45, 0.45, 0.55, 0.55, 0.55];
+const LEAST: readonly number[] = [0.45, 0.45, 0.5, 0.5, 0.5];
 
 /** The place of the likeliest option, the last one (none) where none is likely enough. */
 export function chooseAntecedent(features: Options["features"], family: number, model: AntecedentModel = shipped): number {

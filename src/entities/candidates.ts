@@ -2,7 +2,7 @@
 
 import type { Doc, Syntax } from "../doc/doc.js";
 import { child, childrenBy } from "../doc/tree.js";
-import { FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS } from "../lexicon/nominals.js";
+import { COLLECTIVE_NOUNS, FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS } from "../lexicon/nominals.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import type { NameGroup } from "./link.js";
 
@@ -34,6 +34,7 @@ const NAMED: Readonly<Record<string, number>> = {
   NORP: KIND.people,
 };
 const GROUPS: ReadonlySet<string> = new Set(GROUP_NOUNS);
+const COLLECTIVES: ReadonlySet<string> = new Set(COLLECTIVE_NOUNS);
 const MEN: ReadonlySet<string> = new Set(MALE_NOUNS);
 const WOMEN: ReadonlySet<string> = new Set(FEMALE_NOUNS);
 
@@ -43,6 +44,8 @@ export interface Candidate {
   readonly group: number;
   readonly kind: number;
   readonly number: number;
+  /** False for a single thing, which is never "they". */
+  readonly mayBeMany: boolean;
   gender: "male" | "female" | null;
   /** Heads of its phrases that are no pronouns, in text order. */
   readonly nouns: number[];
@@ -99,13 +102,14 @@ export class Candidates {
     const candidate = described ?? (own >= 0 ? this.ofGroup(own) : (this.sameNoun(token) ?? this.ofNoun(token)));
     this.mention(candidate, token, -1);
     candidate.nouns.push(token);
-    const joined = childrenBy(syntax, token, "conj").filter((other) => other > token && /^NN|^CD$/.test(syntax.tags[other]));
+    const joined = this.joinedTo(token);
     if (joined.length === 0 || syntax.deprels[token] === "conj") return;
     const people = candidate.kind === KIND.person || candidate.kind === KIND.human;
     const both: Candidate = {
       group: -1,
       kind: people ? KIND.human : candidate.kind === KIND.time || candidate.kind === KIND.amount ? candidate.kind : KIND.thing,
       number: NUMBER.joined,
+      mayBeMany: true,
       gender: null,
       nouns: [token, ...joined],
       latest: token,
@@ -114,6 +118,15 @@ export class Candidates {
     };
     this.at.set(token, both);
     this.keep(both);
+  }
+
+  /** What "and" joins to a noun: "Pike, 29, and Aksoy, 34, appeared" is read as two subjects of one verb. */
+  private joinedTo(token: number): number[] {
+    const { syntax, sentences } = this.doc;
+    const joined = childrenBy(syntax, token, "conj").filter((other) => other > token && /^NN|^CD$/.test(syntax.tags[other]));
+    if (joined.length > 0 || !/^nsubj/.test(syntax.deprels[token])) return joined;
+    const second = childrenBy(syntax, syntax.heads[token], syntax.deprels[token]).find((other) => other > token);
+    return second !== undefined && sentences.tokens.lowers[syntax.subtreeFirst[second] - 1] === "and" ? [second] : [];
   }
 
   /** Reads a phrase that stands for one of them, by its head; what is known of it from now on. */
@@ -165,6 +178,7 @@ export class Candidates {
       group: number,
       kind: NAMED[type] ?? KIND.named,
       number: type === "NORP" && /s$/.test(name) ? NUMBER.many : NUMBER.one,
+      mayBeMany: true,
       gender,
       nouns: [],
       latest: -1,
@@ -178,10 +192,13 @@ export class Candidates {
   private ofNoun(token: number): Candidate {
     const { syntax } = this.doc;
     const lemma = syntax.lemmas[token];
+    const kind = kindOf(syntax, token);
+    const isMany = MANY.test(syntax.tags[token]) && this.doc.sentences.tokens.lowers[token] !== "one";
     return {
       group: -1,
-      kind: kindOf(syntax, token),
-      number: /S$/.test(syntax.tags[token]) ? NUMBER.many : NUMBER.one,
+      kind,
+      number: isMany ? NUMBER.many : NUMBER.one,
+      mayBeMany: isMany || !LONE.has(kind) || COLLECTIVES.has(lemma) || syntax.tags[token] !== "NN",
       gender: MEN.has(lemma) ? "male" : WOMEN.has(lemma) ? "female" : null,
       nouns: [],
       latest: -1,
@@ -211,6 +228,10 @@ function isNoun({ tags, deprels }: Syntax, token: number): boolean {
   if (/^NN/.test(tags[token])) return !/^(?:flat|fixed|goeswith)/.test(deprels[token]);
   return /^(?:CD|DT|JJ[RS]?)$/.test(tags[token]) && /^(?:nsubj|obj|obl$|iobj|conj)/.test(deprels[token]);
 }
+
+/** Tags of plurals and of words that stand for several: "two", "the injured". */
+const MANY = /^(?:NNP?S|CD|JJ[RS]?)$/;
+const LONE: ReadonlySet<number> = new Set([KIND.thing, KIND.time, KIND.amount, KIND.spot]);
 
 function kindOf({ lemmas }: Syntax, noun: number): number {
   const lemma = lemmas[noun].toLowerCase();

@@ -2,6 +2,8 @@
 
 import type { Doc, Syntax } from "../doc/doc.js";
 import { child, isBelow } from "../doc/tree.js";
+import { ACTS_OF_BODIES } from "../lexicon/nominals.js";
+import { REPORTING_VERBS } from "../lexicon/reporting-verbs.js";
 import { hashText } from "../model/hash.js";
 import { barredSubject, binderOf, speakerOf } from "./binding.js";
 import { type Candidate, KIND, NUMBER } from "./candidates.js";
@@ -41,6 +43,8 @@ export interface View {
   readonly binders: readonly number[];
   /** The nearest of them, as grammar has it; -1 for none. */
   readonly binder: number;
+  /** True where it does what people and bodies do and things do not: "it overturned the ban". */
+  readonly isAct: boolean;
   /** True for that of which some are told: "one of them". */
   readonly isWhole: boolean;
   /** Number of the quotation that it stands in; 0 for none. */
@@ -116,6 +120,7 @@ function viewOf(
     above,
     binders,
     binder: binderOf(sentences.tokens, syntax, token),
+    isAct: isAct(syntax, token),
     isWhole: isWhole(doc, token),
     quote: quotes[token],
     speaker: quotes[token] > 0 ? speakerOf(sentences.tokens, syntax, token) : -1,
@@ -129,6 +134,12 @@ function subjectOf(syntax: Syntax, head: number, token: number): number {
   const subject = child(syntax, head, "nsubj", "nsubj:pass");
   if (subject < 0 || isBelow(syntax, token, subject)) return -1;
   return /^W/.test(syntax.tags[subject]) && syntax.heads[head] >= 0 ? syntax.heads[head] : subject;
+}
+
+const ACTS: ReadonlySet<string> = new Set([...ACTS_OF_BODIES, ...REPORTING_VERBS.map(({ lemma }) => lemma)]);
+
+function isAct({ heads, lemmas, deprels }: Syntax, token: number): boolean {
+  return deprels[token] === "nsubj" && heads[token] >= 0 && ACTS.has(lemmas[heads[token]]);
 }
 
 const SEEMING = /^(?:look|feel|sound|seem|appear)$/;

@@ -1,6 +1,6 @@
 // Noun phrases and pronouns tied to what they stand for: names by their groups, nouns without a name by their tokens.
 
-import type { Antecedent, Doc } from "../doc/doc.js";
+import type { Doc } from "../doc/doc.js";
 import { type Chooser, chooseAntecedent, optionsFor } from "./antecedents.js";
 import { type Candidate, Candidates, NUMBER } from "./candidates.js";
 import type { NameGroup } from "./link.js";
@@ -19,8 +19,8 @@ export interface Reference {
 export interface References {
   /** In text order, each to a group by its number, none inside a name. */
   readonly list: readonly Reference[];
-  /** By token: what a pronoun stands for that has no name; null elsewhere. */
-  readonly antecedents: readonly (Antecedent | null)[];
+  /** By token: heads of what a pronoun stands for that has no name, several where they are joined; null elsewhere. */
+  readonly antecedents: readonly (readonly number[] | null)[];
 }
 
 /** Reads what stands for what; `choose` picks the antecedent of each pronoun. */
@@ -38,7 +38,7 @@ export function readReferences(
   const inName = (token: number) => owner[token] >= 0 && groups[owner[token]].type !== "NORP" && groups[owner[token]].type !== "GPE";
   const quotes = readQuotes(doc);
   const list: Reference[] = [];
-  const antecedents = new Array<Antecedent | null>(tokens.count).fill(null);
+  const antecedents = new Array<readonly number[] | null>(tokens.count).fill(null);
   /** What is chosen, entered for what comes later; null where nothing is. */
   const enter = (view: View, span: Omit<Reference, "group">): Candidate | null => {
     const options = optionsFor(doc, candidates, view, quotes);
@@ -57,7 +57,7 @@ export function readReferences(
       const family = owner[i] < 0 ? familyOf(doc, i) : -1;
       if (family >= 0) {
         const chosen = enter(viewOfPronoun(doc, i, family, quotes), { kind: "pronoun", firstToken: i, endToken: i + 1 });
-        if (chosen !== null && chosen.group < 0) antecedents[i] = antecedentOf(chosen);
+        if (chosen !== null && chosen.group < 0) antecedents[i] = headsOf(chosen);
         continue;
       }
       const phrase = owner[i] < 0 ? readPhrase(doc, i, sentence.endToken, inName) : null;
@@ -69,8 +69,7 @@ export function readReferences(
   return { list, antecedents };
 }
 
-/** A noun by its latest mention, several joined ones by the first of them. */
-function antecedentOf({ nouns, number }: Candidate): Antecedent {
-  const isJoined = number === NUMBER.joined;
-  return { head: isJoined ? nouns[0] : nouns[nouns.length - 1], isJoined };
+/** A noun by its latest mention, several joined ones by all of them. */
+function headsOf({ nouns, number }: Candidate): readonly number[] {
+  return number === NUMBER.joined ? [...nouns] : nouns.slice(-1);
 }

@@ -129,6 +129,24 @@ export const LINKING_VERBS: readonly string[] = ["be", "become", "remain", "stay
 /** Singular nouns that "they" stands for. */
 export const GROUP_NOUNS: readonly string[] = ["police", "couple", "pair", "duo", "trio", "family", "staff", "crew"];
 
+/** What a court, a firm or a ministry does and a thing does not, beside saying and thinking. */
+export const ACTS_OF_BODIES: readonly string[] = [
+  "accept", "acquire", "adopt", "allow", "appoint", "approve", "arrest", "ask", "authorise", "authorize", "award", "ban", "blame", "block",
+  "borrow", "build", "buy", "call", "cancel", "charge", "choose", "condemn", "convict", "dismiss", "elect", "employ", "expect", "expel",
+  "fine", "fire", "grant", "hire", "hold", "hope", "impose", "intend", "invest", "issue", "launch", "lend", "nominate", "offer", "open",
+  "operate", "oppose", "order", "overturn", "own", "pay", "plan", "promise", "propose", "publish", "refuse", "reject", "rule", "sack",
+  "scrap", "seek", "sell", "send", "sentence", "sign", "sue", "suspend", "try", "uphold", "urge", "vote", "want", "win", "withdraw",
+];
+
+/** Singular nouns that "it" and "they" both stand for, beside those of bodies and persons. */
+export const COLLECTIVE_NOUNS: readonly string[] = [
+  "alliance", "army", "audience", "band", "battalion", "borough", "bunch", "cast", "choir", "chorus", "coalition", "community", "congregation",
+  "crowd", "delegation", "department", "dozen", "electorate", "ensemble", "faculty", "fleet", "force", "fund", "garrison", "generation", "half",
+  "handful", "household", "jury", "leadership", "lot", "majority", "management", "minority", "mob", "nation", "number", "opposition",
+  "orchestra", "panel", "partnership", "percent", "population", "public", "quarter", "quartet", "regiment", "rest", "side", "squad", "third",
+  "town", "treasury", "trust", "unit", "village", "workforce",
+];
+
 /** Nouns for men alone. */
 export const MALE_NOUNS: readonly string[] = [
   "man", "boy", "father", "son", "husband", "brother", "uncle", "nephew", "grandfather", "king", "prince", "gentleman", "businessman",

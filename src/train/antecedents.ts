@@ -1,28 +1,22 @@
 // Trains the choice of what a pronoun stands for, on news of our own in which readers marked it.
 
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Article } from "../doc/doc.js";
 import type { Options } from "../entities/antecedents.js";
 import type { View } from "../entities/pronoun-view.js";
 import { type AntecedentModel, SLOTS } from "../model/antecedents.js";
-import { type GoldSentence, readConllu } from "./conllu.js";
 import { chance, shuffle } from "./learner.js";
 import { rounded } from "./logistic.js";
-import { readOwnNews } from "./syntax-data.js";
-import { readSource } from "./treebank.js";
+import { chainOf, type MarkedText, readMarked } from "./marked-texts.js";
 
-const MARKED = fileURLToPath(new URL("../../src/train/antecedents/", import.meta.url));
-
-/** The treebank of whose texts some are marked as well. */
-const TREEBANK = "ud.gum-open.train.conllu.gz";
+/** Texts that were written to be full of pronouns are named so. */
+const OWN = "own-";
 
 const SETTINGS = { epochs: 6, seed: 20260101, rate: 0.05, penalty: 0.01 } as const;
 
-/** Part of what a pronoun may stand for that is right. */
-export interface Example {
+/** What a pronoun or noun phrase may stand for, and which of it is right. */
+interface Example {
   readonly family: number;
   readonly features: readonly Int32Array[];
   /** Options that are right, by their places. */
@@ -31,75 +25,34 @@ export interface Example {
   readonly isThere: boolean;
 }
 
-/** A text with what its pronouns stand for: by offset of the word, offsets of the heads; none where nothing named is meant. */
-interface MarkedText {
-  readonly id: string;
-  readonly text: string;
-  readonly marks: ReadonlyMap<number, readonly number[]>;
-}
-
 /** Builds `antecedents.bin` and `antecedents.json` in `outDir`. The same files give the same bytes. */
 export async function trainAntecedents({ dataDir, outDir }: { readonly dataDir: string; readonly outDir: string }): Promise<void> {
-  const files = readdirSync(MARKED).sort();
-  const news = readOwnNews();
-  const texts = readMarked(
-    [...news.files.map(({ text }) => text), readSource(dataDir, TREEBANK).text],
-    files.map((name) => readFileSync(join(MARKED, name), "utf8")),
-  );
+  const { texts, sources } = readMarked(dataDir);
   const read = await exampleReader();
-  const examples = texts.filter(({ id }) => !news.held.has(id)).flatMap((text) => read(text, null));
+  const examples = texts.filter(({ isHeld }) => !isHeld).flatMap((text) => read(text, null));
   const model = learn(examples);
-  const held = texts.filter(({ id }) => news.held.has(id)).flatMap((text) => read(text, model));
+  const examplesOf = (wanted: (text: MarkedText) => boolean) =>
+    texts.filter((text) => text.isHeld && wanted(text)).flatMap((text) => read(text, model));
   writeFileSync(join(outDir, "antecedents.bin"), model.weights);
   const head = {
     made: "npm run train: antecedents",
     settings: SETTINGS,
-    files: files.map((name) => ({
-      name,
-      sha256: createHash("sha256")
-        .update(readFileSync(join(MARKED, name)))
-        .digest("hex"),
-    })),
+    files: sources,
     unit: model.unit,
-    pronouns: examples.length,
-    heldBack: await scoreOf(held, model),
+    phrases: examples.length,
+    heldBack: {
+      news: await scoreOf(
+        examplesOf(({ id }) => !id.startsWith(OWN)),
+        model,
+      ),
+      dense: await scoreOf(
+        examplesOf(({ id }) => id.startsWith(OWN)),
+        model,
+      ),
+    },
   };
   writeFileSync(join(outDir, "antecedents.json"), `${JSON.stringify(head, null, 1)}\n`);
   console.error(JSON.stringify(head.heldBack));
-}
-
-/** The marked texts, sentence by sentence as paragraphs of their own. */
-function readMarked(trees: readonly string[], tables: readonly string[]): MarkedText[] {
-  const rows = new Map<string, string>();
-  for (const table of tables)
-    for (const line of table.split("\n").slice(1)) if (line !== "") rows.set(line.split("\t")[0], line.split("\t")[2]);
-  const documents = new Map<string, GoldSentence[]>();
-  for (const text of trees)
-    for (const sentence of readConllu(text)) {
-      const list = documents.get(sentence.document);
-      if (list === undefined) documents.set(sentence.document, [sentence]);
-      else list.push(sentence);
-    }
-  return [...documents].map(([id, sentences]) => {
-    const offsets = new Map<string, number>();
-    let text = "";
-    for (const sentence of sentences) {
-      sentence.words.forEach((word, i) => {
-        offsets.set(`${sentence.id}:${i + 1}`, text.length + word.start);
-      });
-      text += `${sentence.text}\n\n`;
-    }
-    const marks = new Map<number, readonly number[]>();
-    for (const [word, offset] of offsets) {
-      const told = rows.get(word);
-      if (told !== undefined)
-        marks.set(
-          offset,
-          told.split("+").flatMap((one) => offsets.get(one) ?? []),
-        );
-    }
-    return { id, text, marks };
-  });
 }
 
 /** Reads texts as the pipeline does. What later pronouns see is what the model makes of the earlier ones, or without a model what is marked. */
@@ -147,14 +100,6 @@ async function exampleReader(): Promise<(text: MarkedText, model: AntecedentMode
     readReferences(doc, groups, choose);
     return found;
   };
-}
-
-/** "The company", then what that stands for, and so on back to the first. */
-function chainOf({ marks }: MarkedText, offset: number): number[] {
-  const chain = [offset];
-  for (let next = marks.get(offset); next !== undefined && next.length === 1 && !chain.includes(next[0]); next = marks.get(next[0]))
-    chain.push(next[0]);
-  return chain;
 }
 
 /** `NUMBER.joined` of the candidates. */
@@ -224,29 +169,30 @@ function softmax(scores: readonly number[]): number[] {
   return worths.map((worth) => worth / sum);
 }
 
-/** Of those that are given an antecedent, how many are right; of those that have one, how many are found. */
-async function scoreOf(examples: readonly Example[], model: AntecedentModel): Promise<unknown> {
-  const { likeliest } = await import("../entities/antecedents.js");
+/** What the shipped code makes of examples, by family and in all, in percent: of those that are given something, how many rightly; of those that stand for something, how many are found. */
+async function scoreOf(examples: readonly Example[], model: AntecedentModel): Promise<Record<string, Score>> {
+  const { chooseAntecedent } = await import("../entities/antecedents.js");
+  const { FAMILY } = await import("../entities/pronoun-view.js");
   const told = examples.map(({ features, right, isThere, family }) => {
-    const { best, probability } = likeliest(features, model);
     const none = features.length - 1;
-    return { family, probability, isNone: best === none, isRight: right.includes(best), has: right[0] !== none || !isThere };
+    const chosen = chooseAntecedent(features, family, model);
+    return { family, isGiven: chosen !== none, isRight: chosen !== none && right.includes(chosen), stands: right[0] !== none || !isThere };
   });
-  const rows = [0, 0.4, 0.5, 0.6, 0.7].map((least) => {
-    const sure = told.filter(({ isNone, probability }) => !isNone && probability >= least);
-    const right = sure.filter(({ isRight }) => isRight).length;
+  const score = (rows: typeof told): Score => {
+    const right = rows.filter(({ isRight }) => isRight).length;
+    const percent = (of: typeof told) => rounded((100 * right) / of.length);
     return {
-      least,
-      n: sure.length,
-      precision: rounded(right / sure.length),
-      recall: rounded(right / told.filter(({ has }) => has).length),
+      n: rows.length,
+      precision: percent(rows.filter(({ isGiven }) => isGiven)),
+      recall: percent(rows.filter(({ stands }) => stands)),
     };
-  });
-  const families = [0, 1, 2, 3, 4].map((family) => {
-    const own = told.filter((one) => one.family === family);
-    const sure = own.filter(({ isNone, probability }) => !isNone && probability >= 0.5);
-    const right = sure.filter(({ isRight }) => isRight).length;
-    return { family, n: own.length, precision: rounded(right / sure.length), recall: rounded(right / own.filter(({ has }) => has).length) };
-  });
-  return { n: told.length, reachable: examples.filter(({ isThere }) => isThere).length, rows, families };
+  };
+  const byFamily = Object.entries(FAMILY).map(([name, number]) => [name, score(told.filter(({ family }) => family === number))] as const);
+  return { ...Object.fromEntries(byFamily), pronouns: score(told.filter(({ family }) => family !== FAMILY.noun)) };
+}
+
+interface Score {
+  readonly n: number;
+  readonly precision: number;
+  readonly recall: number;
 }

@@ -76,7 +76,7 @@ export function readSyntaxData(dataDir: string): SyntaxData {
 }
 
 /** Every n-th document of the files. */
-function everyNth(n: number, files: readonly { readonly text: string }[]): string[] {
+export function everyNth(n: number, files: readonly { readonly text: string }[]): string[] {
   const documents = new Set(files.flatMap(({ text }) => [...text.matchAll(/^# newdoc id = (.*)$/gm)].map((match) => match[1])));
   return [...documents].filter((_, i) => i % n === n - 1);
 }
