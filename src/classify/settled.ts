@@ -72,6 +72,8 @@ function isPassedUp(scene: Scene, { predicate, dates }: Claim, { family, kind }:
   const { chain, head, tense } = predicate;
   if (kind !== "event") return false;
   if (isHadDone(syntax, head)) return true;
+  // "Is the third minister to resign": who did it is told of.
+  if (tense === "none" && family === "event" && syntax.tags[head] === "VB" && syntax.deprels[head] === "acl") return true;
   // "Analysts polled by the bank", "the film made in 2004": what somebody did to them, and what was done at a time.
   const isReduced = syntax.deprels[head] === "acl" && syntax.tags[head] === "VBN";
   if (isReduced && ((family === "event" && child(syntax, head, "obl:agent") >= 0) || (family !== "state" && dates.length > 0))) return true;

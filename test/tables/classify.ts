@@ -121,6 +121,9 @@ export const KIND_ROWS: readonly (readonly [sentence: string, kind: Kind])[] = [
   ["The drug is *approved* for use in adults.", "state"],
   ["The drug was *approved* for use in adults.", "permit"],
   ["A second vote is *due* in May.", "event"],
+  ["He was the youngest player to *score* in a final.", "event"],
+  ["She will be the first woman to *lead* the firm.", "state"],
+  ["The carrier, which had been *flying* to Oslo twice a day, closed the route.", "recur"],
 ];
 
 /** A sentence, and its evidence in order of application: words, rule, effect. */
