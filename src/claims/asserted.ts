@@ -129,6 +129,8 @@ export function isAsserted(
   if (determiner >= 0 && lowers[determiner] === "the" && /^(?:JJS|RBS)$/.test(syntax.tags[determiner + 1])) return false;
   if (relation === "adnominal" && to >= 0) return isArranged(doc, token) || isNthToDo(doc, token);
   if (to >= 0 || UNASSERTED_JOINERS.has(word)) return false;
+  // "acting governor Marion Sleight": a title
+  if (lowers[token] === "acting" && child(syntax, token, "obj") > token) return false;
   // "given its size", but "the shuttles that will be given to museums"
   if (PREPOSITIONAL.has(lowers[token]) && child(syntax, token, "aux", "aux:pass") < 0) return false;
   if (relation === "adverbial")

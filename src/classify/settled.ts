@@ -38,6 +38,8 @@ function isTimeSettled(scene: Scene, claim: Claim, verdict: Verdict): boolean {
   const { ground, kind, family } = verdict;
   const { aspect, modality, tense } = claim.predicate;
   if (ground !== "aspect") return false;
+  // "The vaccine is made by Ashanti Biologics": again and again.
+  if (kind === "recur" && verdict.entry?.lemma === "make" && claim.predicate.voice === "passive") return true;
   if (kind === "persist") return aspect === "perfectProgressive";
   if (kind !== "event") return false;
   if (aspect === "progressive" && (tense === "future" || modality === "would")) return true;

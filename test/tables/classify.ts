@@ -122,6 +122,7 @@ export const KIND_ROWS: readonly (readonly [sentence: string, kind: Kind])[] = [
   ["The drug was *approved* for use in adults.", "permit"],
   ["A second vote is *due* in May.", "event"],
   ["He was the youngest player to *score* in a final.", "event"],
+  ["The vaccine is *made* by a firm in Kumasi.", "recur"],
   ["She will be the first woman to *lead* the firm.", "state"],
   ["The carrier, which had been *flying* to Oslo twice a day, closed the route.", "recur"],
 ];

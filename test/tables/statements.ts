@@ -100,4 +100,5 @@ export const STATEMENTS = [
   ["A captain whose vessel struck a boat in fog, killing two passengers, was acquitted of manslaughter.", ["A captain's vessel struck a boat in fog.", "A captain whose vessel struck a boat in fog, killing two passengers, was acquitted of manslaughter."], "the captain killed nobody"],
   ["\"I don't know whether we will reopen,\" said Noreen Fahy.", ["Noreen Fahy said: “I don't know whether we will reopen”."], "a quotation keeps its words"],
   ["Sam Reed resigned on Monday. \"We will miss him,\" said Anna Rao.", ["Sam Reed resigned on Monday.", "Anna Rao said: “We will miss [Sam Reed]”."], "what a pronoun in it stands for is in brackets"],
+  ["\"We did not discuss a further cut,\" acting governor Marion Sleight told reporters.", ["Marion Sleight said: “We did not discuss a further cut”."], "\"acting\" in a title is no act"],
 ] as const;
