@@ -1,10 +1,10 @@
 // Which clauses claim something: no questions, commands, purposes, comparisons.
 
 import { child, childrenBy } from "../doc/tree.js";
-import { MONTH_WORDS, WEEKDAY_WORDS } from "../lexicon/calendar-words.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { negatorAt } from "../lexicon/operators.js";
 import type { Clause } from "./clauses.js";
+import { isArranged, isNthToDo } from "./headlines.js";
 import { countNegations } from "./negations.js";
 import type { ClauseRelation } from "./relations.js";
 import type { Parsed } from "./tree.js";
@@ -128,8 +128,10 @@ export function isAsserted(
   // "by 4.9%, the most allowed without a vote": a noun phrase
   const determiner = child(syntax, token, "det");
   if (determiner >= 0 && lowers[determiner] === "the" && /^(?:JJS|RBS)$/.test(syntax.tags[determiner + 1])) return false;
-  if (relation === "adnominal" && to >= 0) return isArranged(doc, token);
+  if (relation === "adnominal" && to >= 0) return isArranged(doc, token) || isNthToDo(doc, token);
   if (to >= 0 || UNASSERTED_JOINERS.has(word)) return false;
+  // "acting governor Marion Sleight": a title
+  if (lowers[token] === "acting" && child(syntax, token, "obj") > token) return false;
   // "given its size", but "the shuttles that will be given to museums"
   if (PREPOSITIONAL.has(lowers[token]) && child(syntax, token, "aux", "aux:pass") < 0) return false;
   if (relation === "adverbial")
@@ -151,18 +153,6 @@ export function isAsserted(
   // "a requirement that operators obtain a permit": a bare verb form says what is wanted.
   if (relation === "adnominal") return isFiniteClause(doc, token) || mark < 0;
   return true;
-}
-
-/** Words of a time to come. */
-const AHEAD: ReadonlySet<string> = new Set("today tonight tomorrow later soon shortly noon midnight".split(" "));
-
-/** "Figures to be published today show": what is to be done to a thing at a stated time is arranged; "a plan to be approved" is only wanted. */
-function isArranged({ syntax }: Parsed, token: number): boolean {
-  if (child(syntax, token, "aux:pass") < 0 || syntax.heads[token] !== syntax.subtreeFirst[token] - 1) return false;
-  return childrenBy(syntax, token, "obl:unmarked", "obl", "advmod").some((part) => {
-    const lemma = syntax.lemmas[part].toLowerCase();
-    return part > token && (TIME_NOUN.test(lemma) || AHEAD.has(lemma) || WEEKDAY_WORDS.has(lemma) || MONTH_WORDS.has(lemma));
-  });
 }
 
 /** "was wise enough not to sell it, but sold me two books": a finite verb is joined to the verb above the infinitive. */

@@ -12,6 +12,7 @@ import { attribute } from "./attribution.js";
 import type { Clause } from "./clauses.js";
 import { findClauses } from "./clauses.js";
 import { factualityOf, isInvertedCondition } from "./factuality.js";
+import { isNthToDo } from "./headlines.js";
 import { mended } from "./mend.js";
 import { copularClaim, nominalClaim } from "./nominal-claims.js";
 import { findCopulas, findNominals } from "./nominals.js";
@@ -92,7 +93,12 @@ function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: 
       if (told !== null) found.push({ claim: { ...claim, statement: told.statement }, clause });
       return;
     }
-    const whole = factuality === "conditional" ? wholeCondition(doc, sentence, clause, found) : null;
+    const whole =
+      factuality === "conditional"
+        ? wholeCondition(doc, sentence, clause, found)
+        : clause.relation === "adnominal" && isNthToDo(doc, clause.head)
+          ? (found.find((other) => other.clause === clauses[clause.parent])?.claim.statement ?? null)
+          : null;
     found.push({ claim: whole === null ? claim : { ...claim, statement: whole }, clause });
   });
   return found;

@@ -158,7 +158,8 @@ function clauseAt(
   if (relation === "adnominal")
     return isMainInDisguise(doc, token) ? { ...base, relation: "main", subject: governor } : { ...base, subject: governor };
   // "The doors of the hall, shortly after opening": a caption's gerund, with no verb above it
-  if (over === null && relation === "adverbial" && governor >= 0) return { ...base, subject: governor };
+  if (over === null && relation === "adverbial" && syntax.tags[token] === "VBG" && isNounTag(syntax.tags[governor] ?? ""))
+    return { ...base, subject: governor };
   if (over === null) return mislabelledSubject(doc, base);
   if (relation === "conjunct") {
     // "cut or sell" below "agreed to": the second verb has the operators that stand above the first.

@@ -24,8 +24,10 @@ export function insertBe(doc: Source, clause: Clause, pieces: Piece[]): void {
 export function verbPieces(doc: Source, claim: Statable, body: readonly number[]): Piece[] {
   const { syntax } = doc;
   const { clause } = claim;
-  const own = body.map((token): Piece => ({ token }));
   const top = clause.outer[0] ?? clause.head;
+  // "shortly | after opening": what goes with the joiner is left out with it.
+  const mark = clause.relation === "adverbial" && syntax.tags[top] === "VBG" ? joiner(doc, top) : -1;
+  const own = body.filter((token) => token > mark).map((token): Piece => ({ token }));
   if (clause.lender >= 0 || (clause.outer.length > 0 && !body.includes(clause.outer[0]))) {
     const lender = clause.lender >= 0 ? clause.lender : top;
     const to = infinitiveMark(doc, top === clause.head ? top : clause.head);
@@ -130,7 +132,7 @@ function beOf(doc: Source, { clause, clauses }: Statable, past: boolean, plural:
   const lasts = childrenBy(syntax, head, "obl", "advmod").some(
     (token) => sentences.tokens.lowers[syntax.subtreeFirst[token]] === "since" && syntax.subtreeFirst[token] > head,
   );
-  if (!lasts || syntax.tags[head] !== "VBN") return past ? pastOf("be", plural) : presentOf("be", plural);
+  if (!lasts || !/^(?:VBN|JJ)$/.test(syntax.tags[head])) return past ? pastOf("be", plural) : presentOf("be", plural);
   const above = clause.parent < 0 ? -1 : (clauses[clause.parent].outer[0] ?? clauses[clause.parent].head);
   const isPast = above >= 0 && syntax.tags[finiteWord(doc, above)] === "VBD";
   return `${isPast ? "had" : presentOf("have", plural)} been`;

@@ -38,6 +38,8 @@ function isTimeSettled(scene: Scene, claim: Claim, verdict: Verdict): boolean {
   const { ground, kind, family } = verdict;
   const { aspect, modality, tense } = claim.predicate;
   if (ground !== "aspect") return false;
+  // "The vaccine is made by Ashanti Biologics": again and again.
+  if (kind === "recur" && verdict.entry?.lemma === "make" && claim.predicate.voice === "passive") return true;
   if (kind === "persist") return aspect === "perfectProgressive";
   if (kind !== "event") return false;
   if (aspect === "progressive" && (tense === "future" || modality === "would")) return true;
@@ -72,6 +74,8 @@ function isPassedUp(scene: Scene, { predicate, dates }: Claim, { family, kind }:
   const { chain, head, tense } = predicate;
   if (kind !== "event") return false;
   if (isHadDone(syntax, head)) return true;
+  // "Is the third minister to resign": who did it is told of.
+  if (tense === "none" && family === "event" && syntax.tags[head] === "VB" && syntax.deprels[head] === "acl") return true;
   // "Analysts polled by the bank", "the film made in 2004": what somebody did to them, and what was done at a time.
   const isReduced = syntax.deprels[head] === "acl" && syntax.tags[head] === "VBN";
   if (isReduced && ((family === "event" && child(syntax, head, "obl:agent") >= 0) || (family !== "state" && dates.length > 0))) return true;

@@ -46,7 +46,10 @@ export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbi
     if (isHeadline(scene, claim)) return voice === "passive" && family !== "event" ? "state" : "event";
     return voice === "passive" && family === "activity" ? "state" : "recur";
   }
-  if ((tense === "past" || tense === "none") && family === "activity" && has("forLong")) return "state";
+  // "Led the union for years"; "will be the first woman to lead a firm": a spell of it, rather than a turn.
+  const isNth =
+    tense === "none" && scene.syntax.tags[claim.predicate.head] === "VB" && scene.syntax.deprels[claim.predicate.head] === "acl";
+  if (family === "activity" && (isNth || ((tense === "past" || tense === "none") && has("forLong")))) return "state";
   return "event";
 }
 
@@ -232,7 +235,7 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
       // "The council reinstated the night bus on Fridays": what is done once has a part that recurs.
       if (tense === "past" && LASTING.has(kind)) return null;
       // "Is spending 9 million a year": a rate is kept up, "is often falling" moves all the same.
-      return label === "change" && tense !== "future" && (!isProgressive || rule === "time.every" || rule === "time.set")
+      return label === "change" && tense !== "future" && (aspect !== "progressive" || rule === "time.every" || rule === "time.set")
         ? "recur"
         : ground === "aspect" && kind === "state"
           ? "recur"

@@ -240,6 +240,10 @@ export const CLAIMS = [
   ["The bank asked the firm to sell its shares but kept the loan.", ["The bank | asked | object: the firm; complement: to sell its shares | The bank asked the firm to sell its shares.", "The bank | kept | object: the loan | The bank kept the loan."], "a finite verb is joined to the verb above the infinitive"],
   ["The board plans to close the mill and will sell the land.", ["The board | plans to close | object: the mill | The board plans to close the mill.", "The board | will sell | object: the land | The board will sell the land."], "what will be done is not planned only"],
   ["Shuttles which will be given to museums are on show.", ["Shuttles | will be given to | indirectObject: museums | Shuttles will be given to museums.", "Shuttles which will be given to museums | are on show | complement: on show | Shuttles which will be given to museums are on show."], "\"given\" with its helpers is a verb"],
+  ["She is the third minister to resign this year.", ["She | is the third minister | complement: the third minister to resign this year | She is the third minister to resign this year.", "the third minister | to resign | time: this year | She is the third minister to resign this year."], "who did it is counted among those who did"],
+  ["He is the best man to lead the party.", ["He | is the best man | complement: the best man to lead the party | He is the best man to lead the party."], "fit to do it is nobody who did"],
+  ["Shortly after opening on Friday, the hall shut.", ["the hall | opening | manner: Shortly; time: on Friday | The hall opened on Friday.", "the hall | shut | time: Shortly after opening on Friday | The hall shut."], "what goes with the joiner is left out with it"],
+  ["The mine, idle since 2019, will be flooded.", ["The mine | idle | time: since 2019 | The mine has been idle since 2019.", "The mine | will be flooded |  | The mine, idle since 2019, will be flooded."], "an adjective set apart with a starting point"],
   ["The plan: a bid to win the league", [], "a bid to do it is nobody who is to do it"],
 ] as const;
 

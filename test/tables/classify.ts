@@ -121,6 +121,14 @@ export const KIND_ROWS: readonly (readonly [sentence: string, kind: Kind])[] = [
   ["The drug is *approved* for use in adults.", "state"],
   ["The drug was *approved* for use in adults.", "permit"],
   ["A second vote is *due* in May.", "event"],
+  ["He was the youngest player to *score* in a final.", "event"],
+  ["The vaccine is *made* by a firm in Kumasi.", "recur"],
+  ["Fans saw the champions *lose* the final.", "event"],
+  ["The firm *takes* a cautious view of the deal.", "state"],
+  ["The striker scored from the spot, *equalising* for the home side.", "event"],
+  ["She *earned* a surprise victory.", "event"],
+  ["She will be the first woman to *lead* the firm.", "state"],
+  ["The carrier, which had been *flying* to Oslo twice a day, closed the route.", "recur"],
 ];
 
 /** A sentence, and its evidence in order of application: words, rule, effect. */

@@ -146,4 +146,5 @@ export const STATEMENTS = [
   ["The minister backed pupils who read daily over those who did not.", ["The minister backed pupils who read daily over those who did not.", "Pupils read daily over those who did not."], "what they did not do stands elsewhere"],
   ["She took the blame for the delay but not for a rule that was made in 2019.", ["She took the blame for the delay but not for a rule that was made in 2019.", "A rule was made in 2019."], "what \"not\" denies is not the rule"],
   ["They screamed and ran, and fell on the ice.", ["They screamed.", "They ran.", "They fell on the ice."], "a comma ends the phrase's reach"],
+  ["\"We did not discuss a further cut,\" acting governor Marion Sleight told reporters.", ["Marion Sleight said: “We did not discuss a further cut”."], "\"acting\" in a title is no act"],
 ] as const;
