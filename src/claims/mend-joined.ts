@@ -157,7 +157,10 @@ export function bareCopula(doc: Parsed, copula: number, draft: Draft | null): Dr
   const subject = copula - 1;
   const opening = subject - 1;
   const joining = copula + 1;
-  if (verb < joining || !isVerbTag(syntax.tags[verb]) || syntax.heads[subject] !== verb || syntax.tags[opening] !== "WRB") return null;
+  if (verb < joining || !isVerbTag(syntax.tags[verb])) return null;
+  const quality = qualityAsked(doc, verb, copula);
+  if (quality >= 0) return howGood(doc, copula, verb, quality, draft);
+  if (syntax.heads[subject] !== verb || syntax.tags[opening] !== "WRB") return null;
   if (syntax.tags[subject] !== "PRP" || syntax.heads[joining] !== verb || !/^(?:cc|mark)$/.test(syntax.deprels[joining])) return null;
   const noun = syntax.heads[verb];
   const above = noun >= 0 && isNounTag(syntax.tags[noun]) ? syntax.heads[noun] : noun;
@@ -167,6 +170,23 @@ export function bareCopula(doc: Parsed, copula: number, draft: Draft | null): Dr
   hang(next, subject, copula, "nsubj");
   hang(next, opening, copula, "advmod");
   hang(next, verb, above, syntax.deprels[joining] === "cc" ? "conj" : "advcl");
+  return next;
+}
+
+/** "how warm the water was | and how fast it rose": the adjective behind "how" in front of a copula's subject, where "and" parts the copula from its verb; -1 elsewhere. */
+function qualityAsked(doc: Parsed, verb: number, copula: number): number {
+  const { syntax, sentences } = doc;
+  const subject = childrenBy(syntax, verb, "nsubj").find((token) => syntax.subtreeEnd[token] === copula);
+  if (subject === undefined || syntax.deprels[copula + 1] !== "cc" || syntax.heads[copula + 1] !== verb) return -1;
+  const quality = syntax.subtreeFirst[subject] - 1;
+  return quality > 0 && /^(?:JJ|RB)$/.test(syntax.tags[quality]) && sentences.tokens.lowers[quality - 1] === "how" ? quality : -1;
+}
+
+function howGood(doc: Parsed, copula: number, verb: number, quality: number, draft: Draft | null): Draft {
+  const next = copyOf(doc.syntax, draft);
+  hang(next, copula, quality, "cop");
+  for (const subject of childrenBy(doc.syntax, verb, "nsubj")) if (subject < copula) hang(next, subject, quality, "nsubj");
+  hang(next, verb, quality, "conj");
   return next;
 }
 
@@ -202,3 +222,18 @@ export function pastClosingComma(doc: Parsed, verb: number, draft: Draft | null)
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** "described them as mean, calculated and cruel": a participle between two adjectives of a list is a third. */
+export function listedAdjective(doc: Parsed, participle: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const first = participle - 2;
+  const last = participle + 2;
+  if (sentences.tokens.lowers[participle - 1] !== "," || syntax.tags[first] !== "JJ" || syntax.tags[last] !== "JJ") return null;
+  if (syntax.heads[last] !== participle || syntax.heads[participle + 1] !== last || syntax.deprels[participle + 1] !== "cc") return null;
+  if (syntax.heads[participle] !== syntax.heads[first]) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, participle, first, "conj");
+  next.tags[participle] = "JJ";
+  hang(next, last, first, "conj");
+  return next;
+}

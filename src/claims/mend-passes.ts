@@ -21,9 +21,11 @@ import {
   participleBehindTime,
   phraseBehindInsertion,
 } from "./mend-commas.js";
+import { askedTo, orderedToBe } from "./mend-infinitives.js";
 import {
   bareCopula,
   joinedByForm,
+  listedAdjective,
   listedPast,
   nearerConjunct,
   pastClosingComma,
@@ -79,6 +81,9 @@ export const PASSES: readonly Groups[] = [
       { relations: /^(?:conj|advcl)$/, tags: VERBS, mend: questionBehindVerb },
       { relations: /^acl$/, tags: /^VBN$/, mend: listedPast },
       { relations: /^acl$/, tags: /^VBG$/, mend: timeSpent },
+      { relations: /^(?:advcl|xcomp)$/, tags: /^VB$/, mend: askedTo },
+      { words: new Set(["be"]), tags: /^VB$/, mend: orderedToBe },
+      { relations: /^advcl$/, tags: /^VBN$/, mend: listedAdjective },
       { relations: /^advcl$/, tags: /^VBN$/, mend: pastWithObject },
       { relations: /^obl$/, mend: nearerConjunct },
       { relations: /^(?:appos|nmod)$/, mend: nameBehindTitle },

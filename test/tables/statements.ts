@@ -146,4 +146,12 @@ export const STATEMENTS = [
   ["The minister backed pupils who read daily over those who did not.", ["The minister backed pupils who read daily over those who did not.", "Pupils read daily over those who did not."], "what they did not do stands elsewhere"],
   ["She took the blame for the delay but not for a rule that was made in 2019.", ["She took the blame for the delay but not for a rule that was made in 2019.", "A rule was made in 2019."], "what \"not\" denies is not the rule"],
   ["They screamed and ran, and fell on the ice.", ["They screamed.", "They ran.", "They fell on the ice."], "a comma ends the phrase's reach"],
+  ["Four of the dead were members of one family whose car was swept into a canal.", ["Four of the dead were members of one family whose car was swept into a canal.", "One family's car was swept into a canal."], "a predicate noun before \"whose\" is no subject"],
+  ["The judge called them mean, calculated and cruel, and ordered that £900 found in a shed be returned.", ["The judge called them mean, calculated and cruel.", "£900 was found in a shed.", "£900 found in a shed should be returned."], "a participle in a list of adjectives; what is ordered should be"],
+  ["The mayor urged people living near rivers to stay indoors.", ["The mayor urged people living near rivers to stay indoors.", "People lived near rivers."], "what people are urged to do is not where they live"],
+  ["She asked residents who had not yet left to stay indoors.", ["She asked residents who had not yet left to stay indoors.", "Residents had not yet left."], "nor what they have not done"],
+  ["The team asked how warm the water was and how fast it rose.", ["The team asked how warm the water was and how fast it rose."], "two questions"],
+  ["Sponges feed by filtering water.", ["Sponges feed.", "Sponges filter water."], "a means has the tense of its verb"],
+  ["It makes 12 cars a day and intends to double that by building a second line.", ["It makes 12 cars a day.", "It intends to double that.", "It intends to build a second line."], "and its intention"],
+  ["He offered a delay of six months, which they accepted.", ["He offered a delay of six months, which they accepted.", "They accepted a delay of six months."], "so much of something is the something"],
 ] as const;
