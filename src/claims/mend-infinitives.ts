@@ -19,8 +19,9 @@ export function askedTo(doc: Parsed, infinitive: number, draft: Draft | null): D
   const people = isGerund && verb >= 0 ? child(syntax, verb, "obj", "iobj") : syntax.heads[over];
   if (verb < 0 || people < verb || people > over || !/^i?obj$/.test(syntax.deprels[people]) || isBehindComma(doc, infinitive)) return null;
   if (operatorFor(syntax.lemmas[verb], "to", true) === null) return null;
-  // "asked firms planning to move": their plan
-  if (to === over + 1 && operatorFor(syntax.lemmas[over], "to", false) !== null) return null;
+  // "asked firms planning to move", "wants somebody who is going to stay": their own; "asked those who had not left to stay" is not.
+  const isPerfect = syntax.tags[over] === "VBN" && child(syntax, over, "aux") >= 0 && child(syntax, over, "aux:pass") < 0;
+  if (to === over + 1 && (!isPerfect || operatorFor(syntax.lemmas[over], "to", false) !== null)) return null;
   if (childrenBy(syntax, verb, "xcomp", "ccomp").some((token) => token !== over)) return null;
   const next = copyOf(syntax, draft);
   hang(next, infinitive, verb, "xcomp");

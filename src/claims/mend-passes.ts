@@ -24,6 +24,7 @@ import {
 import { askedTo, orderedToBe } from "./mend-infinitives.js";
 import {
   bareCopula,
+  howMany,
   joinedByForm,
   listedAdjective,
   listedPast,
@@ -32,6 +33,7 @@ import {
   questionBehindVerb,
   ratherThan,
   subjectOfTwo,
+  verbWithPronoun,
 } from "./mend-joined.js";
 import { objectAsVerb, subjectAsVerb } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
@@ -71,7 +73,7 @@ export const PASSES: readonly Groups[] = [
       { words: new Set(["past"]), relations: /^(?:amod|nmod)$/, mend: pastBeforeName },
       { words: new Set(["is", "are", "was", "were"]), relations: /^cop$/, mend: bareCopula },
       { words: new Set(["himself", "herself", "itself", "themselves"]), relations: /^obj$/, mend: emphaticSelf },
-      { relations: /^(?:acl|advcl|root)$/, tags: /^VB[DN]$/, mend: contactRelative },
+      { relations: /^(?:acl|advcl|parataxis|root)$/, tags: /^VB[DN]$/, mend: contactRelative },
       {
         relations: ROOT,
         tags: /^VB[DN]$/,
@@ -83,6 +85,8 @@ export const PASSES: readonly Groups[] = [
       { relations: /^acl$/, tags: /^VBG$/, mend: timeSpent },
       { relations: /^(?:advcl|xcomp)$/, tags: /^VB$/, mend: askedTo },
       { words: new Set(["be"]), tags: /^VB$/, mend: orderedToBe },
+      { relations: CONJUNCT, tags: /^NN$/, mend: verbWithPronoun },
+      { words: new Set(["many", "much", "few"]), relations: /^ccomp$/, mend: howMany },
       { relations: /^advcl$/, tags: /^VBN$/, mend: listedAdjective },
       { relations: /^advcl$/, tags: /^VBN$/, mend: pastWithObject },
       { relations: /^obl$/, mend: nearerConjunct },
@@ -135,7 +139,6 @@ export const PASSES: readonly Groups[] = [
         mend: (doc, token, draft, { firstToken }) => timeClause(doc, token, firstToken, draft),
       },
     ],
-    [{ relations: CONJUNCT, mend: joinedTold }],
     [{ tags: VERBS, mend: (doc, token, draft, { endToken }) => mendTold(doc, token, endToken, draft) }],
   ],
   [
@@ -145,6 +148,7 @@ export const PASSES: readonly Groups[] = [
     ],
     [{ tags: /^CC$/, mend: (doc, token, draft, { firstToken, endToken }) => openedConjunct(doc, token, firstToken, endToken, draft) }],
     [{ relations: /^(?:ccomp|advcl|conj|parataxis|xcomp|obl)$/, mend: strayRelative }],
+    [{ relations: CONJUNCT, mend: joinedTold }],
   ],
   [
     [{ relations: /^nsubj/, tags: NOUNS, mend: twoSubjects }],

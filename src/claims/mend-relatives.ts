@@ -242,7 +242,9 @@ export function contactRelative(doc: Parsed, verb: number, draft: Draft | null):
   if (subjectOf(doc, verb) >= 0 || !isFiniteClause(doc, verb) || child(syntax, verb, "mark", "obj", "cc") >= 0) return null;
   const people = finiteWord(doc, verb) - 1;
   const noun = people - 1;
-  if (syntax.tags[people] !== "NNS" || !NOUN_CLASSES.PERSON.has(syntax.lemmas[people]) || !/^NNS?$/.test(syntax.tags[noun])) return null;
+  const isSubject =
+    NOUN_CLASSES.PERSON.has(syntax.lemmas[people]) || NOUN_CLASSES.ORG.has(syntax.lemmas[people]) || syntax.lemmas[people] === "family";
+  if (syntax.tags[people] !== "NNS" || !isSubject || !/^NNS?$/.test(syntax.tags[noun])) return null;
   if (syntax.heads[noun] !== people || syntax.deprels[noun] !== "compound" || !/^(?:obl|obj|nmod)$/.test(syntax.deprels[people]))
     return null;
   const next = copyOf(syntax, draft);

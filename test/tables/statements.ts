@@ -154,4 +154,11 @@ export const STATEMENTS = [
   ["Sponges feed by filtering water.", ["Sponges feed.", "Sponges filter water."], "a means has the tense of its verb"],
   ["It makes 12 cars a day and intends to double that by building a second line.", ["It makes 12 cars a day.", "It intends to double that.", "It intends to build a second line."], "and its intention"],
   ["He offered a delay of six months, which they accepted.", ["He offered a delay of six months, which they accepted.", "They accepted a delay of six months."], "so much of something is the something"],
+  ["The news came as Lumera reported its first loss since 2012, blaming weak demand.", ["The news came as Lumera reported its first loss since 2012, blaming weak demand.", "Lumera reported its first loss since 2012.", "Lumera blamed weak demand."], "what is reported is told, and when the news came"],
+  ["She declined to say how many of the staff would be moved to the new firm.", ["She declined to say how many of the staff would be moved to the new firm."], "so many of them"],
+  ["Members were divided on whether the plan would work.", ["Members were divided on whether the plan would work."], "whether is no claim"],
+  ["He was sorry for the distress families had suffered.", ["He was sorry for the distress families had suffered.", "Families had suffered the distress."], "families have a verb of their own"],
+  ["Grace Lin told analysts on a call that the two firms had little in common and would be better off apart.", ["The two firms had little in common.", "The two firms would be better off apart."], "what is told goes on"],
+  ["The council said it had changed the way it carries out checks and would study the report.", ["The council had changed the way it carries out checks.", "The council carries out checks.", "The council would study the report."], "\"would\" goes with no present tense"],
+  ["The firm has agreed to sell its headquarters, a tower in the port, to a local insurer for $1.1bn and lease it back for 15 years.", ["The firm has agreed to sell its headquarters, a tower in the port, to a local insurer for $1.1bn.", "The firm agreed to lease it back for 15 years."], "a bare verb before a pronoun"],
 ] as const;
