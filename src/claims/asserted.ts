@@ -78,6 +78,8 @@ export function isAsserted(
   if (isWanted(doc, token) || isTurnedDown(doc, token, over) || isConditionBehind(doc, token)) return false;
   // "The law, if passed, would double fines", "to strike unless wages rose"
   const condition = joiner(doc, token);
+  // "divided on whether it would work"
+  if (relation !== "main" && childrenBy(syntax, token, "mark").some((mark) => lowers[mark] === "whether")) return false;
   if (relation !== "adverbial" && relation !== "main" && condition >= 0 && /^(?:if|unless)$/.test(lowers[condition])) return false;
   if (relation !== "main" && relation !== "relative" && hangsOnQuestionWord(doc, token)) return false;
   // "how quickly it fell", "how much it would cost", where the parser hangs the first words elsewhere

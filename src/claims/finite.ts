@@ -74,7 +74,7 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
   // A gerund whose verb is not known keeps its form.
   const isKnown = !syntax.lemmas[top].endsWith("ing");
   const told = tag === "VBG" && !past && isKnown ? toldAlong(doc, claim, plural) : null;
-  if (told !== null) return [...(told.modal < 0 ? [] : [{ token: told.modal }]), ...inflected(rest, top, told.text)];
+  if (told !== null) return [...told.lent.map((token): Piece => ({ token })), ...inflected(rest, top, told.text)];
   if (tag === "VBG")
     return inflected(rest, top, past && isKnown ? pastOf(syntax.lemmas[top], plural) : `${be} ${doc.sentences.tokens.forms[top]}`);
   if (tag === "VBN" && UNPASSIVE.has(syntax.lemmas[top]) && child(syntax, top, "aux", "aux:pass", "cop") < 0)
@@ -88,18 +88,28 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
   return rest;
 }
 
-/** "could exceed $3bn, making it the dearest", "A ferry sinks, killing 14": what is told along behind a comma has the modal or the tense of the verb; null elsewhere. */
-function toldAlong(doc: Source, { clause, clauses }: Statable, plural: boolean): { readonly modal: number; readonly text: string } | null {
+/** "could exceed $3bn, making it the dearest", "A ferry sinks, killing 14": what is told along behind a comma or "by" has the modal or the tense of the verb; null elsewhere. */
+function toldAlong(
+  doc: Source,
+  { clause, clauses }: Statable,
+  plural: boolean,
+): { readonly lent: readonly number[]; readonly text: string } | null {
   const { syntax } = doc;
   let at = clause;
   if (at.relation === "conjunct" && at.parent >= 0) at = clauses[at.parent];
-  if (at.relation !== "adverbial" || at.parent < 0 || joiner(doc, at.head) >= 0 || at.head < clauses[at.parent].head) return null;
-  if (!isBehindComma(doc, at.head) || syntax.tags[at.head] !== "VBG") return null;
-  const above = clauses[at.parent].outer[0] ?? clauses[at.parent].head;
+  if (at.relation !== "adverbial" || at.parent < 0 || at.head < clauses[at.parent].head || syntax.tags[at.head] !== "VBG") return null;
+  // "feed by filtering water"
+  const isMeans = joinerWord(doc, at.head) === "by";
+  if (!isMeans && (joiner(doc, at.head) >= 0 || !isBehindComma(doc, at.head))) return null;
+  const { outer, head } = clauses[at.parent];
+  const above = outer[0] ?? head;
   const finite = finiteWord(doc, above);
   const lemma = syntax.lemmas[clause.outer[0] ?? clause.head];
-  if (syntax.tags[finite] === "MD") return { modal: finite, text: lemma };
-  return finite === above && /^VB[PZ]$/.test(syntax.tags[above]) ? { modal: -1, text: presentOf(lemma, plural) } : null;
+  // "intends to double it by building a second line"
+  if (outer.length > 0 && isMeans && infinitiveMark(doc, head) >= 0)
+    return { lent: outer.flatMap((verb) => helpers(doc, verb, true)), text: lemma };
+  if (syntax.tags[finite] === "MD") return { lent: [finite], text: lemma };
+  return finite === above && /^VB[PZ]$/.test(syntax.tags[above]) ? { lent: [], text: presentOf(lemma, plural) } : null;
 }
 
 function joinerWord(doc: Source, top: number): string {

@@ -51,6 +51,13 @@ function isNeeded(doc: Source, claim: Statable, verb: number, token: number, joi
   const start = syntax.subtreeFirst[token];
   if (doc.sentences.tokens.lowers[start] === "only" || doc.sentences.tokens.lowers[start - 1] === "only") return true;
   // "as the river rose" tells of a time, "as it was" of a likeness: the pronoun or the bare copula gives it away.
+  // "The announcement came as sales fell": nothing else is said of it.
+  if (
+    syntax.lemmas[verb] === "come" &&
+    /^(?:as|after|before|amid|when|hours|days)$/.test(joining) &&
+    child(syntax, verb, "obl", "xcomp", "advmod", "compound:prt") < 0
+  )
+    return true;
   if (COMPARING.has(joining)) return joining !== "as" || subjectOf(doc, token) < 0 || isLikeness(doc, token);
   // "leaves the rate where it was"
   if (/^(?:JJ|RB)/.test(syntax.tags[token]) || (joining === "where" && syntax.lemmas[token] === "be")) return true;

@@ -1,6 +1,6 @@
 // Mends of what "and" joins on the wrong word: "will close its plant in Linz, where 340 people work, and move", "after cheaper cocoa and higher prices helped".
 
-import { child, childrenBy } from "../doc/tree.js";
+import { child, children, childrenBy } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang, subjectRelation } from "./mend-draft.js";
@@ -34,6 +34,9 @@ function leavesNear(doc: Parsed, verb: number, near: number, joining: number): b
   const own = child(syntax, verb, "aux", "aux:pass", "cop", "mark");
   const isApart = sentences.tokens.lowers[joining - 1] === ",";
   if (isApart && isSetApart(doc, near) && syntax.tags[verb] !== "VB") return true;
+  // "had changed the way it works and would study": "would" goes with no present tense.
+  if (own >= 0 && sentences.tokens.lowers[own] === "would" && /^acl/.test(syntax.deprels[near]))
+    return /^VB[PZ]$/.test(syntax.tags[finiteWord(doc, near)]);
   if (own >= 0 || !isFiniteClause(doc, near)) return false;
   const finite = syntax.tags[finiteWord(doc, near)];
   // A plural's present looks like a bare form: "who work and live here".
@@ -58,10 +61,13 @@ function isSetApart(doc: Parsed, verb: number): boolean {
 function farther(doc: Parsed, verb: number, near: number): number {
   const { syntax } = doc;
   const form = syntax.tags[verb];
+  const isModal = syntax.tags[finiteWord(doc, verb)] === "MD";
   const isHelped = child(syntax, verb, "aux", "aux:pass", "cop") >= 0;
   for (let at = syntax.heads[near], steps = 0; at >= 0 && at < verb && steps < STEPS; at = syntax.heads[at], steps++) {
     if (!isVerbTag(syntax.tags[at])) continue;
-    if (form === "VB") {
+    if (isModal) {
+      if (syntax.tags[finiteWord(doc, at)] === "VBD") return at;
+    } else if (form === "VB") {
       if (syntax.tags[at] === "VB" && (child(syntax, at, "aux") >= 0 || infinitiveMark(doc, at) >= 0)) return at;
     } else if (form === "VBG" && !isHelped) {
       if (syntax.tags[at] === "VBG") return at;
@@ -157,7 +163,10 @@ export function bareCopula(doc: Parsed, copula: number, draft: Draft | null): Dr
   const subject = copula - 1;
   const opening = subject - 1;
   const joining = copula + 1;
-  if (verb < joining || !isVerbTag(syntax.tags[verb]) || syntax.heads[subject] !== verb || syntax.tags[opening] !== "WRB") return null;
+  if (verb < joining || !isVerbTag(syntax.tags[verb])) return null;
+  const quality = qualityAsked(doc, verb, copula);
+  if (quality >= 0) return howGood(doc, copula, verb, quality, draft);
+  if (syntax.heads[subject] !== verb || syntax.tags[opening] !== "WRB") return null;
   if (syntax.tags[subject] !== "PRP" || syntax.heads[joining] !== verb || !/^(?:cc|mark)$/.test(syntax.deprels[joining])) return null;
   const noun = syntax.heads[verb];
   const above = noun >= 0 && isNounTag(syntax.tags[noun]) ? syntax.heads[noun] : noun;
@@ -167,6 +176,23 @@ export function bareCopula(doc: Parsed, copula: number, draft: Draft | null): Dr
   hang(next, subject, copula, "nsubj");
   hang(next, opening, copula, "advmod");
   hang(next, verb, above, syntax.deprels[joining] === "cc" ? "conj" : "advcl");
+  return next;
+}
+
+/** "how warm the water was | and how fast it rose": the adjective behind "how" in front of a copula's subject, where "and" parts the copula from its verb; -1 elsewhere. */
+function qualityAsked(doc: Parsed, verb: number, copula: number): number {
+  const { syntax, sentences } = doc;
+  const subject = childrenBy(syntax, verb, "nsubj").find((token) => syntax.subtreeEnd[token] === copula);
+  if (subject === undefined || syntax.deprels[copula + 1] !== "cc" || syntax.heads[copula + 1] !== verb) return -1;
+  const quality = syntax.subtreeFirst[subject] - 1;
+  return quality > 0 && /^(?:JJ|RB)$/.test(syntax.tags[quality]) && sentences.tokens.lowers[quality - 1] === "how" ? quality : -1;
+}
+
+function howGood(doc: Parsed, copula: number, verb: number, quality: number, draft: Draft | null): Draft {
+  const next = copyOf(doc.syntax, draft);
+  hang(next, copula, quality, "cop");
+  for (const subject of childrenBy(doc.syntax, verb, "nsubj")) if (subject < copula) hang(next, subject, quality, "nsubj");
+  hang(next, verb, quality, "conj");
   return next;
 }
 
@@ -202,3 +228,45 @@ export function pastClosingComma(doc: Parsed, verb: number, draft: Draft | null)
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** "described them as mean, calculated and cruel": a participle between two adjectives of a list is a third. */
+export function listedAdjective(doc: Parsed, participle: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const first = participle - 2;
+  const last = participle + 2;
+  if (sentences.tokens.lowers[participle - 1] !== "," || syntax.tags[first] !== "JJ" || syntax.tags[last] !== "JJ") return null;
+  if (syntax.heads[last] !== participle || syntax.heads[participle + 1] !== last || syntax.deprels[participle + 1] !== "cc") return null;
+  if (syntax.heads[participle] !== syntax.heads[first]) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, participle, first, "conj");
+  next.tags[participle] = "JJ";
+  hang(next, last, first, "conj");
+  return next;
+}
+
+/** "to sell the tower and lease it back": before a pronoun that is an object a noun that looks like a bare verb is one. */
+export function verbWithPronoun(doc: Parsed, noun: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const first = syntax.heads[noun];
+  const pronoun = noun + 1;
+  if (first < 0 || first > noun || syntax.tags[first] !== "VB" || child(syntax, noun, "cc") !== noun - 1) return null;
+  if (!/^(?:it|them|him|us|me)$/.test(sentences.tokens.lowers[pronoun] ?? "") || ![noun, first].includes(syntax.heads[pronoun]))
+    return null;
+  const next = copyOf(syntax, draft);
+  next.tags[noun] = "VB";
+  hang(next, pronoun, noun, "obj");
+  for (const below of children(syntax, first)) if (below > pronoun && syntax.deprels[below] !== "conj") next.heads[below] = noun;
+  return next;
+}
+
+/** "declined to say how many of the staff would go": so many of them do. */
+export function howMany(doc: Parsed, many: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const over = syntax.heads[many];
+  if (sentences.tokens.lowers[many - 1] !== "how" || over < 0 || over > many) return null;
+  const verb = childrenBy(syntax, over, "ccomp").find((token) => token > many && syntax.subtreeFirst[token] === syntax.subtreeEnd[many]);
+  if (verb === undefined || !isFiniteClause(doc, verb) || subjectOf(doc, verb) >= 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, many, verb, subjectRelation(syntax, verb));
+  return next;
+}

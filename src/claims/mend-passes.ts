@@ -22,15 +22,19 @@ import {
   participleBehindTime,
   phraseBehindInsertion,
 } from "./mend-commas.js";
+import { askedTo, orderedToBe } from "./mend-infinitives.js";
 import {
   bareCopula,
+  howMany,
   joinedByForm,
+  listedAdjective,
   listedPast,
   nearerConjunct,
   pastClosingComma,
   questionBehindVerb,
   ratherThan,
   subjectOfTwo,
+  verbWithPronoun,
 } from "./mend-joined.js";
 import { objectAsVerb, subjectAsVerb } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
@@ -70,7 +74,7 @@ export const PASSES: readonly Groups[] = [
       { words: new Set(["past"]), relations: /^(?:amod|nmod)$/, mend: pastBeforeName },
       { words: new Set(["is", "are", "was", "were"]), relations: /^cop$/, mend: bareCopula },
       { words: new Set(["himself", "herself", "itself", "themselves"]), relations: /^obj$/, mend: emphaticSelf },
-      { relations: /^(?:acl|advcl|root)$/, tags: /^VB[DN]$/, mend: contactRelative },
+      { relations: /^(?:acl|advcl|parataxis|root)$/, tags: /^VB[DN]$/, mend: contactRelative },
       {
         relations: ROOT,
         tags: /^VB[DN]$/,
@@ -80,6 +84,11 @@ export const PASSES: readonly Groups[] = [
       { relations: /^(?:conj|advcl)$/, tags: VERBS, mend: questionBehindVerb },
       { relations: /^acl$/, tags: /^VBN$/, mend: listedPast },
       { relations: /^acl$/, tags: /^VBG$/, mend: timeSpent },
+      { relations: /^(?:advcl|xcomp)$/, tags: /^VB$/, mend: askedTo },
+      { words: new Set(["be"]), tags: /^VB$/, mend: orderedToBe },
+      { relations: CONJUNCT, tags: /^NN$/, mend: verbWithPronoun },
+      { words: new Set(["many", "much", "few"]), relations: /^ccomp$/, mend: howMany },
+      { relations: /^advcl$/, tags: /^VBN$/, mend: listedAdjective },
       { relations: /^advcl$/, tags: /^VBN$/, mend: pastWithObject },
       { relations: /^obl$/, mend: nearerConjunct },
       { relations: /^(?:appos|nmod)$/, mend: nameBehindTitle },
@@ -132,7 +141,6 @@ export const PASSES: readonly Groups[] = [
         mend: (doc, token, draft, { firstToken }) => timeClause(doc, token, firstToken, draft),
       },
     ],
-    [{ relations: CONJUNCT, mend: joinedTold }],
     [{ tags: VERBS, mend: (doc, token, draft, { endToken }) => mendTold(doc, token, endToken, draft) }],
   ],
   [
@@ -142,6 +150,7 @@ export const PASSES: readonly Groups[] = [
     ],
     [{ tags: /^CC$/, mend: (doc, token, draft, { firstToken, endToken }) => openedConjunct(doc, token, firstToken, endToken, draft) }],
     [{ relations: /^(?:ccomp|advcl|conj|parataxis|xcomp|obl)$/, mend: strayRelative }],
+    [{ relations: CONJUNCT, mend: joinedTold }],
   ],
   [
     [{ relations: /^nsubj/, tags: NOUNS, mend: twoSubjects }],

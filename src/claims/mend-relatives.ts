@@ -15,6 +15,8 @@ export function strayWhose(doc: Parsed, whose: number, draft: Draft | null): Dra
   const isApart = sentences.tokens.lowers[whose - 1] === ",";
   const noun = isApart ? whose - 2 : whose - 1;
   if (!/^nsubj/.test(syntax.deprels[owned]) || verb < owned || !/^NN/.test(syntax.tags[noun])) return null;
+  const copular = copularInFront(doc, noun, verb);
+  if (copular >= 0) return underPredicate(doc, noun, verb, copular, draft);
   if (!/^(?:advcl|ccomp|conj|parataxis|xcomp)$/.test(syntax.deprels[verb])) return null;
   const main = syntax.heads[verb];
   // "The captain whose vessel struck a boat was cleared": of two subjects the first is that of the verb above.
@@ -25,6 +27,24 @@ export function strayWhose(doc: Parsed, whose: number, draft: Draft | null): Dra
   if (isTaken) {
     hang(next, noun, main, subjectRelation(syntax, main));
     for (const below of children(syntax, verb)) if (below < noun) next.heads[below] = main;
+  }
+  return next;
+}
+
+/** "Four were members of one family | whose car was swept away": the predicate noun in front, where it is taken for a subject; -1 for none. */
+function copularInFront({ syntax }: Parsed, noun: number, verb: number): number {
+  const predicate = childrenBy(syntax, verb, "nsubj", "nsubj:pass").find((token) => token <= noun && syntax.subtreeEnd[token] > noun) ?? -1;
+  return predicate >= 0 && child(syntax, predicate, "cop") >= 0 && child(syntax, predicate, "nsubj", "nummod") >= 0 ? predicate : -1;
+}
+
+/** The predicate noun takes the verb's place, and the verb goes with the noun before "whose". */
+function underPredicate({ syntax }: Parsed, noun: number, verb: number, predicate: number, draft: Draft | null): Draft {
+  const next = copyOf(syntax, draft);
+  hang(next, predicate, syntax.heads[verb], syntax.deprels[verb]);
+  hang(next, verb, noun, "acl:relcl");
+  for (const below of children(syntax, verb)) {
+    const isMark = syntax.deprels[below] === "punct" && below > verb;
+    if (below !== predicate && (below < predicate || isMark)) next.heads[below] = predicate;
   }
   return next;
 }
@@ -122,6 +142,7 @@ export function nearerAntecedent(doc: Parsed, verb: number, draft: Draft | null)
   const { lowers } = sentences.tokens;
   const noun = syntax.heads[verb];
   if (syntax.deprels[verb] !== "acl:relcl" || noun < 0 || noun > verb || !/^(?:NN|CD|JJ)/.test(syntax.tags[noun])) return null;
+  if (isMeasure(doc, noun) && lowers[syntax.subtreeFirst[verb]] === ",") return behindMeasure(doc, verb, noun, draft);
   const where = childrenBy(syntax, verb, "advmod").find((token) => lowers[token] === "where") ?? -1;
   const pronoun = where < 0 ? child(syntax, verb, "nsubj", "nsubj:pass") : where;
   if (pronoun < 2 || pronoun > verb || !/^(?:who|which|where)$/.test(lowers[pronoun]) || lowers[pronoun - 1] !== ",") return null;
@@ -150,6 +171,22 @@ export function nearerAntecedent(doc: Parsed, verb: number, draft: Draft | null)
   const next = copyOf(syntax, draft);
   next.heads[verb] = near;
   if (syntax.heads[pronoun - 1] === noun) next.heads[pronoun - 1] = verb;
+  return next;
+}
+
+/** "a delay of six months, which they accepted": true for so many months, per cent or pounds of something with an article. */
+function isMeasure({ syntax, sentences }: Parsed, noun: number): boolean {
+  const whole = syntax.heads[noun];
+  const preposition = child(syntax, noun, "case");
+  if (syntax.deprels[noun] !== "nmod" || whole > noun || preposition < 0 || sentences.tokens.lowers[preposition] !== "of") return false;
+  if (child(syntax, whole, "det", "nmod:poss") < 0 || !/^NN$/.test(syntax.tags[whole])) return false;
+  const isUnit = TIME_NOUN.test(syntax.lemmas[noun]) || /^(?:%|percent|cent)$/.test(syntax.lemmas[noun]);
+  return syntax.tags[noun] === "$" || (isUnit && child(syntax, noun, "nummod") >= 0);
+}
+
+function behindMeasure({ syntax }: Parsed, verb: number, noun: number, draft: Draft | null): Draft {
+  const next = copyOf(syntax, draft);
+  next.heads[verb] = syntax.heads[noun];
   return next;
 }
 
@@ -205,7 +242,9 @@ export function contactRelative(doc: Parsed, verb: number, draft: Draft | null):
   if (subjectOf(doc, verb) >= 0 || !isFiniteClause(doc, verb) || child(syntax, verb, "mark", "obj", "cc") >= 0) return null;
   const people = finiteWord(doc, verb) - 1;
   const noun = people - 1;
-  if (syntax.tags[people] !== "NNS" || !NOUN_CLASSES.PERSON.has(syntax.lemmas[people]) || !/^NNS?$/.test(syntax.tags[noun])) return null;
+  const isSubject =
+    NOUN_CLASSES.PERSON.has(syntax.lemmas[people]) || NOUN_CLASSES.ORG.has(syntax.lemmas[people]) || syntax.lemmas[people] === "family";
+  if (syntax.tags[people] !== "NNS" || !isSubject || !/^NNS?$/.test(syntax.tags[noun])) return null;
   if (syntax.heads[noun] !== people || syntax.deprels[noun] !== "compound" || !/^(?:obl|obj|nmod)$/.test(syntax.deprels[people]))
     return null;
   const next = copyOf(syntax, draft);
