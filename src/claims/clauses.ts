@@ -87,7 +87,8 @@ export function findClauses(doc: Parsed, sentence: Sentence): Clause[] {
       clauseOf.set(head, index);
     }
     const own = clause.subject < 0 ? subjectOf(doc, head) : -1;
-    const filled = { ...clause, head, outer, rows, controlled, ...(own >= 0 ? { subject: own, ownSubject: true } : {}) };
+    const filled =
+      own < 0 ? { ...clause, head, outer, rows, controlled } : { ...clause, head, outer, rows, controlled, subject: own, ownSubject: true };
     found.push(filled.subject < 0 ? { ...filled, subject: strandedSubject(doc, filled, sentence.firstToken, found) } : filled);
   }
   return found;
