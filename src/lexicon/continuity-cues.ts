@@ -163,7 +163,7 @@ const BLOCKED: readonly CueRow[] = [
   verbs("stop-going-on", "end", "obj=leak|spill|war|conflict|bloodshed|decline|rise|fall|increase|famine|fire|shortage|blackout|disruption", "stop halt", "The crew {past} the leak in May.", "The judge stopped the sale."),
   verbs("stop-other", "blocked", "obj=CHANGE|merger|takeover|sale|deportation|eviction|closure|coup|attack|plot|suicide", "stop halt prevent", "The judge {past} the closure in May.", "The army stopped its advance."),
   verbs("miss", "blocked", "obj=deadline|target|chance|payment|goal|opportunity|penalty|cut|mark", "miss", "The firm {past} the deadline in May."),
-  verbs("miss-somebody", "state", "obj=PERSON|owner|home|family|country|home_town|sea|sun !past", "miss", "The dog {s} its owner.", "The player missed the match."),
+  verbs("miss-somebody", "state", "obj=PERSON|owner|home|family|country|home_town|sea|sun|garden|job|school|dog|cat|mother|father !past", "miss", "The dog {s} its owner.", "The player missed the match."),
   verbs("miss-match", "event", "obj", "miss skip", "The player {past} the match in May."),
   verbs("contain-fire", "blocked", "obj=fire|outbreak|spill|blaze|flood|spread|damage|inflation past", "contain", "The crew {past} the fire on Monday."),
   verbs("override", "end", "obj=veto|decision|objection|ruling|rule", "override overrule overturn", "The house {past} the veto in May."),
