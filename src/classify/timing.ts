@@ -6,6 +6,7 @@ import { child, children, childrenBy } from "../doc/tree.js";
 import { DEGREE_LEMMAS } from "../lexicon/adverb-cues.js";
 import { isEnabling } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import type { Adverbial } from "./adverbials.js";
 import { goesFromTo } from "./attachment.js";
 import { isAtLarge, isHeadline, type Scene } from "./scene.js";
@@ -228,7 +229,10 @@ function isPeriodic({ syntax, tokens }: Scene, head: number): boolean {
 /** "The office closes at six": opening hours. */
 function keepsHours(scene: Scene, { subject, predicate }: Claim, { prepositions, complements }: Frame): boolean {
   if (subject === null || predicate.voice === "passive" || !/^(?:open|close|shut)$/.test(predicate.lemma)) return false;
-  if (!scene.is(subject.head, "BUSINESS") && scene.syntax.lemmas[subject.head] !== "office") return false;
+  // "The Blue Brewery opens at noon": a name too says what it is.
+  const noun = scene.tokens.lowers[subject.head];
+  if (!NOUN_CLASSES.BUSINESS.has(noun) && !scene.is(subject.head, "BUSINESS") && scene.syntax.lemmas[subject.head] !== "office")
+    return false;
   return prepositions.some(
     (word, i) =>
       word === "at" && (scene.syntax.tags[complements[i]] === "CD" || /^(?:noon|midnight)$/.test(scene.tokens.lowers[complements[i]])),

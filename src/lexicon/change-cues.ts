@@ -94,6 +94,7 @@ const END: readonly CueRow[] = [
   verbs("close-up", "increase", "adv=up|higher", "close finish end", "The index {past} higher on Monday."),
   verbs("close-lower", "decrease", "adv=down|lower", "close finish end", "The index {past} lower on Monday."),
   verbs("close-flat", "unchanged", "adj=flat|unchanged|steady|level", "close finish end trade open", "Shares {past} flat on Monday."),
+  verbs("close-where", "unchanged", "adj=where|as obj=day|week|month|year|session|season|quarter|TIME", "close finish end", "Wheat {past} the week where it began.", "Wheat {past} the week at nine euros."),
   verbs("close-deal", "event", "obj=deal|sale|acquisition|transaction|purchase", "close complete finalise finalize", "The firm {past} the deal in May."),
   verbs("close-gap", "decrease", "obj=gap|distance|deficit", "close", "The team {past} the gap in May."),
   verbs("close-in", "event", "", "close_in", "The police {past} on Monday."),
