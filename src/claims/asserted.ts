@@ -9,6 +9,7 @@ import { countNegations } from "./negations.js";
 import type { ClauseRelation } from "./relations.js";
 import type { Parsed } from "./tree.js";
 import {
+  clausalCopula,
   finiteWord,
   infinitiveMark,
   isBehindComma,
@@ -77,6 +78,8 @@ export function isAsserted(
   if (isWanted(doc, token) || isTurnedDown(doc, token, over) || isConditionBehind(doc, token)) return false;
   // "The law, if passed, would double fines", "to strike unless wages rose"
   const condition = joiner(doc, token);
+  // "divided on whether it would work"
+  if (relation !== "main" && childrenBy(syntax, token, "mark").some((mark) => lowers[mark] === "whether")) return false;
   if (relation !== "adverbial" && relation !== "main" && condition >= 0 && /^(?:if|unless)$/.test(lowers[condition])) return false;
   if (relation !== "main" && relation !== "relative" && hangsOnQuestionWord(doc, token)) return false;
   // "how quickly it fell", "how much it would cost", where the parser hangs the first words elsewhere
@@ -139,7 +142,10 @@ export function isAsserted(
       !(word === "as" && subjectOf(doc, token) < 0) &&
       !isPerceived(doc, token) &&
       !isAhead(doc, token, word, over) &&
-      !(syntax.tags[token] === "VBG" && (word === "of" || word === "for" || word === "to" || word === "from" || word === "against"))
+      !(
+        syntax.tags[finiteWord(doc, token)] === "VBG" &&
+        (word === "of" || word === "for" || word === "to" || word === "from" || word === "against")
+      )
     );
   if (relation === "adnominal" && !isBehindComma(doc, token) && isFree(doc, syntax.heads[token])) return false;
   // "for the third year running"
@@ -205,7 +211,9 @@ const WH: ReadonlySet<string> = new Set(["WP", "WRB", "WDT", "WP$"]);
 function isEmbeddedQuestion(doc: Parsed, token: number, joining: string): boolean {
   if (joining === "whether" || joining === "if") return true;
   const { syntax, sentences } = doc;
-  let first = syntax.subtreeFirst[token];
+  // "That is not how it works": what stands behind the copula
+  let first = Math.max(syntax.subtreeFirst[token], clausalCopula(doc, token) + 1);
+  if (syntax.tags[first] === "RB") first++;
   // "knows why it failed or how many died"
   while (first < token && (/^(?:punct|cc)$/.test(syntax.deprels[first]) || syntax.tags[first] === "IN")) first++;
   return first < token && WH.has(syntax.tags[first]) && sentences.tokens.lowers[first] !== "that";

@@ -59,12 +59,19 @@ export function nameOfSpeaker(doc: Parsed, name: number, draft: Draft | null): D
   return next;
 }
 
-/** "provisions more than doubled": how far, and no subject. */
+/** "provisions more than doubled", "prices have more than halved": how far, and no subject; "have" is no verb of its own. */
 export function moreThanVerb(doc: Parsed, more: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
   const verb = more + 2;
+  const have = more - 1;
   if (sentences.tokens.lowers[more + 1] !== "than" || syntax.heads[more] !== verb || !/^VB[DN]$/.test(syntax.tags[verb])) return null;
   const next = copyOf(syntax, draft);
+  if (syntax.heads[verb] === have && syntax.lemmas[have] === "have" && syntax.deprels[verb] === "xcomp") {
+    hang(next, verb, syntax.heads[have], syntax.deprels[have]);
+    for (const below of children(syntax, have)) if (below !== verb) next.heads[below] = verb;
+    hang(next, have, verb, "aux");
+    next.tags[verb] = "VBN";
+  }
   for (const noun of childrenBy(syntax, more, "nsubj", "nmod", "obl:unmarked"))
     if (noun < more && child(syntax, noun, "case") < 0) hang(next, noun, verb, "nsubj");
   hang(next, more, verb, "advmod");

@@ -229,16 +229,18 @@ export function lendsAuxiliaries(doc: Parsed, conjunct: number, first: number): 
   )
     return true;
   // "had been upheld and remained in effect": what has no passive of its own is a past tense.
-  if (
-    tag === "VBD" &&
-    child(syntax, first, "aux:pass") >= 0 &&
-    (child(syntax, conjunct, "obj") >= 0 || UNPASSIVE.has(syntax.lemmas[conjunct]))
-  )
+  if (tag === "VBD" && child(syntax, first, "aux:pass") >= 0 && (hasThingDone(doc, conjunct) || UNPASSIVE.has(syntax.lemmas[conjunct])))
     return false;
   // "have risen and fell" is rare: a past form after an auxiliary is a participle that looks like one.
   if (tag === "VBD") return helped && syntax.tags[first] === "VBN" && !isOnlyPast(doc.sentences.tokens.lowers[conjunct]);
   if (tag === "VBP") return helped && syntax.tags[first] === "VB";
   return !isVerbTag(tag) && child(syntax, first, "cop") >= 0;
+}
+
+/** True for a verb with an object; "reviewed every three years" has only a time. */
+function hasThingDone({ syntax }: Parsed, verb: number): boolean {
+  const object = child(syntax, verb, "obj");
+  return object >= 0 && !TIME_NOUN.test(syntax.lemmas[object]);
 }
 
 /** True where nothing but a mark stands in the clause before the word. */
@@ -265,7 +267,8 @@ export function isPerceived({ syntax }: Parsed, gerund: number): boolean {
 }
 
 /** Nouns of times, which say when rather than who. */
-export const TIME_NOUN = /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|decade|spring|summer|autumn|winter|.+day)$/;
+export const TIME_NOUN =
+  /^(?:morning|afternoon|evening|night|day|week|weekend|month|quarter|year|decade|spring|summer|autumn|winter|.+day)$/;
 
 /** Double quotation marks, opening or closing, as wink writes them. */
 export const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "``", "''"]);

@@ -85,7 +85,7 @@ export function sceneOf(doc: Doc<Needs>): Scene {
   const { syntax } = doc;
   const codes = new Uint8Array(tokens.count);
   const names = new Uint8Array(tokens.count);
-  for (const entity of doc.entities) {
+  for (const entity of doc.entities.list) {
     const code = CODE[entity.type] ?? NONE;
     for (const mention of entity.mentions) {
       for (let t = mention.firstToken; t < mention.endToken; t++) {
