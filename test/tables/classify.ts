@@ -124,6 +124,7 @@ export const KIND_ROWS: readonly (readonly [sentence: string, kind: Kind])[] = [
   ["He was the youngest player to *score* in a final.", "event"],
   ["The vaccine is *made* by a firm in Kumasi.", "recur"],
   ["Fans saw the champions *lose* the final.", "event"],
+  ["The pass, *cleared* of snow, was open again.", "remove"],
   ["The mill is to be *sold*.", "transfer"],
   ["The contest is to be *held* in Oslo.", "event"],
   ["The fair opened in May, *attracting* thousands.", "event"],

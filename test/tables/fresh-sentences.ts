@@ -770,7 +770,7 @@ export const FRESH_PAIRS: readonly (readonly [change: string, continuity: string
   ["The rebels *agreed* to disarm.", "The rebels *declined* to disarm."],
   ["The wall was *knocked* down.", "The wall is still *standing*."],
   ["The airline *introduced* a fee for hand luggage.", "The airline *charges* a fee for hand luggage."],
-  ["The bishop was *defrocked* in March.", "The bishop was *cleared*, and *keeps* his see."],
+  ["The bishop was *defrocked* in March.", "The bishop was cleared, and *keeps* his see."],
   ["Fog *closed* the airport.", "Fog *lingers* over the airport."],
   ["Prices are no longer *frozen*.", "Prices are *frozen*."],
   ["Copper *gained* two percent.", "Copper was *unchanged*."],
