@@ -58,3 +58,17 @@ export function pastBeforeName(doc: Parsed, past: number, draft: Draft | null): 
     if (syntax.heads[at] === past || (syntax.heads[at] === noun && at < past)) hang(next, at, verb, "advmod");
   return next;
 }
+
+/** "widens to C$61 billion": a number right behind a number, or behind a currency's sign, is one with it. */
+export function numberBehindNumber(doc: Parsed, number: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const before = syntax.subtreeFirst[number] - 1;
+  const over = syntax.heads[number];
+  if (before < 0 || over < 0 || over >= before || syntax.heads[before] < over) return null;
+  const isAmount = syntax.tags[before] === "CD" || sentences.tokens.lowers[before].endsWith("$");
+  if (!isAmount || syntax.tags[number - 1] === "HYPH") return null;
+  const next = copyOf(syntax, draft);
+  const isPart = syntax.deprels[before] === "flat" || syntax.deprels[before] === "nummod";
+  hang(next, number, isPart ? syntax.heads[before] : before, isPart ? "flat" : "nummod");
+  return next;
+}

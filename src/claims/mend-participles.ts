@@ -3,6 +3,7 @@
 import { child, children, childrenBy } from "../doc/tree.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import { pastOf } from "../lexicon/verb-forms.js";
+import { CALENDAR } from "./antecedents.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
@@ -106,11 +107,11 @@ export function participleInOpening(doc: Parsed, participle: number, firstToken:
   return next;
 }
 
-/** "had spent hundreds of hours learning the method": whoever spends the time does so. */
-export function timeSpent(doc: Parsed, gerund: number, draft: Draft | null): Draft | null {
+/** "had spent hundreds of hours learning it", "spent a third of its reserves defending it": whoever spends does so. */
+export function spentDoing(doc: Parsed, gerund: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
   let time = syntax.heads[gerund];
-  if (time < 0 || time !== gerund - 1 || !TIME_SPENT.test(syntax.lemmas[time])) return null;
+  if (time < 0 || time !== gerund - 1) return null;
   if (syntax.deprels[time] === "nmod") time = syntax.heads[time];
   const verb = syntax.heads[time];
   if (verb < 0 || !/^(?:spend|waste)$/.test(syntax.lemmas[verb]) || !/^ob[jl]/.test(syntax.deprels[time])) return null;
@@ -118,8 +119,6 @@ export function timeSpent(doc: Parsed, gerund: number, draft: Draft | null): Dra
   hang(next, gerund, verb, "xcomp");
   return next;
 }
-
-const TIME_SPENT = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|century|time|career|life)$/;
 
 /** "Some held photographs; others stared": with a subject and an object and no helper a form is a past tense. */
 export function pastWithObject(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
@@ -129,5 +128,19 @@ export function pastWithObject(doc: Parsed, verb: number, draft: Draft | null): 
   if (child(syntax, verb, "aux", "aux:pass", "cop", "mark", "case", "cc", "obl:agent") >= 0) return null;
   const next = copyOf(syntax, draft);
   next.tags[verb] = "VBD";
+  return next;
+}
+
+/** "since June asking for details": no month asks. */
+export function monthBeforeGerund(doc: Parsed, gerund: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const over = syntax.heads[gerund];
+  const month = gerund - 1;
+  const mark = month - 1;
+  if (over < 0 || over > mark || child(syntax, gerund, "nsubj") !== month || child(syntax, gerund, "aux") >= 0) return null;
+  if (!CALENDAR.test(sentences.tokens.lowers[month]) || syntax.heads[mark] !== gerund || syntax.deprels[mark] !== "mark") return null;
+  const next = copyOf(syntax, draft);
+  hang(next, month, over, "obl");
+  hang(next, mark, month, "case");
   return next;
 }
