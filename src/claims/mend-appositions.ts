@@ -72,3 +72,22 @@ export function numberBehindNumber(doc: Parsed, number: number, draft: Draft | n
   hang(next, number, isPart ? syntax.heads[before] : before, isPart ? "flat" : "nummod");
   return next;
 }
+
+/** "strategy at the retailer Pomar.": nothing hangs on a mark; a phrase there goes with the noun or verb in front of its preposition. */
+export function phraseOnMark(doc: Parsed, noun: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const mark = syntax.heads[noun];
+  const preposition = syntax.subtreeFirst[noun] - 1;
+  const before = preposition - 1;
+  if (mark < noun || syntax.deprels[mark] !== "punct" || !isNounTag(syntax.tags[noun]) || before < 0) return null;
+  if (!/^(?:IN|TO)$/.test(syntax.tags[preposition]) || syntax.heads[preposition] !== mark) return null;
+  const isNominal = isNounTag(syntax.tags[before]);
+  if (!isNominal && !syntax.tags[before].startsWith("VB")) return null;
+  let over = before;
+  while (isNominal && /^(?:flat|compound)$/.test(syntax.deprels[over]) && syntax.heads[over] < preposition && syntax.heads[over] >= 0)
+    over = syntax.heads[over];
+  const next = copyOf(syntax, draft);
+  hang(next, noun, over, isNominal ? "nmod" : "obl");
+  hang(next, preposition, noun, "case");
+  return next;
+}

@@ -144,3 +144,39 @@ export function monthBeforeGerund(doc: Parsed, gerund: number, draft: Draft | nu
   hang(next, mark, month, "case");
   return next;
 }
+
+/** Verbs whose passive keeps an object: "Staff given notice". */
+const GIVING: ReadonlySet<string> = new Set(
+  "allocate allow ask award bring buy call charge cost deny elect fine give grant guarantee hand leave lend make name offer owe pay promise refuse sell send serve set show teach tell".split(
+    " ",
+  ),
+);
+
+/** "Gunmen shot dead a mayor as he left home": with an object behind it no passive describes the noun, so that it is what the headline tells. */
+export function pastOfHeadline(doc: Parsed, past: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const noun = syntax.heads[past];
+  const object = child(syntax, past, "obj");
+  if (noun < 0 || noun !== past - 1 || object < past || syntax.tags[past] !== "VBN" || GIVING.has(syntax.lemmas[past])) return null;
+  if (!/^NN/.test(syntax.tags[object]) || child(syntax, past, "obl:agent", "aux", "mark", "case", "cc") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  if (syntax.heads[noun] < 0) {
+    hang(next, past, -1, "root");
+    for (const below of children(syntax, noun)) if (below > past) next.heads[below] = past;
+  } else {
+    // "Floods cut off towns as thousands flee": the joiner parts the noun from the verb that was taken for its own.
+    const verb = syntax.heads[noun];
+    const mark = child(syntax, verb, "mark");
+    if (syntax.heads[verb] >= 0 || mark < object || mark !== syntax.subtreeEnd[noun] || !syntax.deprels[noun].startsWith("nsubj"))
+      return null;
+    if (!childrenBy(syntax, verb, "nsubj", "nsubj:pass").some((token) => token > mark)) return null;
+    hang(next, past, -1, "root");
+    hang(next, verb, past, "advcl");
+    const { endToken } = sentences.list[sentences.tokens.sentence[past]];
+    for (const below of children(syntax, verb))
+      if (below < noun || (below === endToken - 1 && syntax.deprels[below] === "punct")) next.heads[below] = past;
+  }
+  hang(next, noun, past, "nsubj");
+  next.tags[past] = "VBD";
+  return next;
+}

@@ -1,7 +1,7 @@
 // The mends of trees as a table: which tokens each can start at, and which comes before which.
 
 import { mendAccording } from "./mend-according.js";
-import { nameBehindTitle, numberBehindNumber, pastBeforeName, sumOfAmount } from "./mend-appositions.js";
+import { nameBehindTitle, numberBehindNumber, pastBeforeName, phraseOnMark, sumOfAmount } from "./mend-appositions.js";
 import {
   behindColon,
   fartherSubject,
@@ -42,6 +42,7 @@ import {
   monthBeforeGerund,
   nearParticiple,
   participleInOpening,
+  pastOfHeadline,
   pastWithObject,
   spentDoing,
 } from "./mend-participles.js";
@@ -90,6 +91,7 @@ export const PASSES: readonly Groups[] = [
       { relations: CONJUNCT, tags: FINITE, mend: subjectOfTwo },
       { relations: /^(?:conj|advcl)$/, tags: VERBS, mend: questionBehindVerb },
       { relations: /^acl$/, tags: /^VBN$/, mend: listedPast },
+      { relations: /^acl$/, tags: /^VBN$/, mend: pastOfHeadline },
       { relations: /^acl$/, tags: /^VBG$/, mend: spentDoing },
       { relations: /^(?:advcl|xcomp)$/, tags: /^VB$/, mend: askedTo },
       { words: new Set(["be"]), tags: /^VB$/, mend: orderedToBe },
@@ -97,6 +99,7 @@ export const PASSES: readonly Groups[] = [
       { words: new Set(["many", "much", "few"]), relations: /^ccomp$/, mend: howMany },
       { relations: /^advcl$/, tags: /^VBN$/, mend: listedAdjective },
       { relations: /^advcl$/, tags: /^VBN$/, mend: pastWithObject },
+      { relations: /^nsubj|^ob[jl]|^nmod/, tags: /^NN/, mend: phraseOnMark },
       { relations: /^obl$/, mend: nearerConjunct },
       { words: new Set(["where"]), relations: /^advmod$/, mend: whereAsMain },
       { words: new Set(["where", "how", "why"]), relations: /^nmod$/, mend: whereBehindPreposition },

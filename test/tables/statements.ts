@@ -171,4 +171,7 @@ export const STATEMENTS = [
   ["The department has written to the council twice since June asking for details.", ["The department has written to the council twice since June.", "The department asked for details."], "no month asks"],
   ["Canada's trade deficit widens to C$61 billion as exports fall", ["Canada's trade deficit widens to C$61 billion as exports fall.", "Exports fall."], "a number behind a number"],
   ["Dodd, a farmer whose meadow is flooded, has sold two cows.", ["Dodd is a farmer whose meadow is flooded.", "A farmer's meadow is flooded.", "Dodd, a farmer whose meadow is flooded, has sold two cows."], "an owner behind a comma"],
+  ["Storm floods cut off coastal towns as thousands flee", ["Storm floods cut off coastal towns as thousands flee.", "Thousands flee."], "the joiner parts a headline's noun from the verb behind it"],
+  ["Gunmen shot dead mayor as he left home", ["Gunmen shot dead mayor.", "He left home."], "with an object behind it no passive describes the noun"],
+  ["Tessari will be succeeded by Ines Faria, currently head of strategy at the Portuguese retailer Pomar.", ["Tessari will be succeeded by Ines Faria, currently head of strategy at the Portuguese retailer Pomar.", "Ines Faria is currently head of strategy at the Portuguese retailer Pomar.", "Pomar is a Portuguese retailer."], "nothing hangs on a mark"],
 ] as const;
