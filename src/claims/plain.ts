@@ -73,11 +73,18 @@ function isOffice({ syntax }: Read, noun: number): boolean {
 
 const BEFORE_NOUN: ReadonlySet<string> = new Set(["det", "amod", "compound", "nummod", "nmod:poss", "nmod", "flat"]);
 
+/** "Gunmen shot dead mayor": what the verb did, and not how he was before. */
+function isOfVerb({ syntax, sentences }: Read, part: number): boolean {
+  return sentences.tokens.lowers[part] === "dead" && part > 0 && syntax.tags[part - 1].startsWith("VB");
+}
+
 /** Where the noun's phrase starts: with its article, and not with a preposition or a word like "even". */
-function firstOf({ syntax }: Read, noun: number): number {
+function firstOf(doc: Read, noun: number): number {
+  const { syntax } = doc;
   let first = noun;
   for (const part of [...children(syntax, noun)].reverse())
-    if (part < noun && BEFORE_NOUN.has(syntax.deprels[part]) && syntax.subtreeEnd[part] === first) first = syntax.subtreeFirst[part];
+    if (part < noun && BEFORE_NOUN.has(syntax.deprels[part]) && syntax.subtreeEnd[part] === first && !isOfVerb(doc, part))
+      first = syntax.subtreeFirst[part];
   return first;
 }
 
