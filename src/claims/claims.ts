@@ -12,6 +12,7 @@ import { attribute } from "./attribution.js";
 import type { Clause } from "./clauses.js";
 import { findClauses } from "./clauses.js";
 import { factualityOf, isInvertedCondition } from "./factuality.js";
+import { isNthToDo } from "./headlines.js";
 import { mended } from "./mend.js";
 import { copularClaim, nominalClaim } from "./nominal-claims.js";
 import { findCopulas, findNominals } from "./nominals.js";
@@ -92,7 +93,12 @@ function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: 
       if (told !== null) found.push({ claim: changed(claim, { statement: told.statement }), clause });
       return;
     }
-    const whole = factuality === "conditional" ? wholeCondition(doc, sentence, clause, found) : null;
+    const whole =
+      factuality === "conditional"
+        ? wholeCondition(doc, sentence, clause, found)
+        : clause.relation === "adnominal" && isNthToDo(doc, clause.head)
+          ? (found.find((other) => other.clause === clauses[clause.parent])?.claim.statement ?? null)
+          : null;
     found.push({ claim: whole === null ? claim : changed(claim, { statement: whole }), clause });
   });
   return found;
@@ -131,8 +137,11 @@ const SPEAKING: ReadonlySet<string> = new Set("speak talk address answer respond
 function frames(doc: Source, clauses: readonly Clause[], index: number, said: SentenceAttribution): boolean {
   const clause = clauses[index];
   if (clause.parent < 0 || !said.reporting[clause.parent]) return false;
+  // "Sarah Denholm, defending, said": in what part she spoke
+  const isBare =
+    doc.syntax.tags[clause.head] === "VBG" && doc.syntax.childStarts[clause.head + 1] - doc.syntax.childStarts[clause.head] <= 2;
   if (clause.relation === "adnominal")
-    return clause.subject === clauses[clause.parent].subject && SPEAKING.has(doc.syntax.lemmas[clause.head]);
+    return clause.subject === clauses[clause.parent].subject && (isBare || SPEAKING.has(doc.syntax.lemmas[clause.head]));
   if (clause.relation !== "adverbial") return false;
   return !isFiniteClause(doc, clause.outer[0] ?? clause.head);
 }
@@ -180,8 +189,14 @@ function clauseClaim(
 function cutFor(doc: Source, clause: Clause, top: number): number {
   const { syntax } = doc;
   let at = top;
-  for (let steps = 0; at >= 0 && syntax.heads[at] !== clause.subject && steps < 20; steps++) at = syntax.heads[at];
-  return at >= 0 && syntax.heads[at] === clause.subject ? at : -1;
+  let isInside = true;
+  for (let steps = 0; at >= 0 && syntax.heads[at] !== clause.subject && steps < 20; steps++) {
+    at = syntax.heads[at];
+    isInside &&= at >= 0 && syntax.deprels[at] === "nmod";
+  }
+  if (at < 0 || syntax.heads[at] !== clause.subject) return -1;
+  // "a rebate for small cars that was paid": the clause hangs on a phrase of the subject's, which stays.
+  return isInside && nounRun(doc, clause.subject, top).end <= syntax.subtreeFirst[top] ? top : at;
 }
 
 /** Ids in text order, restatements and salience: what needs the whole article. */

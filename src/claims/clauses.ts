@@ -5,7 +5,7 @@ import { child, children, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { REPORTING_NOUNS } from "../lexicon/reporting-verbs.js";
 import { nounBefore, quotedSpeaker, saidOf, spokenOf } from "./antecedents.js";
-import { isAsserted } from "./asserted.js";
+import { isAsserted, isBesideInfinitive } from "./asserted.js";
 import { headlineInfinitive } from "./headlines.js";
 import { formOf, operatorAt } from "./operators.js";
 import type { ClauseRelation } from "./relations.js";
@@ -178,14 +178,21 @@ function clauseAt(
   }
   if (relation === "adnominal")
     return isMainInDisguise(doc, token) ? amended(base, { relation: "main", subject: governor }) : amended(base, { subject: governor });
+  // "The doors of the hall, shortly after opening": a caption's gerund, with no verb above it
+  if (over === null && relation === "adverbial" && syntax.tags[token] === "VBG" && isNounTag(syntax.tags[governor] ?? ""))
+    return amended(base, { subject: governor });
   if (over === null) return mislabelledSubject(doc, base);
   if (relation === "conjunct") {
     // "cut or sell" below "agreed to": the second verb has the operators that stand above the first.
     const level = over.head === governor ? over.outer.length : Math.max(0, over.outer.indexOf(governor));
     const lends = lendsAuxiliaries(doc, token, governor);
-    const keeps = level > 0 && (lends || infinitiveMark(doc, token) >= 0 || syntax.tags[token] === syntax.tags[governor]);
+    const keeps =
+      level > 0 &&
+      !isBesideInfinitive(doc, token, governor) &&
+      (lends || infinitiveMark(doc, token) >= 0 || syntax.tags[token] === syntax.tags[governor]);
+    const sharing = isBesideInfinitive(doc, token, over.outer[0] ?? over.head) && over.parent >= 0 ? found[over.parent] : over;
     return amended(base, {
-      subject: sharedSubject(over, found),
+      subject: sharedSubject(sharing, found),
       antecedent: over.antecedent,
       relativeWord: over.relativeWord,
       outer: keeps ? over.outer.slice(0, level) : [],

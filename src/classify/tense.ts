@@ -105,6 +105,19 @@ function isFiniteForm({ syntax }: Scene, head: number): boolean {
   return tag === "VBP" || tag === "VBZ" || (tag === "VB" && syntax.deprels[head] === "root" && child(syntax, head, "mark") < 0);
 }
 
+/** Verbs of what is seen or heard to happen. */
+const WITNESSING: ReadonlySet<string> = new Set(["see", "watch", "hear", "witness"]);
+
+/** "Fans saw the champions lose": a base form that looks finite, behind a past of seeing. */
+function isSeen({ syntax, tokens }: Scene, { predicate: { head, tense, aspect } }: Claim): boolean {
+  const above = syntax.heads[head];
+  if (tense !== "present" || aspect !== "simple" || syntax.tags[head] !== "VBP" || above < 0 || !WITNESSING.has(syntax.lemmas[above]))
+    return false;
+  return (
+    /^[cx]comp$/.test(syntax.deprels[head]) && isOnlyPast(READINGS.get(tokens.lowers[above]) ?? 0) && child(syntax, head, "mark", "aux") < 0
+  );
+}
+
 /** The claim, its tense mended where the form of a lone verb rules the tagger's out. */
 export function withTense(scene: Scene, claim: Claim): Claim {
   const { predicate } = claim;
@@ -114,6 +127,7 @@ export function withTense(scene: Scene, claim: Claim): Claim {
     return changed(claim, { predicate: mended(predicate, { aspect: "progressive" }) });
   if (predicate.voice === "passive" && modality === null && falseAuxiliary(scene, head) >= 0)
     return changed(claim, { predicate: mended(predicate, { voice: "active", tense: "past" }) });
+  if (isSeen(scene, claim)) return changed(claim, { predicate: mended(predicate, { tense: "past" }) });
   // "Remembered to sign": the tense is that of another verb.
   if (predicate.chain.length > 1 && predicate.chain[0] !== head) return claim;
   if (aspect !== "simple" || modality !== null || !syntax.tags[head].startsWith("V") || child(syntax, head, "aux", "aux:pass", "cop") >= 0)
