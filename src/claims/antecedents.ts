@@ -2,6 +2,7 @@
 
 import { child, childrenBy } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
+import { stanceVerb } from "../lexicon/reporting-verbs.js";
 import { NEEDS_OBJECT } from "../lexicon/verb-forms.js";
 import type { Clause } from "./clauses.js";
 import type { Parsed } from "./tree.js";
@@ -91,12 +92,16 @@ export function spokenOf(doc: Parsed, verb: number, antecedent: number, pronoun:
   return noun === antecedent ? agreeing(doc, noun, pronoun, finiteWord(doc, verb)) : noun;
 }
 
-/** "quoted an official as saying": the participle is the object's; null elsewhere. */
+/** "quoted an official as saying", "accused the firm of having hidden costs": the participle is the object's; null elsewhere. */
 export function quotedSpeaker(doc: Parsed, participle: number, verb: number): number | null {
   const { syntax, sentences } = doc;
-  const as = child(syntax, participle, "mark");
-  if (syntax.tags[participle] !== "VBG" || as < 0 || sentences.tokens.lowers[as] !== "as") return null;
-  const object = childrenBy(syntax, verb, "obj", "nsubj:pass").find((token) => token < as);
+  const mark = child(syntax, participle, "mark");
+  const gerund = finiteWord(doc, participle);
+  if (syntax.tags[gerund] !== "VBG" || mark < verb) return null;
+  const word = sentences.tokens.lowers[mark];
+  // "of", "for": with a view of somebody, and not with "used the money for buying".
+  if (word !== "as" && !(/^(?:of|for)$/.test(word) && stanceVerb(syntax.lemmas[verb])?.takes.includes(word))) return null;
+  const object = childrenBy(syntax, verb, "obj", "nsubj:pass").find((token) => token < mark);
   return object ?? null;
 }
 
@@ -106,9 +111,10 @@ export function quotedSpeaker(doc: Parsed, participle: number, verb: number): nu
  */
 function agreeing(doc: Parsed, antecedent: number, pronoun: number, finite: number): number {
   const { syntax } = doc;
-  const singular = syntax.tags[finite] === "VBZ";
-  if (!singular && syntax.tags[finite] !== "VBP") return antecedent;
-  if (doc.sentences.tokens.lowers[pronoun] === "who" || !/^NNS?$/.test(syntax.tags[antecedent])) return antecedent;
+  const { lowers } = doc.sentences.tokens;
+  const singular = syntax.tags[finite] === "VBZ" || lowers[finite] === "was";
+  if (!singular && syntax.tags[finite] !== "VBP" && lowers[finite] !== "were") return antecedent;
+  if (lowers[pronoun] === "who" || !/^NNS?$/.test(syntax.tags[antecedent])) return antecedent;
   for (let at = antecedent; at >= 0 && at < pronoun; at = syntax.heads[at]) {
     if (syntax.tags[at] === "NNP" || syntax.tags[at] === "NNPS") return at;
     const plural = syntax.tags[at] === "NNS" || childrenBy(syntax, at, "conj").some((joined) => joined < pronoun);

@@ -1,6 +1,6 @@
 // Stage: a claim per asserted predicate.
 
-import { inOneShape } from "../doc/claim-shape.js";
+import { changed, mended as inShape } from "../doc/claim-shape.js";
 import type { Claim, Predicate, Sentence } from "../doc/doc.js";
 import type { Factuality } from "../doc/labels.js";
 import type { Stage } from "../doc/stage.js";
@@ -12,6 +12,7 @@ import { attribute } from "./attribution.js";
 import type { Clause } from "./clauses.js";
 import { findClauses } from "./clauses.js";
 import { factualityOf, isInvertedCondition } from "./factuality.js";
+import { isNthToDo } from "./headlines.js";
 import { mended } from "./mend.js";
 import { copularClaim, nominalClaim } from "./nominal-claims.js";
 import { findCopulas, findNominals } from "./nominals.js";
@@ -89,11 +90,16 @@ function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: 
     if (frame !== null) {
       const over = predicateOf(doc, clauses[frame]);
       const told = clauseClaim(doc, names, sentence, clauses, clauses[frame], over, factualities[frame], said, frame);
-      if (told !== null) found.push({ claim: { ...claim, statement: told.statement }, clause });
+      if (told !== null) found.push({ claim: changed(claim, { statement: told.statement }), clause });
       return;
     }
-    const whole = factuality === "conditional" ? wholeCondition(doc, sentence, clause, found) : null;
-    found.push({ claim: whole === null ? claim : { ...claim, statement: whole }, clause });
+    const whole =
+      factuality === "conditional"
+        ? wholeCondition(doc, sentence, clause, found)
+        : clause.relation === "adnominal" && isNthToDo(doc, clause.head)
+          ? (found.find((other) => other.clause === clauses[clause.parent])?.claim.statement ?? null)
+          : null;
+    found.push({ claim: whole === null ? claim : changed(claim, { statement: whole }), clause });
   });
   return found;
 }
@@ -131,8 +137,11 @@ const SPEAKING: ReadonlySet<string> = new Set("speak talk address answer respond
 function frames(doc: Source, clauses: readonly Clause[], index: number, said: SentenceAttribution): boolean {
   const clause = clauses[index];
   if (clause.parent < 0 || !said.reporting[clause.parent]) return false;
+  // "Sarah Denholm, defending, said": in what part she spoke
+  const isBare =
+    doc.syntax.tags[clause.head] === "VBG" && doc.syntax.childStarts[clause.head + 1] - doc.syntax.childStarts[clause.head] <= 2;
   if (clause.relation === "adnominal")
-    return clause.subject === clauses[clause.parent].subject && SPEAKING.has(doc.syntax.lemmas[clause.head]);
+    return clause.subject === clauses[clause.parent].subject && (isBare || SPEAKING.has(doc.syntax.lemmas[clause.head]));
   if (clause.relation !== "adverbial") return false;
   return !isFiniteClause(doc, clause.outer[0] ?? clause.head);
 }
@@ -180,17 +189,23 @@ function clauseClaim(
 function cutFor(doc: Source, clause: Clause, top: number): number {
   const { syntax } = doc;
   let at = top;
-  for (let steps = 0; at >= 0 && syntax.heads[at] !== clause.subject && steps < 20; steps++) at = syntax.heads[at];
-  return at >= 0 && syntax.heads[at] === clause.subject ? at : -1;
+  let isInside = true;
+  for (let steps = 0; at >= 0 && syntax.heads[at] !== clause.subject && steps < 20; steps++) {
+    at = syntax.heads[at];
+    isInside &&= at >= 0 && syntax.deprels[at] === "nmod";
+  }
+  if (at < 0 || syntax.heads[at] !== clause.subject) return -1;
+  // "a rebate for small cars that was paid": the clause hangs on a phrase of the subject's, which stays.
+  return isInside && nounRun(doc, clause.subject, top).end <= syntax.subtreeFirst[top] ? top : at;
 }
 
 /** Ids in text order, restatements and salience: what needs the whole article. */
 function finish(doc: Source, names: Names, found: readonly Found[]): Claim[] {
   const firstParagraph = doc.sections.list.findIndex((section) => section.kind === "paragraph");
-  const weighed = found.map(
-    ({ claim, clause }, at): Claim => ({
-      ...claim,
+  const weighed = found.map(({ claim, clause }, at) =>
+    changed(claim, {
       id: `c${at + 1}`,
+      predicate: inShape(claim.predicate, {}),
       confidence: confidenceOf(doc, clause, claim),
       salience: salienceOf(doc, names, clause, claim, firstParagraph),
     }),
@@ -205,7 +220,7 @@ function finish(doc: Source, names: Names, found: readonly Found[]): Claim[] {
     if (!stated.has(key)) stated.set(key, claim.id);
     const origin = target === null ? null : (restates.get(target) ?? target);
     if (origin !== null) restates.set(claim.id, origin);
-    return { ...claim, restates: origin };
+    return origin === null ? claim : changed(claim, { restates: origin });
   });
-  return timedByRestatement(folded).map(inOneShape);
+  return timedByRestatement(folded);
 }

@@ -5,6 +5,7 @@ import type { Factuality } from "../doc/labels.js";
 import { childrenBy } from "../doc/tree.js";
 import { HEARSAY_ADVERBS } from "../lexicon/reporting-verbs.js";
 import type { Clause } from "./clauses.js";
+import { isNthToDo } from "./headlines.js";
 import type { Parsed } from "./tree.js";
 import { infinitiveMark, joiner } from "./tree.js";
 import { leavesOpen } from "./turned-down.js";
@@ -26,6 +27,8 @@ const HEDGES: ReadonlySet<string> = new Set([
 /** The clause's factuality; `told` is what its source's verb leaves of a plain fact. */
 export function factualityOf(doc: Parsed, clause: Clause, predicate: Predicate, above: Factuality | null, told: Factuality): Factuality {
   if (told === "denied") return "denied";
+  // "is the third minister to resign": she did; "will be the first to lead": she will.
+  if (clause.relation === "adnominal" && above !== null && isNthToDo(doc, clause.head)) return above;
   const own = ownFactuality(doc, clause, predicate);
   if (own !== "fact") return own;
   // "could force firms to close": they could.

@@ -6,7 +6,7 @@ import { pastOf, presentOf, STATIVE, UNPASSIVE } from "../lexicon/verb-forms.js"
 import type { Clause } from "./clauses.js";
 import type { Source } from "./phrases.js";
 import type { Statable } from "./statement.js";
-import { FORMERLY, finiteWord, infinitiveMark, isFiniteClause, isPastForm, isVerbTag, joiner } from "./tree.js";
+import { FORMERLY, finiteWord, infinitiveMark, isBehindComma, isFiniteClause, isPastForm, isVerbTag, joiner } from "./tree.js";
 import type { Piece } from "./write.js";
 
 /** "Apple to cut prices" -> "Apple is to cut prices." */
@@ -24,13 +24,17 @@ export function insertBe(doc: Source, clause: Clause, pieces: Piece[]): void {
 export function verbPieces(doc: Source, claim: Statable, body: readonly number[]): Piece[] {
   const { syntax } = doc;
   const { clause } = claim;
-  const own = body.map((token): Piece => ({ token }));
   const top = clause.outer[0] ?? clause.head;
+  // "shortly | after opening": what goes with the joiner is left out with it.
+  const mark = clause.relation === "adverbial" && syntax.tags[top] === "VBG" ? joiner(doc, top) : -1;
+  const own = body.filter((token) => token > mark).map((token): Piece => ({ token }));
   if (clause.lender >= 0 || (clause.outer.length > 0 && !body.includes(clause.outer[0]))) {
     const lender = clause.lender >= 0 ? clause.lender : top;
     const to = infinitiveMark(doc, top === clause.head ? top : clause.head);
+    // "was fined and ordered to pay": "ordered" takes the helper, whatever "pay" does.
+    const isOrdered = body.includes(top) && clause.rows[0]?.lemma.startsWith("be ") === true;
     const lent = [...new Set([...clause.outer.flatMap((verb) => helpers(doc, verb, true)), ...helpers(doc, lender, false)])]
-      .filter((token) => clause.lender < 0 || goesWith(doc, token, clause.head))
+      .filter((token) => clause.lender < 0 || goesWith(doc, token, clause.head) || (isOrdered && syntax.lemmas[token] === "be"))
       .filter((token) => !body.includes(token) && !(doc.sentences.tokens.lowers[token] === "to" && body[0] === to))
       .sort((a, b) => a - b);
     if (lent.length > 0) return [...lent.map((token): Piece => ({ token })), ...own];
@@ -69,6 +73,8 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
   if (having >= 0 && syntax.lemmas[having] === "have") return inflected(rest, having, past ? "had" : presentOf("have", plural));
   // A gerund whose verb is not known keeps its form.
   const isKnown = !syntax.lemmas[top].endsWith("ing");
+  const told = tag === "VBG" && !past && isKnown ? toldAlong(doc, claim, plural) : null;
+  if (told !== null) return [...told.lent.map((token): Piece => ({ token })), ...inflected(rest, top, told.text)];
   if (tag === "VBG")
     return inflected(rest, top, past && isKnown ? pastOf(syntax.lemmas[top], plural) : `${be} ${doc.sentences.tokens.forms[top]}`);
   if (tag === "VBN" && UNPASSIVE.has(syntax.lemmas[top]) && child(syntax, top, "aux", "aux:pass", "cop") < 0)
@@ -76,8 +82,34 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
   // "He never advertised, never owned a computer": a joined participle with an object is a past tense.
   if (tag === "VBN" && clause.relation === "conjunct" && child(syntax, top, "obj") > top)
     return inflected(rest, top, pastOf(syntax.lemmas[top], plural));
+  // "figures to be published today" -> "Figures are to be published today."
+  if (clause.relation === "adnominal" && to >= 0 && child(syntax, top, "aux:pass") > to) return beforeVerb(own, presentOf("be", plural));
   if (tag === "VBN" || !isVerbTag(tag) || isDueTo(doc, top)) return beforeVerb(rest, be);
   return rest;
+}
+
+/** "could exceed $3bn, making it the dearest", "A ferry sinks, killing 14": what is told along behind a comma or "by" has the modal or the tense of the verb; null elsewhere. */
+function toldAlong(
+  doc: Source,
+  { clause, clauses }: Statable,
+  plural: boolean,
+): { readonly lent: readonly number[]; readonly text: string } | null {
+  const { syntax } = doc;
+  let at = clause;
+  if (at.relation === "conjunct" && at.parent >= 0) at = clauses[at.parent];
+  if (at.relation !== "adverbial" || at.parent < 0 || at.head < clauses[at.parent].head || syntax.tags[at.head] !== "VBG") return null;
+  // "feed by filtering water"
+  const isMeans = joinerWord(doc, at.head) === "by";
+  if (!isMeans && (joiner(doc, at.head) >= 0 || !isBehindComma(doc, at.head))) return null;
+  const { outer, head } = clauses[at.parent];
+  const above = outer[0] ?? head;
+  const finite = finiteWord(doc, above);
+  const lemma = syntax.lemmas[clause.outer[0] ?? clause.head];
+  // "intends to double it by building a second line"
+  if (outer.length > 0 && isMeans && infinitiveMark(doc, head) >= 0)
+    return { lent: outer.flatMap((verb) => helpers(doc, verb, true)), text: lemma };
+  if (syntax.tags[finite] === "MD") return { lent: [finite], text: lemma };
+  return finite === above && /^VB[PZ]$/.test(syntax.tags[above]) ? { lent: [], text: presentOf(lemma, plural) } : null;
 }
 
 function joinerWord(doc: Source, top: number): string {
@@ -110,7 +142,7 @@ function beOf(doc: Source, { clause, clauses }: Statable, past: boolean, plural:
   const lasts = childrenBy(syntax, head, "obl", "advmod").some(
     (token) => sentences.tokens.lowers[syntax.subtreeFirst[token]] === "since" && syntax.subtreeFirst[token] > head,
   );
-  if (!lasts || syntax.tags[head] !== "VBN") return past ? pastOf("be", plural) : presentOf("be", plural);
+  if (!lasts || !/^(?:VBN|JJ)$/.test(syntax.tags[head])) return past ? pastOf("be", plural) : presentOf("be", plural);
   const above = clause.parent < 0 ? -1 : (clauses[clause.parent].outer[0] ?? clauses[clause.parent].head);
   const isPast = above >= 0 && syntax.tags[finiteWord(doc, above)] === "VBD";
   return `${isPast ? "had" : presentOf("have", plural)} been`;
@@ -149,7 +181,7 @@ function isPlural(doc: Source, head: number): boolean {
   const { syntax, sentences } = doc;
   const tag = syntax.tags[head];
   if (tag === "NNS" || tag === "NNPS") return true;
-  if (["they", "them", "we", "us", "you", "these", "those"].includes(sentences.tokens.lowers[head])) return true;
+  if (tag !== "NNP" && ["they", "them", "we", "us", "you", "these", "those"].includes(sentences.tokens.lowers[head])) return true;
   return (
     childrenBy(syntax, head, "conj").length > 0 &&
     childrenBy(syntax, head, "conj").some((conjunct) =>
@@ -170,6 +202,8 @@ function isPastAround(doc: Source, claim: Statable): boolean {
     // "have signed him, ending a saga"; "owned by a fund, it has hired drivers": what stands still does.
     return isPast(doc, helper) || (helper !== top && syntax.lemmas[helper] === "have" && syntax.tags[clause.head] !== "VBN");
   }
+  // A caption's "shortly after opening" looks back.
+  if (clause.parent < 0 && syntax.tags[clause.head] === "VBG" && /^(?:after|since)$/.test(joinerWord(doc, clause.head))) return true;
   return syntax.tags[clause.head] === "VBN" && !STANDING.has(syntax.lemmas[clause.head]);
 }
 

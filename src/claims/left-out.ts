@@ -3,7 +3,7 @@
 import { child, childrenBy } from "../doc/tree.js";
 import type { Source } from "./phrases.js";
 import type { Statable } from "./statement.js";
-import { isPerceived, isPunctuation, isVerbTag, joiner, subjectOf } from "./tree.js";
+import { finiteWord, isPerceived, isPunctuation, isVerbTag, joiner, subjectOf } from "./tree.js";
 
 /** Dependents of the verb that stay out of its sentence: what is a claim of its own, or joins it to others. */
 const LEFT_OUT: ReadonlySet<string> = new Set(["conj", "cc", "parataxis", "discourse", "vocative", "dep", "cc:preconj", "list"]);
@@ -45,15 +45,32 @@ function isNeeded(doc: Source, claim: Statable, verb: number, token: number, joi
   // "the lowest since the country gained independence"
   const before = syntax.subtreeFirst[token] - 1;
   if (joining === "since" && /^(?:JJS|RBS)$/.test(syntax.tags[syntax.tags[before] === "NN" ? before - 1 : before])) return true;
-  if (token < verb || isPunctuation(doc, syntax.subtreeFirst[token]) || isPunctuation(doc, syntax.subtreeFirst[token] - 1)) return false;
+  const isApart = isPunctuation(doc, syntax.subtreeFirst[token]) || isPunctuation(doc, before);
+  if (token < verb || (isApart && !isBehindApposition(doc, verb, token))) return false;
   // "ended only when the firm gave way": without its condition nothing ended.
   const start = syntax.subtreeFirst[token];
   if (doc.sentences.tokens.lowers[start] === "only" || doc.sentences.tokens.lowers[start - 1] === "only") return true;
   // "as the river rose" tells of a time, "as it was" of a likeness: the pronoun or the bare copula gives it away.
+  // "The announcement came as sales fell": nothing else is said of it.
+  if (
+    syntax.lemmas[verb] === "come" &&
+    /^(?:as|after|before|amid|when|hours|days)$/.test(joining) &&
+    child(syntax, verb, "obl", "xcomp", "advmod", "compound:prt") < 0
+  )
+    return true;
   if (COMPARING.has(joining)) return joining !== "as" || subjectOf(doc, token) < 0 || isLikeness(doc, token);
-  if (/^(?:JJ|RB)/.test(syntax.tags[token])) return true;
-  if (syntax.tags[token] === "VBG" && GOVERNED.has(joining)) return true;
+  // "leaves the rate where it was"
+  if (/^(?:JJ|RB)/.test(syntax.tags[token]) || (joining === "where" && syntax.lemmas[token] === "be")) return true;
+  if (syntax.tags[finiteWord(doc, token)] === "VBG" && GOVERNED.has(joining)) return true;
   return claim.negated && joining !== "" && !CONCESSIVE.has(joining);
+}
+
+/** "accused the referee, Paul Amery, | of losing control": the comma closes what is said of the object. */
+function isBehindApposition({ syntax }: Source, verb: number, token: number): boolean {
+  const object = child(syntax, verb, "obj");
+  const apposition = object < 0 ? -1 : child(syntax, object, "appos");
+  const start = syntax.subtreeFirst[token];
+  return apposition > object && (syntax.subtreeEnd[apposition] === start || syntax.subtreeEnd[apposition] === start - 1);
 }
 
 /** Prepositions of gerunds that belong to the verb: "walked away from building", "insists on paying". */

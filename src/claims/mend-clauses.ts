@@ -2,6 +2,7 @@
 
 import { child, children, childrenBy } from "../doc/tree.js";
 import { copyOf, type Draft, followsOn, hang, subjectRelation } from "./mend-draft.js";
+import { areOneSubject } from "./mend-joined.js";
 import { finiteWord, isBehindComma, isFiniteClause, isNounTag, isVerbTag, type Parsed, subjectOf, TIME_NOUN } from "./tree.js";
 
 /** Prepositions that also join clauses. */
@@ -29,7 +30,9 @@ export function timeClause(doc: Parsed, told: number, first: number, draft: Draf
   };
   for (let noun = start - 1; noun > verb && noun >= first && syntax.subtreeEnd[noun] <= start; noun = above(noun)) {
     const joining = child(syntax, noun, "case");
-    if (joining < 0 || !JOINERS.has(sentences.tokens.lowers[joining]) || joining !== syntax.subtreeFirst[noun]) continue;
+    // "…, as better weather in west Africa eased fears": the comma may hang on the noun.
+    const opening = syntax.deprels[syntax.subtreeFirst[noun]] === "punct" ? syntax.subtreeFirst[noun] + 1 : syntax.subtreeFirst[noun];
+    if (joining < 0 || !JOINERS.has(sentences.tokens.lowers[joining]) || joining !== opening) continue;
     if (!isNounTag(syntax.tags[noun]) || !followsOn(doc, noun, told)) return null;
     const next = copyOf(syntax, draft);
     for (const below of children(syntax, verb)) if (below > noun && below < told) next.heads[below] = told;
@@ -38,6 +41,7 @@ export function timeClause(doc: Parsed, told: number, first: number, draft: Draf
     next.deprels[noun] = subjectRelation(syntax, told);
     next.heads[joining] = told;
     next.deprels[joining] = "mark";
+    if (opening > syntax.subtreeFirst[noun]) next.heads[opening - 1] = told;
     next.deprels[told] = "advcl";
     if (syntax.tags[told] === "VBN" && !helped) next.tags[told] = "VBD";
     return next;
@@ -93,7 +97,9 @@ export function joinedSubject(doc: Parsed, noun: number, end: number, draft: Dra
   const joining = child(syntax, noun, "cc");
   if (!isNounTag(syntax.tags[noun]) || joining < 1 || joining > noun || child(syntax, noun, "case") >= 0) return null;
   const isApart = sentences.tokens.lowers[joining - 1] === ",";
-  if (!isApart && (syntax.deprels[noun] !== "conj" || !/^(?:obj|obl)/.test(syntax.deprels[syntax.heads[noun]]))) return null;
+  const before = syntax.heads[noun];
+  if (!isApart && (syntax.deprels[noun] !== "conj" || !/^(?:obj|obl)/.test(syntax.deprels[before]))) return null;
+  if (!isApart && areOneSubject(doc, before, noun)) return null;
   let finite = syntax.subtreeEnd[noun];
   while (finite < end && syntax.tags[finite] === "RB") finite++;
   if (finite >= end || !/^(?:MD|VB[DPZ])$/.test(syntax.tags[finite])) return null;

@@ -1,12 +1,12 @@
 // Mends of participles taken for verbs: "The refinery, opened in 1964, employs 2,300", "Workers laid off in June have returned".
 
-import { child } from "../doc/tree.js";
+import { child, children, childrenBy } from "../doc/tree.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import { pastOf } from "../lexicon/verb-forms.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { isFiniteClause, subjectOf } from "./tree.js";
+import { isBehindComma, isFiniteClause, subjectOf } from "./tree.js";
 
 /** True for a verb form without helper, object or joiner that may be a past participle. */
 function canDescribe(doc: Parsed, verb: number): boolean {
@@ -69,6 +69,64 @@ export function joinedParticiple(doc: Parsed, verb: number, draft: Draft | null)
 /** "lost the defender and finished with ten men": what "and" joins to a past tense is one, where nobody is named who did it. */
 function joinedPast({ syntax }: Parsed, verb: number, draft: Draft | null): Draft | null {
   if (child(syntax, verb, "obl:agent", "aux", "aux:pass", "mark") >= 0 || child(syntax, verb, "cc") < 0) return null;
+  const next = copyOf(syntax, draft);
+  next.tags[verb] = "VBD";
+  return next;
+}
+
+/** "In a statement read to the court, her daughter said": a past right behind the phrase that opens the sentence describes its noun where somebody else has a verb behind the comma. */
+export function participleInOpening(doc: Parsed, participle: number, firstToken: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const noun = participle - 1;
+  if (syntax.heads[participle] >= 0 || syntax.tags[firstToken] !== "IN" || noun <= firstToken || !canDescribe(doc, participle)) return null;
+  if (syntax.heads[noun] !== participle || syntax.deprels[noun] !== "obl" || syntax.subtreeFirst[noun] !== firstToken) return null;
+  const verb = childrenBy(syntax, participle, "conj", "parataxis", "ccomp").find(
+    (token) => token > participle && isFiniteClause(doc, token),
+  );
+  if (verb === undefined || child(syntax, verb, "cc", "mark") >= 0) return null;
+  const speaker =
+    subjectOf(doc, verb) < 0
+      ? childrenBy(syntax, participle, "parataxis", "conj", "obl").find((token) => isBehindComma(doc, token) && token < verb)
+      : -1;
+  if (speaker === undefined) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, -1, "root");
+  hang(next, noun, verb, "obl");
+  hang(next, participle, noun, "acl");
+  next.tags[participle] = "VBN";
+  if (speaker >= 0) {
+    hang(next, speaker, verb, "nsubj");
+    for (const mark of childrenBy(syntax, speaker, "punct")) if (mark === syntax.subtreeFirst[speaker]) next.heads[mark] = verb;
+  }
+  for (const below of children(syntax, participle)) {
+    if (below === noun || below === verb || below === speaker) continue;
+    const start = speaker >= 0 ? syntax.subtreeFirst[speaker] : syntax.subtreeFirst[verb];
+    if (below >= start || (syntax.deprels[below] === "punct" && below === start - 1)) next.heads[below] = verb;
+  }
+  return next;
+}
+
+/** "had spent hundreds of hours learning the method": whoever spends the time does so. */
+export function timeSpent(doc: Parsed, gerund: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  let time = syntax.heads[gerund];
+  if (time < 0 || time !== gerund - 1 || !TIME_SPENT.test(syntax.lemmas[time])) return null;
+  if (syntax.deprels[time] === "nmod") time = syntax.heads[time];
+  const verb = syntax.heads[time];
+  if (verb < 0 || !/^(?:spend|waste)$/.test(syntax.lemmas[verb]) || !/^ob[jl]/.test(syntax.deprels[time])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, gerund, verb, "xcomp");
+  return next;
+}
+
+const TIME_SPENT = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|century|time|career|life)$/;
+
+/** "Some held photographs; others stared": with a subject and an object and no helper a form is a past tense. */
+export function pastWithObject(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const subject = child(syntax, verb, "nsubj");
+  if (subject < 0 || subject > verb || child(syntax, verb, "obj") < verb) return null;
+  if (child(syntax, verb, "aux", "aux:pass", "cop", "mark", "case", "cc", "obl:agent") >= 0) return null;
   const next = copyOf(syntax, draft);
   next.tags[verb] = "VBD";
   return next;

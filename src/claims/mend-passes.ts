@@ -1,6 +1,7 @@
 // The mends of trees as a table: which tokens each can start at, and which comes before which.
 
 import { mendAccording } from "./mend-according.js";
+import { nameBehindTitle, pastBeforeName, sumOfAmount } from "./mend-appositions.js";
 import {
   behindColon,
   fartherSubject,
@@ -14,16 +15,40 @@ import {
 import {
   frontedBeforeTelling,
   helperBeforeInsertion,
+  infinitiveBehindColon,
   moreThanVerb,
   nameOfSpeaker,
   openWithSubject,
   participleBehindTime,
   phraseBehindInsertion,
 } from "./mend-commas.js";
+import { askedTo, orderedToBe } from "./mend-infinitives.js";
+import {
+  bareCopula,
+  howMany,
+  joinedByForm,
+  listedAdjective,
+  listedPast,
+  nearerConjunct,
+  pastClosingComma,
+  questionBehindVerb,
+  ratherThan,
+  subjectOfTwo,
+  verbWithPronoun,
+} from "./mend-joined.js";
 import { objectAsVerb, subjectAsVerb } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
-import { joinedParticiple, nearParticiple } from "./mend-participles.js";
-import { nearerAntecedent, partitiveRelative, prepositionalRelative, strayRelative, strayWhose } from "./mend-relatives.js";
+import { joinedParticiple, nearParticiple, participleInOpening, pastWithObject, timeSpent } from "./mend-participles.js";
+import {
+  contactRelative,
+  emphaticSelf,
+  nearerAntecedent,
+  partitiveRelative,
+  prepositionalRelative,
+  strayRelative,
+  strayWhere,
+  strayWhose,
+} from "./mend-relatives.js";
 import { CONJUNCT, FINITE, type Groups, HEADS, NOUNS, ROOT, VERBS } from "./mend-row.js";
 import { mendSpeaker } from "./mend-speakers.js";
 import { joinedTold, mendTold, tellingInSubject } from "./mend-tellings.js";
@@ -45,11 +70,35 @@ export const PASSES: readonly Groups[] = [
     ],
     [{ words: new Set(["whose"]), mend: strayWhose }],
     [
+      { words: new Set(["rather"]), relations: /^cc$/, mend: ratherThan },
+      { words: new Set(["past"]), relations: /^(?:amod|nmod)$/, mend: pastBeforeName },
+      { words: new Set(["is", "are", "was", "were"]), relations: /^cop$/, mend: bareCopula },
+      { words: new Set(["himself", "herself", "itself", "themselves"]), relations: /^obj$/, mend: emphaticSelf },
+      { relations: /^(?:acl|advcl|parataxis|root)$/, tags: /^VB[DN]$/, mend: contactRelative },
+      {
+        relations: ROOT,
+        tags: /^VB[DN]$/,
+        mend: (doc, token, draft, { firstToken }) => participleInOpening(doc, token, firstToken, draft),
+      },
+      { relations: CONJUNCT, tags: FINITE, mend: subjectOfTwo },
+      { relations: /^(?:conj|advcl)$/, tags: VERBS, mend: questionBehindVerb },
+      { relations: /^acl$/, tags: /^VBN$/, mend: listedPast },
+      { relations: /^acl$/, tags: /^VBG$/, mend: timeSpent },
+      { relations: /^(?:advcl|xcomp)$/, tags: /^VB$/, mend: askedTo },
+      { words: new Set(["be"]), tags: /^VB$/, mend: orderedToBe },
+      { relations: CONJUNCT, tags: /^NN$/, mend: verbWithPronoun },
+      { words: new Set(["many", "much", "few"]), relations: /^ccomp$/, mend: howMany },
+      { relations: /^advcl$/, tags: /^VBN$/, mend: listedAdjective },
+      { relations: /^advcl$/, tags: /^VBN$/, mend: pastWithObject },
+      { relations: /^obl$/, mend: nearerConjunct },
+      { relations: /^(?:appos|nmod)$/, mend: nameBehindTitle },
+    ],
+    [
       { words: new Set(["more"]), relations: /^(?:nsubj|advmod)/, mend: moreThanVerb },
       { relations: /^(?:advcl|ccomp)$/, mend: frontedBeforeTelling },
       { relations: /^xcomp$/, mend: openWithSubject },
       { tags: /^VB$/, mend: helperBeforeInsertion },
-      { relations: /^acl$/, tags: /^VBG$/, mend: participleBehindTime },
+      { relations: /^acl$/, tags: /^VB[GN]$/, mend: participleBehindTime },
       { relations: /^obl$/, mend: phraseBehindInsertion },
       { relations: /^appos$/, mend: nameOfSpeaker },
     ],
@@ -57,6 +106,7 @@ export const PASSES: readonly Groups[] = [
   [
     [{ tags: /^(?:MD|VB[DPZ])$/, mend: turnedRound }],
     [
+      { words: new Set([":"]), mend: infinitiveBehindColon },
       { words: new Set([":", ";"]), mend: behindColon },
       { relations: CONJUNCT, tags: /^NNS$/, mend: nounWithObject },
     ],
@@ -91,7 +141,6 @@ export const PASSES: readonly Groups[] = [
         mend: (doc, token, draft, { firstToken }) => timeClause(doc, token, firstToken, draft),
       },
     ],
-    [{ relations: CONJUNCT, mend: joinedTold }],
     [{ tags: VERBS, mend: (doc, token, draft, { endToken }) => mendTold(doc, token, endToken, draft) }],
   ],
   [
@@ -100,11 +149,18 @@ export const PASSES: readonly Groups[] = [
       { tags: VERBS, mend: (doc, token, draft, { endToken }) => bareTold(doc, token, endToken, draft) },
     ],
     [{ tags: /^CC$/, mend: (doc, token, draft, { firstToken, endToken }) => openedConjunct(doc, token, firstToken, endToken, draft) }],
-    [{ relations: /^(?:ccomp|advcl|conj|parataxis|xcomp)$/, mend: strayRelative }],
+    [{ relations: /^(?:ccomp|advcl|conj|parataxis|xcomp|obl)$/, mend: strayRelative }],
+    [{ relations: CONJUNCT, mend: joinedTold }],
   ],
   [
     [{ relations: /^nsubj/, tags: NOUNS, mend: twoSubjects }],
     [{ relations: /^advcl$/, mend: beingDone }],
-    [{ relations: /^acl:relcl$/, mend: nearerAntecedent }],
+    [
+      { relations: /^acl:relcl$/, mend: nearerAntecedent },
+      { relations: /^appos$/, mend: sumOfAmount },
+      { words: new Set(["where"]), relations: /^advmod$/, mend: strayWhere },
+      { relations: CONJUNCT, tags: VERBS, mend: joinedByForm },
+      { relations: /^acl:relcl$/, mend: pastClosingComma },
+    ],
   ],
 ];

@@ -1,10 +1,11 @@
 // Mends of relative clauses: "patients whose hearts had failed", "900 people, a third of whom work in Leeds", ", said Rosa Whyte, who runs the shop".
 
 import { child, children, childrenBy } from "../doc/tree.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { PARTITIVES } from "../lexicon/quantities.js";
 import { copyOf, type Draft, hang, subjectRelation } from "./mend-draft.js";
 import { FINITE } from "./opening.js";
-import { finiteWord, isFiniteClause, isNounTag, type Parsed, subjectOf } from "./tree.js";
+import { finiteWord, isFiniteClause, isNounTag, type Parsed, subjectOf, TIME_NOUN } from "./tree.js";
 
 /** "among patients whose hearts had failed": what "whose" opens goes with the noun in front of it. */
 export function strayWhose(doc: Parsed, whose: number, draft: Draft | null): Draft | null {
@@ -14,6 +15,8 @@ export function strayWhose(doc: Parsed, whose: number, draft: Draft | null): Dra
   const isApart = sentences.tokens.lowers[whose - 1] === ",";
   const noun = isApart ? whose - 2 : whose - 1;
   if (!/^nsubj/.test(syntax.deprels[owned]) || verb < owned || !/^NN/.test(syntax.tags[noun])) return null;
+  const copular = copularInFront(doc, noun, verb);
+  if (copular >= 0) return underPredicate(doc, noun, verb, copular, draft);
   if (!/^(?:advcl|ccomp|conj|parataxis|xcomp)$/.test(syntax.deprels[verb])) return null;
   const main = syntax.heads[verb];
   // "The captain whose vessel struck a boat was cleared": of two subjects the first is that of the verb above.
@@ -28,11 +31,29 @@ export function strayWhose(doc: Parsed, whose: number, draft: Draft | null): Dra
   return next;
 }
 
+/** "Four were members of one family | whose car was swept away": the predicate noun in front, where it is taken for a subject; -1 for none. */
+function copularInFront({ syntax }: Parsed, noun: number, verb: number): number {
+  const predicate = childrenBy(syntax, verb, "nsubj", "nsubj:pass").find((token) => token <= noun && syntax.subtreeEnd[token] > noun) ?? -1;
+  return predicate >= 0 && child(syntax, predicate, "cop") >= 0 && child(syntax, predicate, "nsubj", "nummod") >= 0 ? predicate : -1;
+}
+
+/** The predicate noun takes the verb's place, and the verb goes with the noun before "whose". */
+function underPredicate({ syntax }: Parsed, noun: number, verb: number, predicate: number, draft: Draft | null): Draft {
+  const next = copyOf(syntax, draft);
+  hang(next, predicate, syntax.heads[verb], syntax.deprels[verb]);
+  hang(next, verb, noun, "acl:relcl");
+  for (const below of children(syntax, verb)) {
+    const isMark = syntax.deprels[below] === "punct" && below > verb;
+    if (below !== predicate && (below < predicate || isMark)) next.heads[below] = predicate;
+  }
+  return next;
+}
+
 /** ", said Rosa Whyte, who runs the shop": the clause goes with the noun before its pronoun, not with the verb above. */
 export function strayRelative(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
   const over = syntax.heads[verb];
-  if (!/^(?:ccomp|advcl|conj|parataxis|xcomp)$/.test(syntax.deprels[verb]) || over < 0 || over > verb || !isFiniteClause(doc, verb))
+  if (!/^(?:ccomp|advcl|conj|parataxis|xcomp|obl)$/.test(syntax.deprels[verb]) || over < 0 || over > verb || !isFiniteClause(doc, verb))
     return null;
   const pronoun = childrenBy(syntax, verb, "nsubj", "nsubj:pass").find((token) => token < verb && /^(?:WP|WDT)$/.test(syntax.tags[token]));
   if (pronoun === undefined || !/^(?:who|which)$/.test(sentences.tokens.lowers[pronoun]) || sentences.tokens.lowers[pronoun - 1] !== ",")
@@ -46,6 +67,25 @@ export function strayRelative(doc: Parsed, verb: number, draft: Draft | null): D
   const next = copyOf(syntax, draft);
   hang(next, verb, noun, "acl:relcl");
   if (syntax.heads[pronoun - 1] === over) next.heads[pronoun - 1] = verb;
+  return next;
+}
+
+/** "its plant in Linz, where 340 people work": past a comma "where" stands for the place in front of it. */
+export function strayWhere(doc: Parsed, where: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[where];
+  const over = verb < 0 ? -1 : syntax.heads[verb];
+  const place = where - 2;
+  if (syntax.deprels[verb] !== "advcl" || over < 0 || over > place || sentences.tokens.lowers[where - 1] !== ",") return null;
+  if (!/^NNP?$/.test(syntax.tags[place]) || subjectOf(doc, verb) < 0 || !isFiniteClause(doc, verb)) return null;
+  if (TIME_NOUN.test(sentences.tokens.lowers[place])) return null;
+  let noun = place;
+  while (/^(?:flat|compound)$/.test(syntax.deprels[noun]) && syntax.heads[noun] > over && syntax.heads[noun] < where)
+    noun = syntax.heads[noun];
+  if (!syntax.tags[noun].startsWith("NNP") && !NOUN_CLASSES.PLACE.has(syntax.lemmas[noun])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, noun, "acl:relcl");
+  if (syntax.heads[where - 1] === over) next.heads[where - 1] = verb;
   return next;
 }
 
@@ -102,6 +142,7 @@ export function nearerAntecedent(doc: Parsed, verb: number, draft: Draft | null)
   const { lowers } = sentences.tokens;
   const noun = syntax.heads[verb];
   if (syntax.deprels[verb] !== "acl:relcl" || noun < 0 || noun > verb || !/^(?:NN|CD|JJ)/.test(syntax.tags[noun])) return null;
+  if (isMeasure(doc, noun) && lowers[syntax.subtreeFirst[verb]] === ",") return behindMeasure(doc, verb, noun, draft);
   const where = childrenBy(syntax, verb, "advmod").find((token) => lowers[token] === "where") ?? -1;
   const pronoun = where < 0 ? child(syntax, verb, "nsubj", "nsubj:pass") : where;
   if (pronoun < 2 || pronoun > verb || !/^(?:who|which|where)$/.test(lowers[pronoun]) || lowers[pronoun - 1] !== ",") return null;
@@ -121,11 +162,42 @@ export function nearerAntecedent(doc: Parsed, verb: number, draft: Draft | null)
   // "points behind Castleton, who beat …", "the first under Wanjiku, who campaigned": no amount does anything.
   const isThing = !/^NN/.test(syntax.tags[noun]) || child(syntax, noun, "cop") >= 0;
   const isBare = isThing || (!syntax.tags[noun].startsWith("NNP") && child(syntax, noun, "det", "nmod:poss", "nummod") < 0);
-  if (!disagrees && !(isName && (isJoined ? number !== "plural" : isBare))) return null;
+  // "Marta Rao, the mayor of Port Sellen, where the river burst": nobody is a place.
+  const isNobodysPlace = where >= 0 && isSomebody(doc, noun) && !isSomebody(doc, near);
+  // "Work on a new stand, which will add": what has an article rather than a noun without, unless that one can begin or end.
+  const isUncounted =
+    isBare && !isThing && syntax.tags[noun] === "NN" && child(syntax, near, "det") >= 0 && !OF_EVENTS.has(syntax.lemmas[verb]);
+  if (!disagrees && !isNobodysPlace && !isUncounted && !(isName && (isJoined ? number !== "plural" : isBare))) return null;
   const next = copyOf(syntax, draft);
   next.heads[verb] = near;
   if (syntax.heads[pronoun - 1] === noun) next.heads[pronoun - 1] = verb;
   return next;
+}
+
+/** "a delay of six months, which they accepted": true for so many months, per cent or pounds of something with an article. */
+function isMeasure({ syntax, sentences }: Parsed, noun: number): boolean {
+  const whole = syntax.heads[noun];
+  const preposition = child(syntax, noun, "case");
+  if (syntax.deprels[noun] !== "nmod" || whole > noun || preposition < 0 || sentences.tokens.lowers[preposition] !== "of") return false;
+  if (child(syntax, whole, "det", "nmod:poss") < 0 || !/^NN$/.test(syntax.tags[whole])) return false;
+  const isUnit = TIME_NOUN.test(syntax.lemmas[noun]) || /^(?:%|percent|cent)$/.test(syntax.lemmas[noun]);
+  return syntax.tags[noun] === "$" || (isUnit && child(syntax, noun, "nummod") >= 0);
+}
+
+function behindMeasure({ syntax }: Parsed, verb: number, noun: number, draft: Draft | null): Draft {
+  const next = copyOf(syntax, draft);
+  next.heads[verb] = syntax.heads[noun];
+  return next;
+}
+
+/** What work, talk and trade do, and no thing that they are about. */
+const OF_EVENTS: ReadonlySet<string> = new Set("end begin start last continue resume stop follow take be have cost rise fall".split(" "));
+
+/** True for a noun that names people, and for a name that such a noun explains. */
+function isSomebody({ syntax }: Parsed, noun: number): boolean {
+  return [noun, ...childrenBy(syntax, noun, "appos", "compound", "nmod")].some(
+    (token) => NOUN_CLASSES.PERSON.has(syntax.lemmas[token]) && child(syntax, token, "case") < 0,
+  );
 }
 
 /** The head of the innermost phrase below a noun that ends at a comma; -1 where the noun itself does. */
@@ -161,5 +233,45 @@ export function prepositionalRelative(doc: Parsed, word: number, draft: Draft | 
   if (!/^NN/.test(syntax.tags[noun]) || syntax.subtreeFirst[verb] !== noun + 1 || syntax.heads[verb] > noun) return null;
   const next = copyOf(syntax, draft);
   hang(next, verb, noun, "acl:relcl");
+  return next;
+}
+
+/** "ahead of the growth analysts had forecast": people in the plural with a verb of their own behind another noun are no part of its name. */
+export function contactRelative(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  if (subjectOf(doc, verb) >= 0 || !isFiniteClause(doc, verb) || child(syntax, verb, "mark", "obj", "cc") >= 0) return null;
+  const people = finiteWord(doc, verb) - 1;
+  const noun = people - 1;
+  const isSubject =
+    NOUN_CLASSES.PERSON.has(syntax.lemmas[people]) || NOUN_CLASSES.ORG.has(syntax.lemmas[people]) || syntax.lemmas[people] === "family";
+  if (syntax.tags[people] !== "NNS" || !isSubject || !/^NNS?$/.test(syntax.tags[noun])) return null;
+  if (syntax.heads[noun] !== people || syntax.deprels[noun] !== "compound" || !/^(?:obl|obj|nmod)$/.test(syntax.deprels[people]))
+    return null;
+  const next = copyOf(syntax, draft);
+  // "Growth was ahead of the rise analysts had forecast", where the parser makes theirs the main verb
+  let top = people;
+  while (syntax.heads[top] >= 0 && syntax.heads[top] < people) top = syntax.heads[top];
+  if (syntax.heads[top] === verb) {
+    if (top === people) return null;
+    hang(next, top, syntax.heads[verb], syntax.deprels[verb]);
+    for (const below of children(syntax, verb)) if (below < people || syntax.deprels[below] === "punct") next.heads[below] = top;
+    next.heads[top] = syntax.heads[verb];
+  }
+  hang(next, noun, syntax.heads[people], syntax.deprels[people]);
+  for (const below of children(syntax, people)) if (below < noun) next.heads[below] = noun;
+  hang(next, people, verb, "nsubj");
+  hang(next, verb, noun, "acl:relcl");
+  return next;
+}
+
+/** "a move he had started himself": where nothing ties the clause to its noun, the noun is the object, and "himself" only says by whom. */
+export function emphaticSelf(doc: Parsed, self: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const verb = syntax.heads[self];
+  if (syntax.deprels[self] !== "obj" || syntax.deprels[verb] !== "acl:relcl" || syntax.subtreeEnd[verb] !== self + 1) return null;
+  const subject = subjectOf(doc, verb);
+  if (subject < 0 || syntax.subtreeFirst[subject] !== syntax.subtreeFirst[verb] || syntax.tags[subject].startsWith("W")) return null;
+  const next = copyOf(syntax, draft);
+  next.deprels[self] = "advmod";
   return next;
 }

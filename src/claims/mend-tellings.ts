@@ -83,7 +83,9 @@ function isWholeBehindThat(doc: Parsed, token: number): boolean {
   const that = firstWord(doc, token);
   if (sentences.tokens.lowers[that] !== "that" || syntax.heads[that] !== token || !isFiniteClause(doc, token)) return false;
   if (childrenBy(syntax, token, "nsubj", "nsubj:pass", "csubj").every((subject) => subject <= that)) return false;
-  return syntax.deprels[that] === "mark" || child(syntax, token, "aux:pass", "cop") >= 0;
+  // "that the two had little in common"
+  const hasObject = childrenBy(syntax, token, "obj").some((object) => object > token);
+  return syntax.deprels[that] === "mark" || hasObject || child(syntax, token, "aux:pass", "cop") >= 0;
 }
 
 function firstWord(doc: Parsed, token: number): number {

@@ -5,8 +5,7 @@ import type { Span } from "../doc/span.js";
 import { child, children } from "../doc/tree.js";
 import type { Pair } from "./pairs.js";
 import { readPairs } from "./pairs.js";
-import { readPlain } from "./plain.js";
-import type { PlainReference } from "./plain-nouns.js";
+import { type PlainReference, readPlain } from "./plain.js";
 import type { Parsed } from "./tree.js";
 import { isPunctuation } from "./tree.js";
 
@@ -36,7 +35,7 @@ export function indexNames(doc: Source): Names {
   const mentionAt = new Array<Mention | null>(count).fill(null);
   const entityAt = new Array<Entity | null>(count).fill(null);
   const dateAt = new Array<Timex | null>(count).fill(null);
-  for (const entity of doc.entities) {
+  for (const entity of doc.entities.list) {
     for (const mention of entity.mentions) {
       for (let token = mention.firstToken; token < mention.endToken; token++) {
         const other = mentionAt[token];
@@ -58,6 +57,8 @@ export function phraseRun(doc: Parsed, head: number, cut = -1): TokenRun {
   const { syntax } = doc;
   let first = syntax.subtreeFirst[head];
   let end = syntax.subtreeEnd[head];
+  // A sentence's full stop hangs on its head, and is no part of the phrase.
+  if (end - 1 > head && syntax.heads[end - 1] === head && doc.sentences.tokens.lowers[end - 1] === ".") end--;
   // Down the right edge: "the idea of workshops for artists, which became the trust" ends at "artists".
   for (let at: number = head, last = end; at >= 0 && last === end; ) {
     let next = -1;
@@ -88,7 +89,9 @@ export function nounRun(doc: Parsed, head: number, cut = -1): TokenRun {
   const { syntax } = doc;
   let { first } = run;
   for (const below of children(syntax, head)) {
-    if (below >= head || (syntax.deprels[below] !== "case" && syntax.deprels[below] !== "cc" && syntax.deprels[below] !== "mark")) continue;
+    // "but not for a policy"; "not chefs" are those who do not.
+    const denies = doc.sentences.tokens.lowers[below] === "not" && syntax.deprels[below + 1] === "case" && syntax.heads[below + 1] === head;
+    if (below >= head || (!denies && !/^(?:case|cc|mark)$/.test(syntax.deprels[below]))) continue;
     // "About one in ten stopped": how many, not what about.
     if (/^(?:about|around|over|under|nearly|almost)$/.test(doc.sentences.tokens.lowers[below]) && syntax.tags[below + 1] === "CD") continue;
     if (syntax.subtreeFirst[below] <= first) first = Math.max(first, syntax.subtreeEnd[below]);

@@ -4,6 +4,7 @@ import type { Phrase, Sentence } from "../doc/doc.js";
 import type { Factuality } from "../doc/labels.js";
 import type { Span } from "../doc/span.js";
 import { child } from "../doc/tree.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import type { ReportingKind, ReportingVerb } from "../lexicon/reporting-verbs.js";
 import { REPORTING_NOUNS, reportingVerb, stanceVerb } from "../lexicon/reporting-verbs.js";
 import type { Clause } from "./clauses.js";
@@ -119,7 +120,9 @@ function verbReport(
       return candidate.asserted && isSpelledOut(doc, top) && !(row.kind === "perception" && isBareVerb(doc, top));
     const tells = rowOf(doc, candidate.head) !== null;
     // "The firm repeated its pledge, two directors said": the telling that closes the sentence is not what is told.
-    if (tells && (candidate.head < clause.head || (child(syntax, clause.head, "obj") >= 0 && isBehindComma(doc, top)))) return false;
+    // "The search will continue, police said": nor is it where only a quotation could be told.
+    const isFull = child(syntax, clause.head, "obj") >= 0 || (row.takes === "quote" && candidate.ownSubject);
+    if (tells && (candidate.head < clause.head || (isFull && isBehindComma(doc, top)))) return false;
     return isQuotedAfter(doc, clause.head, top);
   });
   // "expects rates to fall"
@@ -168,6 +171,12 @@ function isAside(doc: Source, { head, subject, ownSubject }: Clause): boolean {
   const { lowers } = doc.sentences.tokens;
   const as = joiner(doc, head);
   if (as < 0 || lowers[as] !== "as" || !ownSubject || subject < 0 || TALKERS.has(lowers[subject])) return false;
+  // "The news came as the firm reported a loss": what it reports is named; "as he told reporters" only says to whom.
+  const object = doc.syntax.lemmas[head] === "put" ? -1 : child(doc.syntax, head, "obj");
+  const asked = object < 0 ? -1 : child(doc.syntax, object, "det");
+  const isNamed =
+    object >= 0 && !NOUN_CLASSES.PERSON.has(doc.syntax.lemmas[object]) && !(asked >= 0 && doc.syntax.tags[asked].startsWith("W"));
+  if (isNamed) return false;
   return child(doc.syntax, head, "ccomp", "xcomp", "nsubj:pass") < 0;
 }
 

@@ -69,7 +69,9 @@ function speakerBeside(doc: Source, verb: number): number {
     if (at >= syntax.tags.length || !/^(?:NN|DT|PRP|JJ|CD)/.test(syntax.tags[at])) return -1;
     while (syntax.heads[at] > at && syntax.heads[at] - verb <= SPEAKER_REACH && isNounTag(syntax.tags[syntax.heads[at]]))
       at = syntax.heads[at];
-    return isNounTag(syntax.tags[at]) && isNear(doc, verb, at) ? at : -1;
+    // "analysts, who rate it a "hold", said the upgrade was big": what is told has a subject, and so has the telling.
+    const isTold = /^nsubj/.test(syntax.deprels[at]) && syntax.heads[at] > at && child(syntax, verb, "nsubj") >= 0;
+    return isNounTag(syntax.tags[at]) && isNear(doc, verb, at) && !isTold ? at : -1;
   }
   const before = verb - 1;
   return before > 0 && isNounTag(syntax.tags[before]) && closesQuote(doc, before - 1) ? before : -1;

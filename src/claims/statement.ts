@@ -3,7 +3,9 @@
 import type { Attribution } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { TokenArgument } from "./arguments.js";
+import { spellBare } from "./bare-verbs.js";
 import type { Clause } from "./clauses.js";
+import { closeFronted, closeInsertion, opensInsertion } from "./closing-commas.js";
 import { denyPlainly } from "./denials.js";
 import { insertBe, verbPieces } from "./finite.js";
 import { isLeftOut } from "./left-out.js";
@@ -60,6 +62,8 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
       else insertAfterGroup(doc, pieces, claim.group, range(argument.run));
     }
   }
+  spellBare(doc, clause, pieces);
+  if (own) closeInsertion(doc, subjectTokens, pieces);
   closeFronted(doc, clause, pieces);
   tellYear(doc, clause, pieces);
   insertBe(doc, clause, pieces);
@@ -74,18 +78,6 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   return `${speaker} said: “${writeSentence(doc, asSaid(doc, pieces, resolved)).slice(0, -1)}”.`;
 }
 
-/** "If rates fall, | he said, | homes will sell": the comma behind a fronted clause stays where what followed it is left out. */
-function closeFronted({ syntax, sentences }: Source, clause: Clause, pieces: Piece[]): void {
-  const fronted = childrenBy(syntax, clause.outer[0] ?? clause.head, "advcl").find(
-    (below) => syntax.subtreeFirst[below] === pieces[0]?.token,
-  );
-  if (fronted === undefined) return;
-  const at = pieces.findIndex(({ token }) => token === syntax.subtreeEnd[fronted] - 1);
-  const comma = pieces[at]?.token ?? -1;
-  if (comma >= 0 && sentences.tokens.lowers[comma] === "," && at + 1 < pieces.length && pieces[at + 1].token !== comma + 1)
-    pieces[at] = { text: "," };
-}
-
 /** "since 1997, when 54 people died" -> "54 people died in 1997." */
 function tellYear(doc: Source, clause: Clause, pieces: Piece[]): void {
   const { lowers } = doc.sentences.tokens;
@@ -97,13 +89,6 @@ function tellYear(doc: Source, clause: Clause, pieces: Piece[]): void {
 }
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-
-/** "the farmer, whose meadow is flooded, | has …": a comma in the subject that one behind it closes. */
-function opensInsertion(doc: Source, subject: readonly number[]): boolean {
-  const { lowers } = doc.sentences.tokens;
-  const commas = subject.filter((token) => lowers[token] === ",").length;
-  return commas === 1 && lowers[subject[subject.length - 1] + 1] === ",";
-}
 
 /** "Johann, unable to pay, left", "both of them having left": a subject with a participle or adjective, and no finite verb of its own. */
 function isAbsolute(doc: Source, clause: Clause): boolean {

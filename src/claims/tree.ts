@@ -98,12 +98,15 @@ export function isPredicate(doc: Parsed, token: number): boolean {
   return child(doc.syntax, token, "cop") >= 0 || (!isPunctuation(doc, token) && subjectOf(doc, token) >= 0);
 }
 
-/** ", originally due to start in May,": what somebody or something once was, set apart behind a noun. */
+/** ", originally due to start in May,", ", idle since 2019,": what somebody or something once was, or has been since, set apart behind a noun. */
 function isPostposed(doc: Parsed, token: number): boolean {
   const { syntax } = doc;
   if (syntax.tags[token] !== "JJ" || syntax.deprels[token] !== "acl" || token < syntax.heads[token] || !isBehindComma(doc, token))
     return false;
-  return childrenBy(syntax, token, "advmod").some((adverb) => FORMERLY.has(doc.sentences.tokens.lowers[adverb]));
+  const { lowers } = doc.sentences.tokens;
+  // ", idle since 2019,"
+  if (childrenBy(syntax, token, "obl").some((time) => time > token && lowers[syntax.subtreeFirst[time]] === "since")) return true;
+  return childrenBy(syntax, token, "advmod").some((adverb) => FORMERLY.has(lowers[adverb]));
 }
 
 /** Adverbs of what is no longer so. */
@@ -226,16 +229,18 @@ export function lendsAuxiliaries(doc: Parsed, conjunct: number, first: number): 
   )
     return true;
   // "had been upheld and remained in effect": what has no passive of its own is a past tense.
-  if (
-    tag === "VBD" &&
-    child(syntax, first, "aux:pass") >= 0 &&
-    (child(syntax, conjunct, "obj") >= 0 || UNPASSIVE.has(syntax.lemmas[conjunct]))
-  )
+  if (tag === "VBD" && child(syntax, first, "aux:pass") >= 0 && (hasThingDone(doc, conjunct) || UNPASSIVE.has(syntax.lemmas[conjunct])))
     return false;
   // "have risen and fell" is rare: a past form after an auxiliary is a participle that looks like one.
   if (tag === "VBD") return helped && syntax.tags[first] === "VBN" && !isOnlyPast(doc.sentences.tokens.lowers[conjunct]);
   if (tag === "VBP") return helped && syntax.tags[first] === "VB";
   return !isVerbTag(tag) && child(syntax, first, "cop") >= 0;
+}
+
+/** True for a verb with an object; "reviewed every three years" has only a time. */
+function hasThingDone({ syntax }: Parsed, verb: number): boolean {
+  const object = child(syntax, verb, "obj");
+  return object >= 0 && !TIME_NOUN.test(syntax.lemmas[object]);
 }
 
 /** True where nothing but a mark stands in the clause before the word. */
@@ -262,7 +267,8 @@ export function isPerceived({ syntax }: Parsed, gerund: number): boolean {
 }
 
 /** Nouns of times, which say when rather than who. */
-export const TIME_NOUN = /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|decade|spring|summer|autumn|winter|.+day)$/;
+export const TIME_NOUN =
+  /^(?:morning|afternoon|evening|night|day|week|weekend|month|quarter|year|decade|spring|summer|autumn|winter|.+day)$/;
 
 /** Double quotation marks, opening or closing, as wink writes them. */
 export const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "``", "''"]);

@@ -1,6 +1,6 @@
 // Clauses that say too little to be claims: broken off by the parser, elliptic, or without anything named.
 
-import { child } from "../doc/tree.js";
+import { child, childrenBy } from "../doc/tree.js";
 import { NEEDS_OBJECT } from "../lexicon/verb-forms.js";
 import type { TokenArgument } from "./arguments.js";
 import type { Clause } from "./clauses.js";
@@ -10,14 +10,24 @@ import { isFiniteClause, isVerbTag, joiner } from "./tree.js";
 /** "Somebody always had", "A spokesperson said": what they did stands elsewhere. */
 export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgument[]): boolean {
   const { syntax } = doc;
+  // "those mentioned", "the oldest animals known": by whom, when or where, nobody says.
+  if (clause.relation === "adnominal" && syntax.tags[clause.head] === "VBN" && isAlone(doc, clause)) return true;
   // "as they do now": what they do stands elsewhere.
   const joining = joiner(doc, clause.outer[0] ?? clause.head);
   if (syntax.lemmas[clause.head] === "do" && joining >= 0 && /^(?:as|than)$/.test(doc.sentences.tokens.lowers[joining])) {
     if (!list.some(({ role }) => role === "object")) return true;
   }
   // "which it had threatened to do", "than they did": what was done stands elsewhere.
-  const isDone = list.some(({ role }) => role === "object") || child(syntax, clause.head, "ccomp", "xcomp", "advmod", "aux:pass") >= 0;
+  const isDone =
+    list.some(({ role }) => role === "object") ||
+    child(syntax, clause.head, "ccomp", "xcomp", "aux:pass") >= 0 ||
+    // "than those who did not": "not" tells nothing.
+    childrenBy(syntax, clause.head, "advmod").some(
+      (token) => clause.relation !== "relative" || !/^(?:not|n't|n’t)$/.test(doc.sentences.tokens.lowers[token]),
+    );
   if (syntax.lemmas[clause.head] === "do" && clause.relation !== "main" && clause.relation !== "complement" && !isDone) return true;
+  // "leaves the rate where it was": where that is stands in front.
+  if (syntax.lemmas[clause.head] === "be" && joining >= 0 && doc.sentences.tokens.lowers[joining] === "where") return true;
   if (isObjectless(doc, clause, list)) return true;
   if (clause.outer.length > 0 || !isVerbTag(syntax.tags[clause.head]) || list.some(({ role }) => role !== "time" && role !== "manner"))
     return false;
@@ -25,6 +35,14 @@ export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgu
   // "would not give up", "had looked certain"
   if (clause.head + 1 < syntax.tags.length && /^(?:JJ|RP|IN|NN|DT)/.test(syntax.tags[clause.head + 1])) return false;
   return child(syntax, clause.head, "expl", "ccomp", "xcomp", "obj", "obl", "advcl", "aux:pass") < 0;
+}
+
+/** True for a participle right behind its noun with nothing that hangs on it; but "with counting completed" tells what is done. */
+function isAlone({ syntax, sentences }: Source, { head }: Clause): boolean {
+  const noun = head - 1;
+  const preposition = child(syntax, noun, "case");
+  if (preposition >= 0 && sentences.tokens.lowers[preposition] === "with") return false;
+  return syntax.heads[head] === noun && syntax.childStarts[head] === syntax.childStarts[head + 1];
 }
 
 /** "Profit beat", "the council cannot afford": active, with nothing of what the verb is done to. */
@@ -44,6 +62,8 @@ const SAYING: ReadonlySet<string> = new Set(["say", "hear"]);
 
 /** "Which Switzerland is hosting", "Is not going": a statement that has lost what it is about. */
 const OPENS_NO_CLAIM = /^(?:Which|Who|Whom|Whose|Is|Are|Was|Has|Have|Does|Did|Do|Said|Says) |^Had (?!.*,)/;
+/** "Whoever they were": what somebody leaves open. */
+const LEFT_OPEN = /^(?:Whoever|Whatever|Whichever|Wherever|Whenever) (?!.*,)/;
 /** "Fever had", "They compete in the": a statement that breaks off. */
 const CLOSES_NO_CLAIM = /^(?:\S+ ){1,5}(?:the|a|an|and|or|of|to|which|who|what|where|had|has|'d|'ll) ?\.$/;
 
@@ -62,7 +82,7 @@ const DENYING_PHRASE = /^No (?:(?:means|circumstances|account) |(?:point|stage|t
 /** True where the words that were found make no statement. */
 export function isFragment(statement: string, clause: Clause): boolean {
   if (RELATIVE_ALONE.test(statement) && clause.relation !== "subject") return true;
-  if (DENYING_PHRASE.test(statement)) return true;
+  if (DENYING_PHRASE.test(statement) || LEFT_OPEN.test(statement)) return true;
   if (HANGS_ON.test(statement) || !statement.includes(" ") || OPENS_NO_CLAIM.test(statement) || ENDS_IN_HELPER.test(statement)) return true;
   return CLOSES_NO_CLAIM.test(statement) && clause.relation !== "main";
 }

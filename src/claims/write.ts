@@ -50,6 +50,11 @@ function keeps(doc: Source, pieces: readonly Piece[], piece: Piece, at: number):
   if (!/^(?:[,;:()[\]–—-]|--|\.\.\.|…|[!?])$/.test(form)) return true;
   const before = pieces[at - 1];
   const after = pieces[at + 1];
+  // "[Shoppers] have stayed": nothing stands before the bracket that opens the sentence.
+  if (form === "[" && before === undefined)
+    return (
+      after?.token === token + 1 && pieces.some((other) => other.token !== undefined && doc.sentences.tokens.forms[other.token] === "]")
+    );
   return before !== undefined && after !== undefined && (before.last ?? before.token) === token - 1 && after.token === token + 1;
 }
 
@@ -76,8 +81,10 @@ function formInside(doc: Source, token: number, first: boolean): string {
 }
 
 function capitalise(text: string): string {
-  const first = text.codePointAt(0);
+  // "[consumers] have stayed": the bracket opens the sentence, the word inside has the capital.
+  const start = text.startsWith("[") ? 1 : 0;
+  const first = text.codePointAt(start);
   if (first === undefined) return text;
   const letter = String.fromCodePoint(first);
-  return letter.toUpperCase() + text.slice(letter.length);
+  return text.slice(0, start) + letter.toUpperCase() + text.slice(start + letter.length);
 }

@@ -221,7 +221,13 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
         predicative = dependent;
     }
   }
-  if (object >= 0 && predicative < 0 && LEAVES.has(syntax.lemmas[token])) {
+  // "Held a ceremony outside the hangar, known as …": a meeting is not held so or so.
+  if (
+    object >= 0 &&
+    predicative < 0 &&
+    LEAVES.has(syntax.lemmas[token]) &&
+    !(syntax.lemmas[token] === "hold" && scene.is(object, "TALKS"))
+  ) {
     const last = syntax.subtreeEnd[object] - 1;
     for (const at of [last, last + 1]) {
       if (at > object && at < tokens.count && tokens.sentence[at] === tokens.sentence[token] && /^(?:JJ|VBN)/.test(tags[at])) {

@@ -104,12 +104,19 @@ function isOpening({ forms, starts, ends, count }: Tokens, mark: number): boolea
 }
 
 /** True where the possessive belongs to what the subject is said to be: in "Azure remains its largest partner" it is not the subject's. */
-export function isOfPredicate(syntax: Syntax, pronoun: number): boolean {
+function isOfPredicate(syntax: Syntax, pronoun: number): boolean {
   const owned = syntax.heads[pronoun];
   if (owned < 0 || syntax.deprels[pronoun] !== "nmod:poss") return false;
   if (child(syntax, owned, "cop") >= 0 && child(syntax, owned, "nsubj") >= 0) return child(syntax, owned, "case") < 0;
   const verb = syntax.heads[owned];
   return verb >= 0 && /^(?:xcomp|obj)$/.test(syntax.deprels[owned]) && LINKING.has(syntax.lemmas[verb]);
+}
+
+/** The subject that a pronoun cannot mean: its own verb's, where it is the object and no reflexive, or where it tells what the subject is; -1 for none. */
+export function barredSubject(tokens: Tokens, syntax: Syntax, pronoun: number): number {
+  if (isOfPredicate(syntax, pronoun)) return binderOf(tokens, syntax, pronoun);
+  const isObject = /^i?obj$/.test(syntax.deprels[pronoun]) && !/sel(?:f|ves)$/.test(tokens.lowers[pronoun]);
+  return isObject ? child(syntax, syntax.heads[pronoun], "nsubj") : -1;
 }
 
 /** Where a name stands in its clause: as subject, as object or owner, in a phrase with a preposition, as where someone belongs. */

@@ -1,0 +1,33 @@
+// Commas that close what is inserted or fronted, where what followed them is left out.
+
+import { childrenBy } from "../doc/tree.js";
+import type { Clause } from "./clauses.js";
+import type { Source } from "./phrases.js";
+import type { Piece } from "./write.js";
+
+/** "Feeney, on loan from Castle, | then | rose": the comma that closes an insertion stays where the adverb behind it is left out. */
+export function closeInsertion(doc: Source, subject: readonly number[], pieces: Piece[]): void {
+  const at = pieces.findIndex(({ token }) => token === subject[subject.length - 1]);
+  const comma = pieces[at + 1]?.token;
+  if (at < 0 || comma === undefined || doc.sentences.tokens.lowers[comma] !== "," || !opensInsertion(doc, subject)) return;
+  if (at + 2 < pieces.length && pieces[at + 2].token !== comma + 1) pieces[at + 1] = { text: "," };
+}
+
+/** "If rates fall, | he said, | homes will sell": the comma behind a fronted clause stays where what followed it is left out. */
+export function closeFronted({ syntax, sentences }: Source, clause: Clause, pieces: Piece[]): void {
+  const fronted = childrenBy(syntax, clause.outer[0] ?? clause.head, "advcl").find(
+    (below) => syntax.subtreeFirst[below] === pieces[0]?.token,
+  );
+  if (fronted === undefined) return;
+  const at = pieces.findIndex(({ token }) => token === syntax.subtreeEnd[fronted] - 1);
+  const comma = pieces[at]?.token ?? -1;
+  if (comma >= 0 && sentences.tokens.lowers[comma] === "," && at + 1 < pieces.length && pieces[at + 1].token !== comma + 1)
+    pieces[at] = { text: "," };
+}
+
+/** "the farmer, whose meadow is flooded, | has …": a comma in the subject that one behind it closes. */
+export function opensInsertion(doc: Source, subject: readonly number[]): boolean {
+  const { lowers } = doc.sentences.tokens;
+  const commas = subject.filter((token) => lowers[token] === ",").length;
+  return commas === 1 && lowers[subject[subject.length - 1] + 1] === ",";
+}

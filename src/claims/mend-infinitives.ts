@@ -1,0 +1,51 @@
+// Mends of infinitives and bare forms that hang on the wrong verb: "urged people living near rivers to stay", "ordered that the cash found there be returned".
+
+import { child, children, childrenBy } from "../doc/tree.js";
+import { operatorFor } from "../lexicon/operators.js";
+import { reportingVerb } from "../lexicon/reporting-verbs.js";
+import type { Draft } from "./mend-draft.js";
+import { copyOf, hang, subjectRelation } from "./mend-draft.js";
+import { infinitiveMark, isBehindComma, isNounTag, isVerbTag, type Parsed, subjectOf } from "./tree.js";
+
+/** "urged people living near rivers to stay alert": what somebody is asked to do goes with the asking, not with what describes them. */
+export function askedTo(doc: Parsed, infinitive: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const over = syntax.heads[infinitive];
+  const to = infinitiveMark(doc, infinitive);
+  if (over < 0 || to < over || !/^(?:advcl|xcomp)$/.test(syntax.deprels[infinitive]) || !isVerbTag(syntax.tags[over])) return null;
+  const isGerund = syntax.tags[over] === "VBG" && syntax.deprels[over] === "xcomp";
+  if (!isGerund && !/^acl/.test(syntax.deprels[over])) return null;
+  const verb = isGerund ? syntax.heads[over] : syntax.heads[syntax.heads[over]];
+  const people = isGerund && verb >= 0 ? child(syntax, verb, "obj", "iobj") : syntax.heads[over];
+  if (verb < 0 || people < verb || people > over || !/^i?obj$/.test(syntax.deprels[people]) || isBehindComma(doc, infinitive)) return null;
+  if (operatorFor(syntax.lemmas[verb], "to", true) === null) return null;
+  // "asked firms planning to move", "wants somebody who is going to stay": their own; "asked those who had not left to stay" is not.
+  const isPerfect = syntax.tags[over] === "VBN" && child(syntax, over, "aux") >= 0 && child(syntax, over, "aux:pass") < 0;
+  if (to === over + 1 && (!isPerfect || operatorFor(syntax.lemmas[over], "to", false) !== null)) return null;
+  if (childrenBy(syntax, verb, "xcomp", "ccomp").some((token) => token !== over)) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, infinitive, verb, "xcomp");
+  if (isGerund) hang(next, over, people, "acl");
+  return next;
+}
+
+/** "ordered that £118,000 found in a shed be returned": between "that" and a bare "be" stands the subject of what is ordered. */
+export function orderedToBe(doc: Parsed, be: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[be];
+  if (syntax.tags[be] !== "VB" || verb < be || subjectOf(doc, verb) >= 0 || child(syntax, verb, "aux", "mark") >= 0) return null;
+  const { firstToken } = sentences.list[sentences.tokens.sentence[be]];
+  let that = be - 1;
+  while (that > firstToken && (sentences.tokens.lowers[that] !== "that" || syntax.tags[that] !== "IN")) that--;
+  const telling = that - 1;
+  const noun = syntax.heads[that];
+  if (telling < firstToken || reportingVerb(syntax.lemmas[telling]) === null || noun < that || noun > be || !isNounTag(syntax.tags[noun]))
+    return null;
+  if (syntax.heads[noun] !== telling || syntax.subtreeEnd[noun] !== be) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, that, verb, "mark");
+  hang(next, noun, verb, subjectRelation(syntax, verb));
+  hang(next, verb, telling, "ccomp");
+  for (const below of children(syntax, telling)) if (below > verb) next.heads[below] = verb;
+  return next;
+}

@@ -1,0 +1,272 @@
+// Mends of what "and" joins on the wrong word: "will close its plant in Linz, where 340 people work, and move", "after cheaper cocoa and higher prices helped".
+
+import { child, children, childrenBy } from "../doc/tree.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
+import type { Draft } from "./mend-draft.js";
+import { copyOf, hang, subjectRelation } from "./mend-draft.js";
+import type { Parsed } from "./tree.js";
+import { finiteWord, infinitiveMark, isBehindComma, isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
+
+/** More steps than there are clauses above a verb that "and" may join it to. */
+const STEPS = 12;
+
+/** A conjunct that has the form of a verb farther up goes with that one: a bare form with "will" or "to", a gerund with a gerund, and past a comma that closes a relative clause whatever has its tense. */
+export function joinedByForm(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const near = syntax.heads[verb];
+  const joining = child(syntax, verb, "cc");
+  if (near < 0 || near > verb || joining < near || joining > verb || !isVerbTag(syntax.tags[verb]) || subjectOf(doc, verb) >= 0)
+    return null;
+  if (!leavesNear(doc, verb, near, joining)) return null;
+  const far = farther(doc, verb, near);
+  if (far < 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, far, "conj");
+  // "…, where 340 people work, by the end of June and move …": what the closing comma parts from the clause goes along.
+  for (const phrase of childrenBy(syntax, near, "obl", "obl:unmarked", "advmod"))
+    if (phrase > near && phrase < joining && isBehindComma(doc, phrase)) next.heads[phrase] = far;
+  return next;
+}
+
+/** True where the conjunct cannot stand beside the verb that it hangs on. */
+function leavesNear(doc: Parsed, verb: number, near: number, joining: number): boolean {
+  const { syntax, sentences } = doc;
+  const own = child(syntax, verb, "aux", "aux:pass", "cop", "mark");
+  const isApart = sentences.tokens.lowers[joining - 1] === ",";
+  if (isApart && isSetApart(doc, near) && syntax.tags[verb] !== "VB") return true;
+  // "had changed the way it works and would study": "would" goes with no present tense.
+  if (own >= 0 && sentences.tokens.lowers[own] === "would" && /^acl/.test(syntax.deprels[near]))
+    return /^VB[PZ]$/.test(syntax.tags[finiteWord(doc, near)]);
+  if (own >= 0 || !isFiniteClause(doc, near)) return false;
+  const finite = syntax.tags[finiteWord(doc, near)];
+  // A plural's present looks like a bare form: "who work and live here".
+  if (syntax.tags[verb] === "VB") return finite === "VBZ" || finite === "VBD" || (finite === "VBP" && isSetApart(doc, near));
+  // "was ill and coughing" shares its "was"; "were about to collapse and demanding" does not.
+  if (syntax.tags[verb] !== "VBG") return false;
+  const opened = child(syntax, near, "xcomp", "ccomp");
+  return child(syntax, near, "aux", "aux:pass", "cop") < 0 || (opened > near && opened < joining);
+}
+
+/** True for a relative clause that a comma opens, "where 340 people work" too, whatever that hangs on. */
+function isSetApart(doc: Parsed, verb: number): boolean {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  if (!isBehindComma(doc, verb)) return false;
+  const first = syntax.subtreeFirst[verb];
+  const opening = lowers[first] === "," ? first + 1 : first;
+  return syntax.deprels[verb] === "acl:relcl" || (syntax.deprels[verb] === "advcl" && lowers[opening] === "where");
+}
+
+/** The nearest verb above the clause whose form the conjunct shares; -1 for none. */
+function farther(doc: Parsed, verb: number, near: number): number {
+  const { syntax } = doc;
+  const form = syntax.tags[verb];
+  const isModal = syntax.tags[finiteWord(doc, verb)] === "MD";
+  const isHelped = child(syntax, verb, "aux", "aux:pass", "cop") >= 0;
+  for (let at = syntax.heads[near], steps = 0; at >= 0 && at < verb && steps < STEPS; at = syntax.heads[at], steps++) {
+    if (!isVerbTag(syntax.tags[at])) continue;
+    if (isModal) {
+      if (syntax.tags[finiteWord(doc, at)] === "VBD") return at;
+    } else if (form === "VB") {
+      if (syntax.tags[at] === "VB" && (child(syntax, at, "aux") >= 0 || infinitiveMark(doc, at) >= 0)) return at;
+    } else if (form === "VBG" && !isHelped) {
+      if (syntax.tags[at] === "VBG") return at;
+    } else {
+      const own = syntax.tags[finiteWord(doc, verb)];
+      const fits = own === "VBN" ? child(syntax, at, "aux", "aux:pass") >= 0 : syntax.tags[finiteWord(doc, at)] === own;
+      return fits ? at : -1;
+    }
+  }
+  return -1;
+}
+
+/** Words that stand before a noun and may open a clause. */
+const OPENING: ReadonlySet<string> = new Set(["after", "as", "before", "because", "once", "since", "until", "while"]);
+
+/** "after cheaper cocoa and higher prices helped": two nouns of one make between such a word and a verb are both its subject. */
+export function subjectOfTwo(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const second = subjectOf(doc, verb);
+  const joining = child(syntax, verb, "cc");
+  const above = syntax.heads[verb];
+  if (second < 0 || second > verb || joining < 0 || joining !== syntax.subtreeFirst[second] - 1 || above < 0 || above > joining)
+    return null;
+  const first = childrenBy(syntax, above, "obl", "conj", "nmod").find((token) => syntax.subtreeEnd[token] === joining);
+  if (first === undefined || first < above || !areOneSubject(doc, first, second)) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, first, verb, subjectRelation(syntax, verb));
+  hang(next, second, first, "conj");
+  hang(next, joining, second, "cc");
+  hang(next, child(syntax, first, "case"), verb, "mark");
+  hang(next, verb, above, "advcl");
+  return next;
+}
+
+/** True for two described nouns without article or owner, both people or both things, the first behind a word that may open a clause. */
+export function areOneSubject(doc: Parsed, first: number, second: number): boolean {
+  const { syntax, sentences } = doc;
+  const opening = child(syntax, first, "case");
+  if (opening < 0 || !OPENING.has(sentences.tokens.lowers[opening])) return false;
+  const describing = sentences.tokens.lowers[opening] === "as" ? (["amod", "compound"] as const) : (["amod"] as const);
+  const isPerson = (noun: number) => NOUN_CLASSES.PERSON.has(syntax.lemmas[noun]);
+  const isDescribed = (noun: number) =>
+    isNounTag(syntax.tags[noun]) && child(syntax, noun, "det", "nmod:poss") < 0 && child(syntax, noun, ...describing) >= 0;
+  return isDescribed(first) && isDescribed(second) && isPerson(first) === isPerson(second);
+}
+
+/** "took off a defender, sent on a striker and changed everything": what has an object of its own does not describe the one before the comma. */
+export function listedPast(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const object = syntax.heads[verb];
+  const main = object < 0 ? -1 : syntax.heads[object];
+  if (main < 0 || sentences.tokens.lowers[verb - 1] !== "," || child(syntax, verb, "obj") < verb) return null;
+  if (syntax.deprels[object] !== "obj" || syntax.tags[main] !== "VBD" || child(syntax, main, "aux", "aux:pass", "cop") >= 0) return null;
+  const last = childrenBy(syntax, main, "conj").find((token) => token > verb && syntax.tags[token] === "VBD");
+  if (last === undefined || child(syntax, last, "cc") < verb || subjectOf(doc, last) >= 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, main, "conj");
+  next.tags[verb] = "VBD";
+  return next;
+}
+
+/** ", rather than buy back shares": what is not done is no second thing that is. */
+export function ratherThan(doc: Parsed, rather: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[rather];
+  if (sentences.tokens.lowers[rather + 1] !== "than" || verb < rather || syntax.deprels[verb] !== "conj" || !isVerbTag(syntax.tags[verb]))
+    return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, syntax.heads[verb], "advcl");
+  for (const mark of childrenBy(syntax, verb, "punct")) if (mark < rather) next.heads[mark] = syntax.heads[verb];
+  return next;
+}
+
+/** "was reviewing how the case had been handled and would publish": a question right behind a verb is what that is about, and a modal in front of what "and" joins on goes past it. */
+export function questionBehindVerb(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const over = syntax.heads[verb];
+  const opening = syntax.subtreeFirst[verb];
+  if (over < 0 || opening !== over + 1 || !/^(?:how|why)$/.test(sentences.tokens.lowers[opening]) || subjectOf(doc, verb) < 0) return null;
+  if (!isVerbTag(syntax.tags[over]) || child(syntax, over, "ccomp", "obj") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, over, "ccomp");
+  if (syntax.tags[finiteWord(doc, verb)] === "MD") return next;
+  for (const joined of childrenBy(syntax, verb, "conj"))
+    if (syntax.tags[finiteWord(doc, joined)] === "MD" && subjectOf(doc, joined) < 0) hang(next, joined, over, "conj");
+  return next;
+}
+
+/** "leaves the rate where it was and scraps a rebate", "where they are once prices fall": what a joiner parts from "was" is not what "was" hands over to. */
+export function bareCopula(doc: Parsed, copula: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const verb = syntax.heads[copula];
+  const subject = copula - 1;
+  const opening = subject - 1;
+  const joining = copula + 1;
+  if (verb < joining || !isVerbTag(syntax.tags[verb])) return null;
+  const quality = qualityAsked(doc, verb, copula);
+  if (quality >= 0) return howGood(doc, copula, verb, quality, draft);
+  if (syntax.heads[subject] !== verb || syntax.tags[opening] !== "WRB") return null;
+  if (syntax.tags[subject] !== "PRP" || syntax.heads[joining] !== verb || !/^(?:cc|mark)$/.test(syntax.deprels[joining])) return null;
+  const noun = syntax.heads[verb];
+  const above = noun >= 0 && isNounTag(syntax.tags[noun]) ? syntax.heads[noun] : noun;
+  if (above < 0 || above > opening) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, copula, above, "advcl");
+  hang(next, subject, copula, "nsubj");
+  hang(next, opening, copula, "advmod");
+  hang(next, verb, above, syntax.deprels[joining] === "cc" ? "conj" : "advcl");
+  return next;
+}
+
+/** "how warm the water was | and how fast it rose": the adjective behind "how" in front of a copula's subject, where "and" parts the copula from its verb; -1 elsewhere. */
+function qualityAsked(doc: Parsed, verb: number, copula: number): number {
+  const { syntax, sentences } = doc;
+  const subject = childrenBy(syntax, verb, "nsubj").find((token) => syntax.subtreeEnd[token] === copula);
+  if (subject === undefined || syntax.deprels[copula + 1] !== "cc" || syntax.heads[copula + 1] !== verb) return -1;
+  const quality = syntax.subtreeFirst[subject] - 1;
+  return quality > 0 && /^(?:JJ|RB)$/.test(syntax.tags[quality]) && sentences.tokens.lowers[quality - 1] === "how" ? quality : -1;
+}
+
+function howGood(doc: Parsed, copula: number, verb: number, quality: number, draft: Draft | null): Draft {
+  const next = copyOf(doc.syntax, draft);
+  hang(next, copula, quality, "cop");
+  for (const subject of childrenBy(doc.syntax, verb, "nsubj")) if (subject < copula) hang(next, subject, quality, "nsubj");
+  hang(next, verb, quality, "conj");
+  return next;
+}
+
+/** "were screaming and jumping into the water": a phrase right behind the second verb is that one's. */
+export function nearerConjunct(doc: Parsed, phrase: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const first = syntax.heads[phrase];
+  const start = syntax.subtreeFirst[phrase];
+  if (first < 0 || phrase < first || child(syntax, phrase, "case") !== start || !isVerbTag(syntax.tags[first])) return null;
+  const second = childrenBy(syntax, first, "conj").find((token) => token === start - 1 && isVerbTag(syntax.tags[token]));
+  if (second === undefined || child(syntax, second, "cc") !== second - 1 || syntax.tags[second] !== syntax.tags[first]) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, phrase, second, syntax.deprels[phrase]);
+  return next;
+}
+
+/** "will enter the wreck, which lies at a depth of 48 metres, on Sunday": past the closing comma neither a day nor an infinitive belongs to what is always so. */
+export function pastClosingComma(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const noun = syntax.heads[verb];
+  const above = noun < 0 ? -1 : syntax.heads[noun];
+  if (above < 0 || above > noun || !isVerbTag(syntax.tags[above]) || !isBehindComma(doc, verb)) return null;
+  if (!/^VB[PZ]$/.test(syntax.tags[finiteWord(doc, verb)])) return null;
+  const strays = childrenBy(syntax, verb, "obl", "obl:unmarked", "acl", "advcl", "xcomp").filter((token) => {
+    if (token < verb || sentences.tokens.lowers[syntax.subtreeFirst[token]] !== ",") return false;
+    return isNounTag(syntax.tags[token]) ? WEEKDAY.test(sentences.tokens.lowers[token]) : infinitiveMark(doc, token) >= 0;
+  });
+  if (strays.length === 0) return null;
+  const next = copyOf(syntax, draft);
+  for (const below of childrenBy(syntax, verb, "obl", "obl:unmarked", "acl", "advcl", "xcomp"))
+    if (below >= strays[0]) hang(next, below, above, syntax.deprels[below] === "acl" ? "xcomp" : syntax.deprels[below]);
+  return next;
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** "described them as mean, calculated and cruel": a participle between two adjectives of a list is a third. */
+export function listedAdjective(doc: Parsed, participle: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const first = participle - 2;
+  const last = participle + 2;
+  if (sentences.tokens.lowers[participle - 1] !== "," || syntax.tags[first] !== "JJ" || syntax.tags[last] !== "JJ") return null;
+  if (syntax.heads[last] !== participle || syntax.heads[participle + 1] !== last || syntax.deprels[participle + 1] !== "cc") return null;
+  if (syntax.heads[participle] !== syntax.heads[first]) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, participle, first, "conj");
+  next.tags[participle] = "JJ";
+  hang(next, last, first, "conj");
+  return next;
+}
+
+/** "to sell the tower and lease it back": before a pronoun that is an object a noun that looks like a bare verb is one. */
+export function verbWithPronoun(doc: Parsed, noun: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const first = syntax.heads[noun];
+  const pronoun = noun + 1;
+  if (first < 0 || first > noun || syntax.tags[first] !== "VB" || child(syntax, noun, "cc") !== noun - 1) return null;
+  if (!/^(?:it|them|him|us|me)$/.test(sentences.tokens.lowers[pronoun] ?? "") || ![noun, first].includes(syntax.heads[pronoun]))
+    return null;
+  const next = copyOf(syntax, draft);
+  next.tags[noun] = "VB";
+  hang(next, pronoun, noun, "obj");
+  for (const below of children(syntax, first)) if (below > pronoun && syntax.deprels[below] !== "conj") next.heads[below] = noun;
+  return next;
+}
+
+/** "declined to say how many of the staff would go": so many of them do. */
+export function howMany(doc: Parsed, many: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const over = syntax.heads[many];
+  if (sentences.tokens.lowers[many - 1] !== "how" || over < 0 || over > many) return null;
+  const verb = childrenBy(syntax, over, "ccomp").find((token) => token > many && syntax.subtreeFirst[token] === syntax.subtreeEnd[many]);
+  if (verb === undefined || !isFiniteClause(doc, verb) || subjectOf(doc, verb) >= 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, many, verb, subjectRelation(syntax, verb));
+  return next;
+}
