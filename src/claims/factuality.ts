@@ -61,8 +61,10 @@ function ownFactuality(doc: Parsed, clause: Clause, predicate: Predicate): Factu
   if (POSSIBLE_MODALS.has(word)) return "possible";
   if (clause.rows.some((row) => row.factuality === "possible")) return "possible";
   if (predicate.tense === "future" || clause.rows.some((row) => row.factuality === "planned")) return "planned";
-  if (infinitiveMark(doc, top) >= 0 && clause.raised === null && (predicate.tense === "none" || childrenBy(syntax, top, "cop").length > 0))
-    return "planned";
+  const to = infinitiveMark(doc, top);
+  // "Apple to cut prices", "the king is to visit", "the mill is to be sold"
+  const isBeTo = auxiliaries.some((token) => token < to && syntax.lemmas[token] === "be") || childrenBy(syntax, top, "cop").length > 0;
+  if (to >= 0 && clause.raised === null && (predicate.tense === "none" || isBeTo)) return "planned";
   if (clause.raised?.factuality !== undefined && clause.raised.factuality !== null) return clause.raised.factuality;
   const hedged = childrenBy(syntax, verb, "advmod").some((token) => HEDGES.has(lowers[token]));
   return hedged || leavesOpen(doc, top) ? "possible" : "fact";

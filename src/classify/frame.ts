@@ -35,7 +35,7 @@ const SPLIT: ReadonlySet<string> = new Set(["up", "down", "off", "out", "over"])
 /** How far after what is left "where it was" may stand. */
 const AS_IT_WAS = 10;
 /** Verbs that leave their object as it is, or not: the adjective may stand deep inside the object. */
-const LEAVES: ReadonlySet<string> = new Set(["leave", "keep", "hold", "maintain"]);
+const LEAVES: ReadonlySet<string> = new Set(["leave", "keep", "hold", "maintain", "end", "close", "finish"]);
 /** Verbs of giving, with an object for who receives and one for what. */
 const GIVES: ReadonlySet<string> = new Set("give grant afford offer award send show tell pay hand lend cost deny guarantee".split(" "));
 /** Verbs that take an object with an infinitive. */

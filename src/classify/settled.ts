@@ -4,7 +4,7 @@ import type { Claim, Syntax } from "../doc/doc.js";
 import { child } from "../doc/tree.js";
 import { causeOf } from "./attachment.js";
 import { isAtLarge, isHeadline, isSomebody, type Scene } from "./scene.js";
-import { isAwaited, isNewsOfAct, isTimetabled } from "./timing.js";
+import { isAwaited, isNewsOfAct, isTimetabled } from "./tense.js";
 import type { Verdict } from "./verdict.js";
 
 /** True where the weights may not turn the verdict round. */
@@ -33,14 +33,14 @@ function isStandingState(scene: Scene, claim: Claim, { family, kind, entry }: Ve
   );
 }
 
-/** "Has been shelling the town for weeks", "if he is jailed", "a decision is expected in May", "the move follows a strike": tense and time say it all. */
+/** "Has been shelling the town for weeks", "has drawn the strip since 1988", "if he is jailed", "a decision is expected in May", "the move follows a strike": tense and time say it all. */
 function isTimeSettled(scene: Scene, claim: Claim, verdict: Verdict): boolean {
   const { ground, kind, family } = verdict;
   const { aspect, modality, tense } = claim.predicate;
   if (ground !== "aspect") return false;
   // "The vaccine is made by Ashanti Biologics": again and again.
   if (kind === "recur" && verdict.entry?.lemma === "make" && claim.predicate.voice === "passive") return true;
-  if (kind === "persist") return aspect === "perfectProgressive";
+  if (kind === "persist") return aspect === "perfectProgressive" || aspect === "perfect";
   if (kind !== "event") return false;
   if (aspect === "progressive" && (tense === "future" || modality === "would")) return true;
   // "If he is jailed", "the rebels may attack": an event that may come.
@@ -86,7 +86,8 @@ function isPassedUp(scene: Scene, { predicate, dates }: Claim, { family, kind }:
   // "Crashed, killing nine", "closed, the firm blaming fees": what came of it, or went with it.
   const opening = syntax.subtreeFirst[head];
   const isApart = tokens.lowers[opening] === "," || tokens.lowers[opening - 1] === ",";
-  const isTold = family === "event" || (family === null && child(syntax, head, "obj") > head);
+  const isBounded = family === null || (family === "activity" && syntax.tags[syntax.heads[head]] === "VBD");
+  const isTold = family === "event" || (isBounded && child(syntax, head, "obj") > head);
   if (tense === "none" && isTold && syntax.tags[head] === "VBG" && syntax.deprels[head] === "advcl" && isApart)
     return syntax.heads[head] < head;
   if (chain.length > 1) return family === "event" && tense !== "none" && syntax.tags[chain[chain.length - 1]] === "VB";

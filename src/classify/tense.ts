@@ -1,13 +1,14 @@
-// The tense that a verb's form tells, where the tagger's guess cannot be right: "stole" is no present, "graze" no past.
+// The tense that a verb's form tells where the tagger's guess cannot be right ("stole" is no present), and what a present tells of what is to come.
 
 import { changed, mended } from "../doc/claim-shape.js";
 import type { Claim } from "../doc/doc.js";
 import type { Kind } from "../doc/labels.js";
-import { child, children } from "../doc/tree.js";
+import { child, children, childrenBy } from "../doc/tree.js";
 import { entriesFor } from "../lexicon/entries.js";
 import { FORMS, VERB_FORMS } from "../model/inflections.js";
 import { falseAuxiliary } from "./attachment.js";
-import type { Scene } from "./scene.js";
+import { isActNoun, isAtLarge, type Scene } from "./scene.js";
+import type { Verdict } from "./verdict.js";
 
 const BASE = 1;
 const PAST = 2;
@@ -150,4 +151,40 @@ export function withTense(scene: Scene, claim: Claim): Claim {
     return changed(claim, { predicate: mended(predicate, { tense: "present" }) });
   if (tense === "past" && reading === BASE) return changed(claim, { predicate: mended(predicate, { tense: "present", voice: "active" }) });
   return claim;
+}
+
+/** "A decision is expected next month", "he is due in court on Monday": what is to come on a day. */
+export function isAwaited({ predicate, dates }: Claim, { entry }: Verdict): boolean {
+  if (entry === null || dates.length === 0) return false;
+  return (
+    (entry.lemma === "expect" && predicate.voice === "passive" && predicate.chain.length === 1) ||
+    (entry.lemma === "due" && entry.row.pos === "adj")
+  );
+}
+
+/** Prepositions that tell what an act comes of or with, rather than when. */
+const NOT_WHEN: ReadonlySet<string> = new Set(["from", "with", "under", "to", "into", "of"]);
+
+/** "The decision comes a day after …", "the move follows months of protest": the present in which news sets one act beside another. */
+export function isNewsOfAct(scene: Scene, { predicate, subject }: Claim, { entry }: Verdict): boolean {
+  const { syntax, tokens } = scene;
+  const head = subject?.head ?? -1;
+  const lemma = syntax.lemmas[predicate.head];
+  if (head < 0 || (entry !== null && entry.particle !== null) || !/^(?:come|follow)$/.test(lemma)) return false;
+  if (
+    childrenBy(syntax, predicate.head, "obl", "obl:unmarked").some((token) =>
+      NOT_WHEN.has(tokens.lowers[child(syntax, token, "case")] ?? ""),
+    )
+  )
+    return false;
+  const isAct = syntax.tags[head] === "NN" && child(syntax, head, "det", "nmod:poss") >= 0 && isActNoun(scene, head);
+  return isAct || (lemma === "come" && /^(?:it|this|that|which|all)$/.test(tokens.lowers[head]));
+}
+
+/** "Parliament convenes on 4 May": one thing, or certain ones, in the plain present on a day of the calendar. */
+export function isTimetabled(scene: Scene, { predicate, subject, dates, factuality }: Claim): boolean {
+  if (predicate.tense !== "present" || predicate.aspect !== "simple" || predicate.modality !== null || factuality === "conditional")
+    return false;
+  if (subject === null || isAtLarge(scene, subject.head)) return false;
+  return scene.doc.dates.list.some(({ id, type, value }) => dates.includes(id) && type === "DATE" && /^\d{4}-\d\d-\d\d$/.test(value ?? ""));
 }

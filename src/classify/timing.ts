@@ -6,9 +6,11 @@ import { child, children, childrenBy } from "../doc/tree.js";
 import { DEGREE_LEMMAS } from "../lexicon/adverb-cues.js";
 import { isEnabling } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import type { Adverbial } from "./adverbials.js";
 import { goesFromTo } from "./attachment.js";
-import { isActNoun, isAtLarge, isHeadline, type Scene } from "./scene.js";
+import { isAtLarge, isHeadline, type Scene } from "./scene.js";
+import { isAwaited, isNewsOfAct, isTimetabled } from "./tense.js";
 import { evidenceOf, step, type Verdict } from "./verdict.js";
 
 /** Kinds that a plain present passive tells of as a habit: "services are built"; but "roads are closed" is news. */
@@ -51,42 +53,6 @@ export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbi
     tense === "none" && scene.syntax.tags[claim.predicate.head] === "VB" && scene.syntax.deprels[claim.predicate.head] === "acl";
   if (family === "activity" && (isNth || ((tense === "past" || tense === "none") && has("forLong")))) return "state";
   return "event";
-}
-
-/** "A decision is expected next month", "he is due in court on Monday": what is to come on a day. */
-export function isAwaited({ predicate, dates }: Claim, { entry }: Verdict): boolean {
-  if (entry === null || dates.length === 0) return false;
-  return (
-    (entry.lemma === "expect" && predicate.voice === "passive" && predicate.chain.length === 1) ||
-    (entry.lemma === "due" && entry.row.pos === "adj")
-  );
-}
-
-/** Prepositions that tell what an act comes of or with, rather than when. */
-const NOT_WHEN: ReadonlySet<string> = new Set(["from", "with", "under", "to", "into", "of"]);
-
-/** "The decision comes a day after …", "the move follows months of protest": the present in which news sets one act beside another. */
-export function isNewsOfAct(scene: Scene, { predicate, subject }: Claim, { entry }: Verdict): boolean {
-  const { syntax, tokens } = scene;
-  const head = subject?.head ?? -1;
-  const lemma = syntax.lemmas[predicate.head];
-  if (head < 0 || (entry !== null && entry.particle !== null) || !/^(?:come|follow)$/.test(lemma)) return false;
-  if (
-    childrenBy(syntax, predicate.head, "obl", "obl:unmarked").some((token) =>
-      NOT_WHEN.has(tokens.lowers[child(syntax, token, "case")] ?? ""),
-    )
-  )
-    return false;
-  const isAct = syntax.tags[head] === "NN" && child(syntax, head, "det", "nmod:poss") >= 0 && isActNoun(scene, head);
-  return isAct || (lemma === "come" && /^(?:it|this|that|which|all)$/.test(tokens.lowers[head]));
-}
-
-/** "Parliament convenes on 4 May": one thing, or certain ones, in the plain present on a day of the calendar. */
-export function isTimetabled(scene: Scene, { predicate, subject, dates, factuality }: Claim): boolean {
-  if (predicate.tense !== "present" || predicate.aspect !== "simple" || predicate.modality !== null || factuality === "conditional")
-    return false;
-  if (subject === null || isAtLarge(scene, subject.head)) return false;
-  return scene.doc.dates.list.some(({ id, type, value }) => dates.includes(id) && type === "DATE" && /^\d{4}-\d\d-\d\d$/.test(value ?? ""));
 }
 
 /** Participles that after "is" and "are" name how a thing is left: "The road is closed". */
@@ -263,7 +229,10 @@ function isPeriodic({ syntax, tokens }: Scene, head: number): boolean {
 /** "The office closes at six": opening hours. */
 function keepsHours(scene: Scene, { subject, predicate }: Claim, { prepositions, complements }: Frame): boolean {
   if (subject === null || predicate.voice === "passive" || !/^(?:open|close|shut)$/.test(predicate.lemma)) return false;
-  if (!scene.is(subject.head, "BUSINESS") && scene.syntax.lemmas[subject.head] !== "office") return false;
+  // "The Blue Brewery opens at noon": a name too says what it is.
+  const noun = scene.tokens.lowers[subject.head];
+  if (!NOUN_CLASSES.BUSINESS.has(noun) && !scene.is(subject.head, "BUSINESS") && scene.syntax.lemmas[subject.head] !== "office")
+    return false;
   return prepositions.some(
     (word, i) =>
       word === "at" && (scene.syntax.tags[complements[i]] === "CD" || /^(?:noon|midnight)$/.test(scene.tokens.lowers[complements[i]])),

@@ -94,6 +94,7 @@ const END: readonly CueRow[] = [
   verbs("close-up", "increase", "adv=up|higher", "close finish end", "The index {past} higher on Monday."),
   verbs("close-lower", "decrease", "adv=down|lower", "close finish end", "The index {past} lower on Monday."),
   verbs("close-flat", "unchanged", "adj=flat|unchanged|steady|level", "close finish end trade open", "Shares {past} flat on Monday."),
+  verbs("close-where", "unchanged", "adj=where|as obj=day|week|month|year|session|season|quarter|TIME", "close finish end", "Wheat {past} the week where it began.", "Wheat {past} the week at nine euros."),
   verbs("close-deal", "event", "obj=deal|sale|acquisition|transaction|purchase", "close complete finalise finalize", "The firm {past} the deal in May."),
   verbs("close-gap", "decrease", "obj=gap|distance|deficit", "close", "The team {past} the gap in May."),
   verbs("close-in", "event", "", "close_in", "The police {past} on Monday."),
@@ -376,7 +377,8 @@ const REMOVE: readonly CueRow[] = [
   verbs("crumble", "decrease", "", "crumble", "The pier {past} in May."),
   verbs("collapse-building", "remove", "subj=STRUCTURE|building|roof|bridge|wall", "collapse crumble topple fall_down fall_in cave_in give_out", "The roof {past} on Monday."),
   verbs("strip-of", "remove", "of", "strip deprive rob", "The club {past} him of the title."),
-  verbs("clear-place", "remove", "obj=PLACE|street|forest|camp|crowd|land|snow|rubble|mine|debris|site", "clear", "Police {past} the square on Monday."),
+  verbs("clear-of", "remove", "obj of", "clear", "The crew {past} the pass of snow.", "The lorry cleared the gate."),
+  verbs("clear-place", "remove", "obj=PLACE|street|forest|camp|crowd|land|snow|rubble|mine|debris|site|road|track|runway|channel|line|tunnel|lane", "clear", "Police {past} the square on Monday."),
 ];
 
 const TRANSFER: readonly CueRow[] = [

@@ -139,6 +139,7 @@ const UNCHANGED: readonly CueRow[] = [
 ];
 
 const BLOCKED: readonly CueRow[] = [
+  verbs("defeat-bill", "blocked", "obj=bill|amendment|motion|measure|resolution|proposal|plan|petition|initiative|referendum|bid|attempt", "defeat", "The senate {past} the bill on Monday.", "The army defeated the rebels."),
   verbs("block", "blocked", "obj", "block reject rebuff spurn vote_down veto withhold repel fend_off stave_off ward_off avert avoid prevent thwart foil frustrate scupper stall obstruct impede forestall preclude hinder stymie stonewall torpedo derail sabotage nix pre-empt preempt counter resist snub shun deflect deter discourage boycott defy flout beat_back drive_back hold_back knock_back fight_off shrug_off brush_off brush_aside wave_away parry refute rebut stave", "The board {past} the bid in May."),
   verbs("block-road", "restrict", "obj=road|street|lane|motorway|highway|track|bridge|entrance|gate|traffic|runway|railway|route|crossing|exit|canal|path|junction|square|pavement|tunnel|driveway", "block obstruct barricade", "The crowd {past} the road on Monday.", "The court blocked the sale."),
   verbs("ignore-call", "blocked", "obj=call|demand|plea|appeal|advice|pressure|request|threat|warning|order|ultimatum|offer|proposal|criticism|ban|summons", "ignore disregard", "The minister {past} calls for a vote.", "The driver ignored the light."),
@@ -163,7 +164,7 @@ const BLOCKED: readonly CueRow[] = [
   verbs("stop-going-on", "end", "obj=leak|spill|war|conflict|bloodshed|decline|rise|fall|increase|famine|fire|shortage|blackout|disruption", "stop halt", "The crew {past} the leak in May.", "The judge stopped the sale."),
   verbs("stop-other", "blocked", "obj=CHANGE|merger|takeover|sale|deportation|eviction|closure|coup|attack|plot|suicide", "stop halt prevent", "The judge {past} the closure in May.", "The army stopped its advance."),
   verbs("miss", "blocked", "obj=deadline|target|chance|payment|goal|opportunity|penalty|cut|mark", "miss", "The firm {past} the deadline in May."),
-  verbs("miss-somebody", "state", "obj=PERSON|owner|home|family|country|home_town|sea|sun !past", "miss", "The dog {s} its owner.", "The player missed the match."),
+  verbs("miss-somebody", "state", "obj=PERSON|owner|home|family|country|home_town|sea|sun|garden|job|school|dog|cat|mother|father !past", "miss", "The dog {s} its owner.", "The player missed the match."),
   verbs("miss-match", "event", "obj", "miss skip", "The player {past} the match in May."),
   verbs("contain-fire", "blocked", "obj=fire|outbreak|spill|blaze|flood|spread|damage|inflation past", "contain", "The crew {past} the fire on Monday."),
   verbs("override", "end", "obj=veto|decision|objection|ruling|rule", "override overrule overturn", "The house {past} the veto in May."),
