@@ -144,7 +144,11 @@ describe("the article's own date", () => {
     ];
     const sectioned = { article, sections: { list, title: null, byline: { start: 19, end: 26 }, warnings: [] } };
     const split = { ...sectioned, sentences: sentences.run(sectioned) };
-    const { publishedAt, publishedAtSource, list: found } = dates.run({ ...split, syntax: syntax.run(split), entities: [] });
+    const {
+      publishedAt,
+      publishedAtSource,
+      list: found,
+    } = dates.run({ ...split, syntax: syntax.run(split), entities: { list: [], antecedents: [] } });
     expect([publishedAt, publishedAtSource]).toEqual(["2024-05-03", "byline"]);
     expect(found.map(({ value, endToken }) => [value, endToken > 0])).toEqual([
       ["2024-05-03", false],

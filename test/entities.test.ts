@@ -21,7 +21,7 @@ function read(text: string, names: readonly KnownName[] = []) {
   const sectioned = { ...article, sections: sections.run(article) };
   const split = { ...sectioned, sentences: sentences.run(sectioned) };
   const parsed = { ...split, syntax: syntax.run(split) };
-  return { text, tokens: split.sentences.tokens, list: entities.run(parsed) };
+  return { text, tokens: split.sentences.tokens, list: entities.run(parsed).list };
 }
 
 function mentionsOf(text: string, { mentions }: Entity): string[] {

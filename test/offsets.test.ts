@@ -51,7 +51,7 @@ function faults(doc: AnnotatedDoc): string[] {
     }
   }
 
-  const mentions = doc.entities.flatMap((entity) => entity.mentions);
+  const mentions = doc.entities.list.flatMap((entity) => entity.mentions);
   for (const mention of mentions) check("mention", mention);
   const places = mentions.map((mention) => `${mention.start}–${mention.end}`);
   if (new Set(places).size !== places.length) found.push("two mentions at one place");

@@ -4,6 +4,7 @@ import { child, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { negatorAt } from "../lexicon/operators.js";
 import type { Clause } from "./clauses.js";
+import { isArranged, isNthToDo } from "./headlines.js";
 import { countNegations } from "./negations.js";
 import type { ClauseRelation } from "./relations.js";
 import type { Parsed } from "./tree.js";
@@ -90,7 +91,10 @@ export function isAsserted(
     if (infinitiveMark(doc, over.head) < 0 && syntax.heads[token] === over.head) return false;
   if (relation === "conjunct") {
     if (subjectOf(doc, token) >= 0 && isQuestion(doc, token)) return false;
-    return over === null || (over.asserted && !isCommand(doc, token, over.subject < 0));
+    return (
+      over === null ||
+      ((over.asserted || isBesideInfinitive(doc, token, over.outer[0] ?? over.head)) && !isCommand(doc, token, over.subject < 0))
+    );
   }
   if (relation === "subject") return isFiniteClause(doc, token) && joiner(doc, token) >= 0 && lowers[joiner(doc, token)] === "that";
   if (relation === "parataxis" && opensWithWhat(doc, token)) return false;
@@ -126,7 +130,12 @@ export function isAsserted(
   // "by 4.9%, the most allowed without a vote": a noun phrase
   const determiner = child(syntax, token, "det");
   if (determiner >= 0 && lowers[determiner] === "the" && /^(?:JJS|RBS)$/.test(syntax.tags[determiner + 1])) return false;
-  if (to >= 0 || UNASSERTED_JOINERS.has(word) || PREPOSITIONAL.has(lowers[token])) return false;
+  if (relation === "adnominal" && to >= 0) return isArranged(doc, token) || isNthToDo(doc, token);
+  if (to >= 0 || UNASSERTED_JOINERS.has(word)) return false;
+  // "acting governor Marion Sleight": a title
+  if (lowers[token] === "acting" && child(syntax, token, "obj") > token) return false;
+  // "given its size", but "the shuttles that will be given to museums"
+  if (PREPOSITIONAL.has(lowers[token]) && child(syntax, token, "aux", "aux:pass") < 0) return false;
   if (relation === "adverbial")
     return (
       !isAwaited(doc, token, word) &&
@@ -146,6 +155,11 @@ export function isAsserted(
   // "a requirement that operators obtain a permit": a bare verb form says what is wanted.
   if (relation === "adnominal") return isFiniteClause(doc, token) || mark < 0;
   return true;
+}
+
+/** "was wise enough not to sell it, but sold me two books": a finite verb is joined to the verb above the infinitive. */
+export function isBesideInfinitive(doc: Parsed, token: number, above: number): boolean {
+  return infinitiveMark(doc, above) >= 0 && !isFiniteClause(doc, above) && /^(?:VB[DZ]|MD)$/.test(doc.syntax.tags[finiteWord(doc, token)]);
 }
 
 /** "The deal, which analysts say | will cost jobs": the subject stands in front of whoever tells. */
@@ -230,8 +244,13 @@ function isFree(doc: Parsed, antecedent: number): boolean {
     /^(?:WP|WDT)$/.test(syntax.tags[antecedent]) ||
     // "the hardest she had taken"
     (syntax.tags[antecedent] === "JJS" && sentences.tokens.lowers[antecedent - 1] === "the") ||
-    (ANYBODY.has(sentences.tokens.lowers[antecedent]) && child(syntax, antecedent, "nmod") < 0)
+    (ANYBODY.has(sentences.tokens.lowers[antecedent]) && child(syntax, antecedent, "nmod") < 0 && !isOneOfThem(doc, antecedent))
   );
+}
+
+/** "a hard choice, but one that was made in public": what stands for a noun named before. */
+function isOneOfThem({ syntax, sentences }: Parsed, word: number): boolean {
+  return sentences.tokens.lowers[word] === "one" && /^(?:conj|appos)$/.test(syntax.deprels[word]) && syntax.heads[word] < word;
 }
 
 /** "cannot spend money we do not have": what is denied together with its relative clause need not be there. */

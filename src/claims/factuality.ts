@@ -5,6 +5,7 @@ import type { Factuality } from "../doc/labels.js";
 import { childrenBy } from "../doc/tree.js";
 import { HEARSAY_ADVERBS } from "../lexicon/reporting-verbs.js";
 import type { Clause } from "./clauses.js";
+import { isNthToDo } from "./headlines.js";
 import type { Parsed } from "./tree.js";
 import { infinitiveMark, joiner } from "./tree.js";
 import { leavesOpen } from "./turned-down.js";
@@ -26,6 +27,8 @@ const HEDGES: ReadonlySet<string> = new Set([
 /** The clause's factuality; `told` is what its source's verb leaves of a plain fact. */
 export function factualityOf(doc: Parsed, clause: Clause, predicate: Predicate, above: Factuality | null, told: Factuality): Factuality {
   if (told === "denied") return "denied";
+  // "is the third minister to resign": she did; "will be the first to lead": she will.
+  if (clause.relation === "adnominal" && above !== null && isNthToDo(doc, clause.head)) return above;
   const own = ownFactuality(doc, clause, predicate);
   if (own !== "fact") return own;
   // "could force firms to close": they could.
@@ -58,8 +61,10 @@ function ownFactuality(doc: Parsed, clause: Clause, predicate: Predicate): Factu
   if (POSSIBLE_MODALS.has(word)) return "possible";
   if (clause.rows.some((row) => row.factuality === "possible")) return "possible";
   if (predicate.tense === "future" || clause.rows.some((row) => row.factuality === "planned")) return "planned";
-  if (infinitiveMark(doc, top) >= 0 && clause.raised === null && (predicate.tense === "none" || childrenBy(syntax, top, "cop").length > 0))
-    return "planned";
+  const to = infinitiveMark(doc, top);
+  // "Apple to cut prices", "the king is to visit", "the mill is to be sold"
+  const isBeTo = auxiliaries.some((token) => token < to && syntax.lemmas[token] === "be") || childrenBy(syntax, top, "cop").length > 0;
+  if (to >= 0 && clause.raised === null && (predicate.tense === "none" || isBeTo)) return "planned";
   if (clause.raised?.factuality !== undefined && clause.raised.factuality !== null) return clause.raised.factuality;
   const hedged = childrenBy(syntax, verb, "advmod").some((token) => HEDGES.has(lowers[token]));
   return hedged || leavesOpen(doc, top) ? "possible" : "fact";

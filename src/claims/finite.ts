@@ -24,8 +24,10 @@ export function insertBe(doc: Source, clause: Clause, pieces: Piece[]): void {
 export function verbPieces(doc: Source, claim: Statable, body: readonly number[]): Piece[] {
   const { syntax } = doc;
   const { clause } = claim;
-  const own = body.map((token): Piece => ({ token }));
   const top = clause.outer[0] ?? clause.head;
+  // "shortly | after opening": what goes with the joiner is left out with it.
+  const mark = clause.relation === "adverbial" && syntax.tags[top] === "VBG" ? joiner(doc, top) : -1;
+  const own = body.filter((token) => token > mark).map((token): Piece => ({ token }));
   if (clause.lender >= 0 || (clause.outer.length > 0 && !body.includes(clause.outer[0]))) {
     const lender = clause.lender >= 0 ? clause.lender : top;
     const to = infinitiveMark(doc, top === clause.head ? top : clause.head);
@@ -80,6 +82,8 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
   // "He never advertised, never owned a computer": a joined participle with an object is a past tense.
   if (tag === "VBN" && clause.relation === "conjunct" && child(syntax, top, "obj") > top)
     return inflected(rest, top, pastOf(syntax.lemmas[top], plural));
+  // "figures to be published today" -> "Figures are to be published today."
+  if (clause.relation === "adnominal" && to >= 0 && child(syntax, top, "aux:pass") > to) return beforeVerb(own, presentOf("be", plural));
   if (tag === "VBN" || !isVerbTag(tag) || isDueTo(doc, top)) return beforeVerb(rest, be);
   return rest;
 }
@@ -138,7 +142,7 @@ function beOf(doc: Source, { clause, clauses }: Statable, past: boolean, plural:
   const lasts = childrenBy(syntax, head, "obl", "advmod").some(
     (token) => sentences.tokens.lowers[syntax.subtreeFirst[token]] === "since" && syntax.subtreeFirst[token] > head,
   );
-  if (!lasts || syntax.tags[head] !== "VBN") return past ? pastOf("be", plural) : presentOf("be", plural);
+  if (!lasts || !/^(?:VBN|JJ)$/.test(syntax.tags[head])) return past ? pastOf("be", plural) : presentOf("be", plural);
   const above = clause.parent < 0 ? -1 : (clauses[clause.parent].outer[0] ?? clauses[clause.parent].head);
   const isPast = above >= 0 && syntax.tags[finiteWord(doc, above)] === "VBD";
   return `${isPast ? "had" : presentOf("have", plural)} been`;
@@ -177,7 +181,7 @@ function isPlural(doc: Source, head: number): boolean {
   const { syntax, sentences } = doc;
   const tag = syntax.tags[head];
   if (tag === "NNS" || tag === "NNPS") return true;
-  if (["they", "them", "we", "us", "you", "these", "those"].includes(sentences.tokens.lowers[head])) return true;
+  if (tag !== "NNP" && ["they", "them", "we", "us", "you", "these", "those"].includes(sentences.tokens.lowers[head])) return true;
   return (
     childrenBy(syntax, head, "conj").length > 0 &&
     childrenBy(syntax, head, "conj").some((conjunct) =>
@@ -198,6 +202,8 @@ function isPastAround(doc: Source, claim: Statable): boolean {
     // "have signed him, ending a saga"; "owned by a fund, it has hired drivers": what stands still does.
     return isPast(doc, helper) || (helper !== top && syntax.lemmas[helper] === "have" && syntax.tags[clause.head] !== "VBN");
   }
+  // A caption's "shortly after opening" looks back.
+  if (clause.parent < 0 && syntax.tags[clause.head] === "VBG" && /^(?:after|since)$/.test(joinerWord(doc, clause.head))) return true;
   return syntax.tags[clause.head] === "VBN" && !STANDING.has(syntax.lemmas[clause.head]);
 }
 

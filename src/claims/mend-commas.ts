@@ -1,7 +1,9 @@
 // Mends of what hangs on the wrong side of a comma, or on the wrong word beside it: "since May, making up for losses", "If rates fall, he said, homes will sell".
 
+import type { Sentence } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
+import { operatorFor } from "../lexicon/operators.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
@@ -131,4 +133,45 @@ export function helperBeforeInsertion(doc: Parsed, verb: number, draft: Draft | 
   hang(next, noun, verb, "obl");
   for (const below of children(syntax, noun)) if (below < preposition) next.heads[below] = verb;
   return next;
+}
+
+/** More words than a source has, and than stand in front of "to". */
+const LONGEST_SOURCE = 6;
+
+/** "Ministry: port to reopen": the infinitive is the main verb, what stands in front of it its subject, and the ministry stands beside. */
+export function infinitiveBehindColon(doc: Parsed, colon: number, draft: Draft | null, { firstToken, endToken }: Sentence): Draft | null {
+  const { syntax } = doc;
+  const { lowers } = doc.sentences.tokens;
+  const to = actorEnd(doc, colon, endToken);
+  if (to < 0 || colon === firstToken || colon - firstToken > LONGEST_SOURCE || /^[.!?]$/.test(lowers[endToken - 1])) return null;
+  for (let token = firstToken; token < colon; token++) if (isVerbTag(syntax.tags[token])) return null;
+  if (!isNounTag(syntax.tags[colon - 1])) return null;
+  const verb = to + 1;
+  const actor = to - 1;
+  const next = copyOf(syntax, draft);
+  for (let token = firstToken; token < endToken; token++) {
+    const head = next.heads[token];
+    const from = token < colon ? firstToken : colon + 1;
+    const end = token < colon ? colon : to;
+    const isInside = head >= from && head < end;
+    if (token === colon || token === to || (token > verb && head < verb)) next.heads[token] = verb;
+    else if (token < to && token !== actor && token !== colon - 1 && !isInside) next.heads[token] = token < colon ? colon - 1 : actor;
+  }
+  hang(next, verb, -1, "root");
+  hang(next, actor, verb, "nsubj");
+  hang(next, colon - 1, verb, "parataxis");
+  return next;
+}
+
+/** Where "to" stands behind the nouns that a colon opens; -1 where something else does, or where they are a plan or a right to do it. */
+function actorEnd({ syntax, sentences }: Parsed, colon: number, endToken: number): number {
+  const { lowers } = sentences.tokens;
+  if (/^(?:an?|the|his|her|its|their|how|why)$/.test(lowers[colon + 1])) return -1;
+  for (let token = colon + 1; token < endToken - 1 && token <= colon + LONGEST_SOURCE; token++) {
+    if (syntax.tags[token] === "TO")
+      return token > colon + 1 && isNounTag(syntax.tags[token - 1]) && syntax.tags[token + 1] === "VB" ? token : -1;
+    if (isVerbTag(syntax.tags[token]) || /^[,:;]$/.test(lowers[token]) || operatorFor(syntax.lemmas[token], "to", false) !== null)
+      return -1;
+  }
+  return -1;
 }

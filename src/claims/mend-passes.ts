@@ -15,6 +15,7 @@ import {
 import {
   frontedBeforeTelling,
   helperBeforeInsertion,
+  infinitiveBehindColon,
   moreThanVerb,
   nameOfSpeaker,
   openWithSubject,
@@ -125,6 +126,7 @@ export const PASSES: readonly Groups[] = [
   [
     [{ tags: /^(?:MD|VB[DPZ])$/, mend: turnedRound }],
     [
+      { words: new Set([":"]), mend: infinitiveBehindColon },
       { words: new Set([":", ";"]), mend: behindColon },
       { relations: CONJUNCT, tags: /^NNS$/, mend: nounWithObject },
     ],

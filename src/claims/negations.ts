@@ -69,6 +69,8 @@ function inNounPhrase(doc: Parsed, noun: number): number {
     if (match === null || part > noun || match.row.kind !== "determiner") continue;
     const isSubject = syntax.deprels[noun].startsWith("nsubj");
     if ((match.row.words === "few" || match.row.words === "little") && !isSubject) continue;
+    // "Little children died": small ones.
+    if (match.row.words === "little" && syntax.tags[noun] === "NNS") continue;
     return 1;
   }
   return 0;

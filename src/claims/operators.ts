@@ -87,11 +87,23 @@ function over(doc: Parsed, head: number, complement: number, below: number): Gov
     if (row === null) continue;
     // "stopped to pick him up", "worked to restore power": an adverbial clause is a complement only after certain words.
     if (deprel === "advcl" && form === "to" && row.effect !== "transparent" && row.object !== "yes") continue;
+    // "continued after taking the town": a gerund behind a word of time or means is no complement.
+    if (form === "ing" && isCircumstance(doc, complement, row)) continue;
     // "Apple plans to sell", with "plans" taken for a noun that has a subject
     if (deprel === "acl" && (isVerbTag(syntax.tags[head]) || subjectOf(doc, head) < 0)) continue;
     return { row, complement, object };
   }
   return null;
+}
+
+/** Words that set a gerund beside its verb, where no operator names them. */
+const BESIDE: ReadonlySet<string> = new Set("after since while when without despite".split(" "));
+
+/** True for a gerund that tells of another time or thing than its verb does. */
+function isCircumstance(doc: Parsed, gerund: number, { lemma }: OperatorRow): boolean {
+  const mark = joiner(doc, gerund);
+  const word = mark < 0 ? "" : doc.sentences.tokens.lowers[mark];
+  return BESIDE.has(word) && !lemma.endsWith(` ${word}`);
 }
 
 /** "stop from" and the like before the bare lemma, so that the longer row wins. */

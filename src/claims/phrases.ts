@@ -5,8 +5,7 @@ import type { Span } from "../doc/span.js";
 import { child, children } from "../doc/tree.js";
 import type { Pair } from "./pairs.js";
 import { readPairs } from "./pairs.js";
-import { readPlain } from "./plain.js";
-import type { PlainReference } from "./plain-nouns.js";
+import { type PlainReference, readPlain } from "./plain.js";
 import type { Parsed } from "./tree.js";
 import { isPunctuation } from "./tree.js";
 
@@ -36,7 +35,7 @@ export function indexNames(doc: Source): Names {
   const mentionAt = new Array<Mention | null>(count).fill(null);
   const entityAt = new Array<Entity | null>(count).fill(null);
   const dateAt = new Array<Timex | null>(count).fill(null);
-  for (const entity of doc.entities) {
+  for (const entity of doc.entities.list) {
     for (const mention of entity.mentions) {
       for (let token = mention.firstToken; token < mention.endToken; token++) {
         const other = mentionAt[token];

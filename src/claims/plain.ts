@@ -1,203 +1,94 @@
-// Pronouns that stand for a noun without a name: "The court ruled on Monday. It upheld …", "A man was held. He …".
+// The nouns without a name that pronouns stand for, as a statement says them: "a man" -> "the man".
 
-import type { Entity } from "../doc/doc.js";
-import { child, children, childrenBy, isBelow } from "../doc/tree.js";
-import { ACTS_OF_BODIES, ACTS_OF_COURTS, COURT_NOUNS, EMPTY_IT_VERBS } from "../lexicon/nominals.js";
+import type { Doc, Entity } from "../doc/doc.js";
+import { children } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
-import { REPORTING_VERBS } from "../lexicon/reporting-verbs.js";
-import type { Candidate, Kind, PlainReference, Read } from "./plain-nouns.js";
-import { candidateAt, isQuoted, isRivalled, nameAt, rivalsOf, teamAt, titledAt } from "./plain-nouns.js";
 
-/** What a sentence leaves in the reader's mind: what it is about, and what else of each kind it speaks of. */
-interface Scene {
-  readonly section: number;
-  readonly topic: Candidate | null;
-  readonly rivals: ReadonlySet<Kind>;
+/** The layers that antecedents are read from. */
+type Read = Doc<"sentences" | "syntax" | "entities">;
+
+/** The noun that a pronoun stands for, and how a statement says it. */
+export interface PlainReference {
+  readonly head: number;
+  /** "the court", "the workers at the plant". */
+  readonly text: string;
+  /** The same as an owner, without what hangs on it: "the court", "the workers". */
+  readonly owner: string;
+  /** True for one thing: "the council". */
+  readonly isOne: boolean;
 }
 
-const KINDS: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly Kind[]>([
-  ...["it", "its"].map((word): [string, Kind[]] => [word, ["thing", "body"]]),
-  ...["he", "his"].map((word): [string, Kind[]] => [word, ["person", "man"]]),
-  ...["she", "her"].map((word): [string, Kind[]] => [word, ["person", "woman"]]),
-  ...["they", "their"].map((word): [string, Kind[]] => [word, ["several", "people"]]),
-]);
-const REPORTING: ReadonlySet<string> = new Set(REPORTING_VERBS.map(({ lemma }) => lemma));
-const ACTS: ReadonlySet<string> = new Set(ACTS_OF_BODIES);
-const EMPTY: ReadonlySet<string> = new Set(EMPTY_IT_VERBS);
-const COURTS: ReadonlySet<string> = new Set(COURT_NOUNS);
-const COURT_VERBS: ReadonlySet<string> = new Set(ACTS_OF_COURTS);
-/** A noun further back, or behind more words of a sentence, is no longer plainly meant. */
-const NEAR_TOKENS = 60;
-/** How many verbs up a subject is looked for. */
-const HIGHEST = 6;
-
-/** By token, what a pronoun stands for that the entities leave open; null elsewhere. Only where one noun is plainly meant. */
+/** By token, the noun that a pronoun stands for where it has no name; null elsewhere, and where the noun cannot be said again. */
 export function readPlain(doc: Read, entityAt: readonly (Entity | null)[]): (PlainReference | null)[] {
-  const found = new Array<Candidate | null>(doc.sentences.tokens.count).fill(null);
-  const { lowers } = doc.sentences.tokens;
-  let before: Scene | null = null;
-  for (const { firstToken, endToken, section } of doc.sentences.list) {
-    const root = rootOf(doc, firstToken, endToken);
-    const near = before !== null && section - before.section <= 1 ? before : null;
-    for (let i = firstToken; i < endToken; i++) {
-      const kinds = KINDS.get(lowers[i]);
-      if (kinds === undefined || entityAt[i] !== null || !/^PRP/.test(doc.syntax.tags[i]) || isEmpty(doc, i)) continue;
-      const fits = (candidate: Candidate) => kinds.includes(candidate.kind);
-      found[i] = boundBy(doc, entityAt, found, i, firstToken, fits) ?? carriedOver(doc, entityAt, near, i, root, firstToken, fits);
-    }
-    if (root >= 0) before = sceneOf(doc, entityAt, found, root, firstToken, endToken, section);
+  const { syntax, sentences } = doc;
+  return doc.entities.antecedents.map((heads) => {
+    if (heads === null) return null;
+    const [head] = heads;
+    const last = heads[heads.length - 1];
+    const first = firstOf(doc, head);
+    const isBare = first === head && NOT_AGAIN.test(sentences.tokens.lowers[head]);
+    const names = last === head ? null : namesOf(entityAt, heads);
+    const text = names ?? (isBare ? null : textOf(doc, entityAt, first, endOf(doc, last)));
+    if (text === null) return null;
+    const owner = names ?? textOf(doc, entityAt, first, last + 1) ?? text;
+    return { head, text, owner, isOne: last === head && /^NNP?$/.test(syntax.tags[head]) };
+  });
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "another", "this", "that", "these", "those"]);
+/** What says nothing of whom or what is meant. */
+const NOT_AGAIN =
+  /^(?:(?:some|any|every|no)(?:one|body|thing)|none|one|ones|others?|some|many|most|few|all|both|each|this|that|these|those|\d+|two|three|four|five|six|seven|eight|nine|ten)$/;
+/** A longer phrase is said by its noun and what stands before it. */
+const LONGEST = 8;
+
+/** "Darren Pike, 29, and Mehmet Aksoy, 34": people by their names alone; null for others. */
+function namesOf(entityAt: readonly (Entity | null)[], tokens: readonly number[]): string | null {
+  const all = tokens.map((token) => entityAt[token]);
+  if (!all.every((entity) => entity?.type === "PERSON")) return null;
+  const named = all.map((entity) => entity?.name ?? "");
+  return `${named.slice(0, -1).join(", ")} and ${named[named.length - 1]}`;
+}
+
+/** Tokens as what is known already; null where they hang on another pronoun or are many. */
+function textOf(doc: Read, entityAt: readonly (Entity | null)[], first: number, end: number): string | null {
+  const { syntax, sentences, article } = doc;
+  const { starts, ends, forms, lowers } = sentences.tokens;
+  if (end - first > LONGEST) return null;
+  for (let i = first; i < end; i++) if (/^(?:PRP|W|EX|VB[DZP]|MD)/.test(syntax.tags[i]) || /["“”(]/.test(forms[i])) return null;
+  const rest = article.text.slice(starts[first + 1] ?? ends[first], ends[end - 1]).replace(/\s+/g, " ");
+  if (ARTICLES.has(lowers[first])) return `the ${rest}`;
+  const opens = first === sentences.list[sentences.tokens.sentence[first]].firstToken || /^["“]$/.test(forms[first - 1] ?? "");
+  const isName = syntax.tags[first].startsWith("NNP") || (entityAt[first] !== null && syntax.tags[first] !== "NNS");
+  const whole = article.text.slice(starts[first], ends[end - 1]).replace(/\s+/g, " ");
+  // "Trawler skipper rescued": a headline has no articles.
+  if (isOffice(doc, first)) return `the ${whole}`;
+  return opens && !isName && /^\p{Lu}\p{Ll}/u.test(forms[first]) ? whole.charAt(0).toLowerCase() + whole.slice(1) : whole;
+}
+
+/** "lawyer", "ministry": one of them without an article. */
+function isOffice({ syntax }: Read, noun: number): boolean {
+  return syntax.tags[noun] === "NN" && (NOUN_CLASSES.PERSON.has(syntax.lemmas[noun]) || NOUN_CLASSES.ORG.has(syntax.lemmas[noun]));
+}
+
+const BEFORE_NOUN: ReadonlySet<string> = new Set(["det", "amod", "compound", "nummod", "nmod:poss", "nmod", "flat"]);
+
+/** Where the noun's phrase starts: with its article, and not with a preposition or a word like "even". */
+function firstOf({ syntax }: Read, noun: number): number {
+  let first = noun;
+  for (const part of [...children(syntax, noun)].reverse())
+    if (part < noun && BEFORE_NOUN.has(syntax.deprels[part]) && syntax.subtreeEnd[part] === first) first = syntax.subtreeFirst[part];
+  return first;
+}
+
+/** Where the noun's phrase ends: with the rest of its name, and what belongs to it by a preposition, short of clauses and appositions. */
+function endOf({ syntax }: Read, noun: number): number {
+  let end = noun + 1;
+  for (const part of children(syntax, noun)) {
+    if (part < noun || !/^(?:nmod|flat)$/.test(syntax.deprels[part]) || syntax.subtreeFirst[part] !== end) continue;
+    if (NOUN_CLASSES.TIME.has(syntax.lemmas[part].toLowerCase())) break;
+    if (syntax.subtreeEnd[part] - syntax.subtreeFirst[noun] > LONGEST) break;
+    end = syntax.subtreeEnd[part];
   }
-  return found;
-}
-
-/** The head of the sentence; behind what somebody says it is told: "its debts will shrink, it said" is about the debts. */
-function rootOf({ syntax }: Read, from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    if (syntax.heads[i] >= 0) continue;
-    const told = child(syntax, i, "ccomp");
-    return told >= 0 && told < i && child(syntax, i, "nsubj") > told ? told : i;
-  }
-  return -1;
-}
-
-/** "It is clear that …", "it rained": nothing is meant. As an object "it" is left alone. */
-function isEmpty({ syntax, sentences }: Read, pronoun: number): boolean {
-  if (syntax.tags[pronoun] === "PRP$") return false;
-  if (!/^nsubj/.test(syntax.deprels[pronoun])) return true;
-  if (sentences.tokens.lowers[pronoun] !== "it") return false;
-  const verb = syntax.heads[pronoun];
-  if (verb < 0 || EMPTY.has(syntax.lemmas[verb])) return true;
-  const isAdjective = /^JJ|^RB|^IN/.test(syntax.tags[verb]) || child(syntax, verb, "cop") >= 0;
-  if (child(syntax, verb, "csubj", "csubj:pass", "expl") >= 0) return true;
-  return child(syntax, verb, ...(isAdjective ? ["ccomp", "xcomp", "advcl", "acl", "acl:relcl"] : [])) >= 0;
-}
-
-/** The subject of a clause around the pronoun: "The ministry said that it …"; null where none has no name or where another noun may be meant. */
-function boundBy(
-  doc: Read,
-  entityAt: readonly (Entity | null)[],
-  found: readonly (Candidate | null)[],
-  pronoun: number,
-  from: number,
-  fits: (candidate: Candidate) => boolean,
-): Candidate | null {
-  const { syntax } = doc;
-  let verb = syntax.heads[pronoun];
-  for (let step = 0; verb >= 0 && step < HIGHEST; step++, verb = syntax.heads[verb]) {
-    const subject = child(syntax, verb, "nsubj", "nsubj:pass");
-    if (subject < 0 || subject >= pronoun || (isBelow(syntax, pronoun, subject) && !isDescribed(doc, pronoun, subject))) continue;
-    if (pronoun - from > NEAR_TOKENS) return null;
-    const isTeller = REPORTING.has(syntax.lemmas[verb]) && child(syntax, syntax.heads[pronoun], "cop") < 0;
-    const told = isTeller ? teamAt(doc, entityAt, subject) : null;
-    const candidate = found[subject] ?? candidateAt(doc, entityAt, subject) ?? told;
-    const isJoined = isJoinedOn(doc, pronoun, verb);
-    if (candidate === null || isQuoted(doc, subject, pronoun)) return null;
-    // "Three cases were reported, but a panel found that they were not linked": one panel is no "they".
-    if (!fits(candidate)) continue;
-    // "The problem is how long it takes": what a thing is does not speak of the thing.
-    if (child(syntax, verb, "cop") >= 0 && !isJoined) return null;
-    const isTold = REPORTING.has(syntax.lemmas[verb]) && candidate.kind !== "thing";
-    const rivals = rivalsOf(doc, entityAt, new Set([subject, candidate.head]), from, pronoun, isJoined ? subject : -1);
-    return isTold || isAlone(doc, candidate, pronoun, rivals) ? candidate : null;
-  }
-  return null;
-}
-
-/** "A captain accused of the deaths when his vessel struck a dinghy": a person, from a participle that describes them. */
-function isDescribed({ syntax, sentences }: Read, pronoun: number, noun: number): boolean {
-  if (!/^(?:he|his|she|her)$/.test(sentences.tokens.lowers[pronoun])) return false;
-  let at = syntax.heads[pronoun];
-  for (let step = 0; at >= 0 && syntax.heads[at] !== noun && step < HIGHEST; step++) at = syntax.heads[at];
-  return at > noun && syntax.heads[at] === noun && syntax.deprels[at] === "acl";
-}
-
-/** "The two sides are far apart on pensions, but they agreed …", "…, though it rose in the south": the pronoun opens a clause that is joined to the verb's. */
-function isJoinedOn({ syntax }: Read, pronoun: number, verb: number): boolean {
-  const own = syntax.heads[pronoun];
-  if (!/^nsubj/.test(syntax.deprels[pronoun]) || own < 0 || syntax.heads[own] !== verb) return false;
-  return syntax.deprels[own] === "conj" || (syntax.deprels[own] === "advcl" && child(syntax, own, "mark") >= 0);
-}
-
-/** True where nothing else can be meant: of what a body or people do, no other one; else no other of the kind. */
-function isAlone(doc: Read, candidate: Candidate, pronoun: number, rivals: ReadonlySet<Kind>): boolean {
-  return actsAs(doc, candidate, pronoun) ? !rivals.has(candidate.kind) : !isRivalled(candidate.kind, rivals);
-}
-
-/** Verbs with an object that things are the subject of as well: "the samples contain lead". */
-const INERT: ReadonlySet<string> = new Set(
-  "have contain include show cost cause mean make need require cover help hit affect carry reveal reflect represent follow bring reach exceed total face".split(
-    " ",
-  ),
-);
-
-/** True where a pronoun does what a body or people do and a thing does not. */
-function actsAs(doc: Read, candidate: Candidate, pronoun: number): boolean {
-  const { syntax } = doc;
-  if (syntax.deprels[pronoun] !== "nsubj") return false;
-  const verb = syntax.heads[pronoun];
-  const isKnown = isAct(syntax.lemmas[verb]) || goesOn(doc, verb);
-  if (candidate.kind === "body") return isKnown;
-  return candidate.kind === "people" && (isKnown || (child(syntax, verb, "obj") > verb && !INERT.has(syntax.lemmas[verb])));
-}
-
-/** What the sentence before was about, where this one goes on with a pronoun as its subject or as its subject's owner. */
-function carriedOver(
-  doc: Read,
-  entityAt: readonly (Entity | null)[],
-  before: Scene | null,
-  pronoun: number,
-  root: number,
-  from: number,
-  fits: (candidate: Candidate) => boolean,
-): Candidate | null {
-  const { syntax } = doc;
-  if (before === null || root < 0 || pronoun - from > NEAR_TOKENS) return null;
-  const subject = child(syntax, root, "nsubj", "nsubj:pass");
-  if (subject < 0 || !isBelow(syntax, pronoun, subject) || (pronoun !== subject && syntax.heads[pronoun] !== subject)) return null;
-  const { topic, rivals } = before;
-  if (topic === null || isQuoted(doc, topic.head, pronoun)) return null;
-  const own = rivalsOf(doc, entityAt, new Set(), from, pronoun, -1);
-  if (!fits(topic)) return isTeam(doc, topic, pronoun) && !isRivalled("several", new Set([...rivals, ...own])) ? topic : null;
-  // "The court said the department had erred. It overturned …": no department does.
-  if (COURTS.has(syntax.lemmas[topic.head]) && COURT_VERBS.has(syntax.lemmas[root]) && pronoun === subject) return topic;
-  if (pronoun === subject && goesOn(doc, root)) return topic;
-  if (hasStaff(doc, pronoun)) return rivals.has("body") || own.has("body") ? null : topic;
-  return isAlone(doc, topic, pronoun, new Set([...rivals, ...own])) ? topic : null;
-}
-
-/** "Sri Lanka named an unchanged squad. They have not won …": a name of a body or country may be several. */
-function isTeam({ syntax, sentences }: Read, { kind }: Candidate, pronoun: number): boolean {
-  return kind === "body" && sentences.tokens.lowers[pronoun] === "they" && syntax.deprels[pronoun] === "nsubj";
-}
-
-/** "Its chief executive": a body has people. */
-function hasStaff({ syntax, sentences }: Read, pronoun: number): boolean {
-  return sentences.tokens.lowers[pronoun] === "its" && NOUN_CLASSES.PERSON.has(syntax.lemmas[syntax.heads[pronoun]]);
-}
-
-function isAct(lemma: string): boolean {
-  return ACTS.has(lemma) || REPORTING.has(lemma);
-}
-
-/** "It also cut its forecast": the same one does more. */
-function goesOn({ syntax, sentences }: Read, verb: number): boolean {
-  return children(syntax, verb).some((part) => sentences.tokens.lowers[part] === "also");
-}
-
-function sceneOf(
-  doc: Read,
-  entityAt: readonly (Entity | null)[],
-  found: readonly (Candidate | null)[],
-  root: number,
-  from: number,
-  to: number,
-  section: number,
-): Scene {
-  const subject = child(doc.syntax, root, "nsubj", "nsubj:pass");
-  const topic =
-    subject < 0
-      ? null
-      : (found[subject] ?? titledAt(doc, entityAt, subject) ?? candidateAt(doc, entityAt, subject) ?? nameAt(doc, entityAt, subject));
-  const own = subject < 0 ? [] : childrenBy(doc.syntax, subject, "appos", "flat");
-  return { section, topic, rivals: rivalsOf(doc, entityAt, new Set([subject, ...own]), from, to, subject) };
+  return end;
 }

@@ -48,14 +48,21 @@ export function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<num
   if (relation === "relative" && mark >= 0 && isOfTime(doc, token, mark)) return "adverbial";
   // "said Ruth Amado, 54, who runs a stall": past a comma nobody is told who
   if (relation === "complement" && own > 0 && syntax.tags[own] === "WP" && sentences.tokens.lowers[own - 1] === ",") return "parataxis";
+  // "made its maiden flight after lifting off": a gerund behind a word of time tells what came first, whatever it hangs on.
+  const isTimed = tag === "VBG" && mark >= 0 && TIMING.has(sentences.tokens.lowers[mark]);
+  if (relation === "adnominal" && isTimed) return "adverbial";
   if (relation !== undefined) return relation;
-  if (tag === "VBG" && (deprel === "obl" || deprel === "nmod") && joiner(doc, token) >= 0) {
-    return ["by", "after", "before", "since", "while", "when"].includes(sentences.tokens.lowers[joiner(doc, token)]) ? "adverbial" : null;
-  }
+  if (tag === "VBG" && (deprel === "obl" || deprel === "nmod") && mark >= 0) return isTimed ? "adverbial" : null;
+  // "has been with the bank for 33 years, and is now its head": joined, though it looks like a second name for the first
+  const and = deprel === "appos" && child(syntax, token, "cop") >= 0 ? child(syntax, token, "cc") : -1;
+  if (and >= 0 && /^(?:and|but)$/.test(sentences.tokens.lowers[and]) && clauseOf.has(syntax.heads[token])) return "conjunct";
   // A finite verb with its subject asserts something wherever the parser has hung it.
   if (own < 0 || deprel === "punct" || deprel.startsWith("aux") || deprel === "cop" || !isFiniteClause(doc, token)) return null;
   return isRelativeWord(doc, own) && syntax.heads[token] >= 0 && syntax.heads[token] < own ? "relative" : "parataxis";
 }
+
+/** Words in front of a gerund that tells of something done. */
+const TIMING: ReadonlySet<string> = new Set(["by", "after", "before", "since", "while", "when"]);
 
 /** Words that open a clause of time, cause or condition in front of its verb. */
 const FRONTING: ReadonlySet<string> = new Set("when while after before although though because since if unless once until".split(" "));

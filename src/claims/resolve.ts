@@ -1,9 +1,10 @@
 // Names for the pronouns and nominals of a statement.
 
 import type { Attribution, Entity, Mention, Phrase } from "../doc/doc.js";
-import { child } from "../doc/tree.js";
+import { child, childrenBy } from "../doc/tree.js";
 import type { Names, Source } from "./phrases.js";
 import { agreeing, genitive, speaker, spoken } from "./speakers.js";
+import { finiteWord } from "./tree.js";
 import type { Piece } from "./write.js";
 
 /** Puts names for pronouns and nominals; the second time in a statement a pronoun may stay. */
@@ -54,7 +55,9 @@ export function resolve(
     const mention = names.mentionAt[token];
     const entity = names.entityAt[token];
     if (mention === null || entity === null) {
-      out.push(unnamedPiece(doc, names, token, present, named, told ? (attribution?.source ?? null) : null) ?? piece);
+      const unnamed = unnamedPiece(doc, names, token, present, named, told ? (attribution?.source ?? null) : null);
+      if (unnamed !== null && names.plainAt[token]?.isOne === true) mustAgree(doc, token, agree);
+      out.push(unnamed ?? piece);
       continue;
     }
     // Whoever speaks says "I": in their words "he" is another.
@@ -67,6 +70,7 @@ export function resolve(
     if (replacement === null) out.push(piece);
     else {
       out.push({ text: replacement, token, last: mention.endToken - 1 });
+      mustAgree(doc, token, agree);
       until = mention.endToken;
       if (syntax.tags[token].startsWith("PRP") && until === token + 1) until = -1;
     }
@@ -75,6 +79,16 @@ export function resolve(
   if (opening === undefined || opening.token === undefined || opening.text !== undefined) return out;
   const nominative = NOMINATIVES[doc.sentences.tokens.lowers[opening.token]];
   return nominative === undefined ? out : [{ text: nominative, token: opening.token }, ...out.slice(1)];
+}
+
+/** "They have and are" of one body: what takes the place of "they" has verbs of one. */
+function mustAgree(doc: Source, token: number, agree: Set<number>): void {
+  const { syntax, sentences } = doc;
+  if (sentences.tokens.lowers[token] !== "they" || !syntax.deprels[token].startsWith("nsubj")) return;
+  const verb = syntax.heads[token];
+  agree.add(finiteWord(doc, verb));
+  for (const joined of childrenBy(syntax, verb, "conj"))
+    if (child(syntax, joined, "nsubj", "nsubj:pass") < 0) agree.add(finiteWord(doc, joined));
 }
 
 /** What an object is called once it is the subject: "causing them to burn fat" -> "They burn fat." */
@@ -103,7 +117,7 @@ function plainPiece(doc: Source, names: Names, token: number, present: ReadonlyS
   const key = `noun ${plain.head}`;
   if (named.has(key)) return null;
   named.add(key);
-  return { text: doc.syntax.tags[token] === "PRP$" ? genitive(plain.text) : plain.text, token };
+  return { text: doc.syntax.tags[token] === "PRP$" ? genitive(plain.owner) : plain.text, token };
 }
 
 const OWNED: ReadonlySet<string> = new Set(["his", "hers", "its", "theirs"]);
@@ -142,15 +156,21 @@ function replacementFor(
   // "the kitchen is no longer his"
   const possessive = syntax.tags[token] === "PRP$" || OWNED.has(lower);
   // "Achebe, who was making his debut": whoever the clause speaks of.
-  const isOther = (id: string) => id !== entity.id && doc.entities.some((one) => one.id === id && one.type === "PERSON");
+  const isOther = (id: string) => id !== entity.id && doc.entities.list.some((one) => one.id === id && one.type === "PERSON");
   if (possessive && entity.type === "PERSON" && syntax.deprels[head] === "acl:relcl" && [...named].some(isOther)) return null;
   const name = nameOf(doc, entity);
   return possessive ? genitive(name) : name;
 }
 
 function nameOf(doc: Source, entity: Entity): string {
-  return takesArticle(doc, entity) ? `the ${entity.name}` : entity.name;
+  const name = DATELINE.test(entity.name)
+    ? entity.name.toLowerCase().replace(/(?<=^|[ -])\p{Ll}/gu, (first) => first.toUpperCase())
+    : entity.name;
+  return takesArticle(doc, entity) ? `the ${name}` : name;
 }
+
+/** "CHICAGO": what a dateline writes in capitals, and no initials. */
+const DATELINE = /^\p{Lu}{5,}(?:[ -]\p{Lu}+)*$/u;
 
 /** "the Reserve Bank": true where the text's own whole mentions of the name mostly have the article. */
 function takesArticle(doc: Source, entity: Entity): boolean {

@@ -98,12 +98,15 @@ export function isPredicate(doc: Parsed, token: number): boolean {
   return child(doc.syntax, token, "cop") >= 0 || (!isPunctuation(doc, token) && subjectOf(doc, token) >= 0);
 }
 
-/** ", originally due to start in May,": what somebody or something once was, set apart behind a noun. */
+/** ", originally due to start in May,", ", idle since 2019,": what somebody or something once was, or has been since, set apart behind a noun. */
 function isPostposed(doc: Parsed, token: number): boolean {
   const { syntax } = doc;
   if (syntax.tags[token] !== "JJ" || syntax.deprels[token] !== "acl" || token < syntax.heads[token] || !isBehindComma(doc, token))
     return false;
-  return childrenBy(syntax, token, "advmod").some((adverb) => FORMERLY.has(doc.sentences.tokens.lowers[adverb]));
+  const { lowers } = doc.sentences.tokens;
+  // ", idle since 2019,"
+  if (childrenBy(syntax, token, "obl").some((time) => time > token && lowers[syntax.subtreeFirst[time]] === "since")) return true;
+  return childrenBy(syntax, token, "advmod").some((adverb) => FORMERLY.has(lowers[adverb]));
 }
 
 /** Adverbs of what is no longer so. */

@@ -4,7 +4,7 @@ import type { Claim, Timex } from "../doc/doc.js";
 import { child, children } from "../doc/tree.js";
 import type { AdverbEffect } from "../lexicon/adverb-cues.js";
 import { EFFECTS, type FixedPhrase, longestPhraseAt } from "./fixed-phrases.js";
-import type { Scene } from "./scene.js";
+import { EVERY, type Scene } from "./scene.js";
 import { ADVERB, OPENER } from "./words.js";
 
 /** A phrase that says how the predicate stands in time. */
@@ -17,8 +17,6 @@ export interface Adverbial {
 
 const LONG_UNITS: ReadonlySet<string> = new Set(["year", "decade", "century", "generation", "month", "age"]);
 const LONG_OR_SHORT: ReadonlySet<string> = new Set(["year", "month", "week", "day", "hour", "night", "season"]);
-/** Determiners of all of a kind, one by one. */
-export const EVERY: ReadonlySet<string> = new Set(["every", "each"]);
 /** Adverbials are looked for under these. */
 const HOSTS: ReadonlySet<string> = new Set([
   "advmod",
@@ -50,6 +48,12 @@ export function adverbialsOf(scene: Scene, claim: Claim): readonly Adverbial[] {
       if (adverbial !== null) found.set(dependent, adverbial);
     }
   }
+  const sharing = sharedVerb(scene, claim.predicate.head);
+  for (let k = sharing < 0 ? 0 : scene.syntax.childStarts[sharing]; sharing >= 0 && scene.syntax.children[k] < sharing; k++) {
+    const dependent = scene.syntax.children[k];
+    const adverbial = HOSTS.has(scene.syntax.deprels[dependent]) ? read(scene, dependent, sharing) : null;
+    if (adverbial?.effect === "recur") found.set(dependent, adverbial);
+  }
   const opening = claim.subject === null ? null : openingDate(scene, claim.subject.head);
   if (opening !== null) found.set(opening.first, opening);
   for (const { role, head } of claim.arguments) {
@@ -80,6 +84,14 @@ export function adverbialsOf(scene: Scene, claim: Claim): readonly Adverbial[] {
     if (isNew) adverbials.push(phrase);
   }
   return adverbials.length < 2 ? adverbials : adverbials.sort((a, b) => a.first - b.first);
+}
+
+/** "Are often dried | and sold": the verb whose helpers and subject a joined one shares, and the adverbs in front of it; -1 for none. */
+function sharedVerb({ syntax }: Scene, head: number): number {
+  const first = syntax.heads[head];
+  if (syntax.deprels[head] !== "conj" || first < 0 || syntax.tags[head] !== syntax.tags[first] || !/^VB[NGZP]?$/.test(syntax.tags[head]))
+    return -1;
+  return child(syntax, head, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "expl", "mark") < 0 ? first : -1;
 }
 
 /** Relations that lead out of a clause: what hangs below them belongs to another predicate. */

@@ -3,13 +3,12 @@
 import type { Claim } from "../doc/doc.js";
 import { ASPECTS, type Aspect, KINDS, type Kind, TENSES, type Tense } from "../doc/labels.js";
 import { child } from "../doc/tree.js";
-import { ACT_NOUNS } from "../lexicon/adverb-cues.js";
-import { entriesFor, type Family, familyOf } from "../lexicon/entries.js";
+import type { Family } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import type { AspectModel } from "../model/aspect.js";
 import { FeatureGrid, type FeatureSink, WeightSum, type Weights } from "../model/weights.js";
 import type { Adverbial } from "./adverbials.js";
-import type { Scene } from "./scene.js";
+import { isActNoun, type Scene } from "./scene.js";
 import { tagOf } from "./tense.js";
 import type { Verdict } from "./verdict.js";
 
@@ -241,9 +240,8 @@ export class AspectScorer {
 /** Which of `SUBJECTS` a subject is. */
 function subjectClass(scene: Scene, head: number): number {
   if (head < 0) return SUBJECTS.indexOf("none");
-  const lemma = scene.syntax.lemmas[head];
   if (scene.is(head, "PERSON")) return SUBJECTS.indexOf("person");
-  if (ACT_NOUNS.has(lemma) || entriesFor("noun", lemma).some((entry) => familyOf(entry) === null)) return SUBJECTS.indexOf("act");
+  if (isActNoun(scene, head)) return SUBJECTS.indexOf("act");
   if (scene.is(head, "LAW") || scene.is(head, "DEAL")) return SUBJECTS.indexOf("law");
   return SUBJECTS.indexOf(scene.is(head, "ORG") ? "org" : "thing");
 }

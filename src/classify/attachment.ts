@@ -159,7 +159,7 @@ export function isAsItWas({ syntax, tokens }: Scene, token: number): boolean {
   return (
     /^(?:where|as)$/.test(tokens.lowers[token]) &&
     /^(?:it|they)$/.test(tokens.lowers[token + 1] ?? "") &&
-    /^(?:be|stand)$/.test(syntax.lemmas[token + 2] ?? "") &&
+    /^(?:be|stand|begin|start|open)$/.test(syntax.lemmas[token + 2] ?? "") &&
     (token + 3 >= tokens.count || /^(?:[.,;:]|CC|IN)/.test(syntax.tags[token + 3]))
   );
 }

@@ -146,9 +146,10 @@ function ofVerb(scene: Scene, claim: Claim, token: number, frame: Frame): Verdic
   if (entry === null) {
     const lemma = scene.syntax.lemmas[token];
     if (lemma === "be") return plain(scene, token, "state", "state");
-    // "Were unaffected": an adjective that the tagger took for a participle.
+    // "Were unaffected": an adjective that the tagger took for a participle; but "cleared of snow" is not clear as such.
     const adjective = frame.passive ? lookUp(scene, "adj", token, frame) : null;
-    if (adjective !== null) return verdictOf(scene, token, adjective, adjective.row.kind, adjective.row.kind === "state" ? "state" : null);
+    if (adjective !== null && adjective.lemma === scene.tokens.lowers[token])
+      return verdictOf(scene, token, adjective, adjective.row.kind, adjective.row.kind === "state" ? "state" : null);
     return plain(scene, token, "event", null);
   }
   if (entry.lemma === "get" && frame.object >= 0 && hasGot(scene, token)) return plain(scene, token, "state", "state");

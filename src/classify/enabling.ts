@@ -5,7 +5,7 @@ import { child, children } from "../doc/tree.js";
 import { ACT_NOUNS, NEW_INSTRUMENT, OLD_INSTRUMENT } from "../lexicon/adverb-cues.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import { VERB_FORMS } from "../model/inflections.js";
-import type { Scene } from "./scene.js";
+import { isAtLarge, type Scene } from "./scene.js";
 import { evidenceOf } from "./verdict.js";
 
 const MODIFIERS: ReadonlySet<string> = new Set([
@@ -110,4 +110,27 @@ function isGivingAway({ syntax, tokens }: Scene, verb: number): boolean {
     syntax.heads[verb] < verb &&
     tokens.lowers[verb - 1] === ","
   );
+}
+
+/** What a copula or "have" makes a standing ability of. */
+const ABLE: ReadonlySet<string> = new Set(["able", "free", "entitled", "right", "power", "authority", "ability", "capacity"]);
+
+/** A standing "can", or "must" and "may" of people and things at large: a state, not something that happens. */
+export function standingModal(scene: Scene, claim: Claim): number {
+  const { tokens, syntax } = scene;
+  const { tense, aspect, tokens: words } = claim.predicate;
+  for (const token of words) {
+    // "Is able to pay", "has the right to sue": what may be done at any time.
+    const isStanding = tense === "present" && aspect === "simple";
+    if (
+      isStanding &&
+      (ABLE.has(tokens.lowers[token]) || (syntax.lemmas[token] === "have" && ABLE.has(syntax.lemmas[child(syntax, token, "obj")])))
+    )
+      return token;
+    if (syntax.tags[token] !== "MD") continue;
+    const lower = tokens.lowers[token];
+    if (lower === "can" || lower === "ca") return token;
+    if ((lower === "must" || lower === "may" || lower === "shall") && isAtLarge(scene, claim.subject?.head ?? -1)) return token;
+  }
+  return -1;
 }

@@ -35,7 +35,7 @@ const SPLIT: ReadonlySet<string> = new Set(["up", "down", "off", "out", "over"])
 /** How far after what is left "where it was" may stand. */
 const AS_IT_WAS = 10;
 /** Verbs that leave their object as it is, or not: the adjective may stand deep inside the object. */
-const LEAVES: ReadonlySet<string> = new Set(["leave", "keep", "hold", "maintain"]);
+const LEAVES: ReadonlySet<string> = new Set(["leave", "keep", "hold", "maintain", "end", "close", "finish"]);
 /** Verbs of giving, with an object for who receives and one for what. */
 const GIVES: ReadonlySet<string> = new Set("give grant afford offer award send show tell pay hand lend cost deny guarantee".split(" "));
 /** Verbs that take an object with an infinitive. */
@@ -221,7 +221,13 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
         predicative = dependent;
     }
   }
-  if (object >= 0 && predicative < 0 && LEAVES.has(syntax.lemmas[token])) {
+  // "Held a ceremony outside the hangar, known as …": a meeting is not held so or so.
+  if (
+    object >= 0 &&
+    predicative < 0 &&
+    LEAVES.has(syntax.lemmas[token]) &&
+    !(syntax.lemmas[token] === "hold" && scene.is(object, "TALKS"))
+  ) {
     const last = syntax.subtreeEnd[object] - 1;
     for (const at of [last, last + 1]) {
       if (at > object && at < tokens.count && tokens.sentence[at] === tokens.sentence[token] && /^(?:JJ|VBN)/.test(tags[at])) {

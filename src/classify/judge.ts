@@ -2,7 +2,7 @@
 
 import type { Claim, Evidence } from "../doc/doc.js";
 import { type Kind, labelOf } from "../doc/labels.js";
-import { children } from "../doc/tree.js";
+import { child, children } from "../doc/tree.js";
 import { ACT_NOUNS, NEW_INSTRUMENT } from "../lexicon/adverb-cues.js";
 import { entriesFor, familyOf, isEnabling } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
@@ -12,23 +12,13 @@ import type { AspectScorer } from "./aspect.js";
 import { goesFromTo } from "./attachment.js";
 import { contentOf } from "./content.js";
 import { isInstrument, type Told } from "./context.js";
+import { standingModal } from "./enabling.js";
 import { moveOf } from "./moved.js";
 import { operate } from "./operate.js";
-import { isHeadline, isSomebody, type Scene } from "./scene.js";
+import { isAtLarge, isHeadline, isSomebody, type Scene } from "./scene.js";
 import { isSettled } from "./settled.js";
 import { tagOf, withoutEmphasis, withTense } from "./tense.js";
-import {
-  applyAdverbials,
-  isAtLarge,
-  isHabitual,
-  isResultingState,
-  kindInTime,
-  lastingActivity,
-  leftSince,
-  repeatedSince,
-  standingModal,
-  TRADES,
-} from "./timing.js";
+import { applyAdverbials, isHabitual, isResultingState, kindInTime, lastingActivity, leftSince, repeatedSince, TRADES } from "./timing.js";
 import { evidenceOf, step, type Verdict } from "./verdict.js";
 
 /** The claim's verdict, before its neighbours are asked. */
@@ -143,7 +133,8 @@ function isUnbounded(scene: Scene, claim: Claim, verdict: Verdict, frame: Frame)
   )
     return false;
   if (isPlain && (voice === "active" || isAtLarge(scene, claim.subject?.head ?? -1))) return true;
-  return scene.syntax.deprels[head] === "acl" && scene.syntax.tags[head] === "VBG";
+  // "Pumps draining the mine", but "their third win after losing five games"
+  return scene.syntax.deprels[head] === "acl" && scene.syntax.tags[head] === "VBG" && child(scene.syntax, head, "mark") < 0;
 }
 
 /** "The new timetable", "new rules", but not "new mothers": one thing, or what sets rules. */

@@ -167,6 +167,8 @@ export function negationIn(scene: Scene, head: number): Negation | null {
       continue;
     }
     if (t > first && lower !== "no") return null;
+    // "Carved little squares": small ones.
+    if (lower === "little" && syntax.tags[head] === "NNS") return null;
     if (CANCELS.has(tokens.lowers[t + 1] ?? "") || isHaste(scene, t) || isInName(scene, t) || isInCompound(scene, t)) return null;
     return { first: t, last: t, rule: ruleOf(lower), ends: false };
   }

@@ -2,6 +2,9 @@
 
 import type { Claim, Doc, Syntax, Timex, Tokens } from "../doc/doc.js";
 import type { EntityType } from "../doc/labels.js";
+import { child } from "../doc/tree.js";
+import { ACT_NOUNS } from "../lexicon/adverb-cues.js";
+import { entriesFor, familyOf } from "../lexicon/entries.js";
 import type { Reader } from "../lexicon/lexicon.js";
 import { NOUN_CLASS_NAMES, NOUN_CLASSES, type NounClass } from "../lexicon/noun-classes.js";
 import { ALONE, type FixedPhrase, OPENERS, phrasesBySentence } from "./fixed-phrases.js";
@@ -82,7 +85,7 @@ export function sceneOf(doc: Doc<Needs>): Scene {
   const { syntax } = doc;
   const codes = new Uint8Array(tokens.count);
   const names = new Uint8Array(tokens.count);
-  for (const entity of doc.entities) {
+  for (const entity of doc.entities.list) {
     const code = CODE[entity.type] ?? NONE;
     for (const mention of entity.mentions) {
       for (let t = mention.firstToken; t < mention.endToken; t++) {
@@ -139,9 +142,16 @@ export function inSentence(scene: Scene, claim: Claim, token: number): boolean {
 
 const HEADLINES: ReadonlySet<string> = new Set(["title", "heading", "keyPoint", "caption"]);
 
-/** True for claims in headlines and captions, told in the historic present. */
-export function isHeadline(scene: Scene, claim: Claim): boolean {
-  return HEADLINES.has(scene.doc.sections.list[claim.section]?.kind ?? "");
+/** True for claims in headlines and captions, told in the historic present; a line by itself without a full stop is one, whatever it is set as. */
+export function isHeadline({ doc }: Scene, { section, sentence }: Claim): boolean {
+  return HEADLINES.has(doc.sections.list[section]?.kind ?? "") || isOpenLine(doc, sentence);
+}
+
+/** "River bursts banks": the only sentence of its section, which ends in a word. */
+function isOpenLine({ sentences: { list, tokens } }: Doc<Needs>, sentence: number): boolean {
+  const { section, endToken } = list[sentence];
+  if (list[sentence - 1]?.section === section || list[sentence + 1]?.section === section) return false;
+  return /^[\p{L}\p{N}%]/u.test(tokens.lowers[endToken - 1]);
 }
 
 /** People and bodies, by noun or by name. */
@@ -150,4 +160,27 @@ export function isSomebody(scene: Scene, head: number): boolean {
     head >= 0 &&
     (scene.is(head, "PERSON") || scene.is(head, "ORG") || scene.is(head, "BUSINESS") || (scene.isName(head) && !scene.is(head, "LAW")))
   );
+}
+
+/** Determiners of all of a kind, one by one. */
+export const EVERY: ReadonlySet<string> = new Set(["every", "each"]);
+
+/** A noun phrase in the plural without determiner or number, or "each household": all of a kind. */
+export function isAtLarge({ syntax, tokens, isName }: Scene, head: number): boolean {
+  if (head >= 0 && syntax.tags[head] === "NN") return EVERY.has(tokens.lowers[child(syntax, head, "det")]);
+  // "Airlines levy a surcharge", "cinemas admit dogs": a capital where the sentence starts makes no name, least of all before a plural's verb.
+  const isPlural =
+    syntax.tags[head] === "NNPS" ||
+    (syntax.tags[head] === "NNP" && /s$/.test(tokens.lowers[head]) && syntax.tags[syntax.heads[head]] === "VBP");
+  if (head < 0 || (syntax.tags[head] !== "NNS" && (!isPlural || isName(head)))) return false;
+  for (let t = syntax.subtreeFirst[head]; t < head; t++) {
+    if (syntax.deprels[t] === "det" || syntax.deprels[t] === "nummod" || syntax.deprels[t] === "nmod:poss") return false;
+  }
+  return true;
+}
+
+/** A noun for an act that happens once: "ruling", "strike". */
+export function isActNoun({ syntax }: Scene, token: number): boolean {
+  const lemma = syntax.lemmas[token];
+  return ACT_NOUNS.has(lemma) || entriesFor("noun", lemma).some((entry) => familyOf(entry) === null);
 }

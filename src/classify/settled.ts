@@ -3,8 +3,8 @@
 import type { Claim, Syntax } from "../doc/doc.js";
 import { child } from "../doc/tree.js";
 import { causeOf } from "./attachment.js";
-import { isHeadline, isSomebody, type Scene } from "./scene.js";
-import { isAtLarge, isTimetabled } from "./timing.js";
+import { isAtLarge, isHeadline, isSomebody, type Scene } from "./scene.js";
+import { isAwaited, isNewsOfAct, isTimetabled } from "./tense.js";
 import type { Verdict } from "./verdict.js";
 
 /** True where the weights may not turn the verdict round. */
@@ -13,6 +13,7 @@ export function isSettled(scene: Scene, claim: Claim, verdict: Verdict): boolean
     isStandingState(scene, claim, verdict) ||
     isPlainPresent(scene, claim, verdict) ||
     isPassedUp(scene, claim, verdict) ||
+    isTimeSettled(scene, claim, verdict) ||
     isToldOnce(scene, claim, verdict)
   );
 }
@@ -30,6 +31,21 @@ function isStandingState(scene: Scene, claim: Claim, { family, kind, entry }: Ve
     modality === null &&
     !isHeadline(scene, claim)
   );
+}
+
+/** "Has been shelling the town for weeks", "has drawn the strip since 1988", "if he is jailed", "a decision is expected in May", "the move follows a strike": tense and time say it all. */
+function isTimeSettled(scene: Scene, claim: Claim, verdict: Verdict): boolean {
+  const { ground, kind, family } = verdict;
+  const { aspect, modality, tense } = claim.predicate;
+  if (ground !== "aspect") return false;
+  // "The vaccine is made by Ashanti Biologics": again and again.
+  if (kind === "recur" && verdict.entry?.lemma === "make" && claim.predicate.voice === "passive") return true;
+  if (kind === "persist") return aspect === "perfectProgressive" || aspect === "perfect";
+  if (kind !== "event") return false;
+  if (aspect === "progressive" && (tense === "future" || modality === "would")) return true;
+  // "If he is jailed", "the rebels may attack": an event that may come.
+  if ((claim.factuality === "conditional" || /^(?:may|might|could)$/.test(modality ?? "")) && family === "event") return true;
+  return isAwaited(claim, verdict) || (tense === "present" && aspect === "simple" && isNewsOfAct(scene, claim, verdict));
 }
 
 /** "The airline charges a fee", "cinemas admit dogs": what bodies and people of a kind do in the plain present, outside headlines, they do for a living. */
@@ -58,17 +74,21 @@ function isPassedUp(scene: Scene, { predicate, dates }: Claim, { family, kind }:
   const { chain, head, tense } = predicate;
   if (kind !== "event") return false;
   if (isHadDone(syntax, head)) return true;
+  // "Is the third minister to resign": who did it is told of.
+  if (tense === "none" && family === "event" && syntax.tags[head] === "VB" && syntax.deprels[head] === "acl") return true;
   // "Analysts polled by the bank", "the film made in 2004": what somebody did to them, and what was done at a time.
   const isReduced = syntax.deprels[head] === "acl" && syntax.tags[head] === "VBN";
   if (isReduced && ((family === "event" && child(syntax, head, "obl:agent") >= 0) || (family !== "state" && dates.length > 0))) return true;
-  // "Crashed, killing nine": what came of it.
-  if (
-    tense === "none" &&
-    family === "event" &&
-    syntax.tags[head] === "VBG" &&
-    syntax.deprels[head] === "advcl" &&
-    tokens.lowers[head - 1] === ","
-  )
+  // "Made its maiden flight after lifting off", "avoided the reef by turning north": what was done first, or how.
+  const mark = syntax.tags[head] === "VBG" && tense === "none" && family === "event" ? child(syntax, head, "mark") : -1;
+  const isHow = mark >= 0 && tokens.lowers[mark] === "by" && syntax.tags[syntax.heads[head]] === "VBD";
+  if (isHow || (mark >= 0 && /^(?:after|since)$/.test(tokens.lowers[mark]))) return true;
+  // "Crashed, killing nine", "closed, the firm blaming fees": what came of it, or went with it.
+  const opening = syntax.subtreeFirst[head];
+  const isApart = tokens.lowers[opening] === "," || tokens.lowers[opening - 1] === ",";
+  const isBounded = family === null || (family === "activity" && syntax.tags[syntax.heads[head]] === "VBD");
+  const isTold = family === "event" || (isBounded && child(syntax, head, "obj") > head);
+  if (tense === "none" && isTold && syntax.tags[head] === "VBG" && syntax.deprels[head] === "advcl" && isApart)
     return syntax.heads[head] < head;
   if (chain.length > 1) return family === "event" && tense !== "none" && syntax.tags[chain[chain.length - 1]] === "VB";
   return tense === "none" && family !== "activity" && causeOf(scene, head) >= 0;
@@ -91,9 +111,10 @@ function isToldOnce(scene: Scene, claim: Claim, { family, kind, entry }: Verdict
   return family !== null && tense === "past" && aspect === "simple";
 }
 
-/** The main verb of a title or a caption. */
-function isTitleOrCaption({ doc, syntax }: Scene, { section, predicate }: Claim): boolean {
-  return syntax.deprels[predicate.head] === "root" && /^(?:title|caption)$/.test(doc.sections.list[section]?.kind ?? "");
+/** The main verb of a title, a caption or a line without a full stop; headings and key points also say how things are. */
+function isTitleOrCaption(scene: Scene, claim: Claim): boolean {
+  if (scene.syntax.deprels[claim.predicate.head] !== "root" || !isHeadline(scene, claim)) return false;
+  return !/^(?:heading|keyPoint)$/.test(scene.doc.sections.list[claim.section]?.kind ?? "");
 }
 
 /** "Had her bag stolen": what was done to what somebody had. */

@@ -1,13 +1,14 @@
-// The tense that a verb's form tells, where the tagger's guess cannot be right: "stole" is no present, "graze" no past.
+// The tense that a verb's form tells where the tagger's guess cannot be right ("stole" is no present), and what a present tells of what is to come.
 
-import { mended, withPredicate } from "../doc/claim-shape.js";
+import { changed, mended } from "../doc/claim-shape.js";
 import type { Claim } from "../doc/doc.js";
 import type { Kind } from "../doc/labels.js";
-import { child, children } from "../doc/tree.js";
+import { child, children, childrenBy } from "../doc/tree.js";
 import { entriesFor } from "../lexicon/entries.js";
 import { FORMS, VERB_FORMS } from "../model/inflections.js";
 import { falseAuxiliary } from "./attachment.js";
-import type { Scene } from "./scene.js";
+import { isActNoun, isAtLarge, type Scene } from "./scene.js";
+import type { Verdict } from "./verdict.js";
 
 const BASE = 1;
 const PAST = 2;
@@ -61,12 +62,13 @@ export function withoutEmphasis({ syntax }: Scene, claim: Claim): Claim {
   if (syntax.lemmas[predicate.head] === "have" && child(syntax, predicate.head, "obj") < 0) {
     const done = child(syntax, predicate.head, "xcomp");
     const isPerfect = done > predicate.head && syntax.tags[done] === "VBN" && child(syntax, done, "nsubj", "mark") < 0;
-    return isPerfect ? withPredicate(claim, mended(predicate, { chain: [done], aspect: "perfect" })) : claim;
+    return isPerfect ? changed(claim, { predicate: mended(predicate, { chain: [done], aspect: "perfect" }) }) : claim;
   }
   if (syntax.lemmas[predicate.head] !== "do") return claim;
   for (const below of children(syntax, predicate.head)) {
     const isBare = below > predicate.head && syntax.tags[below] === "VB" && /^(?:parataxis|ccomp|xcomp|dep)$/.test(syntax.deprels[below]);
-    if (isBare && child(syntax, below, "nsubj", "mark", "aux") < 0) return withPredicate(claim, mended(predicate, { chain: [below] }));
+    if (isBare && child(syntax, below, "nsubj", "mark", "aux") < 0)
+      return changed(claim, { predicate: mended(predicate, { chain: [below] }) });
   }
   return claim;
 }
@@ -104,14 +106,29 @@ function isFiniteForm({ syntax }: Scene, head: number): boolean {
   return tag === "VBP" || tag === "VBZ" || (tag === "VB" && syntax.deprels[head] === "root" && child(syntax, head, "mark") < 0);
 }
 
+/** Verbs of what is seen or heard to happen. */
+const WITNESSING: ReadonlySet<string> = new Set(["see", "watch", "hear", "witness"]);
+
+/** "Fans saw the champions lose": a base form that looks finite, behind a past of seeing. */
+function isSeen({ syntax, tokens }: Scene, { predicate: { head, tense, aspect } }: Claim): boolean {
+  const above = syntax.heads[head];
+  if (tense !== "present" || aspect !== "simple" || syntax.tags[head] !== "VBP" || above < 0 || !WITNESSING.has(syntax.lemmas[above]))
+    return false;
+  return (
+    /^[cx]comp$/.test(syntax.deprels[head]) && isOnlyPast(READINGS.get(tokens.lowers[above]) ?? 0) && child(syntax, head, "mark", "aux") < 0
+  );
+}
+
 /** The claim, its tense mended where the form of a lone verb rules the tagger's out. */
 export function withTense(scene: Scene, claim: Claim): Claim {
   const { predicate } = claim;
   const { head, tense, aspect, modality } = predicate;
   const { syntax, tokens } = scene;
-  if (aspect === "simple" && isProgressiveNoun(scene, head)) return withPredicate(claim, mended(predicate, { aspect: "progressive" }));
+  if (aspect === "simple" && isProgressiveNoun(scene, head))
+    return changed(claim, { predicate: mended(predicate, { aspect: "progressive" }) });
   if (predicate.voice === "passive" && modality === null && falseAuxiliary(scene, head) >= 0)
-    return withPredicate(claim, mended(predicate, { voice: "active", tense: "past" }));
+    return changed(claim, { predicate: mended(predicate, { voice: "active", tense: "past" }) });
+  if (isSeen(scene, claim)) return changed(claim, { predicate: mended(predicate, { tense: "past" }) });
   // "Remembered to sign": the tense is that of another verb.
   if (predicate.chain.length > 1 && predicate.chain[0] !== head) return claim;
   if (aspect !== "simple" || modality !== null || !syntax.tags[head].startsWith("V") || child(syntax, head, "aux", "aux:pass", "cop") >= 0)
@@ -120,9 +137,9 @@ export function withTense(scene: Scene, claim: Claim): Claim {
   const reading = READINGS.get(lower) ?? 0;
   const isRoot = (syntax.deprels[head] === "root" && claim.subject !== null) || !/^VB[ND]$/.test(syntax.tags[head]);
   if ((tense === "present" || (tense === "none" && isRoot)) && isOnlyPast(reading))
-    return withPredicate(claim, mended(predicate, { tense: "past" }));
+    return changed(claim, { predicate: mended(predicate, { tense: "past" }) });
   if (tense !== "past" && (reading & SAME) !== 0 && isFiniteForm(scene, head) && isToldOnce(scene, claim))
-    return withPredicate(claim, mended(predicate, { tense: "past" }));
+    return changed(claim, { predicate: mended(predicate, { tense: "past" }) });
   // "The firms have an agreement": a bare form with a subject and no auxiliary is a present.
   if (
     tense === "none" &&
@@ -131,7 +148,43 @@ export function withTense(scene: Scene, claim: Claim): Claim {
     claim.subject !== null &&
     child(syntax, head, "mark") < 0
   )
-    return withPredicate(claim, mended(predicate, { tense: "present" }));
-  if (tense === "past" && reading === BASE) return withPredicate(claim, mended(predicate, { tense: "present", voice: "active" }));
+    return changed(claim, { predicate: mended(predicate, { tense: "present" }) });
+  if (tense === "past" && reading === BASE) return changed(claim, { predicate: mended(predicate, { tense: "present", voice: "active" }) });
   return claim;
+}
+
+/** "A decision is expected next month", "he is due in court on Monday": what is to come on a day. */
+export function isAwaited({ predicate, dates }: Claim, { entry }: Verdict): boolean {
+  if (entry === null || dates.length === 0) return false;
+  return (
+    (entry.lemma === "expect" && predicate.voice === "passive" && predicate.chain.length === 1) ||
+    (entry.lemma === "due" && entry.row.pos === "adj")
+  );
+}
+
+/** Prepositions that tell what an act comes of or with, rather than when. */
+const NOT_WHEN: ReadonlySet<string> = new Set(["from", "with", "under", "to", "into", "of"]);
+
+/** "The decision comes a day after …", "the move follows months of protest": the present in which news sets one act beside another. */
+export function isNewsOfAct(scene: Scene, { predicate, subject }: Claim, { entry }: Verdict): boolean {
+  const { syntax, tokens } = scene;
+  const head = subject?.head ?? -1;
+  const lemma = syntax.lemmas[predicate.head];
+  if (head < 0 || (entry !== null && entry.particle !== null) || !/^(?:come|follow)$/.test(lemma)) return false;
+  if (
+    childrenBy(syntax, predicate.head, "obl", "obl:unmarked").some((token) =>
+      NOT_WHEN.has(tokens.lowers[child(syntax, token, "case")] ?? ""),
+    )
+  )
+    return false;
+  const isAct = syntax.tags[head] === "NN" && child(syntax, head, "det", "nmod:poss") >= 0 && isActNoun(scene, head);
+  return isAct || (lemma === "come" && /^(?:it|this|that|which|all)$/.test(tokens.lowers[head]));
+}
+
+/** "Parliament convenes on 4 May": one thing, or certain ones, in the plain present on a day of the calendar. */
+export function isTimetabled(scene: Scene, { predicate, subject, dates, factuality }: Claim): boolean {
+  if (predicate.tense !== "present" || predicate.aspect !== "simple" || predicate.modality !== null || factuality === "conditional")
+    return false;
+  if (subject === null || isAtLarge(scene, subject.head)) return false;
+  return scene.doc.dates.list.some(({ id, type, value }) => dates.includes(id) && type === "DATE" && /^\d{4}-\d\d-\d\d$/.test(value ?? ""));
 }

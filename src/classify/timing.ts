@@ -2,13 +2,15 @@
 
 import type { Claim } from "../doc/doc.js";
 import { type Kind, labelOf } from "../doc/labels.js";
-import { child, children } from "../doc/tree.js";
+import { child, children, childrenBy } from "../doc/tree.js";
 import { DEGREE_LEMMAS } from "../lexicon/adverb-cues.js";
 import { isEnabling } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
-import { type Adverbial, EVERY } from "./adverbials.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
+import type { Adverbial } from "./adverbials.js";
 import { goesFromTo } from "./attachment.js";
-import { isHeadline, type Scene } from "./scene.js";
+import { isAtLarge, isHeadline, type Scene } from "./scene.js";
+import { isAwaited, isNewsOfAct, isTimetabled } from "./tense.js";
 import { evidenceOf, step, type Verdict } from "./verdict.js";
 
 /** Kinds that a plain present passive tells of as a habit: "services are built"; but "roads are closed" is news. */
@@ -27,30 +29,30 @@ export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbi
   const has = (effect: Adverbial["effect"]) => adverbials.some((adverbial) => adverbial.effect === effect);
   // "The quarry has been filled": brought into the state.
   if (verdict.entry?.row.perfect != null && aspect === "perfect" && !has("since") && !has("forLong")) return verdict.entry.row.perfect;
+  if (isAwaited(claim, verdict)) return "event";
   if (family === "state") return kind === "recur" ? "recur" : "state";
   if (has("recur")) return tense === "future" ? "event" : "recur";
+  // "Will be meeting farmers": what is to be done, rather than what will be going on.
+  const isAhead = tense === "future" || modality === "would";
   if (aspect === "progressive" || aspect === "perfectProgressive")
-    return family === "event" && aspect === "progressive" ? "event" : "persist";
+    return aspect === "progressive" && (family === "event" || (family === "activity" && isAhead)) ? "event" : "persist";
   if (aspect === "perfect") {
     if (family === "activity" && (has("since") || has("for") || has("forLong"))) return "persist";
     if (family === null && (has("since") || has("forLong"))) return "persist";
     return "event";
   }
   if (tense === "present" && modality === null && claim.factuality !== "planned") {
-    if (isTimetabled(scene, claim)) return "event";
+    if (isTimetabled(scene, claim) || isNewsOfAct(scene, claim, verdict)) return "event";
+    // "If he is jailed": what happens first.
+    if (claim.factuality === "conditional" && family === "event") return "event";
     if (isHeadline(scene, claim)) return voice === "passive" && family !== "event" ? "state" : "event";
     return voice === "passive" && family === "activity" ? "state" : "recur";
   }
-  if ((tense === "past" || tense === "none") && family === "activity" && has("forLong")) return "state";
+  // "Led the union for years"; "will be the first woman to lead a firm": a spell of it, rather than a turn.
+  const isNth =
+    tense === "none" && scene.syntax.tags[claim.predicate.head] === "VB" && scene.syntax.deprels[claim.predicate.head] === "acl";
+  if (family === "activity" && (isNth || ((tense === "past" || tense === "none") && has("forLong")))) return "state";
   return "event";
-}
-
-/** "Parliament convenes on 4 May": one thing, or certain ones, in the plain present on a day of the calendar. */
-export function isTimetabled(scene: Scene, { predicate, subject, dates, factuality }: Claim): boolean {
-  if (predicate.tense !== "present" || predicate.aspect !== "simple" || predicate.modality !== null || factuality === "conditional")
-    return false;
-  if (subject === null || isAtLarge(scene, subject.head)) return false;
-  return scene.doc.dates.list.some(({ id, type, value }) => dates.includes(id) && type === "DATE" && /^\d{4}-\d\d-\d\d$/.test(value ?? ""));
 }
 
 /** Participles that after "is" and "are" name how a thing is left: "The road is closed". */
@@ -97,6 +99,16 @@ export function repeatedSince(
 /** Kinds whose present passive tells how a thing is made: "The office is painted yellow", "the drug is sold in nine countries". */
 const MADE: ReadonlySet<Kind> = new Set<Kind>(["create", "modify", "transfer"]);
 
+/** Verbs of a leave that stands once it is given. */
+const CLEARED: ReadonlySet<string> = new Set(["approve", "authorise", "authorize", "license", "licence", "certify", "clear"]);
+
+/** "The drug is approved for use in adults": what for. */
+function isClearedFor({ syntax, tokens }: Scene, { predicate }: Claim, lemma: string): boolean {
+  return (
+    CLEARED.has(lemma) && childrenBy(syntax, predicate.head, "obl").some((token) => tokens.lowers[child(syntax, token, "case")] === "for")
+  );
+}
+
 /** A present passive that tells how things are: of such a verb, with neither agent nor time. */
 export function isResultingState(
   scene: Scene,
@@ -108,9 +120,8 @@ export function isResultingState(
   const { tense, aspect, voice, modality } = claim.predicate;
   if (tense !== "present" || aspect !== "simple" || voice !== "passive" || modality !== null) return false;
   if (agent >= 0 || adverbials.length > 0 || claim.dates.length > 0 || isHeadline(scene, claim)) return false;
-  return (
-    claim.factuality !== "conditional" && claim.factuality !== "planned" && (MADE.has(kind) || (entry !== null && LEFT.has(entry.lemma)))
-  );
+  if (claim.factuality === "conditional" || claim.factuality === "planned") return false;
+  return MADE.has(kind) || (entry !== null && (LEFT.has(entry.lemma) || isClearedFor(scene, claim, entry.lemma)));
 }
 
 /** The duration that makes a past activity a state (rule 8): "She led the union for nine years"; null where there is none. */
@@ -190,7 +201,7 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
       // "The council reinstated the night bus on Fridays": what is done once has a part that recurs.
       if (tense === "past" && LASTING.has(kind)) return null;
       // "Is spending 9 million a year": a rate is kept up, "is often falling" moves all the same.
-      return label === "change" && tense !== "future" && (!isProgressive || rule === "time.every" || rule === "time.set")
+      return label === "change" && tense !== "future" && (aspect !== "progressive" || rule === "time.every" || rule === "time.set")
         ? "recur"
         : ground === "aspect" && kind === "state"
           ? "recur"
@@ -203,43 +214,6 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
     default:
       return null;
   }
-}
-
-/** What a copula or "have" makes a standing ability of. */
-const ABLE: ReadonlySet<string> = new Set(["able", "free", "entitled", "right", "power", "authority", "ability", "capacity"]);
-
-/** A standing "can", or "must" and "may" of people and things at large: a state, not something that happens. */
-export function standingModal(scene: Scene, claim: Claim): number {
-  const { tokens, syntax } = scene;
-  const { tense, aspect, tokens: words } = claim.predicate;
-  for (const token of words) {
-    // "Is able to pay", "has the right to sue": what may be done at any time.
-    const isStanding = tense === "present" && aspect === "simple";
-    if (
-      isStanding &&
-      (ABLE.has(tokens.lowers[token]) || (syntax.lemmas[token] === "have" && ABLE.has(syntax.lemmas[child(syntax, token, "obj")])))
-    )
-      return token;
-    if (syntax.tags[token] !== "MD") continue;
-    const lower = tokens.lowers[token];
-    if (lower === "can" || lower === "ca") return token;
-    if ((lower === "must" || lower === "may" || lower === "shall") && isAtLarge(scene, claim.subject?.head ?? -1)) return token;
-  }
-  return -1;
-}
-
-/** A noun phrase in the plural without determiner or number, or "each household": all of a kind. */
-export function isAtLarge({ syntax, tokens, isName }: Scene, head: number): boolean {
-  if (head >= 0 && syntax.tags[head] === "NN") return EVERY.has(tokens.lowers[child(syntax, head, "det")]);
-  // "Airlines levy a surcharge", "cinemas admit dogs": a capital where the sentence starts makes no name, least of all before a plural's verb.
-  const isPlural =
-    syntax.tags[head] === "NNPS" ||
-    (syntax.tags[head] === "NNP" && /s$/.test(tokens.lowers[head]) && syntax.tags[syntax.heads[head]] === "VBP");
-  if (head < 0 || (syntax.tags[head] !== "NNS" && (!isPlural || isName(head)))) return false;
-  for (let t = syntax.subtreeFirst[head]; t < head; t++) {
-    if (syntax.deprels[t] === "det" || syntax.deprels[t] === "nummod" || syntax.deprels[t] === "nmod:poss") return false;
-  }
-  return true;
 }
 
 const PERIODIC: ReadonlySet<string> = new Set(["annual", "yearly", "monthly", "weekly", "daily", "nightly", "biennial", "traditional"]);
@@ -255,7 +229,10 @@ function isPeriodic({ syntax, tokens }: Scene, head: number): boolean {
 /** "The office closes at six": opening hours. */
 function keepsHours(scene: Scene, { subject, predicate }: Claim, { prepositions, complements }: Frame): boolean {
   if (subject === null || predicate.voice === "passive" || !/^(?:open|close|shut)$/.test(predicate.lemma)) return false;
-  if (!scene.is(subject.head, "BUSINESS") && scene.syntax.lemmas[subject.head] !== "office") return false;
+  // "The Blue Brewery opens at noon": a name too says what it is.
+  const noun = scene.tokens.lowers[subject.head];
+  if (!NOUN_CLASSES.BUSINESS.has(noun) && !scene.is(subject.head, "BUSINESS") && scene.syntax.lemmas[subject.head] !== "office")
+    return false;
   return prepositions.some(
     (word, i) =>
       word === "at" && (scene.syntax.tags[complements[i]] === "CD" || /^(?:noon|midnight)$/.test(scene.tokens.lowers[complements[i]])),

@@ -19,7 +19,7 @@ export const dates: Stage<"dates", Needs> = { adds: "dates", needs: ["sections",
 
 function addDates(doc: Doc<Needs>): DateLayer {
   const { article, sections, sentences, syntax, entities } = doc;
-  const all = findDates(article.text, sentences, syntax, entities);
+  const all = findDates(article.text, sentences, syntax, entities.list);
   const { dayFirst, guessed } = dayOrderOf(all);
   const { at, source } = publicationOf(article, sections, sentences, all, dayFirst);
   const published = at === null ? null : parseDay(at);

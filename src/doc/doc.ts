@@ -133,6 +133,8 @@ export interface Syntax {
   readonly tags: readonly string[];
   /** Lemma by form and tag, lower case but for names. */
   readonly lemmas: readonly string[];
+  /** Class of the word, learnt from running text; 0 for unknown words. */
+  readonly classes: Int32Array;
   /** Token number of the head; -1 for a sentence's root. */
   readonly heads: Int32Array;
   /** UD relations, without subtypes but nsubj:pass, aux:pass, acl:relcl, compound:prt, nmod:poss, obl:agent, obl:unmarked. */
@@ -170,6 +172,14 @@ export interface Entity {
   readonly externalId?: string | null;
   /** ISO 3166-1 code of the country that a place is or that a people is of, so that "German" and "Germany" meet; null for others. */
   readonly country: string | null;
+}
+
+/** Names and amounts, and what else the article's pronouns stand for. */
+export interface EntityLayer {
+  /** In the order of their first mentions. */
+  readonly list: readonly Entity[];
+  /** By token: heads of what a pronoun stands for that has no name, several where they are joined; null elsewhere. */
+  readonly antecedents: readonly (readonly number[] | null)[];
 }
 
 /** Calendar bounds, inclusive, as ISO 8601 dates (or date-times); null is open. */
@@ -281,7 +291,7 @@ export interface Layers {
   readonly sections: SectionLayer;
   readonly sentences: SentenceLayer;
   readonly syntax: Syntax;
-  readonly entities: readonly Entity[];
+  readonly entities: EntityLayer;
   readonly dates: DateLayer;
   readonly claims: readonly Claim[];
   /** One for each claim, in the same order. */

@@ -3,15 +3,23 @@
 import type { Syntax, Tokens } from "./doc.js";
 import type { Span } from "./span.js";
 
+const NO_CHILDREN: readonly number[] = [];
+
 /** Dependents of a token, in text order. */
-export function children(syntax: Syntax, token: number): Int32Array {
-  return syntax.children.subarray(syntax.childStarts[token], syntax.childStarts[token + 1]);
+export function children(syntax: Syntax, token: number): readonly number[] {
+  const from = syntax.childStarts[token];
+  const end = syntax.childStarts[token + 1];
+  if (!(from < end)) return NO_CHILDREN;
+  // Not a view of the column: to make one costs more than to copy the two or three numbers that there are.
+  const found: number[] = [];
+  for (let k = from; k < end; k++) found.push(syntax.children[k]);
+  return found;
 }
 
 /** The first dependent with one of these relations; -1 when there is none. */
 export function child(syntax: Syntax, token: number, ...deprels: readonly string[]): number {
   for (let k = syntax.childStarts[token]; k < syntax.childStarts[token + 1]; k++) {
-    if (deprels.includes(syntax.deprels[syntax.children[k]])) return syntax.children[k];
+    if (isOneOf(deprels, syntax.deprels[syntax.children[k]])) return syntax.children[k];
   }
   return -1;
 }
@@ -20,9 +28,15 @@ export function child(syntax: Syntax, token: number, ...deprels: readonly string
 export function childrenBy(syntax: Syntax, token: number, ...deprels: readonly string[]): number[] {
   const found: number[] = [];
   for (let k = syntax.childStarts[token]; k < syntax.childStarts[token + 1]; k++) {
-    if (deprels.includes(syntax.deprels[syntax.children[k]])) found.push(syntax.children[k]);
+    if (isOneOf(deprels, syntax.deprels[syntax.children[k]])) found.push(syntax.children[k]);
   }
   return found;
+}
+
+/** What `includes` does, in half the time: this runs for each dependent of each word. */
+function isOneOf(deprels: readonly string[], deprel: string): boolean {
+  for (let k = 0; k < deprels.length; k++) if (deprels[k] === deprel) return true;
+  return false;
 }
 
 /** The text span of a token and all below it. */

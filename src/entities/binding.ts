@@ -104,12 +104,31 @@ function isOpening({ forms, starts, ends, count }: Tokens, mark: number): boolea
 }
 
 /** True where the possessive belongs to what the subject is said to be: in "Azure remains its largest partner" it is not the subject's. */
-export function isOfPredicate(syntax: Syntax, pronoun: number): boolean {
+function isOfPredicate(syntax: Syntax, pronoun: number): boolean {
   const owned = syntax.heads[pronoun];
   if (owned < 0 || syntax.deprels[pronoun] !== "nmod:poss") return false;
   if (child(syntax, owned, "cop") >= 0 && child(syntax, owned, "nsubj") >= 0) return child(syntax, owned, "case") < 0;
   const verb = syntax.heads[owned];
   return verb >= 0 && /^(?:xcomp|obj)$/.test(syntax.deprels[owned]) && LINKING.has(syntax.lemmas[verb]);
+}
+
+/** "thanked her", "voted for her"; not "looked around her". */
+function isObject({ lowers }: Tokens, syntax: Syntax, pronoun: number): boolean {
+  if (/^i?obj$/.test(syntax.deprels[pronoun])) return true;
+  const preposition = syntax.deprels[pronoun] === "obl" ? child(syntax, pronoun, "case") : -1;
+  return preposition >= 0 && /^(?:for|to|by|against)$/.test(lowers[preposition]);
+}
+
+/** The subject that a pronoun cannot mean: its own verb's, where it is the object and no reflexive, or where it tells what the subject is; -1 for none. */
+export function barredSubject(tokens: Tokens, syntax: Syntax, pronoun: number): number {
+  if (isOfPredicate(syntax, pronoun)) return binderOf(tokens, syntax, pronoun);
+  if (/sel(?:f|ves)$/.test(tokens.lowers[pronoun]) || !isObject(tokens, syntax, pronoun)) return -1;
+  // "She met Broz and thanked her": the verb's subject may be that of the verb it is joined to.
+  for (let verb = syntax.heads[pronoun], step = 0; verb >= 0 && step < HIGHEST; verb = syntax.heads[verb], step++) {
+    const subject = child(syntax, verb, "nsubj");
+    if (subject >= 0 || syntax.deprels[verb] !== "conj") return subject < pronoun ? subject : -1;
+  }
+  return -1;
 }
 
 /** Where a name stands in its clause: as subject, as object or owner, in a phrase with a preposition, as where someone belongs. */

@@ -1,13 +1,13 @@
 // Stage: names and amounts as entities, with everything in the article that refers to them.
 
-import type { Doc, Entity, Mention, Tokens } from "../doc/doc.js";
+import type { Doc, Entity, EntityLayer, Mention, Tokens } from "../doc/doc.js";
 import type { EntityType } from "../doc/labels.js";
 import type { Stage } from "../doc/stage.js";
 import { foldName } from "../model/gazetteers.js";
 import type { TypedName } from "./groups.js";
 import { harmonise } from "./harmonise.js";
 import { withKnown } from "./known.js";
-import { linkNames } from "./link.js";
+import { linkNames, type NameGroup } from "./link.js";
 import { withEmployers, withOpeners } from "./passed-over.js";
 import { type Amount, readAmounts } from "./quantities.js";
 import { recognise } from "./recognise.js";
@@ -33,14 +33,20 @@ interface Draft {
   readonly externalId: string | null;
 }
 
-function addEntities(doc: Doc<"sections" | "sentences" | "syntax">): Entity[] {
+/** The names of an article, tied to one another where they mean the same. */
+export function readNames({ article, sentences, syntax }: Doc<"sentences" | "syntax">): NameGroup[] {
+  const { tokens } = sentences;
+  const words = readWords(sentences);
+  const found = withEmployers(sentences, words, recognise(sentences, words));
+  const tagged = withOpeners(sentences, words, syntax, found);
+  const names = withKnown(tokens, harmonise(tokens, words, tagged), article.names ?? []);
+  return linkNames(article.text, tokens, names);
+}
+
+function addEntities(doc: Doc<"sections" | "sentences" | "syntax">): EntityLayer {
   const { text } = doc.article;
   const { tokens } = doc.sentences;
-  const words = readWords(doc.sentences);
-  const found = withEmployers(doc.sentences, words, recognise(doc.sentences, words));
-  const tagged = withOpeners(doc.sentences, words, doc.syntax, found);
-  const names = withKnown(tokens, harmonise(tokens, words, tagged), doc.article.names ?? []);
-  const groups = linkNames(text, tokens, names);
+  const groups = readNames(doc);
   const subjects = findSubjects(doc);
   const subject = (token: number) => subjects[token] !== 0;
   const drafts: Draft[] = groups.map((group) => ({
@@ -51,7 +57,8 @@ function addEntities(doc: Doc<"sections" | "sentences" | "syntax">): Entity[] {
     confidence: confidenceOf(group.names),
     mentions: group.names.map((name) => mention(tokens, name, "name")),
   }));
-  for (const reference of readReferences(doc, groups, subject)) {
+  const references = readReferences(doc, groups);
+  for (const reference of references.list) {
     drafts[reference.group].mentions.push(mention(tokens, reference, reference.kind));
   }
   drafts.push(...amountDrafts(text, tokens, readAmounts(doc.sentences, takenBy(tokens, drafts))));
@@ -62,18 +69,21 @@ function addEntities(doc: Doc<"sections" | "sentences" | "syntax">): Entity[] {
     drafts.map((draft) => draft.mentions),
     subject,
   );
-  return drafts.map((draft, number) => ({
-    id: `e${number + 1}`,
-    name: draft.name,
-    type: draft.type,
-    key: draft.key,
-    aliases: aliasesOf(text, draft),
-    confidence: draft.confidence,
-    mentions: draft.mentions,
-    salience: salience[number],
-    externalId: draft.externalId,
-    country: countryOf(draft.name, draft.type),
-  }));
+  const list = drafts.map(
+    (draft, number): Entity => ({
+      id: `e${number + 1}`,
+      name: draft.name,
+      type: draft.type,
+      key: draft.key,
+      aliases: aliasesOf(text, draft),
+      confidence: draft.confidence,
+      mentions: draft.mentions,
+      salience: salience[number],
+      externalId: draft.externalId,
+      country: countryOf(draft.name, draft.type),
+    }),
+  );
+  return { list, antecedents: references.antecedents };
 }
 
 function mention(tokens: Tokens, span: { readonly firstToken: number; readonly endToken: number }, kind: Mention["kind"]): Mention {

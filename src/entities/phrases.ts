@@ -1,29 +1,19 @@
-// "The company", "the 54-year-old", "she", "its": phrases that can stand for a name, and what that name must be.
+// "The company", "the 54-year-old": noun phrases that can stand for a name, and what that name must be.
 
 import type { Doc } from "../doc/doc.js";
-import { EMPTY_IT_VERBS, NOMINALS, type NominalRow, PRONOUNS, type PronounRow, ROLES_AS_NAMES } from "../lexicon/nominals.js";
+import { NOMINALS, type NominalRow, ROLES_AS_NAMES } from "../lexicon/nominals.js";
 import type { NameGroup } from "./link.js";
 import { COUNTRIES, PEOPLE_NAMES } from "./types.js";
 
 /** A phrase that may stand for a name. */
 export interface Phrase {
-  readonly kind: "nominal" | "pronoun";
   readonly head: number;
   readonly end: number;
   readonly fits: (group: NameGroup) => boolean;
   readonly gender: "male" | "female" | null;
-  /** How many sentences back the name may be. */
-  readonly reach: number;
-  /** How far the best must be ahead of the second. */
-  readonly lead: number;
-  /** True for "they" and "their", which stand for one name only where its verb is plural too. */
-  readonly plural: boolean;
-  /** What each mention of a name adds to its score. */
-  readonly often: number;
 }
 
 const NOUN_ROWS: ReadonlyMap<string, NominalRow> = new Map(NOMINALS.flatMap((row) => row.nouns.map((noun) => [noun, row] as const)));
-const PRONOUN_ROWS: ReadonlyMap<string, PronounRow> = new Map(PRONOUNS.flatMap((row) => row.forms.map((form) => [form, row] as const)));
 const ROLES: ReadonlySet<string> = new Set(ROLES_AS_NAMES);
 const POINTERS: ReadonlySet<string> = new Set(["the", "this", "that"]);
 const LONGEST_PHRASE = 5;
@@ -36,49 +26,9 @@ const COUNTRY = "#country";
  */
 export function readPhrase(doc: Doc<"sentences" | "syntax">, i: number, to: number, inName: (token: number) => boolean): Phrase | null {
   const { lowers } = doc.sentences.tokens;
-  const pronoun = PRONOUN_ROWS.get(lowers[i]);
-  if (pronoun !== undefined) return readPronoun(doc, pronoun, i);
   if (!POINTERS.has(lowers[i])) return null;
   return readAge(doc, i, to) ?? readNominal(doc, i, to, inName);
 }
-
-const PLURAL: ReadonlySet<string> = new Set(["they", "them", "their", "themselves"]);
-/** "The company" is more likely the one that the article is about than a pronoun is. */
-const OFTEN = { pronoun: 0.1, nominal: 0.3 } as const;
-
-function readPronoun({ sentences, syntax }: Doc<"sentences" | "syntax">, row: PronounRow, i: number): Phrase | null {
-  const word = sentences.tokens.lowers[i];
-  const relation = syntax.deprels[i];
-  // "It is clear that …": nothing is meant. As an object, "it" is as often a thing without a name.
-  if (word === "it" && (relation !== "nsubj" || isEmptyIt(syntax, i))) return null;
-  return {
-    kind: "pronoun",
-    head: i,
-    end: i + 1,
-    fits: (group) => row.types.includes(group.type),
-    gender: row.gender,
-    reach: row.gender === null ? 1 : 2,
-    lead: row.gender === null ? 1.2 : 0.9,
-    plural: PLURAL.has(word),
-    often: OFTEN.pronoun,
-  };
-}
-
-/** "It is clear that …", "it takes time to …", "it rained", "it was in May that …". */
-function isEmptyIt(syntax: Doc<"syntax">["syntax"], i: number): boolean {
-  const verb = syntax.heads[i];
-  if (verb < 0) return true;
-  if (!/^VB/.test(syntax.tags[verb])) return true;
-  for (let k = syntax.childStarts[verb]; k < syntax.childStarts[verb + 1]; k++) {
-    const part = syntax.children[k];
-    if (part > verb && (syntax.deprels[part] === "csubj" || syntax.deprels[part] === "expl")) return true;
-  }
-  // "It looked as though they had won".
-  return EMPTY_VERBS.has(syntax.lemmas[verb]) || (LOOKING.test(syntax.lemmas[verb]) && /^(?:as|like)$/.test(syntax.lemmas[verb + 1] ?? ""));
-}
-
-const LOOKING = /^(?:look|feel|sound)$/;
-const EMPTY_VERBS: ReadonlySet<string> = new Set(EMPTY_IT_VERBS);
 
 /** "the 54-year-old" */
 function readAge({ sentences }: Doc<"sentences">, i: number, to: number): Phrase | null {
@@ -88,15 +38,10 @@ function readAge({ sentences }: Doc<"sentences">, i: number, to: number): Phrase
   const phrase = lowers.slice(i + 1, end).join("");
   if (!/^\d{1,3}[-‐‑]?year[-‐‑]?old$/.test(phrase) || (end < to && ["NOUN", "PROPN", "ADJ"].includes(upos[end]))) return null;
   return {
-    kind: "nominal",
     head: end - 1,
     end,
     fits: (group) => group.type === "PERSON",
     gender: null,
-    reach: 2,
-    lead: 0.9,
-    plural: false,
-    often: OFTEN.pronoun,
   };
 }
 
@@ -106,10 +51,10 @@ function readNominal(doc: Doc<"sentences" | "syntax">, i: number, to: number, in
   if (head < 0) return null;
   for (let k = i + 1; k <= head; k++) if (inName(k)) return null;
   const noun = tokens.lowers[head];
-  const shared = { kind: "nominal", head, end: head + 1, plural: false, often: OFTEN.nominal } as const;
+  const shared = { head, end: head + 1 } as const;
   const row = NOUN_ROWS.get(noun);
-  if (row !== undefined) return { ...shared, fits: (group) => fitsNoun(row, group), gender: row.gender, reach: row.reach, lead: 0.7 };
-  return { ...shared, fits: (group) => group.roles.has(noun), gender: null, reach: 1000, lead: 0.4 };
+  if (row !== undefined) return { ...shared, fits: (group) => fitsNoun(row, group), gender: row.gender };
+  return { ...shared, fits: (group) => group.roles.has(noun), gender: null };
 }
 
 /** The noun that "the" at token `i` belongs to, with nothing after it and only harmless words between; -1 otherwise. */

@@ -34,7 +34,7 @@ export const ADVERBS: readonly AdverbRow[] = [
   row("adv.rarely", "recur", "rarely, seldom, infrequently", "The shop {} opens early."),
   row("adv.not", "negate", "not, n't, never, nowhere, neither, nor, cannot", "The bank did {} raise rates.", "The bank raised rates."),
   row("adv.hardly", "negate", "hardly, barely, scarcely, little", "Exports {} grew in March.", "The exam was hard."),
-  row("adv.nearly", "nearly", "nearly, almost, virtually, practically", "The roof {} collapsed on Monday.", "The roof fell on nearly forty people."),
+  row("adv.nearly", "nearly", "nearly, almost", "The roof {} collapsed on Monday.", "The roof fell on nearly forty people."),
 ];
 
 /** Verbs of degree, over which "nearly" leaves the change standing: nearly doubled. */

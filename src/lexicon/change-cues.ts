@@ -94,6 +94,7 @@ const END: readonly CueRow[] = [
   verbs("close-up", "increase", "adv=up|higher", "close finish end", "The index {past} higher on Monday."),
   verbs("close-lower", "decrease", "adv=down|lower", "close finish end", "The index {past} lower on Monday."),
   verbs("close-flat", "unchanged", "adj=flat|unchanged|steady|level", "close finish end trade open", "Shares {past} flat on Monday."),
+  verbs("close-where", "unchanged", "adj=where|as obj=day|week|month|year|session|season|quarter|TIME", "close finish end", "Wheat {past} the week where it began.", "Wheat {past} the week at nine euros."),
   verbs("close-deal", "event", "obj=deal|sale|acquisition|transaction|purchase", "close complete finalise finalize", "The firm {past} the deal in May."),
   verbs("close-gap", "decrease", "obj=gap|distance|deficit", "close", "The team {past} the gap in May."),
   verbs("close-in", "event", "", "close_in", "The police {past} on Monday."),
@@ -215,6 +216,7 @@ const INCREASE: readonly CueRow[] = [
   verbs("grow-out", "begin", "", "grow_out", "The row {past} out of a misprint.", "The farmer grew maize."),
   verbs("grow-plant", "recur", "!obj !past !modal on|along|beside|from|among !subj=QUANTITY", "grow", "The vines {base} on the wall.", "Exports grow in May."),
   verbs("grow-hair", "begin", "obj=beard|moustache|hair|tail|wing|tooth|horn|feather|branch past", "grow", "The boy {past} a beard."),
+  verbs("grow-amount", "increase", "obj=QUANTITY|BUSINESS|economy|market|audience|membership|staff|workforce|fleet|network|base|portfolio|footprint|lead|following", "grow", "The firm {past} its sales.", "The farmer grew maize."),
   verbs("grow-crop", "recur", "obj", "grow", "The farmer {s} maize."),
   verbs("leap", "increase", "subj=QUANTITY", "leap spike mount gain advance rally appreciate lift spring bound run_up bounce add firm", "Prices {past} in May.", "The horse leapt over a fence."),
   verbs("gain-quantity", "increase", "obj=AMOUNT|point|ground|weight|strength|momentum|popularity|value|pace|speed|height|confidence|support|altitude|mass|size|volume", "gain gather add pick_up put_on win", "The euro {past} ground in May."),
@@ -313,7 +315,7 @@ const REPLACE: readonly CueRow[] = [
 
 const MODIFY: readonly CueRow[] = [
   verbs("change", "modify", "", "change alter modify adjust adapt shift evolve mutate fluctuate reverse transform convert reform diversify realign reorient mellow", "The plan {past} in May.", "They changed trains."),
-  verbs("amend", "modify", "obj", "amend revise rework rewrite redraw reshape overhaul restructure reorganise reorganize remodel redesign rename tweak update modernise modernize revamp renovate reconsider renegotiate rebrand refurbish repaint relabel retool recast recalibrate reconfigure refine rectify streamline simplify revolutionise revolutionize standardise standardize automate digitise digitize pedestrianise pedestrianize reclassify regroup reassess reformulate recode redecorate redefine reinterpret restyle rebalance refinance reassign rearrange correct edit customise customize electrify decentralise decentralize deregulate harmonise harmonize unify centralise centralize alter adapt adjust modify change shift transform convert reform reverse", "The city {past} the plan in May."),
+  verbs("amend", "modify", "obj", "amend revise rework rewrite redraw reshape overhaul restructure reorganise reorganize remodel redesign rename tweak update modernise modernize revamp renovate reconsider renegotiate rebrand refurbish repaint relabel retool recast recalibrate reconfigure refine rectify streamline simplify revolutionise revolutionize standardise standardize automate digitise digitize pedestrianise pedestrianize reclassify regroup reassess reformulate recode redecorate redefine reinterpret restyle rebalance refinance reassign rearrange correct edit customise customize electrify decentralise decentralize deregulate harmonise harmonize unify centralise centralize alter adapt adjust modify change shift transform convert reform reverse personalise personalize enrich formalise formalize popularise popularize straighten remedy weaponise weaponize regenerate retrofit", "The city {past} the plan in May."),
   verbs("find-out", "event", "", "find_out", "The man {past} on Monday.", "The man found the bag."),
   verbs("turn-u", "modify", "", "backtrack backpedal recant u-turn waver flip-flop", "The minister {past} in May."),
   verbs("merge", "modify", "", "merge combine split amalgamate fuse unite integrate consolidate reunify join_up", "The two firms {past} in May."),
@@ -362,7 +364,7 @@ const CREATE: readonly CueRow[] = [
 const REMOVE: readonly CueRow[] = [
   verbs("remove", "remove", "obj", "remove delete erase eliminate eradicate destroy demolish raze purge tear_down wipe_out blow_up burn_down strip expel evict oust_from delist rip_out extract obliterate annihilate wreck incinerate uproot excise expunge exclude shred bulldoze flatten discard dump throw_away root_out sweep_away clear_away clear_out exterminate decimate gut fell pull_down take_away disqualify cull amputate sack pulp torch trash ruin bin strike_off write_out rub_out vaporise vaporize", "The city {past} the statue in May."),
   verbs("dismiss-person", "remove", "obj=PERSON", "dismiss fire sack oust lay_off kick_out throw_out remove suspend discharge banish exile depose impeach recall", "The club {past} the coach in May.", "The court dismissed the appeal."),
-  verbs("dismiss-claim", "blocked", "obj=PLAN|CHARGE|bill|amendment|claim|appeal|complaint|case|idea|bid|lawsuit|suit|charge|allegation|report|call|suggestion|concern|petition|motion|criticism|rumour", "dismiss throw_out", "The court {past} the appeal in May.", "The club dismissed the coach."),
+  verbs("dismiss-claim", "blocked", "obj=PLAN|CHARGE|bill|amendment|claim|appeal|complaint|case|idea|bid|lawsuit|suit|charge|allegation|report|call|suggestion|petition|motion|challenge|action", "dismiss throw_out", "The court {past} the appeal in May.", "The club dismissed the coach."),
   verbs("throw-out-object", "remove", "obj", "throw_out", "The family {past} the sofa."),
   verbs("dismiss-passive", "remove", "pass", "lay_off kick_out", "The cook was {pp} in May."),
   verbs("fire-weapon", "event", "obj=shot|gun|missile|rocket|bullet|cannon|gas|round|torpedo|weapon", "fire discharge", "Police {past} a shot on Monday."),
@@ -375,7 +377,8 @@ const REMOVE: readonly CueRow[] = [
   verbs("crumble", "decrease", "", "crumble", "The pier {past} in May."),
   verbs("collapse-building", "remove", "subj=STRUCTURE|building|roof|bridge|wall", "collapse crumble topple fall_down fall_in cave_in give_out", "The roof {past} on Monday."),
   verbs("strip-of", "remove", "of", "strip deprive rob", "The club {past} him of the title."),
-  verbs("clear-place", "remove", "obj=PLACE|street|forest|camp|crowd|land|snow|rubble|mine|debris|site", "clear", "Police {past} the square on Monday."),
+  verbs("clear-of", "remove", "obj of", "clear", "The crew {past} the pass of snow.", "The lorry cleared the gate."),
+  verbs("clear-place", "remove", "obj=PLACE|street|forest|camp|crowd|land|snow|rubble|mine|debris|site|road|track|runway|channel|line|tunnel|lane", "clear", "Police {past} the square on Monday."),
 ];
 
 const TRANSFER: readonly CueRow[] = [

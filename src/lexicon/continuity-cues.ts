@@ -54,9 +54,10 @@ const RETAIN: readonly CueRow[] = [
   verbs("keep-animals", "state", "obj=bee|diary|hen|goat|sheep|pet|dog|cat|horse|chicken|cow|pig|company|house|time|watch|mum|quiet|journal|log|book|record", "keep", "The priest {s} bees.", "The firm kept the mine."),
   verbs("keep-at", "unchanged", "obj=RATE|QUANTITY|price at", "keep hold maintain leave", "The bank {past} the rate at 4 percent."),
   verbs("keep-within", "unchanged", "obj=RATE|QUANTITY|price within", "keep hold maintain leave", "The bank {past} the rate within its range."),
-  verbs("keep-from", "blocked", "obj from", "keep", "The wall {past} the crowd from leaving.", "The firm kept the mine.", { role: "flip" }),
+  verbs("keep-from", "blocked", "obj from !to", "keep", "The wall {past} the crowd from leaving.", "The firm kept the mine.", { role: "flip" }),
   verbs("keep-to", "persist", "!obj to|out|within", "keep", "The couple {past} to the path."),
-  verbs("keep-adj", "persist", "obj adj", "keep hold", "The firm {past} the plant open."),
+  verbs("hold-adj", "persist", "obj adj !obj=TALKS", "hold", "The firm {past} the plant open."),
+  verbs("keep-adj", "persist", "obj adj", "keep", "The firm {past} the plant open."),
   verbs("hold-on-to", "retain", "", "hold_on", "The firm {past} to the mine."),
   verbs("cling", "retain", "to|onto", "cling hold_on hang_on", "The party {past} to power."),
   verbs("hold-firm-obj", "persist", "obj=view|belief|faith|nerve", "hold keep", "The man {past} his nerve."),
@@ -138,6 +139,7 @@ const UNCHANGED: readonly CueRow[] = [
 ];
 
 const BLOCKED: readonly CueRow[] = [
+  verbs("defeat-bill", "blocked", "obj=bill|amendment|motion|measure|resolution|proposal|plan|petition|initiative|referendum|bid|attempt", "defeat", "The senate {past} the bill on Monday.", "The army defeated the rebels."),
   verbs("block", "blocked", "obj", "block reject rebuff spurn vote_down veto withhold repel fend_off stave_off ward_off avert avoid prevent thwart foil frustrate scupper stall obstruct impede forestall preclude hinder stymie stonewall torpedo derail sabotage nix pre-empt preempt counter resist snub shun deflect deter discourage boycott defy flout beat_back drive_back hold_back knock_back fight_off shrug_off brush_off brush_aside wave_away parry refute rebut stave", "The board {past} the bid in May."),
   verbs("block-road", "restrict", "obj=road|street|lane|motorway|highway|track|bridge|entrance|gate|traffic|runway|railway|route|crossing|exit|canal|path|junction|square|pavement|tunnel|driveway", "block obstruct barricade", "The crowd {past} the road on Monday.", "The court blocked the sale."),
   verbs("ignore-call", "blocked", "obj=call|demand|plea|appeal|advice|pressure|request|threat|warning|order|ultimatum|offer|proposal|criticism|ban|summons", "ignore disregard", "The minister {past} calls for a vote.", "The driver ignored the light."),
@@ -150,7 +152,7 @@ const BLOCKED: readonly CueRow[] = [
   verbs("decline-person", "blocked", "!obj !inf subj=PERSON|ORG", "decline", "The board {past} in May."),
   verbs("decline-amount", "decrease", "to|by|from !inf !obj", "decline", "The balance {past} to a low level.", "The board declined to sell."),
   verbs("decline-self", "decrease", "!inf", "decline", "The industry {past} in May."),
-  verbs("deny-charge", "event", "obj=CHARGE", "deny reject dispute dismiss refute rebut contest", "The man {past} the allegation.", "The board denied the request."),
+  verbs("deny-charge", "event", "obj=CHARGE|account|version|criticism|argument|explanation|description|comparison|assertion|assessment|interpretation|contention|concern|fear", "deny reject dispute dismiss refute rebut contest", "The man {past} the allegation.", "The board denied the request."),
   verbs("prevent-from", "blocked", "from", "prevent dissuade deter block discourage restrain inhibit hinder bar_from", "The wall {past} the crowd from leaving.", "", { role: "flip" }),
   verbs("refrain", "blocked", "from", "refrain abstain desist shy flinch", "The board {past} from selling the mine.", "", { role: "flip" }),
   verbs("abstain", "event", "!from", "abstain", "The member {past} on Monday."),
@@ -162,7 +164,7 @@ const BLOCKED: readonly CueRow[] = [
   verbs("stop-going-on", "end", "obj=leak|spill|war|conflict|bloodshed|decline|rise|fall|increase|famine|fire|shortage|blackout|disruption", "stop halt", "The crew {past} the leak in May.", "The judge stopped the sale."),
   verbs("stop-other", "blocked", "obj=CHANGE|merger|takeover|sale|deportation|eviction|closure|coup|attack|plot|suicide", "stop halt prevent", "The judge {past} the closure in May.", "The army stopped its advance."),
   verbs("miss", "blocked", "obj=deadline|target|chance|payment|goal|opportunity|penalty|cut|mark", "miss", "The firm {past} the deadline in May."),
-  verbs("miss-somebody", "state", "obj=PERSON|owner|home|family|country|home_town|sea|sun !past", "miss", "The dog {s} its owner.", "The player missed the match."),
+  verbs("miss-somebody", "state", "obj=PERSON|owner|home|family|country|home_town|sea|sun|garden|job|school|dog|cat|mother|father !past", "miss", "The dog {s} its owner.", "The player missed the match."),
   verbs("miss-match", "event", "obj", "miss skip", "The player {past} the match in May."),
   verbs("contain-fire", "blocked", "obj=fire|outbreak|spill|blaze|flood|spread|damage|inflation past", "contain", "The crew {past} the fire on Monday."),
   verbs("override", "end", "obj=veto|decision|objection|ruling|rule", "override overrule overturn", "The house {past} the veto in May."),

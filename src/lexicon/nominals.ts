@@ -126,30 +126,6 @@ export const OBJECT_CONTROL_VERBS: readonly string[] = [
 /** Verbs that say what their subject is. */
 export const LINKING_VERBS: readonly string[] = ["be", "become", "remain", "stay", "seem", "appear", "prove"];
 
-/** A pronoun that may refer back to a name. */
-export interface PronounRow {
-  readonly id: string;
-  readonly forms: readonly string[];
-  readonly types: readonly EntityType[];
-  readonly gender: "male" | "female" | null;
-}
-
-/** Third-person pronouns; the first and second person are left to their speakers. */
-export const PRONOUNS: readonly PronounRow[] = [
-  { id: "he", forms: ["he", "him", "himself"], types: ["PERSON"], gender: "male" },
-  { id: "his", forms: ["his"], types: ["PERSON"], gender: "male" },
-  { id: "she", forms: ["she", "herself"], types: ["PERSON"], gender: "female" },
-  { id: "her", forms: ["her", "hers"], types: ["PERSON"], gender: "female" },
-  { id: "it", forms: ["it", "itself"], types: ["ORG", "GPE", "PRODUCT"], gender: null },
-  { id: "they", forms: ["they", "them", "their", "themselves"], types: ["ORG", "GPE"], gender: null },
-  { id: "its", forms: ["its"], types: ["ORG", "GPE", "PRODUCT"], gender: null },
-];
-
-/** Verbs whose "it" stands for nothing: "it seems that", "it rained". */
-export const EMPTY_IT_VERBS: readonly string[] = [
-  "seem", "appear", "rain", "snow", "take", "turn", "be", "happen", "matter", "emerge",
-];
-
 /** Singular nouns that "they" stands for. */
 export const GROUP_NOUNS: readonly string[] = ["police", "couple", "pair", "duo", "trio", "family", "staff", "crew"];
 
@@ -160,6 +136,15 @@ export const ACTS_OF_BODIES: readonly string[] = [
   "fine", "fire", "grant", "hire", "hold", "hope", "impose", "intend", "invest", "issue", "launch", "lend", "nominate", "offer", "open",
   "operate", "oppose", "order", "overturn", "own", "pay", "plan", "promise", "propose", "publish", "refuse", "reject", "rule", "sack",
   "scrap", "seek", "sell", "send", "sentence", "sign", "sue", "suspend", "try", "uphold", "urge", "vote", "want", "win", "withdraw",
+];
+
+/** Singular nouns that "it" and "they" both stand for, beside those of bodies and persons. */
+export const COLLECTIVE_NOUNS: readonly string[] = [
+  "alliance", "army", "audience", "band", "battalion", "borough", "bunch", "cast", "choir", "chorus", "coalition", "community", "congregation",
+  "crowd", "delegation", "department", "dozen", "electorate", "ensemble", "faculty", "fleet", "force", "fund", "garrison", "generation", "half",
+  "handful", "household", "jury", "leadership", "lot", "majority", "management", "minority", "mob", "nation", "number", "opposition",
+  "orchestra", "panel", "partnership", "percent", "population", "public", "quarter", "quartet", "regiment", "rest", "side", "squad", "third",
+  "town", "treasury", "trust", "unit", "village", "workforce",
 ];
 
 /** Nouns for men alone. */
@@ -181,12 +166,4 @@ export const PAIR_NOUNS: readonly { readonly nouns: readonly string[]; readonly 
   { nouns: ["firms", "companies", "banks", "groups", "clubs", "teams", "parties", "airlines", "carmakers", "lenders", "unions"], types: ["ORG"] },
   { nouns: ["countries", "nations", "governments", "states", "neighbours", "neighbors"], types: ["GPE"] },
   { nouns: ["men", "women", "leaders", "politicians", "candidates", "players"], types: ["PERSON"] },
-];
-
-/** Nouns for those who judge. */
-export const COURT_NOUNS: readonly string[] = ["court", "tribunal", "jury", "panel"];
-
-/** What a court does and hardly any other body. */
-export const ACTS_OF_COURTS: readonly string[] = [
-  "acquit", "affirm", "convict", "dismiss", "order", "overturn", "quash", "reverse", "rule", "sentence", "strike", "uphold",
 ];

@@ -83,7 +83,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
   if (width < NARROWEST) return null;
   let full = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
-    if (lines[i + 1].isAfterBlank || lines[i + 1].bullet > 0 || lines[i + 1].indent > lines[i].indent) continue;
+    if (lines[i + 1].isAfterBlank || lines[i + 1].bullet > 0 || isSetIn(text, lines[i], lines[i + 1])) continue;
     pairs++;
     if (isFull(text, lines[i], lines[i + 1], width)) full++;
     if (!endsSentence(text, lines[i])) open++;
@@ -99,9 +99,15 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
 
 function isContinued(text: string, line: Line, next: Line, width: number | null): boolean {
   if (next.isAfterBlank || next.bullet > 0) return false;
-  if (width !== null) return next.indent <= line.indent + (line.bullet > 0 ? 8 : 0) && isFull(text, line, next, width);
-  // A line that breaks off and goes on in lower case was broken by hand or by a mailer.
-  return line.end - line.start >= 30 && !endsSentence(text, line) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+  // A line that breaks off and goes on in lower case was broken by hand or by a mailer: in a wrapped text at any width, "where they felt / they / needed it".
+  const isOpen = !endsSentence(text, line) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+  if (width === null) return isOpen && line.end - line.start >= 30;
+  return !isSetIn(text, line, next) && (isOpen || isFull(text, line, next, width));
+}
+
+/** A line further in opens a paragraph, unless the line in front breaks off: in a hanging paragraph all lines but the first are further in. */
+function isSetIn(text: string, line: Line, next: Line): boolean {
+  return next.indent > line.indent + (line.bullet > 0 ? 8 : 0) && endsSentence(text, line);
 }
 
 function endsSentence(text: string, line: Span): boolean {

@@ -1,6 +1,6 @@
 // The result of an article: every layer in the shape of the published JSON, with its summary. Nothing else shapes that JSON.
 
-import type { AnnotatedDoc, Interval, Phrase, Warning } from "../doc/doc.js";
+import type { AnnotatedDoc, Entity, Interval, Phrase, Warning } from "../doc/doc.js";
 import { SCHEMA_VERSION } from "../doc/labels.js";
 import type { Result, ResultClaim, ResultDate, ResultEntity } from "../doc/result.js";
 import { type Span, slice } from "../doc/span.js";
@@ -46,11 +46,11 @@ export function summarise(doc: AnnotatedDoc, options: SummaryOptions, version: s
     schemaVersion: SCHEMA_VERSION,
     generator: { name: "newsdelta", version },
     article,
-    entities: doc.entities.map((entity) => entityOf(ruler, entity)),
+    entities: doc.entities.list.map((entity) => entityOf(ruler, entity)),
     dates: doc.dates.list.map((date) => dateOf(ruler, date)),
     claims: claims.map((item) => claimOf(ruler, item)),
     summary: {
-      headline: headline(text, article.title ?? "", doc.entities, claims),
+      headline: headline(text, article.title ?? "", doc.entities.list, claims),
       changes: listLabel(claims, "change"),
       continuities: listLabel(claims, "continuity"),
       counts: {
@@ -58,8 +58,8 @@ export function summarise(doc: AnnotatedDoc, options: SummaryOptions, version: s
         change: claims.filter((item) => item.label.label === "change").length,
         continuity: claims.filter((item) => item.label.label === "continuity").length,
       },
-      byEntity: groupByEntity(doc.entities, claims),
-      bySource: groupBySource(text, doc.entities, claims),
+      byEntity: groupByEntity(doc.entities.list, claims),
+      bySource: groupBySource(text, doc.entities.list, claims),
       timeline: timeline(claims),
     },
     warnings: warningsOf(doc).map(({ code, message, start, end }) => ({
@@ -92,7 +92,7 @@ function articleOf(doc: AnnotatedDoc, options: SummaryOptions, ruler: Ruler): Re
   };
 }
 
-function entityOf(ruler: Ruler, entity: AnnotatedDoc["entities"][number]): ResultEntity {
+function entityOf(ruler: Ruler, entity: Entity): ResultEntity {
   return {
     id: entity.id,
     name: entity.name,

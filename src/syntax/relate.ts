@@ -1,10 +1,8 @@
 // Relations, chosen when the whole tree is known: heads before dependents, dependents from left to right.
 
 import { addRows, type SparseRows } from "../model/rows.js";
-import { KeptSums } from "./kept-sums.js";
 import {
   ARC_FEATURES,
-  ARC_GROUPS,
   ARC_VALUES,
   type Family,
   FURTHER_ARC,
@@ -18,21 +16,18 @@ import { bestOf, leadOf, RULED_OUT } from "./scores.js";
 import { writeFeatures } from "./templates.js";
 import type { View } from "./view.js";
 
-/** Weights of relations, and the sums of each of `ARC_GROUPS` that are kept. */
+/** Weights of relations, and how they are read. */
 export interface Relater {
   readonly rows: SparseRows;
   readonly safeLead: number;
-  readonly sums: readonly KeptSums[];
 }
 
-/** Sums that are kept of each group of features, as a power of two. */
-const KEPT_BITS = 12;
 /** How far ahead a relation must be after the leading features that the others are not asked, in the weights' units. */
 const SAFE_LEAD = 21_000;
 
 /** A relater by these weights. One that is to ask all features always has an infinite safe lead. */
 export function newRelater(rows: SparseRows, { safeLead } = { safeLead: SAFE_LEAD }): Relater {
-  return { rows, safeLead, sums: ARC_GROUPS.map((group) => new KeptSums(rows, group, KEPT_BITS)) };
+  return { rows, safeLead };
 }
 
 /** Working memory for choosing relations. */
@@ -72,11 +67,10 @@ export function relateSentence(view: View, heads: Int32Array, relater: Relater, 
 }
 
 /** The best relation of an arc. */
-function choose({ rows, sums, safeLead }: Relater, { values, features, scores }: Kin): number {
+function choose({ rows, safeLead }: Relater, { values, features, scores }: Kin): number {
   scores.fill(0);
   scores[ROOT] = RULED_OUT;
   addRows(rows, features, writeFeatures(LEADING_ARC, values, features, 0), scores);
-  for (let g = 0; g < sums.length; g++) sums[g].add(values, scores);
   const early = bestOf(scores);
   if (leadOf(scores, early) >= safeLead) return early;
   addRows(rows, features, writeFeatures(FURTHER_ARC, values, features, 0), scores);

@@ -2,7 +2,7 @@
 
 import { RELATIONS } from "../model/syntax.js";
 import { distanceOf } from "./parse-features.js";
-import { readGroup, readTemplates, type TemplateGroup } from "./templates.js";
+import { readTemplates } from "./templates.js";
 import type { View } from "./view.js";
 
 /** A tree as linked lists of dependents, for one sentence; row `size` is no word. */
@@ -69,23 +69,14 @@ export const ARC_VALUES = [
   "elderw", "elderp", "youngerw", "youngerp", "d-1w", "d-1p", "d+1w", "d+1p", "h-1w", "h-1p", "h+1p",
 ] as const;
 
-/** Groups of templates that few values decide; none is in two of them, nor among the others. */
-export const ARC_GROUPS: readonly TemplateGroup[] = [
-  readGroup(ARC_VALUES, "dp hp gap markerp secondp", "0 side, 3 dp hp side, 8 dp hp gap, 9 dp hp markerp, 14 dp markerp secondp hp"),
-  readGroup(ARC_VALUES, "dp hp side dk hk", "15 dp hp side dk, 16 dp hp side hk, 19 dk hk side, 52 dp hp dk5 hk5"),
-  readGroup(
-    ARC_VALUES,
-    "dp hp side elderRelation headRelation",
-    "20 dp hp elderRelation side, 23 dp hp headRelation side, 44 headRelation elderRelation dp",
-  ),
-];
-
-/** The templates in no group that decide most relations. */
+/** Templates that decide most relations. */
 export const LEADING_ARC = readTemplates(
   ARC_VALUES,
   `
-  1 dw side, 2 hw side, 10 dp hp marker side, 29 dp side d-1p d+1p, 32 hp side h-1p h+1p, 35 df hp side, 36 dp hf side,
-  42 marker markerp elderRelation hp
+  0 side, 1 dw side, 2 hw side, 3 dp hp side, 8 dp hp gap, 9 dp hp markerp, 10 dp hp marker side, 14 dp markerp secondp hp,
+  15 dp hp side dk, 16 dp hp side hk, 19 dk hk side, 20 dp hp elderRelation side, 23 dp hp headRelation side, 29 dp side d-1p d+1p,
+  32 hp side h-1p h+1p, 35 df hp side, 36 dp hf side, 42 marker markerp elderRelation hp, 44 headRelation elderRelation dp,
+  52 dp hp dk5 hk5
 `,
 );
 
@@ -103,7 +94,7 @@ export const FURTHER_ARC = readTemplates(
 );
 
 /** Features of an arc. */
-export const ARC_FEATURES = ARC_GROUPS.reduce((sum, { templates }) => sum + templates.count, LEADING_ARC.count + FURTHER_ARC.count);
+export const ARC_FEATURES = LEADING_ARC.count + FURTHER_ARC.count;
 
 /** Stands for a marker and for a neighbour that are not there. */
 const NO_MARKER = 3;

@@ -69,7 +69,7 @@ function addSyntax(doc: Doc<"sections" | "sentences">): Syntax {
     joinPieces(pieces, roots, heads, deprels);
   }
   for (const { of } of units) if ("noun" in of) hangInsertion(of, { tags, lowers: tokens.lowers }, heads, deprels);
-  return { tags, lemmas, heads, deprels, ...indexTree(heads) };
+  return { tags, lemmas, classes: written.fine, heads, deprels, ...indexTree(heads) };
 }
 
 /** Looks in the order of the text and in that of reading. */

@@ -5,7 +5,7 @@ import { TAGS } from "../model/syntax.js";
 import { BASE, FINITE_BITS, PAST, THIRD } from "./forms.js";
 import { KeptSums } from "./kept-sums.js";
 import { bestOf, leadOf } from "./scores.js";
-import { lineOf, OTHER_TAG, TAG_FEATURES, TAG_GROUPS, TAG_VALUES, writeTagValues } from "./tag-features.js";
+import { lineOf, NEIGHBOUR_TAG, OTHER_TAG, TAG_FEATURES, TAG_GROUPS, TAG_VALUES, writeTagValues } from "./tag-features.js";
 import { writeFeatures } from "./templates.js";
 import type { Looks } from "./words.js";
 
@@ -163,6 +163,7 @@ function tagFrom(
 /** The best tag for the tagger's values; where `couldBeVerb`, a noun's is given with all weights in the scores. */
 function choose({ rows, sums, values, features, scores, safeLead }: Tagger, couldBeVerb: boolean): number {
   scores.fill(0);
+  addRows(rows, features, writeFeatures(NEIGHBOUR_TAG, values, features, 0), scores);
   for (let g = 0; g < sums.length; g++) sums[g].add(values, scores);
   const early = bestOf(scores);
   if (leadOf(scores, early) >= safeLead && !(couldBeVerb && NOMINAL[early])) return early;

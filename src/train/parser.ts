@@ -5,7 +5,6 @@ import { LEADING, MIDDLE, RARE, STATE_FEATURES, STATE_VALUES, writeValues } from
 import { fromTheRoot } from "../syntax/relate.js";
 import {
   ARC_FEATURES,
-  ARC_GROUPS,
   ARC_VALUES,
   FURTHER_ARC,
   LEADING_ARC,
@@ -152,7 +151,7 @@ export function trainRelations({ treebank, looks, tags, lemmas }: Lesson, chosen
   const room = longest(treebank);
   const family = newFamily(room);
   const values = new Int32Array(ARC_VALUES.length);
-  const templates = [LEADING_ARC, ...ARC_GROUPS.map((group) => group.templates), FURTHER_ARC];
+  const templates = [LEADING_ARC, FURTHER_ARC];
   const view: View = newView(room);
   const queue = new Int32Array(room + 1);
   const features = new Int32Array(ARC_FEATURES);

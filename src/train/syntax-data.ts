@@ -34,17 +34,30 @@ export interface SyntaxData {
   readonly untold: Treebank;
 }
 
+/** News of our own with the names of the documents that are held back, whatever is learnt from it. */
+export function readOwnNews(): {
+  readonly files: readonly { readonly text: string; readonly source: Source }[];
+  readonly held: ReadonlySet<string>;
+} {
+  const files = readOwn().filter(({ source }) => source.name !== TESTS);
+  return { files, held: new Set(everyNth(6, files)) };
+}
+
+function readOwn(): { readonly text: string; readonly source: Source }[] {
+  return readdirSync(OWN)
+    .filter((name) => name.endsWith(".conllu"))
+    .sort()
+    .map((name) => sourceOf(name, readFileSync(join(OWN, name))));
+}
+
 /** Reads treebanks and texts. */
 export function readSyntaxData(dataDir: string): SyntaxData {
   const train = TRAIN.map((name) => readSource(dataDir, name));
   const dev = DEV.map((name) => readSource(dataDir, name));
   const texts = TEXTS.map((name) => readSource(dataDir, name));
-  const own = readdirSync(OWN)
-    .filter((name) => name.endsWith(".conllu"))
-    .sort()
-    .map((name) => sourceOf(name, readFileSync(join(OWN, name))));
-  const news = own.filter(({ source }) => source.name !== TESTS);
-  const held = new Set([...everyNth(3, dev), ...everyNth(6, news)]);
+  const own = readOwn();
+  const news = readOwnNews();
+  const held = new Set([...everyNth(3, dev), ...news.held]);
   const treebank = readTreebank(
     [...train, ...dev, ...own].map(({ text }) => text),
     (document) => !held.has(document),
@@ -56,14 +69,14 @@ export function readSyntaxData(dataDir: string): SyntaxData {
   return {
     sources: [...train, ...dev, ...own, ...texts].map(({ source }) => source),
     treebank,
-    heldBack: [...dev.map((file) => heldBack(file.source.name, [file])), heldBack("own news", news)],
+    heldBack: [...dev.map((file) => heldBack(file.source.name, [file])), heldBack("own news", news.files)],
     lines: [...wordsOfTreebank(treebank), ...texts.flatMap(({ text }) => wordsOfRows(text))],
     untold: readTexts(texts.filter(({ source }) => TAUGHT.test(source.name)).map(({ text }) => text)),
   };
 }
 
 /** Every n-th document of the files. */
-function everyNth(n: number, files: readonly { readonly text: string }[]): string[] {
+export function everyNth(n: number, files: readonly { readonly text: string }[]): string[] {
   const documents = new Set(files.flatMap(({ text }) => [...text.matchAll(/^# newdoc id = (.*)$/gm)].map((match) => match[1])));
   return [...documents].filter((_, i) => i % n === n - 1);
 }

@@ -1,7 +1,7 @@
 // Trains the tagger, and tags the training text itself by taggers that have not seen it.
 
 import { TAGS } from "../model/syntax.js";
-import { lineOf, OTHER_TAG, TAG_FEATURES, TAG_GROUPS, TAG_VALUES, writeTagValues } from "../syntax/tag-features.js";
+import { lineOf, NEIGHBOUR_TAG, OTHER_TAG, TAG_FEATURES, TAG_GROUPS, TAG_VALUES, writeTagValues } from "../syntax/tag-features.js";
 import { writeFeatures } from "../syntax/templates.js";
 import { type Looks, wordKey } from "../syntax/words.js";
 import { chance, FeatureCounter, FeatureIndex, Learner, type Learnt, shuffle } from "./learner.js";
@@ -15,7 +15,7 @@ export interface TaggerSettings {
   readonly margin: number;
 }
 
-const TEMPLATES = [...TAG_GROUPS.map(({ templates }) => templates), OTHER_TAG];
+const TEMPLATES = [NEIGHBOUR_TAG, ...TAG_GROUPS.map(({ templates }) => templates), OTHER_TAG];
 
 /**
  * Goes through a sentence; `choose` gives the tag of a word from the first `count` of `features`, which are none where the word has

@@ -24,6 +24,7 @@ const STEPS: Readonly<Record<string, (options: TrainOptions) => Promise<void>>> 
   tagger: async (options) => (await import("./lessons.js")).trainWords(options),
   parser: async (options) => (await import("./syntax.js")).trainParser(options),
   names: async (options) => (await import("./names.js")).trainNames(options),
+  antecedents: async (options) => (await import("./antecedents.js")).trainAntecedents(options),
   "moon-days": async (options) => (await import("./moon-days.js")).makeMoonDays(options),
   inflections: async (options) => (await import("./inflections.js")).trainInflections(options),
   claims: async (options) => (await import("./claims.js")).trainClaims(options),

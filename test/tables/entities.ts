@@ -64,8 +64,8 @@ export const LINKS: readonly EntityRow[] = [
 export const REFERENCES: readonly EntityRow[] = [
   ["For Microsoft, the deal removes a doubt. The company will retain access to the models.",
     [entity("ORG", "Microsoft", "Microsoft", "The company")], "a noun phrase across a sentence"],
-  ["OpenAI said the organization will continue to buy computing power.",
-    [entity("ORG", "OpenAI", "OpenAI", "the organization")], "a subject noun phrase in the same sentence"],
+  ["OpenAI signed in May. The organization will continue to buy computing power.",
+    [entity("ORG", "OpenAI", "OpenAI", "The organization")], "a subject noun phrase"],
   ["Maria Santos runs the clinic in Lisbon. She said that she had no plans to leave.",
     [entity("PERSON", "Maria Santos", "Maria Santos", "She", "she")], "pronouns of a person"],
   ["Police arrested Peter Novak in Prague on Sunday. The 54-year-old denied the charges.",

@@ -51,6 +51,24 @@ export const SECTIONS: readonly SectionRow[] = [
     sections: [["title", "Storm over Tavy: live"], ["heading", "What we know so far"], ["keyPoint", "Two piers are shut."], ["heading", "18:40"], ["paragraph", PROSE], ["heading", "18:05"], ["paragraph", PROSE]],
   },
   {
+    why: "a word that was left on a line of its own in a wrapped text belongs to what goes on behind it",
+    text: "Tavy raises fees\n\nThe harbour board of Tavy raised its fees on Monday for ships where\nit\nneeded the money most, officials said. They did not say what the new\nfees\nwould bring in, nor whether the pier at Hexley, which has been shut since\nMay, would open.\n\nNobody objected.",
+    sections: [
+      ["title", "Tavy raises fees"],
+      ["paragraph", "The harbour board of Tavy raised its fees on Monday for ships where\nit\nneeded the money most, officials said. They did not say what the new\nfees\nwould bring in, nor whether the pier at Hexley, which has been shut since\nMay, would open."],
+      ["paragraph", "Nobody objected."],
+    ],
+  },
+  {
+    why: "in a hanging paragraph all lines but the first are set in",
+    text: "Tavy raises fees\n\n\tThe harbour board of Tavy raised its fees on Monday and kept the rest\n\t\tof its plan as it was, officials said.\n\tThey did not say what the new fees would bring in, nor whether the pier at\n\t\tHexley, which has been shut since May, would open before the end of\n\t\tthe summer season.",
+    sections: [
+      ["title", "Tavy raises fees"],
+      ["paragraph", "The harbour board of Tavy raised its fees on Monday and kept the rest\n\t\tof its plan as it was, officials said."],
+      ["paragraph", "They did not say what the new fees would bring in, nor whether the pier at\n\t\tHexley, which has been shut since May, would open before the end of\n\t\tthe summer season."],
+    ],
+  },
+  {
     why: "lines wrapped at a width are one paragraph",
     text: "Tavy raises fees\n\nThe harbour board of Tavy raised its fees on Monday and kept the rest\nof its plan as it was, officials said. They did not say what the new\nfees would bring in, nor whether the pier at Hexley, which has been\nshut since May, would open.\n\nNobody objected.",
     sections: [

@@ -70,6 +70,7 @@ export function sketchDoc(sketch: DocSketch): AnnotatedDoc {
     syntax: {
       tags: [],
       lemmas: [],
+      classes: none,
       heads: none,
       deprels: [],
       childStarts: none,
@@ -77,7 +78,8 @@ export function sketchDoc(sketch: DocSketch): AnnotatedDoc {
       subtreeFirst: none,
       subtreeEnd: none,
     },
-    entities: (sketch.entities ?? []).map(({ id, name, type, salience }) => ({
+    entities: {
+      list: (sketch.entities ?? []).map(({ id, name, type, salience }) => ({
       id,
       name,
       type,
@@ -88,6 +90,8 @@ export function sketchDoc(sketch: DocSketch): AnnotatedDoc {
       salience,
       country: null,
     })),
+      antecedents: [],
+    },
     dates: { list: [], narrative: false, publishedAt: article.publishedAt, publishedAtSource: article.publishedAtSource, warnings: [] },
     claims: sketch.claims.map((claim) => sketchClaim(text, claim)),
     classify: sketch.claims.map((claim) => sketchLabel(text, claim)),

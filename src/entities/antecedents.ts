@@ -1,0 +1,108 @@
+// The choice of what a pronoun stands for: a log-linear model over what the text has spoken of, and over nothing named being meant.
+
+import { child } from "../doc/tree.js";
+import { type AntecedentModel, loadAntecedentModel, SLOTS } from "../model/antecedents.js";
+import { candidateFeatures, fieldOf, MOST_FEATURES, noneFeatures, type Read } from "./antecedent-features.js";
+import { type Candidate, type Candidates, KIND, NUMBER } from "./candidates.js";
+import { CASE, FAMILY, familyOf, type View } from "./pronoun-view.js";
+
+/** What a pronoun may stand for, with the features of each; the last features are those of nothing named being meant. */
+export interface Options {
+  readonly candidates: readonly Candidate[];
+  readonly features: readonly Int32Array[];
+}
+
+/** Picks one of the candidates by its place, or their number for none. */
+export type Chooser = (options: Options, view: View) => number;
+
+/** Candidates further back than so many sentences are not looked at: "the company" reaches further back than "it". */
+const REACH = { pronoun: 6, noun: 60 } as const;
+
+/** The candidates of a pronoun and their features. */
+export function optionsFor(doc: Read, candidates: Candidates, view: View, quotes: Int32Array): Options {
+  const { sentence } = doc.sentences.tokens;
+  const field = fieldOf(doc, candidates, view);
+  const isOut = outsideOf(doc, candidates, view);
+  const chosen: Candidate[] = [];
+  const features: Int32Array[] = [];
+  const room = new Int32Array(MOST_FEATURES);
+  const add = (candidate: Candidate) => {
+    const count = candidateFeatures(doc, candidates, view, field, candidate, quotes, room);
+    chosen.push(candidate);
+    features.push(room.slice(0, count));
+  };
+  const isNoun = view.family === FAMILY.noun;
+  const reach = isNoun ? REACH.noun : REACH.pronoun;
+  const ahead = isNoun ? null : subjectAhead(doc, candidates, view);
+  if (ahead !== null && !isOut(ahead)) add(ahead);
+  for (let k = candidates.recent.length - 1; k >= 0; k--) {
+    const one = candidates.recent[k];
+    if (isNoun && one.group < 0) continue;
+    if (sentence[view.token] - sentence[one.latest] <= reach && !isOut(one)) add(one);
+  }
+  features.push(room.slice(0, noneFeatures(doc, view, field, room)));
+  return { candidates: chosen, features };
+}
+
+/**
+ * What no reader takes a pronoun for: anything where it only fills a place, or where the subject that binds it is open itself ("It has
+ * rejected the offer and its members"); one for several and several for one; a man for "she"; whoever speaks for "he" in their words;
+ * what its own phrase is called ("his replacement, Aled Pryce"); whom its own clause names behind it ("He thanked Rao").
+ */
+function outsideOf(doc: Read, candidates: Candidates, view: View): (candidate: Candidate) => boolean {
+  const { barred, speaker, gender, isEmpty, family, binder, governor } = view;
+  const subject = barred < 0 ? null : candidates.of(barred);
+  const speaking = speaker < 0 || gender === null ? null : candidates.of(speaker);
+  const isOpen = binder >= 0 && candidates.of(binder) === null && familyOf(doc, binder) === family;
+  const verb = view.case === CASE.subject ? governor : -1;
+  const behind = verb < 0 ? NOBODY : candidates.namedIn(view.token + 1, Math.min(doc.syntax.subtreeEnd[verb], view.token + NEAR_TOKENS));
+  const called = view.case === CASE.owner ? candidates.groupOf(governor) : -1;
+  return (candidate) =>
+    isEmpty ||
+    isOpen ||
+    candidate === subject ||
+    candidate === speaking ||
+    behind.has(candidate.group) ||
+    (called >= 0 && candidate.group === called) ||
+    (gender !== null && candidate.gender !== null && candidate.gender !== gender) ||
+    (family === FAMILY.they ? !candidate.mayBeMany : candidate.number !== NUMBER.one && candidate.group < 0) ||
+    (family === FAMILY.it && candidate.kind === KIND.human) ||
+    (gender !== null && candidate.group < 0 && (candidate.kind === KIND.time || candidate.kind === KIND.amount));
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+/** Who is named further on in a long sentence may be meant all the same. */
+const NEAR_TOKENS = 40;
+
+/** "Asked if he would go, Rao said": the subject of the clause above, where it comes behind the pronoun; null where it does not. */
+function subjectAhead({ syntax }: Read, candidates: Candidates, { token, above }: View): Candidate | null {
+  for (const verb of above) {
+    const subject = child(syntax, verb, "nsubj", "nsubj:pass");
+    if (subject > token && verb > token && /^NN/.test(syntax.tags[subject])) return candidates.ahead(subject);
+  }
+  return null;
+}
+
+const shipped = loadAntecedentModel();
+/** Least probability of the best, by family: "it" and "they" have more that they may mean, and precision comes first. */
+const LEAST: readonly number[] = [0.45, 0.45, 0.5, 0.5, 0.5];
+
+/** The place of the likeliest option, the last one (none) where none is likely enough. */
+export function chooseAntecedent(features: Options["features"], family: number, model: AntecedentModel = shipped): number {
+  const { best, probability } = likeliest(features, model);
+  return probability >= LEAST[family] ? best : features.length - 1;
+}
+
+/** The option with the highest score, and its probability. */
+export function likeliest(features: readonly Int32Array[], { weights, unit }: AntecedentModel): { best: number; probability: number } {
+  const scores = features.map((hashes) => {
+    let score = 0;
+    for (const hash of hashes) score += weights[hash & (SLOTS - 1)];
+    return score * unit;
+  });
+  let best = 0;
+  for (let k = 1; k < scores.length; k++) if (scores[k] > scores[best]) best = k;
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(score - scores[best]);
+  return { best, probability: 1 / sum };
+}
