@@ -1,13 +1,14 @@
 // Mends of participles taken for verbs: "The refinery, opened in 1964, employs 2,300", "Workers laid off in June have returned".
 
 import { child, children, childrenBy } from "../doc/tree.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import { pastOf } from "../lexicon/verb-forms.js";
 import { CALENDAR } from "./antecedents.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { isBehindComma, isFiniteClause, subjectOf } from "./tree.js";
+import { isBehindComma, isFiniteClause, joiner, subjectOf } from "./tree.js";
 
 /** True for a verb form without helper, object or joiner that may be a past participle. */
 function canDescribe(doc: Parsed, verb: number): boolean {
@@ -178,5 +179,47 @@ export function pastOfHeadline(doc: Parsed, past: number, draft: Draft | null): 
   }
   hang(next, noun, past, "nsubj");
   next.tags[past] = "VBD";
+  return next;
+}
+
+/** What is done to texts, and to nobody. */
+const PUBLISHING: ReadonlySet<string> = new Set(["broadcast", "issue", "leak", "post", "print", "publish", "release"]);
+
+/** "a survey of managers published on Wednesday": it is the text in front that is published. */
+export function publishedText(doc: Parsed, participle: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const near = syntax.heads[participle];
+  if (near < 0 || near > participle || !PUBLISHING.has(syntax.lemmas[participle]) || !NOUN_CLASSES.PERSON.has(syntax.lemmas[near]))
+    return null;
+  let text = syntax.heads[near];
+  for (let steps = 0; text >= 0 && text < near && !isText(syntax.lemmas[text]) && steps < 4; steps++) text = syntax.heads[text];
+  if (text < 0 || text > near || !isText(syntax.lemmas[text])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, participle, text, "acl");
+  return next;
+}
+
+function isText(lemma: string): boolean {
+  return NOUN_CLASSES.TEXT.has(lemma) || lemma === "survey" || lemma === "poll";
+}
+
+/** What an event does to people and things as it happens, and hardly anybody of their own will by the way. */
+const HARMING: ReadonlySet<string> = new Set(["kill", "injure", "wound", "destroy", "damage", "flood"]);
+
+/** "stopped composing after her theatre burned down, killing two": what harm came goes with the event right in front. */
+export function harmOfEvent(doc: Parsed, gerund: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const main = syntax.heads[gerund];
+  if (main < 0 || main > gerund || !HARMING.has(syntax.lemmas[gerund]) || !isBehindComma(doc, gerund) || joiner(doc, gerund) >= 0)
+    return null;
+  const end = syntax.subtreeFirst[gerund];
+  const event = childrenBy(syntax, main, "advcl").find(
+    (token) => token > main && token < gerund && end - syntax.subtreeEnd[token] <= 1 && isFiniteClause(doc, token),
+  );
+  const subject = event === undefined ? -1 : subjectOf(doc, event);
+  if (event === undefined || subject < 0 || joiner(doc, event) < 0 || NOUN_CLASSES.PERSON.has(syntax.lemmas[subject])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, gerund, event, "advcl");
+  if (syntax.heads[end - 1] === main) next.heads[end - 1] = gerund;
   return next;
 }

@@ -39,12 +39,14 @@ import {
 import { objectAsVerb, subjectAsVerb } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
 import {
+  harmOfEvent,
   joinedParticiple,
   monthBeforeGerund,
   nearParticiple,
   participleInOpening,
   pastOfHeadline,
   pastWithObject,
+  publishedText,
   spentDoing,
 } from "./mend-participles.js";
 import { predicateAsSubject } from "./mend-predicates.js";
@@ -93,6 +95,8 @@ export const PASSES: readonly Groups[] = [
       { relations: /^(?:conj|advcl)$/, tags: VERBS, mend: questionBehindVerb },
       { relations: /^acl$/, tags: /^VBN$/, mend: listedPast },
       { relations: /^acl$/, tags: /^VBN$/, mend: pastOfHeadline },
+      { relations: /^acl$/, tags: /^VBN$/, mend: publishedText },
+      { relations: /^advcl$/, tags: /^VBG$/, mend: harmOfEvent },
       { relations: /^acl$/, tags: /^VBG$/, mend: spentDoing },
       { relations: /^(?:advcl|xcomp)$/, tags: /^VB$/, mend: askedTo },
       { words: new Set(["be"]), tags: /^VB$/, mend: orderedToBe },

@@ -55,7 +55,9 @@ export function nameWhole(doc: Source, clause: Clause, pieces: Piece[]): void {
   const tokens =
     (lowers[which] === "whom" ? peopleBefore(doc, which) : null) ?? pluralBefore(doc, which) ?? antecedentOf(doc, clause, which).tokens;
   if (tokens.length === 0) return;
-  const isBare = /^(?:CD|JJ|NNS)/.test(doc.syntax.tags[tokens[0]]);
+  const isBare =
+    /^(?:CD|JJ|NNS)/.test(doc.syntax.tags[tokens[0]]) ||
+    (doc.syntax.tags[tokens[0]] === "NN" && doc.syntax.tags[tokens[tokens.length - 1]] === "NNS");
   pieces.splice(
     at,
     1,

@@ -5,7 +5,7 @@ import { child, children } from "../doc/tree.js";
 import { ACT_NOUNS, NEW_INSTRUMENT, OLD_INSTRUMENT } from "../lexicon/adverb-cues.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import { VERB_FORMS } from "../model/inflections.js";
-import { isAtLarge, type Scene } from "./scene.js";
+import { isAtLarge, isHeadline, type Scene } from "./scene.js";
 import { evidenceOf } from "./verdict.js";
 
 const MODIFIERS: ReadonlySet<string> = new Set([
@@ -59,16 +59,15 @@ export function enables(scene: Scene, claim: Claim, verb: number, frame: Frame):
   // "Smoking is to be banned": what is planned is new.
   if (tense === "future" || claim.factuality === "planned") return [];
   if (aspect === "perfect") return [];
-  if (tense === "past" && syntax.tags[verb] !== "VBG") {
-    const isAgent =
-      instrument < 0 ||
-      scene.is(instrument, "PERSON") ||
-      scene.is(instrument, "ORG") ||
-      scene.is(instrument, "PLACE") ||
-      scene.isName(instrument);
-    if (isAgent && aspect === "simple") return [];
-  }
-  return null;
+  // "Court lets pipeline go ahead": the historic present of headlines.
+  const isTold = (tense === "past" && syntax.tags[verb] !== "VBG") || (tense === "present" && isHeadline(scene, claim));
+  return isTold && aspect === "simple" && isAgent(scene, instrument) ? [] : null;
+}
+
+/** Somebody, or a place for who governs it, rather than a text; or nobody named. */
+function isAgent(scene: Scene, instrument: number): boolean {
+  if (instrument < 0 || scene.isName(instrument)) return true;
+  return scene.is(instrument, "PERSON") || scene.is(instrument, "ORG") || scene.is(instrument, "PLACE");
 }
 
 /** "An order from the 1970s", "the accord, in force since 1998": dated by a year before the last two. */

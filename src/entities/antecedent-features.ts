@@ -49,9 +49,13 @@ const LONGEST_PATH = 5;
 class Collector {
   count = 0;
   constructor(readonly hashes: Int32Array) {}
-  add(template: number, ...values: readonly number[]): void {
-    let hash = template * 0x9e3779b1;
-    for (const value of values) hash = mixHash(hash, value);
+  /** Values by name, not as a list: a list would be made for each of some forty features of each candidate. */
+  add(template: number, a: number, b?: number, c?: number, d?: number, e?: number): void {
+    let hash = mixHash(template * 0x9e3779b1, a);
+    if (b !== undefined) hash = mixHash(hash, b);
+    if (c !== undefined) hash = mixHash(hash, c);
+    if (d !== undefined) hash = mixHash(hash, d);
+    if (e !== undefined) hash = mixHash(hash, e);
     this.hashes[this.count++] = hash;
   }
 }

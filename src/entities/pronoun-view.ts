@@ -112,8 +112,13 @@ function viewOf(
     const subject = binders.length < MOST_BINDERS ? subjectOf(syntax, at, token) : -1;
     if (subject >= 0) binders.push(subject);
   }
+  // Field by field: what is spread and then added to is slow to make, and slow to read for each candidate.
   return {
-    ...own,
+    family: own.family,
+    gender: own.gender,
+    noun: own.noun,
+    nounClass: own.nounClass,
+    agrees: own.agrees,
     token,
     case: caseOf(doc, token),
     governor: syntax.heads[token],

@@ -74,6 +74,7 @@ export const EVENT_VERBS: readonly CueRow[] = [
   verbs("sit-in-session", "event", "past !obj subj=court|parliament|board|committee|council|panel|tribunal|jury|senate|chamber|assembly|commission|inquest|inquiry", "sit", "The board {past} on Monday.", "The house sits on a hill."),
   verbs("make-up-story", "event", "obj=stuff|story|excuse|lie|tale|quote|figure|mind past", "make_up", "The man {past} a story on Monday.", "Nine clauses make up the pact."),
   verbs("show-in-public", "event", "obj past !pass subj=PERSON|ORG|BUSINESS|museum|gallery|library|institute|university", "display exhibit", "The museum {past} the mask on Monday.", "The dog displays the traits of its breed."),
+  verbs("hold-to-draw", "event", "obj to=draw|stalemate|tie", "hold", "The side {past} the champions to a draw."),
   verbs("take-stance", "state", "obj=approach|view|stance|attitude|pride|delight", "take", "The firm {s} a cautious view."),
   verbs("face-rival", "event", "obj=PERSON|ORG|PLACE subj=PERSON|ORG|PLACE past", "face", "The players {past} the champion on Monday.", "The house faced the sea."),
   verbs("draw-response", "event", "obj=notice|attention|criticism|praise|crowd|fire|interest|rebuke|condemnation|anger|applause|protest|comparison|conclusion|ire|scorn|support|complaint", "draw", "The plan {past} criticism on Monday.", "The pump draws water."),

@@ -175,4 +175,11 @@ export const STATEMENTS = [
   ["Storm floods cut off coastal towns as thousands flee", ["Storm floods cut off coastal towns as thousands flee.", "Thousands flee."], "the joiner parts a headline's noun from the verb behind it"],
   ["Gunmen shot dead mayor as he left home", ["Gunmen shot dead mayor.", "The mayor left home."], "with an object behind it no passive describes the noun"],
   ["Tessari will be succeeded by Ines Faria, currently head of strategy at the Portuguese retailer Pomar.", ["Tessari will be succeeded by Ines Faria, currently head of strategy at the Portuguese retailer Pomar.", "Ines Faria is currently head of strategy at the Portuguese retailer Pomar.", "Pomar is a Portuguese retailer."], "nothing hangs on a mark"],
+  ["\"If it is a girl,\" Ventre said, \"the nuns know what she will be called.\"", ["If it is a girl, the nuns know what Ventre will be called.", "If it is a girl, the nuns know what Ventre will be called."], "a condition parted from what depends on it"],
+  ["\"If rates fall,\" she said, \"homes will sell.\"", ["If rates fall, homes will sell.", "If rates fall, homes will sell."], "whatever the parser takes it for"],
+  ["She stopped composing after her theatre burned down, killing two stagehands, and died in 1871.", ["She stopped composing.", "Her theatre burned down.", "Her theatre killed two stagehands.", "She died in 1871."], "the harm is that of the event"],
+  ["A survey of purchasing managers published on Wednesday showed that factories were hiring.", ["A survey of purchasing managers was published on Wednesday.", "Factories were hiring."], "nobody is published"],
+  ["Handing out cash was like pouring petrol on a fire.", ["Handing out cash was like pouring petrol on a fire."], "a likeness"],
+  ["Shares in property companies, many of which are in debt, fell.", ["Many of the property companies are in debt.", "Shares in property companies, many of which are in debt, fell."], "of several things named before"],
+  ["He retired after the army shelled the town, killing 40 people.", ["He retired.", "The army shelled the town.", "The army killed 40 people."], "an army too"],
 ] as const;
