@@ -149,8 +149,10 @@ function isAct({ heads, lemmas, deprels }: Syntax, token: number): boolean {
 
 const SEEMING = /^(?:look|feel|sound|seem|appear)$/;
 
-function isEmpty({ heads, lemmas, deprels }: Syntax, token: number): boolean {
-  if (deprels[token] === "expl") return true;
+function isEmpty(syntax: Syntax, token: number): boolean {
+  const { heads, lemmas, deprels } = syntax;
+  // "This is it."
+  if (deprels[token] === "expl" || child(syntax, token, "cop") >= 0) return true;
   const verb = heads[token];
   return verb === token + 1 && SEEMING.test(lemmas[verb]) && /^(?:as|like|that)$/.test(lemmas[verb + 1] ?? "");
 }
