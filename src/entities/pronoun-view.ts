@@ -37,7 +37,7 @@ export interface View {
   readonly case: number;
   /** Its governor: the verb, or the noun that it owns; -1 for none. */
   readonly governor: number;
-  /** Tokens above it, nearest first, and the hash of the relations up to each. */
+  /** Tokens above it, nearest first. */
   readonly above: readonly number[];
   /** Subjects of the clauses around it, nearest first. */
   readonly binders: readonly number[];
