@@ -90,7 +90,9 @@ function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: 
     if (frame !== null) {
       const over = predicateOf(doc, clauses[frame]);
       const told = clauseClaim(doc, names, sentence, clauses, clauses[frame], over, factualities[frame], said, frame);
-      if (told !== null) found.push({ claim: changed(claim, { statement: told.statement }), clause });
+      // "did not show that the drug worked": it may have.
+      const open: Factuality = over.negated && claim.factuality === "fact" ? "possible" : claim.factuality;
+      if (told !== null) found.push({ claim: changed(claim, { statement: told.statement, factuality: open }), clause });
       return;
     }
     const whole =

@@ -54,8 +54,8 @@ function ownFactuality(doc: Parsed, clause: Clause, predicate: Predicate): Factu
   const modal = auxiliaries.find((token) => syntax.tags[token] === "MD");
   const perfect = auxiliaries.some((token) => syntax.lemmas[token] === "have" && modal !== undefined && token > modal);
   const word = modal === undefined ? "" : lowers[modal];
-  if (perfect && (word === "would" || word === "could" || word === "should" || word === "might" || word === "'d"))
-    return word === "might" ? "possible" : "counterfactual";
+  if (perfect && (word === "would" || word === "should" || word === "'d" || (word === "could" && isConditioned(doc, top))))
+    return "counterfactual";
   const denied = clause.rows.some((row) => row.factuality === "denied");
   if (denied) return "denied";
   if (POSSIBLE_MODALS.has(word)) return "possible";
@@ -68,6 +68,15 @@ function ownFactuality(doc: Parsed, clause: Clause, predicate: Predicate): Factu
   if (clause.raised?.factuality !== undefined && clause.raised.factuality !== null) return clause.raised.factuality;
   const hedged = childrenBy(syntax, verb, "advmod").some((token) => HEDGES.has(lowers[token]));
   return hedged || leavesOpen(doc, top) ? "possible" : "fact";
+}
+
+/** "could have died if it had fallen", "had it fallen"; without a condition what could have been may have been. */
+function isConditioned(doc: Parsed, verb: number): boolean {
+  const { syntax, sentences } = doc;
+  return childrenBy(syntax, verb, "advcl").some((below) => {
+    const first = sentences.tokens.lowers[syntax.subtreeFirst[below]];
+    return CONDITIONAL.has(first) || INVERTED.has(first);
+  });
 }
 
 const INVERTED: ReadonlySet<string> = new Set(["had", "should", "were"]);

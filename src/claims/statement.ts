@@ -43,9 +43,11 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   if (own) {
     pieces.push(...namedInSubject(doc, clause, inOrder(doc, claim, body, subjectTokens)));
   } else {
-    // "half of those who lost their jobs": some did.
+    // "half of those who lost their jobs", "children who grow up near roads": some did, some do.
     const isThose = subjectTokens.length === 1 && doc.sentences.tokens.lowers[subjectTokens[0]] === "those";
-    pieces.push(...subjectTokens.map((token): Piece => (isThose && clause.relation === "relative" ? { text: "some" } : { token })));
+    const isSome = clause.relation === "relative" && (isThose || isPickedOut(doc, clause));
+    if (isSome && !isThose) pieces.push({ text: "some" });
+    pieces.push(...subjectTokens.map((token): Piece => (isSome && isThose ? { text: "some" } : { token })));
     if (opensInsertion(doc, subjectTokens)) pieces.push({ text: "," });
     const spoken = new Set(subjectTokens);
     const rest = body.filter((token) => !spoken.has(token));
@@ -89,6 +91,13 @@ function tellYear(doc: Source, clause: Clause, pieces: Piece[]): void {
 }
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** "children who grow up near roads": a bare plural of which a relative clause without a comma picks some out. */
+function isPickedOut({ syntax, sentences }: Source, { subject, relativeWord }: Clause): boolean {
+  if (subject < 0 || relativeWord < subject || syntax.tags[subject] !== "NNS" || sentences.tokens.lowers[relativeWord - 1] === ",")
+    return false;
+  return syntax.subtreeFirst[subject] === subject && child(syntax, subject, "conj") < 0;
+}
 
 /** "Johann, unable to pay, left", "both of them having left": a subject with a participle or adjective, and no finite verb of its own. */
 function isAbsolute(doc: Source, clause: Clause): boolean {

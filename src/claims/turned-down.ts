@@ -22,11 +22,20 @@ const FEIGNING: ReadonlySet<string> = new Set("pretend feign imagine dream fanta
 /** Verbs that turn down what their object says. */
 const REJECTING: ReadonlySet<string> = new Set("reject dismiss refute rebut dispute deny counter contest discount debunk".split(" "));
 
+/** Verbs that, denied, leave open what they would show; tellings that do so are read with what they tell. */
+const PROVING: ReadonlySet<string> = new Set("prove establish mean imply demonstrate substantiate corroborate signify entail".split(" "));
+/** Nouns that, denied, leave open what "that" opens. */
+const EVIDENCE: ReadonlySet<string> = new Set("evidence proof sign indication suggestion hint guarantee confirmation".split(" "));
+
 /** "It is not true that it fired its staff", "rejected claims that it had": said to be otherwise, or not said to be so. */
 export function isTurnedDown(doc: Parsed, token: number, over: Clause | null): boolean {
   const { syntax, sentences } = doc;
   const above = syntax.heads[token];
-  if (above < 0 || above > token || sentences.tokens.lowers[syntax.subtreeFirst[token]] !== "that") return false;
+  if (above < 0 || above > token) return false;
+  const isDenied = over !== null && over.head === above && countNegations(doc, over) % 2 === 1;
+  // "did not prove that traffic caused the illnesses": not shown to be so, with "that" or without
+  if (isDenied && PROVING.has(syntax.lemmas[above]) && /^c(?:comp|subj)$/.test(syntax.deprels[token])) return true;
+  if (sentences.tokens.lowers[syntax.subtreeFirst[token]] !== "that") return false;
   if (FEIGNING.has(syntax.lemmas[above])) return true;
   if (/^JJ/.test(syntax.tags[above]) && child(syntax, above, "cop") >= 0)
     return (
@@ -36,6 +45,9 @@ export function isTurnedDown(doc: Parsed, token: number, over: Clause | null): b
     );
   // "The rumour that he had died was false", "rejected claims that he had"
   const verdict = syntax.heads[above];
+  // "found no evidence that anyone else was involved"
+  const isUnproven = EVIDENCE.has(syntax.lemmas[above]) && over !== null && countNegations(doc, over) % 2 === 1;
+  if (isUnproven && syntax.deprels[token] !== "acl:relcl") return true;
   if (!syntax.deprels[token].startsWith("acl") || verdict < 0) return false;
   // "The union's claim that the vote was rigged was rejected": what the union says.
   if (child(syntax, above, "nmod:poss") >= 0) return false;

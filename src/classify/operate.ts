@@ -154,6 +154,9 @@ function spanOf({ tokens }: Scene, { first, last, rule }: Negation, effect: "fli
 
 const EFFORTS: ReadonlySet<string> = new Set("op.work-to op.fight op.battle op.campaign op.lobby op.strive op.struggle".split(" "));
 
+/** Degrees of a likelihood. */
+const COMPARING: ReadonlySet<string> = new Set(["more", "less", "equally"]);
+
 interface Operated {
   readonly verdict: Verdict;
   readonly blocking: boolean;
@@ -230,6 +233,11 @@ function applyOperator(scene: Scene, claim: Claim, verdict: Verdict, word: numbe
           verdict: step(verdict, "persist", [evidenceOf(start, end, row.id, "continuity")], { ground: "cue", entry: null, flips: 0 }),
           blocking: false,
         };
+      }
+      // "Are more likely to develop asthma": how two compare, rather than what will happen.
+      if (row.id === "op.be-likely" && COMPARING.has(tokens.lowers[word - 1]) && verdict.flips === 0) {
+        const span = evidenceOf(tokens.starts[word - 1], end, row.id, "continuity");
+        return { verdict: step(verdict, "state", [span], { ground: "cue", family: "state", entry: null }), blocking: false };
       }
       // "Ended up staying" tells how it turned out, whatever it was.
       if ((row.id === "op.end-up" || row.id === "op.wind-up") && verdict.flips % 2 === 0) {

@@ -118,6 +118,10 @@ export function isResultingState(
   adverbials: readonly Adverbial[],
 ): boolean {
   const { tense, aspect, voice, modality } = claim.predicate;
+  // "The windows were shut even in summer": all through it.
+  const isAllSeason = adverbials.some(({ effect, first }) => effect === "season" && scene.tokens.lowers[first] === "in");
+  if (tense === "past" && entry !== null && LEFT.has(entry.lemma) && agent < 0 && isAllSeason)
+    return aspect === "simple" && voice === "passive";
   if (tense !== "present" || aspect !== "simple" || voice !== "passive" || modality !== null) return false;
   if (agent >= 0 || adverbials.length > 0 || claim.dates.length > 0 || isHeadline(scene, claim)) return false;
   if (claim.factuality === "conditional" || claim.factuality === "planned") return false;

@@ -216,6 +216,8 @@ const INCREASE: readonly CueRow[] = [
   verbs("grow-out", "begin", "", "grow_out", "The row {past} out of a misprint.", "The farmer grew maize."),
   verbs("grow-plant", "recur", "!obj !past !modal on|along|beside|from|among !subj=QUANTITY", "grow", "The vines {base} on the wall.", "Exports grow in May."),
   verbs("grow-hair", "begin", "obj=beard|moustache|hair|tail|wing|tooth|horn|feather|branch past", "grow", "The boy {past} a beard."),
+  verbs("run-up-debt", "increase", "obj=debt|bill|cost|loss|deficit|arrears|tab|score|lead|profit", "run_up", "The firm {past} debts in May.", "The boy ran up the stairs."),
+  verbs("lock-out", "restrict", "", "lock_out", "The firm {past} its workers on Monday."),
   verbs("grow-amount", "increase", "obj=QUANTITY|BUSINESS|economy|market|audience|membership|staff|workforce|fleet|network|base|portfolio|footprint|lead|following", "grow", "The firm {past} its sales.", "The farmer grew maize."),
   verbs("grow-crop", "recur", "obj", "grow", "The farmer {s} maize."),
   verbs("leap", "increase", "subj=QUANTITY", "leap spike mount gain advance rally appreciate lift spring bound run_up bounce add firm", "Prices {past} in May.", "The horse leapt over a fence."),

@@ -85,7 +85,7 @@ const RETAIN: readonly CueRow[] = [
   verbs("talk-out-of", "blocked", "obj out", "talk argue reason", "The lawyer {past} the man out of it.", "The man talked to the press."),
   verbs("keep-promise", "reaffirm", "obj=promise|word|pledge|faith|commitment|vow|oath", "keep honour honor", "The firm {past} its promise."),
   verbs("come-close", "blocked", "adv=close|near to !to=PLACE|PERSON", "come", "The firm {past} close to ruin.", "The ship came close to the coast."),
-  verbs("keep-out", "blocked", "", "keep_out keep_away keep_off lock_out ward_off head_off fight_off beat_off see_off fend_off stave_off hold_off", "The wall {past} the flood."),
+  verbs("keep-out", "blocked", "", "keep_out keep_away keep_off ward_off head_off fight_off beat_off see_off fend_off stave_off hold_off", "The wall {past} the flood."),
   verbs("store", "state", "obj", "store house accommodate", "The barn {s} hay."),
 ];
 
