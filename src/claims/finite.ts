@@ -34,7 +34,14 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
     // "was fined and ordered to pay": "ordered" takes the helper, whatever "pay" does.
     const isOrdered = body.includes(top) && clause.rows[0]?.lemma.startsWith("be ") === true;
     const lent = [...new Set([...clause.outer.flatMap((verb) => helpers(doc, verb, true)), ...helpers(doc, lender, false)])]
-      .filter((token) => clause.lender < 0 || goesWith(doc, token, clause.head) || (isOrdered && syntax.lemmas[token] === "be"))
+      .filter(
+        (token) =>
+          clause.lender < 0 ||
+          goesWith(doc, token, clause.head) ||
+          (isOrdered && syntax.lemmas[token] === "be") ||
+          // "had been forced to close beds and make nurses redundant": the helpers of "forced" are no others' to lose.
+          (clause.rows[0]?.lemma.startsWith("be ") === true && syntax.heads[token] === clause.outer[0]),
+      )
       .filter((token) => !body.includes(token) && !(doc.sentences.tokens.lowers[token] === "to" && body[0] === to))
       .sort((a, b) => a - b);
     if (lent.length > 0) return [...lent.map((token): Piece => ({ token })), ...own];

@@ -8,7 +8,7 @@ import { CALENDAR } from "./antecedents.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { isBehindComma, isFiniteClause, joiner, subjectOf } from "./tree.js";
+import { isBehindComma, isFiniteClause, joiner, subjectOf, TIME_NOUN } from "./tree.js";
 
 /** True for a verb form without helper, object or joiner that may be a past participle. */
 function canDescribe(doc: Parsed, verb: number): boolean {
@@ -82,13 +82,17 @@ export function participleInOpening(doc: Parsed, participle: number, firstToken:
   const noun = participle - 1;
   if (syntax.heads[participle] >= 0 || syntax.tags[firstToken] !== "IN" || noun <= firstToken || !canDescribe(doc, participle)) return null;
   if (syntax.heads[noun] !== participle || syntax.deprels[noun] !== "obl" || syntax.subtreeFirst[noun] !== firstToken) return null;
-  const verb = childrenBy(syntax, participle, "conj", "parataxis", "ccomp").find(
+  const verb = childrenBy(syntax, participle, "conj", "parataxis", "ccomp", "advcl").find(
     (token) => token > participle && isFiniteClause(doc, token),
   );
   if (verb === undefined || child(syntax, verb, "cc", "mark") >= 0) return null;
+  // ", Ruth Pell, whose husband died there, said": a name may pass for what the court is called.
+  const beside = childrenBy(syntax, participle, "obl").flatMap((phrase) => childrenBy(syntax, phrase, "appos"));
   const speaker =
     subjectOf(doc, verb) < 0
-      ? childrenBy(syntax, participle, "parataxis", "conj", "obl").find((token) => isBehindComma(doc, token) && token < verb)
+      ? [...childrenBy(syntax, participle, "parataxis", "conj", "obl"), ...beside].find(
+          (token) => isBehindComma(doc, token) && token < verb && child(syntax, token, "case") < 0,
+        )
       : -1;
   if (speaker === undefined) return null;
   const next = copyOf(syntax, draft);
@@ -221,5 +225,21 @@ export function harmOfEvent(doc: Parsed, gerund: number, draft: Draft | null): D
   const next = copyOf(syntax, draft);
   hang(next, gerund, event, "advcl");
   if (syntax.heads[end - 1] === main) next.heads[end - 1] = gerund;
+  return next;
+}
+
+/** "received a message at midnight telling him": what tells is no hour. */
+export function messageAtTime(doc: Parsed, gerund: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const time = syntax.heads[gerund];
+  const verb = time < 0 ? -1 : syntax.heads[time];
+  if (verb < 0 || time !== gerund - 1 || !/^obl/.test(syntax.deprels[time]) || reportingVerb(syntax.lemmas[gerund]) === null) return null;
+  const lower = sentences.tokens.lowers[time];
+  const message = child(syntax, verb, "obj");
+  if (!(TIME_NOUN.test(lower) || CALENDAR.test(lower) || /^(?:midnight|noon|dawn|dusk)$/.test(lower)) || message < verb || message > time)
+    return null;
+  const next = copyOf(syntax, draft);
+  hang(next, time, message, "nmod");
+  hang(next, gerund, message, "acl");
   return next;
 }

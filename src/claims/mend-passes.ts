@@ -41,6 +41,7 @@ import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
 import {
   harmOfEvent,
   joinedParticiple,
+  messageAtTime,
   monthBeforeGerund,
   nearParticiple,
   participleInOpening,
@@ -50,6 +51,7 @@ import {
   spentDoing,
 } from "./mend-participles.js";
 import { predicateAsSubject } from "./mend-predicates.js";
+import { gerundAsSubject, joinedPastTelling, pastBehindPronoun, questionBeside, whereBeforeSubject } from "./mend-questions.js";
 import {
   contactRelative,
   emphaticSelf,
@@ -106,6 +108,12 @@ export const PASSES: readonly Groups[] = [
       { relations: /^advcl$/, tags: /^VBN$/, mend: pastWithObject },
       { relations: /^nsubj|^ob[jl]|^nmod/, tags: /^NN/, mend: phraseOnMark },
       { relations: /^obl$/, mend: nearerConjunct },
+      { relations: /^acl$/, tags: /^VBG$/, mend: messageAtTime },
+      { words: new Set(["why", "how"]), relations: /^(?:obj|advmod|ccomp)$/, mend: questionBeside },
+      { words: new Set(["where"]), relations: /^advmod$/, mend: whereBeforeSubject },
+      { atStart: true, relations: /^advcl$/, tags: /^VBG$/, mend: gerundAsSubject },
+      { relations: /^ccomp$/, tags: VERBS, mend: joinedPastTelling },
+      { relations: /^amod$/, tags: /^(?:JJ|VB[DN])$/, mend: pastBehindPronoun },
       { words: new Set(["where"]), relations: /^advmod$/, mend: whereAsMain },
       { words: new Set(["where", "how", "why"]), relations: /^nmod$/, mend: whereBehindPreposition },
       { relations: /^advcl$/, tags: /^VBG$/, mend: monthBeforeGerund },

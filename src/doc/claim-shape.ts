@@ -3,7 +3,7 @@
 import type { Claim, Predicate } from "./doc.js";
 
 /** What later stages and steps change on a claim. */
-export type Change = Partial<Pick<Claim, "id" | "statement" | "predicate" | "time" | "restates" | "confidence" | "salience">>;
+export type Change = Partial<Pick<Claim, "id" | "statement" | "predicate" | "factuality" | "time" | "restates" | "confidence" | "salience">>;
 
 /**
  * The claim with some of its fields changed, all of them written one by one. Claims that are changed by spreading come in many hidden
@@ -20,7 +20,7 @@ export function changed(claim: Claim, change: Change): Claim {
     subject: claim.subject,
     predicate: change.predicate ?? claim.predicate,
     arguments: claim.arguments,
-    factuality: claim.factuality,
+    factuality: change.factuality ?? claim.factuality,
     attribution: claim.attribution,
     entities: claim.entities,
     dates: claim.dates,
