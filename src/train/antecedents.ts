@@ -2,13 +2,13 @@
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Article } from "../doc/doc.js";
 import type { Options } from "../entities/antecedents.js";
 import type { View } from "../entities/pronoun-view.js";
 import { type AntecedentModel, SLOTS } from "../model/antecedents.js";
 import { chance, shuffle } from "./learner.js";
 import { rounded } from "./logistic.js";
 import { chainOf, type MarkedText, readMarked } from "./marked-texts.js";
+import { bareArticle } from "./name-documents.js";
 
 /** Texts that were written to be full of pronouns are named so. */
 const OWN = "own-";
@@ -64,7 +64,7 @@ async function exampleReader(): Promise<(text: MarkedText, model: AntecedentMode
   const { readReferences } = await import("../entities/refer.js");
   const { chooseAntecedent } = await import("../entities/antecedents.js");
   return (marked, model) => {
-    const article = articleOf(marked);
+    const article = bareArticle(marked.text);
     const read = { article };
     const sectioned = { ...read, sections: sections.run(read) };
     const split = { ...sectioned, sentences: sentences.run(sectioned) };
@@ -104,25 +104,6 @@ async function exampleReader(): Promise<(text: MarkedText, model: AntecedentMode
 
 /** `NUMBER.joined` of the candidates. */
 const JOINED = 2;
-
-function articleOf({ id, text }: MarkedText): Article {
-  return {
-    id,
-    title: null,
-    publishedAt: null,
-    publishedAtSource: null,
-    modifiedAt: null,
-    byline: null,
-    publisher: null,
-    url: null,
-    language: "en",
-    source: { path: id, format: "txt", sha256: "" },
-    text,
-    layout: null,
-    extra: {},
-    warnings: [],
-  };
-}
 
 /** Weights by slot: the likelihood of what is right made as great as it can be, by gradient steps of their own size for each weight. */
 function learn(examples: readonly Example[]): AntecedentModel {

@@ -66,14 +66,9 @@ export function readNameDocuments(files: readonly NameSource[], gazetteers: Gaze
   );
 }
 
-/** A bare document with a section a line. */
-export function documentOf(text: string): Doc<"sections"> {
-  const list: Section[] = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((line) => ({
-    kind: "paragraph",
-    start: line.index,
-    end: line.index + line[0].length,
-  }));
-  const article: Article = {
+/** A text as an article of which nothing else is known. */
+export function bareArticle(text: string): Article {
+  return {
     id: "row",
     title: null,
     publishedAt: null,
@@ -89,7 +84,16 @@ export function documentOf(text: string): Doc<"sections"> {
     extra: {},
     warnings: [],
   };
-  return { article, sections: { list, title: null, byline: null, warnings: [] } };
+}
+
+/** A bare document with a section a line. */
+export function documentOf(text: string): Doc<"sections"> {
+  const list: Section[] = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((line) => ({
+    kind: "paragraph",
+    start: line.index,
+    end: line.index + line[0].length,
+  }));
+  return { article: bareArticle(text), sections: { list, title: null, byline: null, warnings: [] } };
 }
 
 type KindOf = (text: string, type: string, srcType: string, source: string) => number;
