@@ -68,4 +68,5 @@ export const ATTRIBUTIONS = [
   ["That, she said, will not change soon.", ["will not change < she / said"], "a pronoun in front of the telling"],
   ["But the WHO warned that funding for screening, on which control depends, had been halved.", ["depends < the WHO / warned", "had been halved < the WHO / warned"], "a gerund behind \"that\" is the subject"],
   ["The trust said the error, discovered in June when a doctor noticed two scans, affected patients seen in May.", ["discovered < The trust / said", "noticed < The trust / said", "affected < The trust / said", "seen < The trust / said"], "an insertion with a clause of its own"],
+  ["Wilkins said,\" We liked the booths\". She left the hall.", ["liked < Wilkins / said / quoted", "left < -"], "a quotation mark that sticks to the comma opens"],
 ] as const;
