@@ -69,4 +69,7 @@ export const ATTRIBUTIONS = [
   ["But the WHO warned that funding for screening, on which control depends, had been halved.", ["depends < the WHO / warned", "had been halved < the WHO / warned"], "a gerund behind \"that\" is the subject"],
   ["The trust said the error, discovered in June when a doctor noticed two scans, affected patients seen in May.", ["discovered < The trust / said", "noticed < The trust / said", "affected < The trust / said", "seen < The trust / said"], "an insertion with a clause of its own"],
   ["Wilkins said,\" We liked the booths\". She left the hall.", ["liked < Wilkins / said / quoted", "left < -"], "a quotation mark that sticks to the comma opens"],
+  ["She was brought in and told that the mill had closed.", ["was brought in < -", "had closed < - / told"], "who is told does not tell"],
+  ["He was arrested and told police that he had sold the car.", ["was arrested < -", "had sold < He / told"], "whoever tells has a hearer"],
+  ["From all reports that I have seen, the town was ready.", ["have seen < -", "was ready < -"], "reports that are seen do not tell that they are"],
 ] as const;
