@@ -8,7 +8,7 @@ import type { Names, Source } from "./phrases.js";
 import type { Quote } from "./quotes.js";
 import { findQuotes, quoteOfTokens } from "./quotes.js";
 import type { Report } from "./reports.js";
-import { findReports, isParenthetical } from "./reports.js";
+import { findReports, isAddress, isParenthetical } from "./reports.js";
 
 /** A sentence with its clauses and the reports among them. */
 export interface ParsedSentence {
@@ -92,11 +92,16 @@ const SELVES: ReadonlySet<string> = new Set(["i", "we"]);
 function draft(doc: Source, names: Names, sentence: Sentence, clauses: readonly Clause[]): Draft {
   const reports = findReports(doc, names, sentence, clauses);
   const reportOf = new Int32Array(clauses.length).fill(-1);
-  const reporting = clauses.map(() => false);
+  const reporting = clauses.map((clause) => isAddress(doc, clause));
   reports.forEach((report, index) => {
     if (report.clause >= 0 && (report.content.length > 0 || opensContent(doc, report.token)))
       reporting[report.clause] = report.kind === "speech" || isParenthetical(report, clauses);
     for (const content of report.content) if (reportOf[content] < 0) reportOf[content] = index;
+  });
+  // "Heald noted that the figures show it": what they show is what she tells, and that they show it too.
+  reports.forEach((report) => {
+    const own = report.clause < 0 ? -1 : reportOf[report.clause];
+    if (own >= 0 && isTellingOf(reports[own], report, clauses)) reporting[report.clause] = false;
   });
   // What hangs on a clause shares its source; a reporting clause's other dependents do not share what it reports.
   clauses.forEach((clause, index) => {
@@ -107,6 +112,14 @@ function draft(doc: Source, names: Names, sentence: Sentence, clauses: readonly 
     if (above >= 0 && reports[above].clause !== index && reports[above].kind !== "stance") reportOf[index] = above;
   });
   return { reports, reportOf, reporting };
+}
+
+/** True where the outer report has the inner one's clause for its own complement. */
+function isTellingOf(outer: Report, inner: Report, clauses: readonly Clause[]): boolean {
+  const clause = clauses[inner.clause];
+  return (
+    outer.kind !== "stance" && outer.clause >= 0 && clause.parent === outer.clause && clause.ownSubject && clause.relation === "complement"
+  );
 }
 
 /** "said that …": a telling with "that" behind it is no claim, whatever has become of what it tells. */

@@ -24,6 +24,8 @@ export function nounReport(doc: Source, names: Names, clause: Clause, index: num
   const mark = joiner(doc, top) >= 0 ? joiner(doc, top) : syntax.subtreeFirst[top];
   if (!isFiniteClause(doc, top) || sentences.tokens.lowers[mark] !== "that" || subjectOf(doc, top) < 0 || subjectOf(doc, top) === mark)
     return null;
+  // "all reports that I have seen" are not reports that I have seen something
+  if (syntax.deprels[mark] === "obj" && syntax.heads[mark] === top && child(syntax, top, "aux:pass") < 0) return null;
   const owner = child(syntax, noun, "nmod:poss");
   const by = childrenBy(syntax, noun, "nmod", "obl:agent").find(
     (token) =>

@@ -68,7 +68,9 @@ function findMarks(doc: Doc<"sentences">): Mark[] {
     if (!straight && !OPENING.has(form) && !CLOSING.has(form)) continue;
     const blankBefore = tokens.starts[token] === 0 || SPACE_OR_OPEN.test(text.charAt(tokens.starts[token] - 1));
     const blankAfter = tokens.ends[token] === text.length || /\s/.test(text.charAt(tokens.ends[token]));
-    if (straight) open = blankBefore === blankAfter ? !open : blankBefore;
+    // said," We …: a mark that sticks to the comma in front opens where none is open
+    const sticks: boolean = !open && /[,:]/.test(text.charAt(tokens.starts[token] - 1));
+    if (straight) open = blankBefore === blankAfter ? !open : blankBefore || sticks;
     else open = OPENING.has(form);
     found.push({ token, opens: open });
   }

@@ -6,13 +6,14 @@ import type { Span } from "../doc/span.js";
 import { child } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import type { ReportingKind, ReportingVerb } from "../lexicon/reporting-verbs.js";
-import { REPORTING_NOUNS, reportingVerb, stanceVerb } from "../lexicon/reporting-verbs.js";
+import { REPORTING_NOUNS, reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Clause } from "./clauses.js";
 import { countNegations } from "./negations.js";
 import { accordingReports, nounReport, viewReports } from "./phrase-reports.js";
 import type { Names, Source } from "./phrases.js";
 import { phraseOf } from "./phrases.js";
 import { cueSpan, sharesSpeaker, sourceOf, speakerBefore, withoutCase } from "./sources.js";
+import { stanceReport, TALKERS } from "./stance-reports.js";
 import { infinitiveMark, isBehindComma, isFiniteClause, joiner } from "./tree.js";
 
 /** A source's words or thoughts: who, by which cue, and the clauses that they are. */
@@ -50,13 +51,6 @@ const HELD: ReadonlySet<string> = new Set([
   "op.be-rumoured",
   "op.be-expected",
 ]);
-
-/** Rows of operators that tell what the subject has in mind. */
-const INTENTIONS: ReadonlySet<string> = new Set(
-  "plan intend want hope wish aim expect threaten vow promise pledge offer propose prefer swear like"
-    .split(" ")
-    .map((lemma) => `op.${lemma}`),
-);
 
 /** All reports in a sentence's clauses. Outer reports come before those inside their content. */
 export function findReports(doc: Source, names: Names, sentence: Sentence, clauses: readonly Clause[]): Report[] {
@@ -118,6 +112,7 @@ function verbReport(
     if (syntax.heads[top] !== clause.head) return false;
     if (candidate.relation === "complement")
       return candidate.asserted && isSpelledOut(doc, top) && !(row.kind === "perception" && isBareVerb(doc, top));
+    if (isAddress(doc, candidate)) return false;
     const tells = rowOf(doc, candidate.head) !== null;
     // "The firm repeated its pledge, two directors said": the telling that closes the sentence is not what is told.
     // "The search will continue, police said": nor is it where only a quotation could be told.
@@ -139,20 +134,52 @@ function verbReport(
     isAside(doc, clause)
   )
     content.push(clause.parent);
-  if (content.length === 0 && clause.relation === "parataxis" && clause.parent >= 0 && !hasComplement(doc, clause.head))
+  const isAlone = isAddress(doc, clause) || isUnnamed(doc, clause) || (clause.parent >= 0 && isAddress(doc, clauses[clause.parent]));
+  if (
+    content.length === 0 &&
+    clause.relation === "parataxis" &&
+    clause.parent >= 0 &&
+    !isAlone &&
+    !row.lemma.startsWith("be ") &&
+    !hasComplement(doc, clause.head)
+  )
     content.push(clause.parent);
-  if (content.length === 0 && row.kind === "speech") content.push(...trailed(doc, clauses, index));
+  if (content.length === 0 && row.kind === "speech" && !isAlone) content.push(...trailed(doc, clauses, index));
   if (content.length === 0 && row.kind !== "speech") return null;
+  const isSaid = row.kind === "knowledge" || row.kind === "perception" || !isSupposed(doc, clause);
   return {
-    source: sourceOf(doc, names, clause),
+    source: isSaid ? sourceOf(doc, names, clause) : null,
     cue: cueSpan(doc, clause.head),
     token: clause.head,
     factuality: row.factuality,
     kind: tellsInNoun(doc, clauses, clause.head, content) ? "belief" : row.kind,
-    clause: index,
+    clause: isSaid ? index : -1,
     content,
-    denies: DENYING.has(row.lemma) !== ((row.kind === "speech" || row.kind === "belief") && countNegations(doc, clause) % 2 === 1),
+    denies:
+      !isSaid || DENYING.has(row.lemma) !== ((row.kind === "speech" || row.kind === "belief") && countNegations(doc, clause) % 2 === 1),
   };
+}
+
+/** "To say it failed is wrong": nobody has said so. */
+function isSupposed(doc: Source, { head, relation }: Clause): boolean {
+  return relation === "subject" && !isFiniteClause(doc, head);
+}
+
+const ADDRESSES: ReadonlySet<string> = new Set(["know", "see"]);
+
+/** "you know", "you see", set into a sentence: a word to the hearer. */
+export function isAddress({ syntax, sentences }: Source, { head, subject }: Clause): boolean {
+  return (
+    ADDRESSES.has(sentences.tokens.lowers[head]) &&
+    subject === head - 1 &&
+    sentences.tokens.lowers[subject] === "you" &&
+    child(syntax, head, "ccomp", "obj", "xcomp") < 0
+  );
+}
+
+/** "The games will be shown": a passive beside another clause tells it only of "it": "The mine, it was reported, has closed". */
+function isUnnamed({ syntax, sentences }: Source, { head, subject }: Clause): boolean {
+  return child(syntax, head, "aux:pass") >= 0 && subject >= 0 && sentences.tokens.lowers[subject] !== "it";
 }
 
 /** No bare infinitive; but "is yet to publish" is told like any other. */
@@ -214,7 +241,7 @@ function trailed(doc: Source, clauses: readonly Clause[], index: number): number
   if (first < 2 || !TRAILS.has(sentences.tokens.lowers[first - 1]) || Math.abs(head - subject) > TRAIL_REACH) return [];
   const found: number[] = [];
   clauses.forEach((clause, at) => {
-    if (at === index || clause.head >= first) return;
+    if (at === index || clause.head >= first || isAddress(doc, clause)) return;
     const { parent } = clause;
     // "Hours before the meeting began, shelling was reported": when it was, not what
     if (clause.relation === "adverbial" && parent === index && joiner(doc, clause.outer[0] ?? clause.head) >= 0) return;
@@ -256,40 +283,4 @@ function heldReport(doc: Source, names: Names, clause: Clause, index: number): R
     content: [index],
     denies: false,
   };
-}
-
-/** Whoever speaks for themselves is no source beside the text. */
-const TALKERS: ReadonlySet<string> = new Set(["i", "we", "you"]);
-
-/** Words between a verb and the phrase that gives its subject's view: "accused the town's former mayor of". */
-const VIEW_REACH = 8;
-
-/** "accused the firm of hiding costs": true where the verb has the phrase by which it tells what somebody makes of something. */
-function givesView(doc: Source, verb: number): boolean {
-  const { syntax, sentences } = doc;
-  const { lowers } = sentences.tokens;
-  const row = stanceVerb(syntax.lemmas[verb]);
-  if (row === null || child(syntax, verb, "aux:pass") >= 0) return false;
-  const object = child(syntax, verb, "obj", "iobj");
-  if (object > verb && row.takes.includes("=") && child(syntax, verb, "xcomp") > object) return true;
-  for (let at = verb + 1; at < syntax.tags.length && at - verb <= VIEW_REACH; at++) {
-    if (/^(?:[,.:;)]|MD|VB[DPZ])/.test(syntax.tags[at])) return false;
-    const next = syntax.tags[at + 1] ?? "";
-    // "branded the ruling a disgrace": two phrases side by side.
-    if (row.takes.includes("=") && /^an?$/.test(lowers[at]) && /^(?:NN|PRP$)/.test(syntax.tags[at - 1])) return true;
-    if (row.takes.includes(lowers[at])) return lowers[at] === "to" ? next === "VB" : next !== "PRP" || lowers[at] !== "as";
-  }
-  return false;
-}
-
-/** "Vale plans to sell the mine", "Vale blames the flood on the dam": whose plan, hope, promise, charge or view the claim is. */
-function stanceReport(doc: Source, names: Names, clause: Clause, index: number): Report | null {
-  const level = clause.rows.findIndex((row) => INTENTIONS.has(row.id));
-  if (clause.subject < 0 || TALKERS.has(doc.sentences.tokens.lowers[clause.subject])) return null;
-  if (level < 0 && !givesView(doc, clause.head)) return null;
-  const verb = level < 0 ? clause.head : clause.outer[level];
-  const source = sourceOf(doc, names, clause);
-  return source === null
-    ? null
-    : { source, cue: cueSpan(doc, verb), token: verb, factuality: "fact", kind: "stance", clause: -1, content: [index], denies: false };
 }

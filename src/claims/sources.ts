@@ -24,7 +24,8 @@ export function sourceOf(doc: Source, names: Names, clause: Clause): Phrase | nu
   // "Scientists had long warned" is no passive, whatever the parser calls its subject.
   const having = child(syntax, clause.head, "aux");
   const isActive = having >= 0 && syntax.lemmas[having] === "have";
-  const passive = child(syntax, clause.head, "aux:pass") >= 0 || (!isActive && child(syntax, clause.head, "nsubj:pass") >= 0);
+  const passive =
+    child(syntax, clause.head, "aux:pass") >= 0 || (!isActive && child(syntax, clause.head, "nsubj:pass") >= 0) || isToldToo(doc, clause);
   if (passive) {
     const agent = child(syntax, clause.head, "obl:agent");
     return agent >= 0 ? phraseOf(doc, names, agent, withoutCase(doc, agent)) : null;
@@ -42,6 +43,15 @@ export function sourceOf(doc: Source, names: Names, clause: Clause): Phrase | nu
   }
   if (clause.ownSubject && isBehindQuote(doc, clause.subject, clause.head)) return null;
   return phraseOf(doc, names, clause.subject, nounRun(doc, clause.subject, clause.ownSubject ? -1 : (clause.outer[0] ?? clause.head)));
+}
+
+/** Verbs that need a hearer, which their passive has for its subject. */
+const HEARD: ReadonlySet<string> = new Set(["tell", "inform", "notify", "assure", "remind", "convince"]);
+
+/** "She was brought in and told that …": a passive joined to another, whose auxiliary it shares. */
+function isToldToo({ syntax }: Source, { head, relation, ownSubject }: Clause): boolean {
+  if (relation !== "conjunct" || ownSubject || !HEARD.has(syntax.lemmas[head])) return false;
+  return child(syntax, syntax.heads[head], "aux:pass") >= 0 && child(syntax, head, "obj", "iobj", "aux") < 0;
 }
 
 /** “We have a plan,” said …: true where a closing quote parts a first person from the verb, so that somebody else tells it. */
