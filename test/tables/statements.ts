@@ -161,8 +161,10 @@ export const STATEMENTS = [
   ["He was sorry for the distress families had suffered.", ["He was sorry for the distress families had suffered.", "Families had suffered the distress."], "families have a verb of their own"],
   ["Grace Lin told analysts on a call that the two firms had little in common and would be better off apart.", ["The two firms had little in common.", "The two firms would be better off apart."], "what is told goes on"],
   ["The council said it had changed the way it carries out checks and would study the report.", ["The council had changed the way it carries out checks.", "The council carries out checks.", "The council would study the report."], "\"would\" goes with no present tense"],
-  ["The firm has agreed to sell its headquarters, a tower in the port, to a local insurer for $1.1bn and lease it back for 15 years.", ["The firm has agreed to sell its headquarters, a tower in the port, to a local insurer for $1.1bn.", "The firm agreed to lease it back for 15 years."], "a bare verb before a pronoun"],
+  ["The firm has agreed to sell its headquarters, a tower in the port, to a local insurer for $1.1bn and lease it back for 15 years.", ["The firm has agreed to sell its headquarters, a tower in the port, to a local insurer for $1.1bn.", "The firm has agreed to lease it back for 15 years."], "a bare verb before a pronoun"],
   ["Children who grow up near a main road are more likely to develop asthma.", ["Some children grow up near a main road.", "Children who grow up near a main road are more likely to develop asthma."], "a relative clause picks out some of a bare plural"],
   ["The result does not mean that the vaccine failed.", ["The result does not mean that the vaccine failed."], "what is not meant is not put forward"],
   ["The study did not prove that traffic caused the illnesses.", ["The study did not prove that traffic caused the illnesses."], "what is not proved is not put forward"],
+  ["The trust had been forced to close four of its beds and make nine nurses redundant.", ["The trust had been forced to close four of its beds.", "The trust had been forced to make nine nurses redundant."], "an operator keeps its helpers"],
+  ["Those exposed to the gas had weaker lungs.", ["Some were exposed to the gas.", "Those exposed to the gas had weaker lungs."], "a participle picks out some of them"],
 ] as const;
