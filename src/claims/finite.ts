@@ -33,14 +33,12 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
     const to = infinitiveMark(doc, top === clause.head ? top : clause.head);
     // "was fined and ordered to pay": "ordered" takes the helper, whatever "pay" does.
     const isOrdered = body.includes(top) && clause.rows[0]?.lemma.startsWith("be ") === true;
-    const lent = [...new Set([...clause.outer.flatMap((verb) => helpers(doc, verb, true)), ...helpers(doc, lender, false)])]
+    // "had been forced to close four beds and make nine nurses redundant": an operator keeps its helpers.
+    const above = clause.outer.flatMap((verb) => helpers(doc, verb, true));
+    const lent = [...new Set([...above, ...helpers(doc, lender, false)])]
       .filter(
         (token) =>
-          clause.lender < 0 ||
-          goesWith(doc, token, clause.head) ||
-          (isOrdered && syntax.lemmas[token] === "be") ||
-          // "had been forced to close beds and make nurses redundant": the helpers of "forced" are no others' to lose.
-          (clause.rows[0]?.lemma.startsWith("be ") === true && syntax.heads[token] === clause.outer[0]),
+          clause.lender < 0 || above.includes(token) || goesWith(doc, token, clause.head) || (isOrdered && syntax.lemmas[token] === "be"),
       )
       .filter((token) => !body.includes(token) && !(doc.sentences.tokens.lowers[token] === "to" && body[0] === to))
       .sort((a, b) => a - b);

@@ -45,7 +45,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   } else {
     // "half of those who lost their jobs", "children who grow up near roads": some did, some do.
     const isThose = subjectTokens.length === 1 && doc.sentences.tokens.lowers[subjectTokens[0]] === "those";
-    const isSome = clause.relation === "relative" && (isThose || isPickedOut(doc, clause));
+    const isSome = isThose ? /^(?:relative|adnominal)$/.test(clause.relation) : clause.relation === "relative" && isPickedOut(doc, clause);
     if (isSome && !isThose) pieces.push({ text: "some" });
     pieces.push(...subjectTokens.map((token): Piece => (isSome && isThose ? { text: "some" } : { token })));
     if (opensInsertion(doc, subjectTokens)) pieces.push({ text: "," });

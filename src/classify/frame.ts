@@ -230,7 +230,9 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
   ) {
     const last = syntax.subtreeEnd[object] - 1;
     for (const at of [last, last + 1]) {
-      if (at > object && at < tokens.count && tokens.sentence[at] === tokens.sentence[token] && /^(?:JJ|VBN)/.test(tags[at])) {
+      // "Leaving a sample that was wealthier": a clause of its own does not say how it is left.
+      const isOwn = deprels[at] !== "acl:relcl" && child(syntax, at, "cop") < 0;
+      if (isOwn && at > object && at < tokens.count && tokens.sentence[at] === tokens.sentence[token] && /^(?:JJ|VBN)/.test(tags[at])) {
         predicative = at;
         break;
       }

@@ -47,7 +47,7 @@ export const NEW_INSTRUMENT: ReadonlySet<string> = new Set(
 
 /** Nouns for a single act that newly enables when it is told as news: "the ruling allows". */
 export const ACT_NOUNS: ReadonlySet<string> = new Set(
-  "ruling verdict decision deal agreement settlement move step change amendment reform revision ruling announcement compromise accord order merger sale vote update upgrade breakthrough waiver extension exemption overhaul reversal switch restructuring budget".split(" "),
+  "ruling verdict decision deal agreement settlement move step change amendment reform revision ruling announcement compromise accord order merger sale vote update upgrade breakthrough waiver extension exemption overhaul reversal switch restructuring budget lockout walkout".split(" "),
 );
 
 /** Words that mark an instrument as old. */

@@ -10,6 +10,8 @@ export const STATE_VERBS: readonly CueRow[] = [
   verbs("mean-that", "state", "that", "mean imply indicate suggest show demonstrate signal prove reveal reflect ensure", "The report {s} that prices are fair.", "", { role: "pass" }),
   verbs("use-name", "state", "obj=name|title|alias|nickname|pseudonym", "use", "The man {s} the name Lund."),
   verbs("work-for", "state", "at|for=ORG|BUSINESS|PERSON|firm|company|bank|agency|paper|ministry", "work", "The man {s} for a bank."),
+  verbs("work-here", "state", "adv=here|there|abroad|elsewhere|nearby", "work", "The man {s} here."),
+  verbs("be-prepared", "state", "pass for|to", "prepare", "The crews are {pp} for a storm.", "The cook prepared a meal."),
   verbs("serve-as", "state", "as", "serve act work function feature", "The hall {s} as a school."),
   verbs("spend-years", "state", "obj=year|month|decade|life|childhood|career|youth|retirement|season", "spend", "The painter {past} her last years in Rome.", "The firm spent its money in May."),
   verbs("deny-stance", "state", "obj=CHARGE !past !modal", "deny", "The man {s} the charge.", "The man denied the charge."),

@@ -196,4 +196,7 @@ export const STATEMENTS = [
   ["Malik, 67, a former judge whose sons built an empire during the war, has denied any wrongdoing.", ["Malik is a former judge whose sons built an empire during the war.", "A former judge's sons built an empire during the war.", "Malik, 67, a former judge whose sons built an empire during the war, has denied any wrongdoing."], "a noun set beside a name before \"whose\""],
   ["Gunmen shot dead mayor as crowds fled", ["Gunmen shot dead mayor as crowds fled.", "Crowds fled."], "with an object behind it no passive describes the noun"],
   ["\"If it is a girl,\" Ventre said, \"the nuns know a name.\"", ["If it is a girl, the nuns know a name.", "If it is a girl, the nuns know a name."], "a condition parted from what depends on it"],
+  ["The firm has agreed to sell its headquarters, a tower in the port, to a local insurer for $1.1bn and lease it back for 15 years.", ["The firm has agreed to sell its headquarters, a tower in the port, to a local insurer for $1.1bn.", "The firm has agreed to lease it back for 15 years."], "a bare verb before a pronoun"],
+  ["The trust had been forced to close four of its beds and make nine nurses redundant.", ["The trust had been forced to close four of its beds.", "The trust had been forced to make nine nurses redundant."], "an operator keeps its helpers"],
+  ["Those exposed to the gas had weaker lungs.", ["Some were exposed to the gas.", "Those exposed to the gas had weaker lungs."], "a participle picks out some of them"],
 ] as const;
