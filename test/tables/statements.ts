@@ -190,4 +190,6 @@ export const STATEMENTS = [
   ["Malik, 67, a former judge whose sons built an empire during the war, has denied any wrongdoing.", ["Malik is a former judge whose sons built an empire during the war.", "A former judge's sons built an empire during the war.", "Malik, 67, a former judge whose sons built an empire during the war, has denied any wrongdoing."], "a noun set beside a name before \"whose\""],
   ["Gunmen shot dead mayor as crowds fled", ["Gunmen shot dead mayor as crowds fled.", "Crowds fled."], "with an object behind it no passive describes the noun"],
   ["\"If it is a girl,\" Ventre said, \"the nuns know a name.\"", ["If it is a girl, the nuns know a name.", "If it is a girl, the nuns know a name."], "a condition parted from what depends on it"],
+  ["\"We looked at the plans and rejected them,\" said Tom Kell.", ["Tom Kell said: “We looked at the plans”.", "Tom Kell said: “We … rejected [the plans]”."], "what is left out of a quotation leaves a mark"],
+  ["\"The one thing we asked for was time,\" said Ruth Pell.", ["We asked the one thing for was time."], "words in another order stand in no quotation marks"],
 ] as const;
