@@ -191,5 +191,4 @@ export const STATEMENTS = [
   ["Gunmen shot dead mayor as crowds fled", ["Gunmen shot dead mayor as crowds fled.", "Crowds fled."], "with an object behind it no passive describes the noun"],
   ["\"If it is a girl,\" Ventre said, \"the nuns know a name.\"", ["If it is a girl, the nuns know a name.", "If it is a girl, the nuns know a name."], "a condition parted from what depends on it"],
   ["\"We looked at the plans and rejected them,\" said Tom Kell.", ["Tom Kell said: “We looked at the plans”.", "Tom Kell said: “We … rejected [the plans]”."], "what is left out of a quotation leaves a mark"],
-  ["\"They took away the one thing we asked for, which was time,\" said Ruth Pell.", ["Ruth Pell said: “They took away the one thing we asked for, which was time”.", "We asked the one thing for, which was time.", "Ruth Pell said: “We asked for … was time”."], "words in another order stand in no quotation marks"],
 ] as const;
