@@ -5,7 +5,7 @@ import { child, childrenBy } from "../doc/tree.js";
 import { presentOf } from "../lexicon/verb-forms.js";
 import type { Names, Source } from "./phrases.js";
 import { nounRun } from "./phrases.js";
-import { finiteWord, isPunctuation } from "./tree.js";
+import { finiteWord, isPunctuation, QUOTES } from "./tree.js";
 import type { Piece } from "./write.js";
 
 const THIRD: ReadonlySet<string> = new Set(["he", "she", "it"]);
@@ -138,6 +138,40 @@ export function asSaid({ sentences }: Source, pieces: readonly Piece[], resolved
     const name = piece.token !== undefined && THIRD_PERSON.has(sentences.tokens.lowers[piece.token]) ? names.get(piece.token) : undefined;
     return name === undefined || name === piece.text ? piece : { ...piece, text: `[${name}]` };
   });
+}
+
+/** True for words in the order and the form in which they stand, but for names in brackets and marks. */
+export function isWordForWord({ sentences }: Source, pieces: readonly Piece[]): boolean {
+  let last = -1;
+  for (const { token, text } of pieces) {
+    if (text !== undefined && !/^(?:\[|,$)/.test(text)) return false;
+    if (token === undefined) continue;
+    if (token < last || sentences.tokens.sentence[token] !== sentences.tokens.sentence[last < 0 ? token : last]) return false;
+    last = token;
+  }
+  return true;
+}
+
+/** “He looked at them and robbed them” -> “He … robbed them”: what is left out between words leaves a mark, unless a telling parts the quotation there. */
+export function withGaps(doc: Source, pieces: readonly Piece[]): Piece[] {
+  let before = -1;
+  return pieces.flatMap((piece) => {
+    const { token, last = token } = piece;
+    if (token === undefined || last === undefined || (piece.text === undefined && isPunctuation(doc, token))) return [piece];
+    const isGap = before >= 0 && leavesOut(doc, before, token);
+    before = last;
+    return isGap ? [{ text: "…" }, piece] : [piece];
+  });
+}
+
+/** True where words, and no quotation mark, stand between two tokens. */
+function leavesOut(doc: Source, before: number, token: number): boolean {
+  let hasWord = false;
+  for (let at = before + 1; at < token; at++) {
+    if (QUOTES.has(doc.sentences.tokens.lowers[at])) return false;
+    hasWord ||= !isPunctuation(doc, at);
+  }
+  return hasWord;
 }
 
 /**

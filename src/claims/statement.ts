@@ -14,7 +14,7 @@ import { nounRun, withoutAge } from "./phrases.js";
 import { ownVerbs } from "./predicate.js";
 import { nameOwner, nameWhole } from "./relative-owners.js";
 import { resolve } from "./resolve.js";
-import { asSaid, openSpeaker } from "./speakers.js";
+import { asSaid, isWordForWord, openSpeaker, withGaps } from "./speakers.js";
 import { infinitiveMark, isFiniteClause, isPunctuation, isVerbTag, joiner, QUOTES } from "./tree.js";
 import type { Piece } from "./write.js";
 import { writeSentence } from "./write.js";
@@ -77,7 +77,11 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   const resolved = resolve(doc, names, pieces, clause.head, claim.attribution, isTold(clause));
   const speaker = openSpeaker(doc, names, claim.attribution, resolved);
   if (speaker === null) return writeSentence(doc, resolved);
-  return `${speaker} said: “${writeSentence(doc, asSaid(doc, pieces, resolved)).slice(0, -1)}”.`;
+  const said = asSaid(doc, pieces, resolved);
+  // Inside quotation marks stand only words as they were said.
+  return isWordForWord(doc, said)
+    ? `${speaker} said: “${writeSentence(doc, withGaps(doc, said)).slice(0, -1)}”.`
+    : writeSentence(doc, resolved);
 }
 
 /** "since 1997, when 54 people died" -> "54 people died in 1997." */

@@ -199,4 +199,5 @@ export const STATEMENTS = [
   ["The firm has agreed to sell its headquarters, a tower in the port, to a local insurer for $1.1bn and lease it back for 15 years.", ["The firm has agreed to sell its headquarters, a tower in the port, to a local insurer for $1.1bn.", "The firm has agreed to lease it back for 15 years."], "a bare verb before a pronoun"],
   ["The trust had been forced to close four of its beds and make nine nurses redundant.", ["The trust had been forced to close four of its beds.", "The trust had been forced to make nine nurses redundant."], "an operator keeps its helpers"],
   ["Those exposed to the gas had weaker lungs.", ["Some were exposed to the gas.", "Those exposed to the gas had weaker lungs."], "a participle picks out some of them"],
+  ["\"We looked at the plans and rejected them,\" said Tom Kell.", ["Tom Kell said: “We looked at the plans”.", "Tom Kell said: “We … rejected [the plans]”."], "what is left out of a quotation leaves a mark"],
 ] as const;
