@@ -35,12 +35,9 @@ export function copularClaim(doc: Source, names: Names, sentence: Sentence, copu
     tokens: group,
     chain: [copula],
   };
-  const complement: TokenArgument = {
-    ...phraseOf(doc, names, copular.head, copular.run),
-    role: "complement",
-    date: null,
-    run: copular.run,
-  };
+  const { head, run } = copular;
+  const { start, end, entity } = phraseOf(doc, names, head, run);
+  const complement: TokenArgument = { head, start, end, entity, role: "complement", date: null, run };
   const pieces = [...tokenPieces(copular.subjectRun), ...group.map((token) => ({ token })), ...tokenPieces(copular.run)];
   const statement = writeSentence(doc, resolve(doc, names, pieces, copular.head, attribution, false));
   return assemble(doc, names, sentence, {
@@ -58,7 +55,6 @@ export function nominalClaim(doc: Source, names: Names, sentence: Sentence, nomi
   const { tokens } = doc.sentences;
   const { subject: subjectHead, subjectRun, head, run } = nominal;
   const subject = phraseOf(doc, names, subjectHead, subjectRun);
-  const object = phraseOf(doc, names, head, run);
   const predicate: Predicate = {
     ...PLAIN,
     start: tokens.starts[head],
@@ -72,7 +68,8 @@ export function nominalClaim(doc: Source, names: Names, sentence: Sentence, nomi
   const copula = { text: isLasting(doc, head) ? (isPlural ? "have been" : "has been") : isPlural ? "are" : "is" };
   const pieces = [...tokenPieces(subjectRun), copula, ...describing(doc, nominal)];
   const statement = writeSentence(doc, resolve(doc, names, pieces, -1, null, false));
-  const complement: TokenArgument = { ...object, role: "complement", date: null, run };
+  const { start, end, entity } = phraseOf(doc, names, head, run);
+  const complement: TokenArgument = { head, start, end, entity, role: "complement", date: null, run };
   return assemble(doc, names, sentence, {
     subject,
     predicate,

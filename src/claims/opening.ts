@@ -145,12 +145,12 @@ function withHead(doc: Parsed, opening: Omit<Opening, "head">, end: number): Ope
   const head = isHelper ? syntax.heads[finite] : finite;
   if (head < finite || head >= end || head - finite > SUBJECT_REACH) return null;
   // "the range for the funds rate at 3 percent": no plural verb goes with one thing over a phrase.
-  const { subject, open } = opening;
+  const { first, subject, open, close, reduced } = opening;
   if (syntax.tags[head] === "VBP" && !isHelper && /^NNP?$/.test(syntax.tags[subject]) && open < 0 && finite - subject > 2) return null;
   // "money taken by the clerk": a participle that looks like a past tense.
   const isPassive = sentences.tokens.lowers[head + 1] === "by" && !UNPASSIVE.has(syntax.lemmas[head]);
   if (!isHelper && syntax.tags[head] === "VBD" && (isPassive || head + 1 >= end - 1)) return null;
-  return { ...opening, head };
+  return { first, subject, finite, head, open, close, reduced };
 }
 
 /** More words than a circumstance in front of a clause takes. */

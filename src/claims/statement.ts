@@ -262,10 +262,17 @@ function inOrder(doc: Source, claim: Statable, body: readonly number[], subjectT
   ];
 }
 
-/** The subject's tokens as cut by its phrase, in place of its whole subtree. */
+/** The subject's tokens as cut by its phrase, in place of its whole subtree; both lists are in text order. */
 function mergeSubject(body: readonly number[], subjectTokens: readonly number[]): Piece[] {
-  const kept = new Set([...body, ...subjectTokens]);
-  return [...kept].sort((a, b) => a - b).map((token) => ({ token }));
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const token of subjectTokens) {
+    while (at < body.length && body[at] < token) pieces.push({ token: body[at++] });
+    if (body[at] === token) at++;
+    pieces.push({ token });
+  }
+  while (at < body.length) pieces.push({ token: body[at++] });
+  return pieces;
 }
 
 /** "the town where she lives" -> "in the town"; "the treaty under which …" keeps its own preposition. */

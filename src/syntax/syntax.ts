@@ -36,14 +36,15 @@ function addSyntax(doc: Doc<"sections" | "sentences">): Syntax {
     const isTitle = "sentence" in unit.of && doc.sections.list[unit.of.sentence.section].kind === "title";
     tagUnit(unit, { written, looks, order, mainEnd: isTitle ? mainEnd(tokens, unit, order) : null }, tagNumbers, seenTags);
   }
-  const tags = Array.from(tagNumbers, (tag) => TAGS[tag]);
+  const tags: string[] = [];
   const lemmas: string[] = [];
   const hashes = new Int32Array(tokens.count);
-  tagNumbers.forEach((tag, i) => {
-    const { lemma, hash } = lemmaOf(lemmaBook, tokens.forms[i], tokens.lowers[i], tag);
+  for (let i = 0; i < tokens.count; i++) {
+    const { lemma, hash } = lemmaOf(lemmaBook, tokens.forms[i], tokens.lowers[i], tagNumbers[i]);
+    tags.push(TAGS[tagNumbers[i]]);
     lemmas.push(lemma);
     hashes[i] = hash;
-  });
+  }
   const seenHashes = order === null ? hashes : order.map((token) => hashes[token]);
   const heads = new Int32Array(tokens.count).fill(-1);
   const deprels = new Array<string>(tokens.count).fill("punct");
