@@ -30,7 +30,8 @@ function isListed(doc: Parsed, noun: number): boolean {
   return doc.syntax.deprels[noun] === "conj" && isBehindComma(doc, noun);
 }
 
-const CALENDAR =
+/** Days of the week and months. */
+export const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "tabled a budget on Tuesday that lets the deficit grow": what the clause tells is no day, but what stands before it. */
@@ -61,17 +62,19 @@ function whoever(doc: Parsed, antecedent: number, pronoun: number): number {
 }
 
 /** What no place does: it neither ends nor employs anybody. */
-const NOT_OF_PLACES: ReadonlySet<string> = new Set("end begin start last conclude resume follow employ".split(" "));
+const NOT_OF_PLACES: ReadonlySet<string> = new Set("end begin start last conclude resume follow employ kill injure wound".split(" "));
 
 /** "talks in Oslo, which ended on Friday", "its plant in Munich, which employs 900": what is in the place. */
 function notPlace({ syntax, sentences }: Parsed, verb: number, antecedent: number, pronoun: number): number {
   const { lowers } = sentences.tokens;
   const thing = syntax.heads[antecedent];
-  if (lowers[pronoun] !== "which" || thing < 0 || !syntax.tags[antecedent].startsWith("NNP") || !/^NNS?$/.test(syntax.tags[thing]))
-    return antecedent;
+  const isPlace = syntax.tags[antecedent].startsWith("NNP") || NOUN_CLASSES.PLACE.has(syntax.lemmas[antecedent]);
+  if (lowers[pronoun] !== "which" || thing < 0 || !isPlace || !/^(?:NNS?$|VB)/.test(syntax.tags[thing])) return antecedent;
   const preposition = child(syntax, antecedent, "case");
   const isIn = preposition >= 0 && /^(?:in|at|near)$/.test(lowers[preposition]) && thing < preposition;
-  return isIn && NOT_OF_PLACES.has(syntax.lemmas[verb]) ? thing : antecedent;
+  if (!isIn || !NOT_OF_PLACES.has(syntax.lemmas[verb])) return antecedent;
+  // "collapsed in the city of Orlac, which killed 17": all that happened did.
+  return syntax.tags[thing].startsWith("VB") ? -1 : thing;
 }
 
 /** "Abbot, a Republican who was elected": the name in front of what it is called. */

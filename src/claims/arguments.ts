@@ -26,9 +26,8 @@ export function argumentsOf(doc: Source, names: Names, clause: Clause, predicate
   const add = (role: Role, head: number, run: TokenRun) => {
     if (run.first >= run.end || found.length >= MOST || found.some((other) => other.run.first < run.end && run.first < other.run.end))
       return;
-    const phrase = phraseOf(doc, names, head, run);
-    const date = dateIn(names, run);
-    found.push({ ...phrase, role, date, run });
+    const { start, end, entity } = phraseOf(doc, names, head, run);
+    found.push({ head, start, end, entity, role, date: dateIn(names, run), run });
   };
   nominalPredicate(doc, clause, predicate, add);
   relativeObject(doc, names, clause, add);

@@ -3,6 +3,7 @@
 import { child, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { negatorAt } from "../lexicon/operators.js";
+import { isAhead, isAwaited } from "./awaited.js";
 import type { Clause } from "./clauses.js";
 import { isArranged, isNthToDo } from "./headlines.js";
 import { countNegations } from "./negations.js";
@@ -176,12 +177,6 @@ function isCommand(doc: Parsed, token: number, alone: boolean): boolean {
   return child(syntax, token, "cop") >= 0 && syntax.tags[child(syntax, token, "cop")] === "VB";
 }
 
-/** "was expected to peak before falling": what follows something that has not come yet has not come either. */
-function isAhead({ syntax }: Parsed, token: number, joining: string, over: Clause | null): boolean {
-  if (syntax.tags[token] !== "VBG" || (joining !== "before" && joining !== "after") || over === null) return false;
-  return over.rows.some((row) => row.factuality !== null);
-}
-
 /** Verbs whose object with a participle is what somebody would have: "wants the dispute settled". */
 const WANTING: ReadonlySet<string> = new Set(["want", "need", "prefer", "like"]);
 
@@ -278,18 +273,6 @@ function isOfKind(doc: Parsed, token: number): boolean {
 
 /** Words that name nothing without the relative clause behind them. */
 const ANYBODY: ReadonlySet<string> = new Set("anyone anybody anything nobody nothing one ones".split(" "));
-
-/** "wait for consent before it signs", "until mines had been cleared": what has not come yet is not put forward; "before the guns fell silent" is. */
-function isAwaited(doc: Parsed, token: number, joining: string): boolean {
-  if (joining !== "before" && joining !== "until" && joining !== "till") return false;
-  // "was not required to wait until the last salmon was gone"
-  if (joining !== "before" && doc.syntax.heads[token] >= 0 && infinitiveMark(doc, doc.syntax.heads[token]) >= 0) return true;
-  const finite = finiteWord(doc, token);
-  if (!isFiniteClause(doc, token) || subjectOf(doc, token) < 0) return false;
-  return finite !== token
-    ? doc.sentences.tokens.lowers[finite] !== "was" && doc.sentences.tokens.lowers[finite] !== "were"
-    : /^VB[PZ]$/.test(doc.syntax.tags[finite]);
-}
 
 /** True where a question mark follows, on the same side of any quotation marks: 'cited a form that asked, “Were you robbed?”' asks nothing itself. */
 function isQuestion(doc: Parsed, token: number): boolean {

@@ -1,6 +1,6 @@
 // Stage: a claim per asserted predicate.
 
-import { inOneShape } from "../doc/claim-shape.js";
+import { changed, mended as inShape } from "../doc/claim-shape.js";
 import type { Claim, Predicate, Sentence } from "../doc/doc.js";
 import type { Factuality } from "../doc/labels.js";
 import type { Stage } from "../doc/stage.js";
@@ -92,7 +92,7 @@ function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: 
       const told = clauseClaim(doc, names, sentence, clauses, clauses[frame], over, factualities[frame], said, frame);
       // "did not show that the drug worked": it may have.
       const open: Factuality = over.negated && claim.factuality === "fact" ? "possible" : claim.factuality;
-      if (told !== null) found.push({ claim: { ...claim, statement: told.statement, factuality: open }, clause });
+      if (told !== null) found.push({ claim: changed(claim, { statement: told.statement, factuality: open }), clause });
       return;
     }
     const whole =
@@ -101,7 +101,7 @@ function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: 
         : clause.relation === "adnominal" && isNthToDo(doc, clause.head)
           ? (found.find((other) => other.clause === clauses[clause.parent])?.claim.statement ?? null)
           : null;
-    found.push({ claim: whole === null ? claim : { ...claim, statement: whole }, clause });
+    found.push({ claim: whole === null ? claim : changed(claim, { statement: whole }), clause });
   });
   return found;
 }
@@ -204,10 +204,10 @@ function cutFor(doc: Source, clause: Clause, top: number): number {
 /** Ids in text order, restatements and salience: what needs the whole article. */
 function finish(doc: Source, names: Names, found: readonly Found[]): Claim[] {
   const firstParagraph = doc.sections.list.findIndex((section) => section.kind === "paragraph");
-  const weighed = found.map(
-    ({ claim, clause }, at): Claim => ({
-      ...claim,
+  const weighed = found.map(({ claim, clause }, at) =>
+    changed(claim, {
       id: `c${at + 1}`,
+      predicate: inShape(claim.predicate, {}),
       confidence: confidenceOf(doc, clause, claim),
       salience: salienceOf(doc, names, clause, claim, firstParagraph),
     }),
@@ -222,7 +222,7 @@ function finish(doc: Source, names: Names, found: readonly Found[]): Claim[] {
     if (!stated.has(key)) stated.set(key, claim.id);
     const origin = target === null ? null : (restates.get(target) ?? target);
     if (origin !== null) restates.set(claim.id, origin);
-    return { ...claim, restates: origin };
+    return origin === null ? claim : changed(claim, { restates: origin });
   });
-  return timedByRestatement(folded).map(inOneShape);
+  return timedByRestatement(folded);
 }

@@ -53,6 +53,25 @@ export interface Clause {
   readonly asserted: boolean;
 }
 
+/** The clause with some of its fields changed, all of them written one by one: what is made by spreading comes in many hidden shapes. */
+function amended(clause: Clause, change: Partial<Omit<Clause, "parent" | "raised">>): Clause {
+  return {
+    head: change.head ?? clause.head,
+    outer: change.outer ?? clause.outer,
+    rows: change.rows ?? clause.rows,
+    relation: change.relation ?? clause.relation,
+    parent: clause.parent,
+    subject: change.subject ?? clause.subject,
+    ownSubject: change.ownSubject ?? clause.ownSubject,
+    lender: change.lender ?? clause.lender,
+    antecedent: change.antecedent ?? clause.antecedent,
+    controlled: change.controlled ?? clause.controlled,
+    relativeWord: change.relativeWord ?? clause.relativeWord,
+    raised: clause.raised,
+    asserted: change.asserted ?? clause.asserted,
+  };
+}
+
 /** The clauses of one sentence, each after the clause it hangs on. */
 export function findClauses(doc: Parsed, sentence: Sentence): Clause[] {
   const { syntax } = doc;
@@ -87,8 +106,11 @@ export function findClauses(doc: Parsed, sentence: Sentence): Clause[] {
       clauseOf.set(head, index);
     }
     const own = clause.subject < 0 ? subjectOf(doc, head) : -1;
-    const filled = { ...clause, head, outer, rows, controlled, ...(own >= 0 ? { subject: own, ownSubject: true } : {}) };
-    found.push(filled.subject < 0 ? { ...filled, subject: strandedSubject(doc, filled, sentence.firstToken, found) } : filled);
+    const filled = amended(
+      clause,
+      own < 0 ? { head, outer, rows, controlled } : { head, outer, rows, controlled, subject: own, ownSubject: true },
+    );
+    found.push(filled.subject < 0 ? amended(filled, { subject: strandedSubject(doc, filled, sentence.firstToken, found) }) : filled);
   }
   return found;
 }
@@ -139,27 +161,26 @@ function clauseAt(
   if (relation === "relative") return relativeClause(doc, base, own, governor);
   if (own >= 0 && relation !== "complement" && (syntax.tags[own] === "WP" || syntax.tags[own] === "WDT")) {
     const antecedent = nounBefore(doc, syntax.subtreeFirst[own], doc.sentences.list[doc.sentences.tokens.sentence[token]].firstToken);
-    if (antecedent >= 0) return { ...base, subject: spokenOf(doc, token, antecedent, own), relativeWord: own };
+    if (antecedent >= 0) return amended(base, { subject: spokenOf(doc, token, antecedent, own), relativeWord: own });
   }
   if (own >= 0)
-    return {
-      ...base,
+    return amended(base, {
       subject: own,
       ownSubject: true,
       antecedent: relation === "complement" && over !== null ? saidOf(doc, token, over) : -1,
-    };
-  if (raising !== null) return { ...base, subject: raising.subject };
+    });
+  if (raising !== null) return amended(base, { subject: raising.subject });
   const headline = relation === "adnominal" || relation === "adverbial" ? headlineInfinitive(doc, token) : null;
   if (headline !== null) {
     const { subject, operator } = headline;
     const above = operator === null ? {} : { outer: [operator.token], rows: [operator.row] };
-    return { ...base, ...above, relation: "main", subject, ownSubject: operator !== null, asserted: true };
+    return amended(base, { ...above, relation: "main", subject, ownSubject: operator !== null, asserted: true });
   }
   if (relation === "adnominal")
-    return isMainInDisguise(doc, token) ? { ...base, relation: "main", subject: governor } : { ...base, subject: governor };
+    return isMainInDisguise(doc, token) ? amended(base, { relation: "main", subject: governor }) : amended(base, { subject: governor });
   // "The doors of the hall, shortly after opening": a caption's gerund, with no verb above it
   if (over === null && relation === "adverbial" && syntax.tags[token] === "VBG" && isNounTag(syntax.tags[governor] ?? ""))
-    return { ...base, subject: governor };
+    return amended(base, { subject: governor });
   if (over === null) return mislabelledSubject(doc, base);
   if (relation === "conjunct") {
     // "cut or sell" below "agreed to": the second verb has the operators that stand above the first.
@@ -170,24 +191,23 @@ function clauseAt(
       !isBesideInfinitive(doc, token, governor) &&
       (lends || infinitiveMark(doc, token) >= 0 || syntax.tags[token] === syntax.tags[governor]);
     const sharing = isBesideInfinitive(doc, token, over.outer[0] ?? over.head) && over.parent >= 0 ? found[over.parent] : over;
-    return {
-      ...base,
+    return amended(base, {
       subject: sharedSubject(sharing, found),
       antecedent: over.antecedent,
       relativeWord: over.relativeWord,
       outer: keeps ? over.outer.slice(0, level) : [],
       rows: keeps ? over.rows.slice(0, level) : [],
       lender: lends ? governor : -1,
-    };
+    });
   }
-  if (relation === "adverbial") return { ...base, subject: quotedSpeaker(doc, token, governor) ?? sharedSubject(over, found) };
+  if (relation === "adverbial") return amended(base, { subject: quotedSpeaker(doc, token, governor) ?? sharedSubject(over, found) });
   if (relation === "main" || relation === "parataxis") return mislabelledSubject(doc, base);
   // "a crash that doctors said would end her career"
   if (relation === "complement" && over.relation === "relative" && over.antecedent >= 0 && isFiniteClause(doc, token))
-    return { ...base, subject: over.antecedent };
+    return amended(base, { subject: over.antecedent });
   if (relation === "open") {
     const object = child(syntax, governor, "obj", "iobj");
-    return { ...base, subject: object >= 0 ? object : over.subject };
+    return amended(base, { subject: object >= 0 ? object : over.subject });
   }
   return base;
 }
@@ -245,25 +265,25 @@ function mislabelledSubject(doc: Parsed, base: Clause): Clause {
   const found = childrenBy(syntax, base.head, ...MISLABELLED).find(
     (token) => token < verb && isNounLike(doc, token) && child(syntax, token, "case") < 0,
   );
-  return found === undefined || !isFiniteClause(doc, base.head) ? base : { ...base, subject: found, ownSubject: true };
+  return found === undefined || !isFiniteClause(doc, base.head) ? base : amended(base, { subject: found, ownSubject: true });
 }
 
 function relativeClause(doc: Parsed, base: Clause, own: number, antecedent: number): Clause {
   const { syntax, sentences } = doc;
-  if (own >= 0 && isRelativeWord(doc, own)) return { ...base, subject: spokenOf(doc, base.head, antecedent, own), relativeWord: own };
+  if (own >= 0 && isRelativeWord(doc, own)) return amended(base, { subject: spokenOf(doc, base.head, antecedent, own), relativeWord: own });
   // "whose owner lives abroad", "the town where she lives", "the man they arrested"
   let word = -1;
   for (let token = syntax.subtreeFirst[base.head]; token < base.head && word < 0; token++)
     if (isRelativeWord(doc, token) && (syntax.tags[token].startsWith("W") || /^ob[jl]/.test(syntax.deprels[token]))) word = token;
-  if (own < 0) return { ...base, subject: antecedent, relativeWord: word };
+  if (own < 0) return amended(base, { subject: antecedent, relativeWord: word });
   // "both of which have left": the word names the whole of which the subject is a part.
   const isWhole = word > own && syntax.heads[word] === own && sentences.tokens.lowers[word - 1] === "of";
-  if (isWhole) return { ...base, subject: own, ownSubject: true };
+  if (isWhole) return amended(base, { subject: own, ownSubject: true });
   // "the claim that the vote was rigged": nothing is missing from the clause.
   const that = joiner(doc, base.head);
   const complete =
     (word < 0 || sentences.tokens.lowers[word] === "that") &&
     (that >= 0 || REPORTING_NOUNS.has(syntax.lemmas[antecedent])) &&
     (child(syntax, base.head, "obj", "aux:pass", "cop") >= 0 || (that >= 0 && REPORTING_NOUNS.has(syntax.lemmas[antecedent])));
-  return { ...base, subject: own, ownSubject: true, antecedent: complete ? -1 : antecedent, relativeWord: word };
+  return amended(base, { subject: own, ownSubject: true, antecedent: complete ? -1 : antecedent, relativeWord: word });
 }

@@ -3,6 +3,7 @@
 import { childrenBy } from "../doc/tree.js";
 import type { Clause } from "./clauses.js";
 import type { Source } from "./phrases.js";
+import { QUOTES } from "./tree.js";
 import type { Piece } from "./write.js";
 
 /** "Feeney, on loan from Castle, | then | rose": the comma that closes an insertion stays where the adverb behind it is left out. */
@@ -15,13 +16,17 @@ export function closeInsertion(doc: Source, subject: readonly number[], pieces: 
 
 /** "If rates fall, | he said, | homes will sell": the comma behind a fronted clause stays where what followed it is left out. */
 export function closeFronted({ syntax, sentences }: Source, clause: Clause, pieces: Piece[]): void {
-  const fronted = childrenBy(syntax, clause.outer[0] ?? clause.head, "advcl").find(
-    (below) => syntax.subtreeFirst[below] === pieces[0]?.token,
-  );
+  const isMark = ({ token, text }: Piece) => text === undefined && token !== undefined && QUOTES.has(sentences.tokens.lowers[token]);
+  const opening = pieces.find((piece) => !isMark(piece))?.token;
+  const fronted = childrenBy(syntax, clause.outer[0] ?? clause.head, "advcl").find((below) => syntax.subtreeFirst[below] === opening);
   if (fronted === undefined) return;
-  const at = pieces.findIndex(({ token }) => token === syntax.subtreeEnd[fronted] - 1);
+  let last = syntax.subtreeEnd[fronted] - 1;
+  while (last > fronted && QUOTES.has(sentences.tokens.lowers[last])) last--;
+  const at = pieces.findIndex(({ token }) => token === last);
   const comma = pieces[at]?.token ?? -1;
-  if (comma >= 0 && sentences.tokens.lowers[comma] === "," && at + 1 < pieces.length && pieces[at + 1].token !== comma + 1)
+  // “If it is a girl,” | she said, | “the nuns know”: a quotation mark behind the comma goes with what is left out.
+  const isQuoted = QUOTES.has(sentences.tokens.lowers[comma + 1] ?? "");
+  if (comma >= 0 && sentences.tokens.lowers[comma] === "," && at + 1 < pieces.length && (isQuoted || pieces[at + 1].token !== comma + 1))
     pieces[at] = { text: "," };
 }
 

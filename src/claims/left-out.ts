@@ -16,6 +16,8 @@ export function isLeftOut(doc: Source, claim: Statable, verb: number, token: num
   if (claim.clause.outer.includes(token) || token === claim.clause.head) return false;
   if (deprel === "conj") return isVerbTag(syntax.tags[token]) || isVerbTag(syntax.tags[verb]) || child(syntax, token, "nsubj", "cop") >= 0;
   if (deprel === "cc" || deprel === "cc:preconj") return !isInnerConjunction(doc, verb, token);
+  // "was like pouring petrol on a fire"
+  if (deprel === "discourse" && lowers[token] === "like" && token === verb - 1) return false;
   if (LEFT_OUT.has(deprel)) return true;
   if (deprel === "obl:unmarked") return measuresOwn(doc, verb, token) || measuresLeftOut(doc, claim, verb, token);
   if (deprel === "mark") return lowers[token] !== "to" && token < verb && verb === (claim.clause.outer[0] ?? claim.clause.head);

@@ -58,3 +58,36 @@ export function pastBeforeName(doc: Parsed, past: number, draft: Draft | null): 
     if (syntax.heads[at] === past || (syntax.heads[at] === noun && at < past)) hang(next, at, verb, "advmod");
   return next;
 }
+
+/** "widens to C$61 billion": a number right behind a number, or behind a currency's sign, is one with it. */
+export function numberBehindNumber(doc: Parsed, number: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const before = syntax.subtreeFirst[number] - 1;
+  const over = syntax.heads[number];
+  if (before < 0 || over < 0 || over >= before || syntax.heads[before] < over) return null;
+  const isAmount = syntax.tags[before] === "CD" || sentences.tokens.lowers[before].endsWith("$");
+  if (!isAmount || syntax.tags[number - 1] === "HYPH") return null;
+  const next = copyOf(syntax, draft);
+  const isPart = syntax.deprels[before] === "flat" || syntax.deprels[before] === "nummod";
+  hang(next, number, isPart ? syntax.heads[before] : before, isPart ? "flat" : "nummod");
+  return next;
+}
+
+/** "strategy at the retailer Pomar.": nothing hangs on a mark; a phrase there goes with the noun or verb in front of its preposition. */
+export function phraseOnMark(doc: Parsed, noun: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const mark = syntax.heads[noun];
+  const preposition = syntax.subtreeFirst[noun] - 1;
+  const before = preposition - 1;
+  if (mark < noun || syntax.deprels[mark] !== "punct" || !isNounTag(syntax.tags[noun]) || before < 0) return null;
+  if (!/^(?:IN|TO)$/.test(syntax.tags[preposition]) || syntax.heads[preposition] !== mark) return null;
+  const isNominal = isNounTag(syntax.tags[before]);
+  if (!isNominal && !syntax.tags[before].startsWith("VB")) return null;
+  let over = before;
+  while (isNominal && /^(?:flat|compound)$/.test(syntax.deprels[over]) && syntax.heads[over] < preposition && syntax.heads[over] >= 0)
+    over = syntax.heads[over];
+  const next = copyOf(syntax, draft);
+  hang(next, noun, over, isNominal ? "nmod" : "obl");
+  hang(next, preposition, noun, "case");
+  return next;
+}

@@ -102,6 +102,8 @@ export function joinedSubject(doc: Parsed, noun: number, end: number, draft: Dra
   if (!isApart && areOneSubject(doc, before, noun)) return null;
   let finite = syntax.subtreeEnd[noun];
   while (finite < end && syntax.tags[finite] === "RB") finite++;
+  const past = pastBehind(doc, noun, joining);
+  if (past >= 0) return joinedWithPast(doc, { noun, joining, past }, draft);
   if (finite >= end || !/^(?:MD|VB[DPZ])$/.test(syntax.tags[finite])) return null;
   const verb = /^(?:aux|aux:pass|cop)$/.test(syntax.deprels[finite]) ? syntax.heads[finite] : finite;
   const over = syntax.heads[verb];
@@ -111,6 +113,37 @@ export function joinedSubject(doc: Parsed, noun: number, end: number, draft: Dra
   next.heads[joining] = verb;
   if (isApart) next.heads[joining - 1] = verb;
   next.deprels[verb] = "conj";
+  return next;
+}
+
+/** "came from fireworks, and soldiers posed for photographs": between two nouns no comma stands before "and", so that the participle behind the second is a past tense; -1 elsewhere. */
+function pastBehind({ syntax, sentences }: Parsed, noun: number, joining: number): number {
+  const first = syntax.heads[noun];
+  if (syntax.deprels[noun] !== "conj" || sentences.tokens.lowers[joining - 1] !== "," || sentences.tokens.lowers[joining] !== "and")
+    return -1;
+  if (
+    childrenBy(syntax, first, "conj").length > 1 ||
+    !/^ob[jl]$/.test(syntax.deprels[first]) ||
+    !isVerbTag(syntax.tags[syntax.heads[first]])
+  )
+    return -1;
+  const past = childrenBy(syntax, noun, "acl").find((token) => token === noun + 1 && syntax.tags[token] === "VBN") ?? -1;
+  return past >= 0 && child(syntax, past, "obl:agent", "aux", "mark") < 0 && syntax.subtreeEnd[past] === syntax.subtreeEnd[noun]
+    ? past
+    : -1;
+}
+
+function joinedWithPast(
+  { syntax }: Parsed,
+  { noun, joining, past }: { readonly noun: number; readonly joining: number; readonly past: number },
+  draft: Draft | null,
+): Draft {
+  const next = copyOf(syntax, draft);
+  hang(next, past, syntax.heads[syntax.heads[noun]], "conj");
+  next.tags[past] = "VBD";
+  hang(next, noun, past, "nsubj");
+  hang(next, joining, past, "cc");
+  next.heads[joining - 1] = past;
   return next;
 }
 

@@ -84,11 +84,29 @@ export function frontedBeforeTelling(doc: Parsed, clause: number, draft: Draft |
   const { syntax } = doc;
   const telling = syntax.heads[clause];
   const told = telling < 0 ? -1 : syntax.heads[telling];
+  if (clause < telling && doc.sentences.tokens.lowers[telling + 1] === ",") {
+    const whole = splitCondition(doc, clause, telling, draft);
+    if (whole !== null) return whole;
+  }
   if (clause > telling || syntax.deprels[telling] !== "parataxis" || told < telling) return null;
   const mark = joiner(doc, clause);
   if (mark < 0 || !opensAt(doc, clause, mark)) return null;
   const next = copyOf(syntax, draft);
   hang(next, clause, told, "advcl");
+  return next;
+}
+
+/** “If it is a girl,” she said, “I know her name”: a condition in front of the telling belongs to what is told behind it, and the telling is inserted. */
+function splitCondition(doc: Parsed, clause: number, telling: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const mark = joiner(doc, clause);
+  const told = childrenBy(syntax, telling, "ccomp").find((token) => token > telling && isFiniteClause(doc, token));
+  if (told === undefined || mark < 0 || !/^(?:if|unless)$/.test(sentences.tokens.lowers[mark]) || !opensAt(doc, clause, mark)) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, told, syntax.heads[telling], syntax.deprels[telling]);
+  hang(next, telling, told, "parataxis");
+  hang(next, clause, told, "advcl");
+  for (const mark of childrenBy(syntax, telling, "punct")) if (mark > told || mark < clause) next.heads[mark] = told;
   return next;
 }
 

@@ -34,6 +34,10 @@ function leavesNear(doc: Parsed, verb: number, near: number, joining: number): b
   const own = child(syntax, verb, "aux", "aux:pass", "cop", "mark");
   const isApart = sentences.tokens.lowers[joining - 1] === ",";
   if (isApart && isSetApart(doc, near) && syntax.tags[verb] !== "VB") return true;
+  // "said the sheet was fragile but did not expect a default": no thing expects.
+  const thing = subjectOf(doc, near);
+  const isMental = MENTAL.has(syntax.lemmas[verb]) && syntax.deprels[near] === "ccomp" && thing >= 0 && /^NNS?$/.test(syntax.tags[thing]);
+  if (isMental && !NOUN_CLASSES.PERSON.has(syntax.lemmas[thing]) && !NOUN_CLASSES.ORG.has(syntax.lemmas[thing])) return true;
   // "had changed the way it works and would study": "would" goes with no present tense.
   if (own >= 0 && sentences.tokens.lowers[own] === "would" && /^acl/.test(syntax.deprels[near]))
     return /^VB[PZ]$/.test(syntax.tags[finiteWord(doc, near)]);
@@ -46,6 +50,9 @@ function leavesNear(doc: Parsed, verb: number, near: number, joining: number): b
   const opened = child(syntax, near, "xcomp", "ccomp");
   return child(syntax, near, "aux", "aux:pass", "cop") < 0 || (opened > near && opened < joining);
 }
+
+/** Verbs of minds. */
+const MENTAL: ReadonlySet<string> = new Set(["believe", "doubt", "expect", "fear", "hope", "think", "want"]);
 
 /** True for a relative clause that a comma opens, "where 340 people work" too, whatever that hangs on. */
 function isSetApart(doc: Parsed, verb: number): boolean {
@@ -67,7 +74,7 @@ function farther(doc: Parsed, verb: number, near: number): number {
     if (!isVerbTag(syntax.tags[at])) continue;
     if (isModal) {
       if (syntax.tags[finiteWord(doc, at)] === "VBD") return at;
-    } else if (form === "VB") {
+    } else if (form === "VB" && !isHelped) {
       if (syntax.tags[at] === "VB" && (child(syntax, at, "aux") >= 0 || infinitiveMark(doc, at) >= 0)) return at;
     } else if (form === "VBG" && !isHelped) {
       if (syntax.tags[at] === "VBG") return at;

@@ -1,12 +1,14 @@
 // Mends of participles taken for verbs: "The refinery, opened in 1964, employs 2,300", "Workers laid off in June have returned".
 
 import { child, children, childrenBy } from "../doc/tree.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import { pastOf } from "../lexicon/verb-forms.js";
+import { CALENDAR } from "./antecedents.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { isBehindComma, isFiniteClause, subjectOf } from "./tree.js";
+import { isBehindComma, isFiniteClause, joiner, subjectOf, TIME_NOUN } from "./tree.js";
 
 /** True for a verb form without helper, object or joiner that may be a past participle. */
 function canDescribe(doc: Parsed, verb: number): boolean {
@@ -80,13 +82,17 @@ export function participleInOpening(doc: Parsed, participle: number, firstToken:
   const noun = participle - 1;
   if (syntax.heads[participle] >= 0 || syntax.tags[firstToken] !== "IN" || noun <= firstToken || !canDescribe(doc, participle)) return null;
   if (syntax.heads[noun] !== participle || syntax.deprels[noun] !== "obl" || syntax.subtreeFirst[noun] !== firstToken) return null;
-  const verb = childrenBy(syntax, participle, "conj", "parataxis", "ccomp").find(
+  const verb = childrenBy(syntax, participle, "conj", "parataxis", "ccomp", "advcl").find(
     (token) => token > participle && isFiniteClause(doc, token),
   );
   if (verb === undefined || child(syntax, verb, "cc", "mark") >= 0) return null;
+  // ", Ruth Pell, whose husband died there, said": a name may pass for what the court is called.
+  const beside = childrenBy(syntax, participle, "obl").flatMap((phrase) => childrenBy(syntax, phrase, "appos"));
   const speaker =
     subjectOf(doc, verb) < 0
-      ? childrenBy(syntax, participle, "parataxis", "conj", "obl").find((token) => isBehindComma(doc, token) && token < verb)
+      ? [...childrenBy(syntax, participle, "parataxis", "conj", "obl"), ...beside].find(
+          (token) => isBehindComma(doc, token) && token < verb && child(syntax, token, "case") < 0,
+        )
       : -1;
   if (speaker === undefined) return null;
   const next = copyOf(syntax, draft);
@@ -106,11 +112,11 @@ export function participleInOpening(doc: Parsed, participle: number, firstToken:
   return next;
 }
 
-/** "had spent hundreds of hours learning the method": whoever spends the time does so. */
-export function timeSpent(doc: Parsed, gerund: number, draft: Draft | null): Draft | null {
+/** "had spent hundreds of hours learning it", "spent a third of its reserves defending it": whoever spends does so. */
+export function spentDoing(doc: Parsed, gerund: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
   let time = syntax.heads[gerund];
-  if (time < 0 || time !== gerund - 1 || !TIME_SPENT.test(syntax.lemmas[time])) return null;
+  if (time < 0 || time !== gerund - 1) return null;
   if (syntax.deprels[time] === "nmod") time = syntax.heads[time];
   const verb = syntax.heads[time];
   if (verb < 0 || !/^(?:spend|waste)$/.test(syntax.lemmas[verb]) || !/^ob[jl]/.test(syntax.deprels[time])) return null;
@@ -118,8 +124,6 @@ export function timeSpent(doc: Parsed, gerund: number, draft: Draft | null): Dra
   hang(next, gerund, verb, "xcomp");
   return next;
 }
-
-const TIME_SPENT = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|century|time|career|life)$/;
 
 /** "Some held photographs; others stared": with a subject and an object and no helper a form is a past tense. */
 export function pastWithObject(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
@@ -129,5 +133,113 @@ export function pastWithObject(doc: Parsed, verb: number, draft: Draft | null): 
   if (child(syntax, verb, "aux", "aux:pass", "cop", "mark", "case", "cc", "obl:agent") >= 0) return null;
   const next = copyOf(syntax, draft);
   next.tags[verb] = "VBD";
+  return next;
+}
+
+/** "since June asking for details": no month asks. */
+export function monthBeforeGerund(doc: Parsed, gerund: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const over = syntax.heads[gerund];
+  const month = gerund - 1;
+  const mark = month - 1;
+  if (over < 0 || over > mark || child(syntax, gerund, "nsubj") !== month || child(syntax, gerund, "aux") >= 0) return null;
+  if (!CALENDAR.test(sentences.tokens.lowers[month]) || syntax.heads[mark] !== gerund || syntax.deprels[mark] !== "mark") return null;
+  const next = copyOf(syntax, draft);
+  hang(next, month, over, "obl");
+  hang(next, mark, month, "case");
+  return next;
+}
+
+/** Verbs whose passive keeps an object: "Staff given notice". */
+const GIVING: ReadonlySet<string> = new Set(
+  "allocate allow ask award bring buy call charge cost deny elect fine give grant guarantee hand leave lend make name offer owe pay promise refuse sell send serve set show teach tell".split(
+    " ",
+  ),
+);
+
+/** "Gunmen shot dead a mayor as he left home": with an object behind it no passive describes the noun, so that it is what the headline tells. */
+export function pastOfHeadline(doc: Parsed, past: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const noun = syntax.heads[past];
+  const object = child(syntax, past, "obj");
+  if (noun < 0 || noun !== past - 1 || object < past || syntax.tags[past] !== "VBN" || GIVING.has(syntax.lemmas[past])) return null;
+  if (!/^NN/.test(syntax.tags[object]) || child(syntax, past, "obl:agent", "aux", "mark", "case", "cc") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  if (syntax.heads[noun] < 0) {
+    hang(next, past, -1, "root");
+    for (const below of children(syntax, noun)) if (below > past) next.heads[below] = past;
+  } else {
+    // "Floods cut off towns as thousands flee": the joiner parts the noun from the verb that was taken for its own.
+    const verb = syntax.heads[noun];
+    const mark = child(syntax, verb, "mark");
+    if (syntax.heads[verb] >= 0 || mark < object || mark !== syntax.subtreeEnd[noun] || !syntax.deprels[noun].startsWith("nsubj"))
+      return null;
+    if (!childrenBy(syntax, verb, "nsubj", "nsubj:pass").some((token) => token > mark)) return null;
+    hang(next, past, -1, "root");
+    hang(next, verb, past, "advcl");
+    const { endToken } = sentences.list[sentences.tokens.sentence[past]];
+    for (const below of children(syntax, verb))
+      if (below < noun || (below === endToken - 1 && syntax.deprels[below] === "punct")) next.heads[below] = past;
+  }
+  hang(next, noun, past, "nsubj");
+  next.tags[past] = "VBD";
+  return next;
+}
+
+/** What is done to texts, and to nobody. */
+const PUBLISHING: ReadonlySet<string> = new Set(["broadcast", "issue", "leak", "post", "print", "publish", "release"]);
+
+/** "a survey of managers published on Wednesday": it is the text in front that is published. */
+export function publishedText(doc: Parsed, participle: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const near = syntax.heads[participle];
+  if (near < 0 || near > participle || !PUBLISHING.has(syntax.lemmas[participle]) || !NOUN_CLASSES.PERSON.has(syntax.lemmas[near]))
+    return null;
+  let text = syntax.heads[near];
+  for (let steps = 0; text >= 0 && text < near && !isText(syntax.lemmas[text]) && steps < 4; steps++) text = syntax.heads[text];
+  if (text < 0 || text > near || !isText(syntax.lemmas[text])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, participle, text, "acl");
+  return next;
+}
+
+function isText(lemma: string): boolean {
+  return NOUN_CLASSES.TEXT.has(lemma) || lemma === "survey" || lemma === "poll";
+}
+
+/** What an event does to people and things as it happens, and hardly anybody of their own will by the way. */
+const HARMING: ReadonlySet<string> = new Set(["kill", "injure", "wound", "destroy", "damage", "flood"]);
+
+/** "stopped composing after her theatre burned down, killing two": what harm came goes with the event right in front. */
+export function harmOfEvent(doc: Parsed, gerund: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const main = syntax.heads[gerund];
+  if (main < 0 || main > gerund || !HARMING.has(syntax.lemmas[gerund]) || !isBehindComma(doc, gerund) || joiner(doc, gerund) >= 0)
+    return null;
+  const end = syntax.subtreeFirst[gerund];
+  const event = childrenBy(syntax, main, "advcl").find(
+    (token) => token > main && token < gerund && end - syntax.subtreeEnd[token] <= 1 && isFiniteClause(doc, token),
+  );
+  const subject = event === undefined ? -1 : subjectOf(doc, event);
+  if (event === undefined || subject < 0 || joiner(doc, event) < 0 || NOUN_CLASSES.PERSON.has(syntax.lemmas[subject])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, gerund, event, "advcl");
+  if (syntax.heads[end - 1] === main) next.heads[end - 1] = gerund;
+  return next;
+}
+
+/** "received a message at midnight telling him": what tells is no hour. */
+export function messageAtTime(doc: Parsed, gerund: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const time = syntax.heads[gerund];
+  const verb = time < 0 ? -1 : syntax.heads[time];
+  if (verb < 0 || time !== gerund - 1 || !/^obl/.test(syntax.deprels[time]) || reportingVerb(syntax.lemmas[gerund]) === null) return null;
+  const lower = sentences.tokens.lowers[time];
+  const message = child(syntax, verb, "obj");
+  if (!(TIME_NOUN.test(lower) || CALENDAR.test(lower) || /^(?:midnight|noon|dawn|dusk)$/.test(lower)) || message < verb || message > time)
+    return null;
+  const next = copyOf(syntax, draft);
+  hang(next, time, message, "nmod");
+  hang(next, gerund, message, "acl");
   return next;
 }

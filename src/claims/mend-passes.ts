@@ -1,7 +1,7 @@
 // The mends of trees as a table: which tokens each can start at, and which comes before which.
 
 import { mendAccording } from "./mend-according.js";
-import { nameBehindTitle, pastBeforeName, sumOfAmount } from "./mend-appositions.js";
+import { nameBehindTitle, numberBehindNumber, pastBeforeName, phraseOnMark, sumOfAmount } from "./mend-appositions.js";
 import {
   behindColon,
   fartherSubject,
@@ -38,7 +38,20 @@ import {
 } from "./mend-joined.js";
 import { objectAsVerb, subjectAsVerb } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
-import { joinedParticiple, nearParticiple, participleInOpening, pastWithObject, timeSpent } from "./mend-participles.js";
+import {
+  harmOfEvent,
+  joinedParticiple,
+  messageAtTime,
+  monthBeforeGerund,
+  nearParticiple,
+  participleInOpening,
+  pastOfHeadline,
+  pastWithObject,
+  publishedText,
+  spentDoing,
+} from "./mend-participles.js";
+import { predicateAsSubject } from "./mend-predicates.js";
+import { gerundAsSubject, joinedPastTelling, pastBehindPronoun, questionBeside, whereBeforeSubject } from "./mend-questions.js";
 import {
   contactRelative,
   emphaticSelf,
@@ -46,12 +59,12 @@ import {
   partitiveRelative,
   prepositionalRelative,
   strayRelative,
-  strayWhere,
   strayWhose,
 } from "./mend-relatives.js";
 import { CONJUNCT, FINITE, type Groups, HEADS, NOUNS, ROOT, VERBS } from "./mend-row.js";
 import { mendSpeaker } from "./mend-speakers.js";
 import { joinedTold, mendTold, tellingInSubject } from "./mend-tellings.js";
+import { strayWhere, whereAsMain, whereBehindPreposition } from "./mend-where.js";
 import { beingDone, deniedPerfect, infinitiveOfSubject, nounWithObject, sinceInside } from "./mend-words.js";
 
 /** Mends in turn: each pass reads what the one before has left, and of each group the first that finds something to mend does so. */
@@ -83,14 +96,29 @@ export const PASSES: readonly Groups[] = [
       { relations: CONJUNCT, tags: FINITE, mend: subjectOfTwo },
       { relations: /^(?:conj|advcl)$/, tags: VERBS, mend: questionBehindVerb },
       { relations: /^acl$/, tags: /^VBN$/, mend: listedPast },
-      { relations: /^acl$/, tags: /^VBG$/, mend: timeSpent },
+      { relations: /^acl$/, tags: /^VBN$/, mend: pastOfHeadline },
+      { relations: /^acl$/, tags: /^VBN$/, mend: publishedText },
+      { relations: /^advcl$/, tags: /^VBG$/, mend: harmOfEvent },
+      { relations: /^acl$/, tags: /^VBG$/, mend: spentDoing },
       { relations: /^(?:advcl|xcomp)$/, tags: /^VB$/, mend: askedTo },
       { words: new Set(["be"]), tags: /^VB$/, mend: orderedToBe },
       { relations: CONJUNCT, tags: /^NN$/, mend: verbWithPronoun },
       { words: new Set(["many", "much", "few"]), relations: /^ccomp$/, mend: howMany },
       { relations: /^advcl$/, tags: /^VBN$/, mend: listedAdjective },
       { relations: /^advcl$/, tags: /^VBN$/, mend: pastWithObject },
+      { relations: /^nsubj|^ob[jl]|^nmod/, tags: /^NN/, mend: phraseOnMark },
       { relations: /^obl$/, mend: nearerConjunct },
+      { relations: /^acl$/, tags: /^VBG$/, mend: messageAtTime },
+      { words: new Set(["why", "how"]), relations: /^(?:obj|advmod|ccomp)$/, mend: questionBeside },
+      { words: new Set(["where"]), relations: /^advmod$/, mend: whereBeforeSubject },
+      { atStart: true, relations: /^advcl$/, tags: /^VBG$/, mend: gerundAsSubject },
+      { relations: /^ccomp$/, tags: VERBS, mend: joinedPastTelling },
+      { relations: /^amod$/, tags: /^(?:JJ|VB[DN])$/, mend: pastBehindPronoun },
+      { words: new Set(["where"]), relations: /^advmod$/, mend: whereAsMain },
+      { words: new Set(["where", "how", "why"]), relations: /^nmod$/, mend: whereBehindPreposition },
+      { relations: /^advcl$/, tags: /^VBG$/, mend: monthBeforeGerund },
+      { relations: /^(?:parataxis|dep|appos)$/, tags: /^CD$/, mend: numberBehindNumber },
+      { relations: ROOT, tags: /^VB[DPZ]$/, mend: predicateAsSubject },
       { relations: /^(?:appos|nmod)$/, mend: nameBehindTitle },
     ],
     [

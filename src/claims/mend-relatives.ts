@@ -4,6 +4,7 @@ import { child, children, childrenBy } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { PARTITIVES } from "../lexicon/quantities.js";
 import { copyOf, type Draft, hang, subjectRelation } from "./mend-draft.js";
+import { copularInFront, underPredicate } from "./mend-predicates.js";
 import { FINITE } from "./opening.js";
 import { finiteWord, isFiniteClause, isNounTag, type Parsed, subjectOf, TIME_NOUN } from "./tree.js";
 
@@ -21,30 +22,18 @@ export function strayWhose(doc: Parsed, whose: number, draft: Draft | null): Dra
   const main = syntax.heads[verb];
   // "The captain whose vessel struck a boat was cleared": of two subjects the first is that of the verb above.
   const isTaken = syntax.heads[noun] === verb && /^nsubj/.test(syntax.deprels[noun]) && main > verb && subjectOf(doc, main) < 0;
-  if (!isTaken && (syntax.subtreeFirst[verb] !== noun + 1 || main > noun)) return null;
+  // "Malik, 67, a former judge whose sons built an empire, has denied it": a noun set beside the name in front
+  const isBeside = syntax.heads[noun] === verb && /^nsubj/.test(syntax.deprels[noun]) && main < noun && syntax.tags[main].startsWith("NN");
+  if (!isTaken && !isBeside && (syntax.subtreeFirst[verb] !== noun + 1 || main > noun)) return null;
   const next = copyOf(syntax, draft);
   hang(next, verb, noun, "acl:relcl");
+  if (isBeside) {
+    hang(next, noun, main, "appos");
+    for (const below of children(syntax, verb)) if (below < noun) next.heads[below] = noun;
+  }
   if (isTaken) {
     hang(next, noun, main, subjectRelation(syntax, main));
     for (const below of children(syntax, verb)) if (below < noun) next.heads[below] = main;
-  }
-  return next;
-}
-
-/** "Four were members of one family | whose car was swept away": the predicate noun in front, where it is taken for a subject; -1 for none. */
-function copularInFront({ syntax }: Parsed, noun: number, verb: number): number {
-  const predicate = childrenBy(syntax, verb, "nsubj", "nsubj:pass").find((token) => token <= noun && syntax.subtreeEnd[token] > noun) ?? -1;
-  return predicate >= 0 && child(syntax, predicate, "cop") >= 0 && child(syntax, predicate, "nsubj", "nummod") >= 0 ? predicate : -1;
-}
-
-/** The predicate noun takes the verb's place, and the verb goes with the noun before "whose". */
-function underPredicate({ syntax }: Parsed, noun: number, verb: number, predicate: number, draft: Draft | null): Draft {
-  const next = copyOf(syntax, draft);
-  hang(next, predicate, syntax.heads[verb], syntax.deprels[verb]);
-  hang(next, verb, noun, "acl:relcl");
-  for (const below of children(syntax, verb)) {
-    const isMark = syntax.deprels[below] === "punct" && below > verb;
-    if (below !== predicate && (below < predicate || isMark)) next.heads[below] = predicate;
   }
   return next;
 }
@@ -67,25 +56,6 @@ export function strayRelative(doc: Parsed, verb: number, draft: Draft | null): D
   const next = copyOf(syntax, draft);
   hang(next, verb, noun, "acl:relcl");
   if (syntax.heads[pronoun - 1] === over) next.heads[pronoun - 1] = verb;
-  return next;
-}
-
-/** "its plant in Linz, where 340 people work": past a comma "where" stands for the place in front of it. */
-export function strayWhere(doc: Parsed, where: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const verb = syntax.heads[where];
-  const over = verb < 0 ? -1 : syntax.heads[verb];
-  const place = where - 2;
-  if (syntax.deprels[verb] !== "advcl" || over < 0 || over > place || sentences.tokens.lowers[where - 1] !== ",") return null;
-  if (!/^NNP?$/.test(syntax.tags[place]) || subjectOf(doc, verb) < 0 || !isFiniteClause(doc, verb)) return null;
-  if (TIME_NOUN.test(sentences.tokens.lowers[place])) return null;
-  let noun = place;
-  while (/^(?:flat|compound)$/.test(syntax.deprels[noun]) && syntax.heads[noun] > over && syntax.heads[noun] < where)
-    noun = syntax.heads[noun];
-  if (!syntax.tags[noun].startsWith("NNP") && !NOUN_CLASSES.PLACE.has(syntax.lemmas[noun])) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, verb, noun, "acl:relcl");
-  if (syntax.heads[where - 1] === over) next.heads[where - 1] = verb;
   return next;
 }
 

@@ -7,31 +7,40 @@ import { PASSES } from "./mend-passes.js";
 import type { Mend, MendRow } from "./mend-row.js";
 import type { Parsed } from "./tree.js";
 
-/** A mend that can start at a token: at any such token, or at these words only. All of one shape, which V8 reads faster. */
+/** A mend that can start at a token. All of one shape, which V8 reads faster. */
 interface Starter {
   readonly group: number;
-  readonly words: ReadonlySet<string> | null;
   readonly mend: Mend;
 }
 
 /** For each pass what can start at a token, by the token's code. */
 const STARTERS: readonly (readonly Starter[])[][] = PASSES.map(() => []);
 
-/** A code for each relation and tag that turn up, inside a sentence and at its start: the table is looked through once for each. */
-const CODES = [new Map<string, Map<string, number>>(), new Map<string, Map<string, number>>()] as const;
+/** Words that some mend starts at, by number; all others are 0. */
+const WORDS: ReadonlyMap<string, number> = new Map(
+  [...new Set(PASSES.flat(2).flatMap(({ words = new Set<string>() }) => [...words]))].map((word, at) => [word, at + 1]),
+);
 
-function codeOf(deprel: string, tag: string, isFirst: boolean): number {
-  const codes = CODES[isFirst ? 1 : 0];
-  const known = codes.get(deprel)?.get(tag);
-  if (known !== undefined) return known;
-  const code = STARTERS[0].length;
-  codes.set(deprel, (codes.get(deprel) ?? new Map<string, number>()).set(tag, code));
-  const fits = ({ relations, tags, atStart }: MendRow) =>
-    (isFirst || atStart !== true) && (relations?.test(deprel) ?? true) && (tags?.test(tag) ?? true);
-  for (const [i, groups] of PASSES.entries()) {
-    STARTERS[i].push(groups.flatMap((rows, group) => rows.filter(fits).map(({ words = null, mend }) => ({ group, words, mend }))));
+/** By relation and tag: a code for each word, inside a sentence and at its start, or -1. The table of mends is looked through once for each. */
+const CODES = new Map<string, Map<string, Int32Array>>();
+
+function codeOf(deprel: string, tag: string, word: string, isFirst: boolean): number {
+  const codes = CODES.get(deprel)?.get(tag) ?? newCodes(deprel, tag);
+  const place = 2 * (WORDS.get(word) ?? 0) + (isFirst ? 1 : 0);
+  if (codes[place] < 0) {
+    codes[place] = STARTERS[0].length;
+    const fits = ({ relations, tags, words, atStart }: MendRow) =>
+      (isFirst || atStart !== true) && (relations?.test(deprel) ?? true) && (tags?.test(tag) ?? true) && (words?.has(word) ?? true);
+    for (const [i, groups] of PASSES.entries())
+      STARTERS[i].push(groups.flatMap((rows, group) => rows.filter(fits).map(({ mend }) => ({ group, mend }))));
   }
-  return code;
+  return codes[place];
+}
+
+function newCodes(deprel: string, tag: string): Int32Array {
+  const codes = new Int32Array(2 * (WORDS.size + 1)).fill(-1);
+  CODES.set(deprel, (CODES.get(deprel) ?? new Map<string, Int32Array>()).set(tag, codes));
+  return codes;
 }
 
 /** The syntax with such slips mended; the same object where there are none. Trees stay projective: where two mends of a pass cross, the sentence keeps its own. */
@@ -41,14 +50,14 @@ export function mended(doc: Parsed): Syntax {
   const codes = new Int32Array(tokens.lowers.length);
   for (const { firstToken, endToken } of list)
     for (let token = firstToken; token < endToken; token++)
-      codes[token] = codeOf(syntax.deprels[token], syntax.tags[token], token === firstToken);
+      codes[token] = codeOf(syntax.deprels[token], syntax.tags[token], tokens.lowers[token], token === firstToken);
   for (const starters of STARTERS) {
     const next = pass({ ...doc, syntax }, starters, codes);
     if (next === syntax) continue;
     for (const { firstToken, endToken } of list)
       for (let token = firstToken; token < endToken; token++)
         if (next.deprels[token] !== syntax.deprels[token] || next.tags[token] !== syntax.tags[token])
-          codes[token] = codeOf(next.deprels[token], next.tags[token], token === firstToken);
+          codes[token] = codeOf(next.deprels[token], next.tags[token], tokens.lowers[token], token === firstToken);
     syntax = next;
   }
   return syntax;
@@ -56,7 +65,6 @@ export function mended(doc: Parsed): Syntax {
 
 function pass(doc: Parsed, starters: readonly (readonly Starter[])[], codes: Int32Array): Syntax {
   const { syntax, sentences } = doc;
-  const { lowers } = sentences.tokens;
   let draft: Draft | null = null;
   for (const sentence of sentences.list) {
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
@@ -64,8 +72,8 @@ function pass(doc: Parsed, starters: readonly (readonly Starter[])[], codes: Int
       let settled = -1;
       // Counted, not "of": this is where iterators cost most.
       for (let i = 0; i < starting.length; i++) {
-        const { group, words, mend } = starting[i];
-        if (group === settled || (words !== null && !words.has(lowers[token]))) continue;
+        const { group, mend } = starting[i];
+        if (group === settled) continue;
         const changed: Draft | null = mend(doc, token, draft, sentence);
         if (changed === null) continue;
         draft = changed;

@@ -46,7 +46,7 @@ export function indexNames(doc: Source): Names {
     }
   }
   for (const timex of doc.dates.list) for (let token = timex.firstToken; token < timex.endToken; token++) dateAt[token] = timex;
-  return { mentionAt, entityAt, dateAt, plainAt: readPlain(doc, entityAt), pairs: readPairs(doc, entityAt) };
+  return { mentionAt, entityAt, dateAt, plainAt: readPlain(doc, { entityAt, mentionAt }), pairs: readPairs(doc, entityAt) };
 }
 
 /** Dependents that stand apart behind a comma: they are claims of their own. */

@@ -1,6 +1,6 @@
 // The nouns without a name that pronouns stand for, as a statement says them: "a man" -> "the man".
 
-import type { Doc, Entity } from "../doc/doc.js";
+import type { Doc, Entity, Mention } from "../doc/doc.js";
 import { children } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 
@@ -19,7 +19,15 @@ export interface PlainReference {
 }
 
 /** By token, the noun that a pronoun stands for where it has no name; null elsewhere, and where the noun cannot be said again. */
-export function readPlain(doc: Read, entityAt: readonly (Entity | null)[]): (PlainReference | null)[] {
+export function readPlain(
+  doc: Read,
+  { entityAt, mentionAt }: { readonly entityAt: readonly (Entity | null)[]; readonly mentionAt: readonly (Mention | null)[] },
+): (PlainReference | null)[] {
+  const written = new Set(doc.sentences.tokens.forms);
+  /** True for a word that keeps its capital wherever it stands. */
+  const isName = (token: number) =>
+    !written.has(doc.sentences.tokens.lowers[token]) &&
+    (doc.syntax.tags[token].startsWith("NNP") || (mentionAt[token]?.kind === "name" && mentionAt[token].value === null));
   const { syntax, sentences } = doc;
   return doc.entities.antecedents.map((heads) => {
     if (heads === null) return null;
@@ -28,9 +36,9 @@ export function readPlain(doc: Read, entityAt: readonly (Entity | null)[]): (Pla
     const first = firstOf(doc, head);
     const isBare = first === head && NOT_AGAIN.test(sentences.tokens.lowers[head]);
     const names = last === head ? null : namesOf(entityAt, heads);
-    const text = names ?? (isBare ? null : textOf(doc, entityAt, first, endOf(doc, last)));
+    const text = names ?? (isBare ? null : textOf(doc, isName, first, endOf(doc, last)));
     if (text === null) return null;
-    const owner = names ?? textOf(doc, entityAt, first, last + 1) ?? text;
+    const owner = names ?? textOf(doc, isName, first, last + 1) ?? text;
     return { head, text, owner, isOne: last === head && /^NNP?$/.test(syntax.tags[head]) };
   });
 }
@@ -51,7 +59,7 @@ function namesOf(entityAt: readonly (Entity | null)[], tokens: readonly number[]
 }
 
 /** Tokens as what is known already; null where they hang on another pronoun or are many. */
-function textOf(doc: Read, entityAt: readonly (Entity | null)[], first: number, end: number): string | null {
+function textOf(doc: Read, isName: (token: number) => boolean, first: number, end: number): string | null {
   const { syntax, sentences, article } = doc;
   const { starts, ends, forms, lowers } = sentences.tokens;
   if (end - first > LONGEST) return null;
@@ -59,11 +67,10 @@ function textOf(doc: Read, entityAt: readonly (Entity | null)[], first: number, 
   const rest = article.text.slice(starts[first + 1] ?? ends[first], ends[end - 1]).replace(/\s+/g, " ");
   if (ARTICLES.has(lowers[first])) return `the ${rest}`;
   const opens = first === sentences.list[sentences.tokens.sentence[first]].firstToken || /^["“]$/.test(forms[first - 1] ?? "");
-  const isName = syntax.tags[first].startsWith("NNP") || (entityAt[first] !== null && syntax.tags[first] !== "NNS");
   const whole = article.text.slice(starts[first], ends[end - 1]).replace(/\s+/g, " ");
   // "Trawler skipper rescued": a headline has no articles.
   if (isOffice(doc, first)) return `the ${whole}`;
-  return opens && !isName && /^\p{Lu}\p{Ll}/u.test(forms[first]) ? whole.charAt(0).toLowerCase() + whole.slice(1) : whole;
+  return opens && !isName(first) && /^\p{Lu}\p{Ll}/u.test(forms[first]) ? whole.charAt(0).toLowerCase() + whole.slice(1) : whole;
 }
 
 /** "lawyer", "ministry": one of them without an article. */
@@ -73,11 +80,18 @@ function isOffice({ syntax }: Read, noun: number): boolean {
 
 const BEFORE_NOUN: ReadonlySet<string> = new Set(["det", "amod", "compound", "nummod", "nmod:poss", "nmod", "flat"]);
 
+/** "Gunmen shot dead mayor": what the verb did, and not how he was before. */
+function isOfVerb({ syntax, sentences }: Read, part: number): boolean {
+  return sentences.tokens.lowers[part] === "dead" && part > 0 && syntax.tags[part - 1].startsWith("VB");
+}
+
 /** Where the noun's phrase starts: with its article, and not with a preposition or a word like "even". */
-function firstOf({ syntax }: Read, noun: number): number {
+function firstOf(doc: Read, noun: number): number {
+  const { syntax } = doc;
   let first = noun;
   for (const part of [...children(syntax, noun)].reverse())
-    if (part < noun && BEFORE_NOUN.has(syntax.deprels[part]) && syntax.subtreeEnd[part] === first) first = syntax.subtreeFirst[part];
+    if (part < noun && BEFORE_NOUN.has(syntax.deprels[part]) && syntax.subtreeEnd[part] === first && !isOfVerb(doc, part))
+      first = syntax.subtreeFirst[part];
   return first;
 }
 

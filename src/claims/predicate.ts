@@ -150,13 +150,16 @@ export function predicateOf(doc: Parsed, clause: Clause): Predicate {
     inOrder.includes(token),
   );
   const auxiliaries = auxiliariesOf(doc, clause);
+  const { tense, aspect, voice } = form(doc, clause, auxiliaries);
   const content = complement >= 0 && lightVerb(syntax.lemmas[head], syntax.lemmas[complement]) !== null ? complement : head;
   return {
     start: tokens.starts[inOrder[0]],
     end: tokens.ends[inOrder[inOrder.length - 1]],
     head,
     lemma: syntax.lemmas[content],
-    ...form(doc, clause, auxiliaries),
+    tense,
+    aspect,
+    voice,
     modality: modality(doc, clause, auxiliaries),
     negated: countNegations(doc, clause) % 2 === 1,
     tokens: inOrder,

@@ -55,7 +55,9 @@ export function nameWhole(doc: Source, clause: Clause, pieces: Piece[]): void {
   const tokens =
     (lowers[which] === "whom" ? peopleBefore(doc, which) : null) ?? pluralBefore(doc, which) ?? antecedentOf(doc, clause, which).tokens;
   if (tokens.length === 0) return;
-  const isBare = /^(?:CD|JJ|NNS)/.test(doc.syntax.tags[tokens[0]]);
+  const isBare =
+    /^(?:CD|JJ|NNS)/.test(doc.syntax.tags[tokens[0]]) ||
+    (doc.syntax.tags[tokens[0]] === "NN" && doc.syntax.tags[tokens[tokens.length - 1]] === "NNS");
   pieces.splice(
     at,
     1,
@@ -105,7 +107,9 @@ function isNested({ syntax }: Source, clause: Clause, word: number): boolean {
 function antecedentOf(doc: Source, clause: Clause, word: number): { readonly owner: number; readonly tokens: readonly number[] } {
   const first = doc.sentences.list[doc.sentences.tokens.sentence[word]].firstToken;
   let opening = word;
-  while (opening > first && word - opening < REACH && !parts(doc, opening - 1)) opening--;
+  // "a former judge whose sons": nothing of its own stands in front of "whose".
+  const reach = doc.sentences.tokens.lowers[word] === "whose" ? 0 : REACH;
+  while (opening > first && word - opening < reach && !parts(doc, opening - 1)) opening--;
   const isApart = opening > first && parts(doc, opening - 1);
   const hung = clause.relation === "relative" ? doc.syntax.heads[clause.outer[0] ?? clause.head] : -1;
   const named = clause.antecedent >= 0 ? clause.antecedent : hung;

@@ -47,10 +47,10 @@ export function comparable(doc: Source, names: Names, claim: Claim): Comparable 
     for (let token = first; token < end && words.size < WORDS_COMPARED; token++) visit(token);
   }
   const lemmas = claim.predicate.chain.map((token) => syntax.lemmas[token]).filter((lemma) => lemma !== "be");
-  const kinds = lemmas.flatMap((lemma) =>
-    entriesFor("verb", lemma).flatMap(({ row: { kind } }) => (TELLING_KINDS.has(kind) ? [`${KIND}${kind}`] : [])),
-  );
-  return { claim, words, entities, numbers, predicate: new Set([...lemmas, ...kinds]) };
+  const predicate = new Set(lemmas);
+  for (const lemma of lemmas)
+    for (const { row } of entriesFor("verb", lemma)) if (TELLING_KINDS.has(row.kind)) predicate.add(`${KIND}${row.kind}`);
+  return { claim, words, entities, numbers, predicate };
 }
 
 const KIND = "kind=";

@@ -1,5 +1,6 @@
 // Times of claims that say none themselves, from what stands over them: the clause they are joined to, their twin, their paragraph.
 
+import { changed } from "../doc/claim-shape.js";
 import type { Claim, Interval, Timex } from "../doc/doc.js";
 import { labelOf } from "../doc/labels.js";
 import { child, children } from "../doc/tree.js";
@@ -28,7 +29,7 @@ export function timedByScope<T extends Told>(doc: Source, found: readonly T[]): 
   });
   claims.forEach((claim, at) => {
     const time = claim.time ?? timeInParagraph(scene, at);
-    if (time !== null) claims[at] = { ...claim, time };
+    if (time !== null) claims[at] = changed(claim, { time });
   });
   return found.map((told, at) => ({ ...told, claim: claims[at] }));
 }
@@ -48,7 +49,7 @@ export function timedByRestatement(claims: readonly Claim[]): Claim[] {
   return claims.map((claim) => {
     if (claim.time !== null) return claim;
     const twin = timed.get(claim.restates ?? claim.id)?.find((other) => isTwin(claim, other));
-    return twin === undefined ? claim : { ...claim, time: twin.time };
+    return twin === undefined ? claim : changed(claim, { time: twin.time });
   });
 }
 
@@ -88,7 +89,7 @@ function timeInSentence(scene: Scene, at: number, seen: Set<number>): Interval |
   const over = scene.byToken.get(scene.doc.syntax.heads[top]) ?? -1;
   if (over < 0 || over === at || !isInScope(scene, at, top, over)) return null;
   const time = timeInSentence(scene, over, seen);
-  if (time !== null) scene.claims[at] = { ...claim, time };
+  if (time !== null) scene.claims[at] = changed(claim, { time });
   return time;
 }
 

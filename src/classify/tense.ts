@@ -1,6 +1,6 @@
 // The tense that a verb's form tells where the tagger's guess cannot be right ("stole" is no present), and what a present tells of what is to come.
 
-import { mended, withPredicate } from "../doc/claim-shape.js";
+import { changed, mended } from "../doc/claim-shape.js";
 import type { Claim } from "../doc/doc.js";
 import type { Kind } from "../doc/labels.js";
 import { child, children, childrenBy } from "../doc/tree.js";
@@ -62,12 +62,13 @@ export function withoutEmphasis({ syntax }: Scene, claim: Claim): Claim {
   if (syntax.lemmas[predicate.head] === "have" && child(syntax, predicate.head, "obj") < 0) {
     const done = child(syntax, predicate.head, "xcomp");
     const isPerfect = done > predicate.head && syntax.tags[done] === "VBN" && child(syntax, done, "nsubj", "mark") < 0;
-    return isPerfect ? withPredicate(claim, mended(predicate, { chain: [done], aspect: "perfect" })) : claim;
+    return isPerfect ? changed(claim, { predicate: mended(predicate, { chain: [done], aspect: "perfect" }) }) : claim;
   }
   if (syntax.lemmas[predicate.head] !== "do") return claim;
   for (const below of children(syntax, predicate.head)) {
     const isBare = below > predicate.head && syntax.tags[below] === "VB" && /^(?:parataxis|ccomp|xcomp|dep)$/.test(syntax.deprels[below]);
-    if (isBare && child(syntax, below, "nsubj", "mark", "aux") < 0) return withPredicate(claim, mended(predicate, { chain: [below] }));
+    if (isBare && child(syntax, below, "nsubj", "mark", "aux") < 0)
+      return changed(claim, { predicate: mended(predicate, { chain: [below] }) });
   }
   return claim;
 }
@@ -123,10 +124,11 @@ export function withTense(scene: Scene, claim: Claim): Claim {
   const { predicate } = claim;
   const { head, tense, aspect, modality } = predicate;
   const { syntax, tokens } = scene;
-  if (aspect === "simple" && isProgressiveNoun(scene, head)) return withPredicate(claim, mended(predicate, { aspect: "progressive" }));
+  if (aspect === "simple" && isProgressiveNoun(scene, head))
+    return changed(claim, { predicate: mended(predicate, { aspect: "progressive" }) });
   if (predicate.voice === "passive" && modality === null && falseAuxiliary(scene, head) >= 0)
-    return withPredicate(claim, mended(predicate, { voice: "active", tense: "past" }));
-  if (isSeen(scene, claim)) return withPredicate(claim, mended(predicate, { tense: "past" }));
+    return changed(claim, { predicate: mended(predicate, { voice: "active", tense: "past" }) });
+  if (isSeen(scene, claim)) return changed(claim, { predicate: mended(predicate, { tense: "past" }) });
   // "Remembered to sign": the tense is that of another verb.
   if (predicate.chain.length > 1 && predicate.chain[0] !== head) return claim;
   if (aspect !== "simple" || modality !== null || !syntax.tags[head].startsWith("V") || child(syntax, head, "aux", "aux:pass", "cop") >= 0)
@@ -135,9 +137,9 @@ export function withTense(scene: Scene, claim: Claim): Claim {
   const reading = READINGS.get(lower) ?? 0;
   const isRoot = (syntax.deprels[head] === "root" && claim.subject !== null) || !/^VB[ND]$/.test(syntax.tags[head]);
   if ((tense === "present" || (tense === "none" && isRoot)) && isOnlyPast(reading))
-    return withPredicate(claim, mended(predicate, { tense: "past" }));
+    return changed(claim, { predicate: mended(predicate, { tense: "past" }) });
   if (tense !== "past" && (reading & SAME) !== 0 && isFiniteForm(scene, head) && isToldOnce(scene, claim))
-    return withPredicate(claim, mended(predicate, { tense: "past" }));
+    return changed(claim, { predicate: mended(predicate, { tense: "past" }) });
   // "The firms have an agreement": a bare form with a subject and no auxiliary is a present.
   if (
     tense === "none" &&
@@ -146,8 +148,8 @@ export function withTense(scene: Scene, claim: Claim): Claim {
     claim.subject !== null &&
     child(syntax, head, "mark") < 0
   )
-    return withPredicate(claim, mended(predicate, { tense: "present" }));
-  if (tense === "past" && reading === BASE) return withPredicate(claim, mended(predicate, { tense: "present", voice: "active" }));
+    return changed(claim, { predicate: mended(predicate, { tense: "present" }) });
+  if (tense === "past" && reading === BASE) return changed(claim, { predicate: mended(predicate, { tense: "present", voice: "active" }) });
   return claim;
 }
 

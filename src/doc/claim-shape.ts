@@ -2,34 +2,34 @@
 
 import type { Claim, Predicate } from "./doc.js";
 
-/**
- * The same claim, its fields written one by one. Claims that were mended by spreading come in many hidden shapes, some as hash tables,
- * and reading their fields costs the classifier more than half as much again.
- */
-export function inOneShape(claim: Claim): Claim {
-  return withPredicate(claim, mended(claim.predicate, {}));
-}
+/** What later stages and steps change on a claim. */
+export type Change = Partial<
+  Pick<Claim, "id" | "statement" | "predicate" | "factuality" | "time" | "restates" | "confidence" | "salience">
+>;
 
-/** The claim with another predicate, in the same shape. */
-export function withPredicate(claim: Claim, predicate: Predicate): Claim {
+/**
+ * The claim with some of its fields changed, all of them written one by one. Claims that are changed by spreading come in many hidden
+ * shapes, some as hash tables, and reading their fields costs the classifier more than half as much again.
+ */
+export function changed(claim: Claim, change: Change): Claim {
   return {
     start: claim.start,
     end: claim.end,
-    id: claim.id,
+    id: change.id ?? claim.id,
     sentence: claim.sentence,
     section: claim.section,
-    statement: claim.statement,
+    statement: change.statement ?? claim.statement,
     subject: claim.subject,
-    predicate,
+    predicate: change.predicate ?? claim.predicate,
     arguments: claim.arguments,
-    factuality: claim.factuality,
+    factuality: change.factuality ?? claim.factuality,
     attribution: claim.attribution,
     entities: claim.entities,
     dates: claim.dates,
-    time: claim.time,
-    restates: claim.restates,
-    confidence: claim.confidence,
-    salience: claim.salience,
+    time: change.time ?? claim.time,
+    restates: change.restates ?? claim.restates,
+    confidence: change.confidence ?? claim.confidence,
+    salience: change.salience ?? claim.salience,
   };
 }
 

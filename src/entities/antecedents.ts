@@ -2,7 +2,8 @@
 
 import { child } from "../doc/tree.js";
 import { type AntecedentModel, loadAntecedentModel, SLOTS } from "../model/antecedents.js";
-import { candidateFeatures, fieldOf, MOST_FEATURES, noneFeatures, type Read } from "./antecedent-features.js";
+import { candidateFeatures, MOST_FEATURES, noneFeatures } from "./antecedent-features.js";
+import { fieldOf, type Read } from "./candidate-facts.js";
 import { type Candidate, type Candidates, KIND, NUMBER } from "./candidates.js";
 import { CASE, FAMILY, familyOf, type View } from "./pronoun-view.js";
 

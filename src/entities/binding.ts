@@ -112,11 +112,23 @@ function isOfPredicate(syntax: Syntax, pronoun: number): boolean {
   return verb >= 0 && /^(?:xcomp|obj)$/.test(syntax.deprels[owned]) && LINKING.has(syntax.lemmas[verb]);
 }
 
+/** "thanked her", "voted for her"; not "looked around her". */
+function isObject({ lowers }: Tokens, syntax: Syntax, pronoun: number): boolean {
+  if (/^i?obj$/.test(syntax.deprels[pronoun])) return true;
+  const preposition = syntax.deprels[pronoun] === "obl" ? child(syntax, pronoun, "case") : -1;
+  return preposition >= 0 && /^(?:for|to|by|against)$/.test(lowers[preposition]);
+}
+
 /** The subject that a pronoun cannot mean: its own verb's, where it is the object and no reflexive, or where it tells what the subject is; -1 for none. */
 export function barredSubject(tokens: Tokens, syntax: Syntax, pronoun: number): number {
   if (isOfPredicate(syntax, pronoun)) return binderOf(tokens, syntax, pronoun);
-  const isObject = /^i?obj$/.test(syntax.deprels[pronoun]) && !/sel(?:f|ves)$/.test(tokens.lowers[pronoun]);
-  return isObject ? child(syntax, syntax.heads[pronoun], "nsubj") : -1;
+  if (/sel(?:f|ves)$/.test(tokens.lowers[pronoun]) || !isObject(tokens, syntax, pronoun)) return -1;
+  // "She met Broz and thanked her": the verb's subject may be that of the verb it is joined to.
+  for (let verb = syntax.heads[pronoun], step = 0; verb >= 0 && step < HIGHEST; verb = syntax.heads[verb], step++) {
+    const subject = child(syntax, verb, "nsubj");
+    if (subject >= 0 || syntax.deprels[verb] !== "conj") return subject < pronoun ? subject : -1;
+  }
+  return -1;
 }
 
 /** Where a name stands in its clause: as subject, as object or owner, in a phrase with a preposition, as where someone belongs. */

@@ -37,7 +37,7 @@ export interface View {
   readonly case: number;
   /** Its governor: the verb, or the noun that it owns; -1 for none. */
   readonly governor: number;
-  /** Tokens above it, nearest first, and the hash of the relations up to each. */
+  /** Tokens above it, nearest first. */
   readonly above: readonly number[];
   /** Subjects of the clauses around it, nearest first. */
   readonly binders: readonly number[];
@@ -112,8 +112,13 @@ function viewOf(
     const subject = binders.length < MOST_BINDERS ? subjectOf(syntax, at, token) : -1;
     if (subject >= 0) binders.push(subject);
   }
+  // Field by field: what is spread and then added to is slow to make, and slow to read for each candidate.
   return {
-    ...own,
+    family: own.family,
+    gender: own.gender,
+    noun: own.noun,
+    nounClass: own.nounClass,
+    agrees: own.agrees,
     token,
     case: caseOf(doc, token),
     governor: syntax.heads[token],
@@ -144,8 +149,10 @@ function isAct({ heads, lemmas, deprels }: Syntax, token: number): boolean {
 
 const SEEMING = /^(?:look|feel|sound|seem|appear)$/;
 
-function isEmpty({ heads, lemmas, deprels }: Syntax, token: number): boolean {
-  if (deprels[token] === "expl") return true;
+function isEmpty(syntax: Syntax, token: number): boolean {
+  const { heads, lemmas, deprels } = syntax;
+  // "This is it."
+  if (deprels[token] === "expl" || child(syntax, token, "cop") >= 0) return true;
   const verb = heads[token];
   return verb === token + 1 && SEEMING.test(lemmas[verb]) && /^(?:as|like|that)$/.test(lemmas[verb + 1] ?? "");
 }

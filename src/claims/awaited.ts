@@ -1,0 +1,23 @@
+// Clauses of what has not come yet: "wait for consent before it signs", "was expected to peak before falling".
+
+import type { Clause } from "./clauses.js";
+import type { Parsed } from "./tree.js";
+import { finiteWord, infinitiveMark, isFiniteClause, subjectOf } from "./tree.js";
+
+/** "was expected to peak before falling": what follows something that has not come yet has not come either. */
+export function isAhead({ syntax }: Parsed, token: number, joining: string, over: Clause | null): boolean {
+  if (syntax.tags[token] !== "VBG" || (joining !== "before" && joining !== "after") || over === null) return false;
+  return over.rows.some((row) => row.factuality !== null);
+}
+
+/** "wait for consent before it signs", "until mines had been cleared": what has not come yet is not put forward; "before the guns fell silent" is. */
+export function isAwaited(doc: Parsed, token: number, joining: string): boolean {
+  if (joining !== "before" && joining !== "until" && joining !== "till") return false;
+  // "was not required to wait until the last salmon was gone"
+  if (joining !== "before" && doc.syntax.heads[token] >= 0 && infinitiveMark(doc, doc.syntax.heads[token]) >= 0) return true;
+  const finite = finiteWord(doc, token);
+  if (!isFiniteClause(doc, token) || subjectOf(doc, token) < 0) return false;
+  return finite !== token
+    ? doc.sentences.tokens.lowers[finite] !== "was" && doc.sentences.tokens.lowers[finite] !== "were"
+    : /^VB[PZ]$/.test(doc.syntax.tags[finite]);
+}

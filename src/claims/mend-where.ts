@@ -1,0 +1,67 @@
+// Mends of clauses with "where": "its plant in Linz, where 340 people work", "poured into the square, where the protests began", "no hint of where he would go".
+
+import { child, children, childrenBy } from "../doc/tree.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
+import { copyOf, type Draft, hang } from "./mend-draft.js";
+import { isBehindComma, isFiniteClause, type Parsed, subjectOf, TIME_NOUN } from "./tree.js";
+
+/** "its plant in Linz, where 340 people work": past a comma "where" stands for the place in front of it. */
+export function strayWhere(doc: Parsed, where: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[where];
+  const over = verb < 0 ? -1 : syntax.heads[verb];
+  const place = where - 2;
+  if (syntax.deprels[verb] !== "advcl" || over < 0 || over > place || sentences.tokens.lowers[where - 1] !== ",") return null;
+  if (!/^NNP?$/.test(syntax.tags[place]) || subjectOf(doc, verb) < 0 || !isFiniteClause(doc, verb)) return null;
+  if (TIME_NOUN.test(sentences.tokens.lowers[place])) return null;
+  let noun = place;
+  while (/^(?:flat|compound)$/.test(syntax.deprels[noun]) && syntax.heads[noun] > over && syntax.heads[noun] < where)
+    noun = syntax.heads[noun];
+  if (!syntax.tags[noun].startsWith("NNP") && !NOUN_CLASSES.PLACE.has(syntax.lemmas[noun])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, noun, "acl:relcl");
+  if (syntax.heads[where - 1] === over) next.heads[where - 1] = verb;
+  return next;
+}
+
+/** "Thousands poured into the square, where the protests began": of two verbs behind a subject the one behind "where" is not the main one. */
+export function whereAsMain(doc: Parsed, where: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[where];
+  const comma = where - 1;
+  if (verb < where || syntax.heads[verb] >= 0 || sentences.tokens.lowers[comma] !== ",") return null;
+  const [far, near] = childrenBy(syntax, verb, "nsubj", "nsubj:pass");
+  if (near === undefined || far > comma || near < where || syntax.subtreeEnd[far] !== comma) return null;
+  // Down the right edge of the subject to the verb that was taken for a participle.
+  let past = far;
+  for (let steps = 0; past >= 0 && syntax.deprels[past] !== "acl" && steps < 6; steps++)
+    past = children(syntax, past).find((token) => token > past && syntax.subtreeEnd[token] === comma) ?? -1;
+  const place = comma - 1;
+  if (past < 0 || !/^VB[DN]$/.test(syntax.tags[past]) || child(syntax, past, "obl:agent") >= 0 || !/^NN/.test(syntax.tags[place]))
+    return null;
+  const next = copyOf(syntax, draft);
+  hang(next, past, -1, "root");
+  next.tags[past] = "VBD";
+  hang(next, far, past, "nsubj");
+  for (const below of children(syntax, verb)) {
+    const isGerund = syntax.tags[below] === "VBG" && below > verb && isBehindComma(doc, below);
+    if (below < comma || isGerund || (syntax.deprels[below] === "punct" && below > verb)) next.heads[below] = past;
+  }
+  let noun = place;
+  while (/^(?:flat|compound)$/.test(syntax.deprels[noun]) && syntax.heads[noun] < comma) noun = syntax.heads[noun];
+  hang(next, verb, noun, "acl:relcl");
+  if (syntax.heads[comma] === verb) next.heads[comma] = verb;
+  return next;
+}
+
+/** "gave no hint of where he would go": a clause behind a preposition and a question word tells nothing of the noun in front. */
+export function whereBehindPreposition(doc: Parsed, where: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const noun = syntax.heads[where];
+  if (syntax.deprels[where] !== "nmod" || noun > where || child(syntax, where, "case") !== where - 1) return null;
+  const verb = childrenBy(syntax, noun, "acl:relcl", "acl").find((token) => syntax.subtreeFirst[token] === where + 1);
+  if (verb === undefined || !isFiniteClause(doc, verb) || subjectOf(doc, verb) < 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, where, "ccomp");
+  return next;
+}
