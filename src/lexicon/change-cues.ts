@@ -380,7 +380,7 @@ const REMOVE: readonly CueRow[] = [
   verbs("collapse-building", "remove", "subj=STRUCTURE|building|roof|bridge|wall", "collapse crumble topple fall_down fall_in cave_in give_out", "The roof {past} on Monday."),
   verbs("strip-of", "remove", "of", "strip deprive rob", "The club {past} him of the title."),
   verbs("clear-of", "remove", "obj of", "clear", "The crew {past} the pass of snow.", "The lorry cleared the gate."),
-  verbs("clear-place", "remove", "obj=PLACE|street|forest|camp|crowd|land|snow|rubble|mine|debris|site|road|track|runway|channel|line|tunnel|lane", "clear", "Police {past} the square on Monday."),
+  verbs("clear-place", "remove", "obj=PLACE|street|forest|camp|crowd|land|snow|rubble|mine|debris|site|gallery|hall|building|area|road|track|runway|channel|line|tunnel|lane", "clear", "Police {past} the square on Monday."),
 ];
 
 const TRANSFER: readonly CueRow[] = [
