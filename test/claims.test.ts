@@ -13,7 +13,7 @@ import { sections } from "../src/sections/sections.js";
 import { sentences } from "../src/sentences/sentences.js";
 import { syntax } from "../src/syntax/syntax.js";
 import { HOSTILE_PIECES, plainArticle } from "./tables/articles.js";
-import { CLAIMS, NO_CLAIMS, RESTATED, VERB_GROUPS } from "./tables/claims.js";
+import { CLAIMS, FACTUALITIES, NO_CLAIMS, RESTATED, VERB_GROUPS } from "./tables/claims.js";
 
 /** Sentences and trees alone: all that operators need. */
 function parse(text: string): Doc<"sentences" | "syntax"> {
@@ -35,6 +35,12 @@ describe("what a sentence claims", () => {
   test.each(CLAIMS)("%s", (text, claims) => {
     const doc = read(text);
     expect(doc.claims.map((claim) => lineOf(doc, claim))).toEqual(claims);
+  });
+});
+
+describe("what is put forward as fact", () => {
+  test.each(FACTUALITIES)("%s", (text, factualities) => {
+    expect(read(text).claims.map(({ factuality }) => factuality)).toEqual(factualities);
   });
 });
 

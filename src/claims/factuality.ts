@@ -7,7 +7,7 @@ import { HEARSAY_ADVERBS } from "../lexicon/reporting-verbs.js";
 import type { Clause } from "./clauses.js";
 import { isNthToDo } from "./headlines.js";
 import type { Parsed } from "./tree.js";
-import { infinitiveMark, joiner } from "./tree.js";
+import { infinitiveMark, isBehindComma, joiner } from "./tree.js";
 import { leavesOpen } from "./turned-down.js";
 
 const CONDITIONAL: ReadonlySet<string> = new Set(["if", "unless", "provided", "providing", "lest", "should"]);
@@ -39,6 +39,8 @@ export function factualityOf(doc: Parsed, clause: Clause, predicate: Predicate, 
   if (isAhead && mark >= 0 && doc.syntax.tags[clause.head] === "VBG" && /^(?:before|after)$/.test(doc.sentences.tokens.lowers[mark]))
     return above;
   if (clause.relation === "conjunct" && above !== null && above !== "fact" && clause.lender >= 0) return above;
+  // "is thought to be in Dravia, which has no treaty": what is set apart is the writer's own.
+  if (told === "possible" && clause.relation === "relative" && isBehindComma(doc, clause.outer[0] ?? clause.head)) return "fact";
   return told;
 }
 

@@ -140,6 +140,8 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
     /^an?$/.test(tokens.lowers[determiner]) &&
     child(syntax, dependent, "case") < 0 &&
     LONG_OR_SHORT.has(syntax.lemmas[dependent]) &&
+    // "Lost his job a week after he spoke": how much later.
+    !/^(?:after|before|later|earlier|ago|from|since|on)$/.test(tokens.lowers[dependent + 1] ?? "") &&
     !isInMeasure(scene, dependent);
   if (isRate && deprel !== "obj") return { effect: "recur", first, last, rule: "time.every" };
   const mark = child(syntax, dependent, "case", "mark");

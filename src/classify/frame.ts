@@ -230,8 +230,8 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
   ) {
     const last = syntax.subtreeEnd[object] - 1;
     for (const at of [last, last + 1]) {
-      // "Leaving a sample that was wealthier": a clause of its own does not say how it is left.
-      const isOwn = deprels[at] !== "acl:relcl" && child(syntax, at, "cop") < 0;
+      // "Left port with its bow doors open", "a sample that was wealthier": what is said of something else is not how it is left.
+      const isOwn = (heads[at] === token || heads[at] === object) && deprels[at] !== "acl:relcl";
       if (isOwn && at > object && at < tokens.count && tokens.sentence[at] === tokens.sentence[token] && /^(?:JJ|VBN)/.test(tags[at])) {
         predicative = at;
         break;
@@ -242,7 +242,11 @@ export function frameOf(scene: Scene, claim: Claim, token: number, reading: "pla
       predicative < 0 && t < object + AS_IT_WAS && t < tokens.count && tokens.sentence[t] === tokens.sentence[token];
       t++
     ) {
-      const isKnown = t < syntax.subtreeEnd[object] && tokens.lowers[t] !== "where" && NOUN_CLASSES.ASIS.has(tokens.lowers[t]);
+      const isKnown =
+        t < syntax.subtreeEnd[object] &&
+        (heads[t] === object || heads[t] === token) &&
+        tokens.lowers[t] !== "where" &&
+        NOUN_CLASSES.ASIS.has(tokens.lowers[t]);
       if (isKnown || isAsItWas(scene, t)) predicative = t;
     }
   }

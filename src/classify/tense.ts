@@ -97,13 +97,30 @@ function isToldOnce(scene: Scene, { subject, predicate }: Claim): boolean {
   const head = subject?.head ?? -1;
   const object = child(scene.syntax, predicate.head, "obj");
   if (scene.is(head, "QUANTITY") && scene.is(object, "AMOUNT")) return true;
-  return (scene.tokens.lowers[predicate.head] !== "let" && isPointedAt(scene, object)) || isDefinite(scene, head);
+  if (scene.tokens.lowers[predicate.head] !== "let" && isPointedAt(scene, object)) return true;
+  // "We put a few of them in a tank": people speak of a certain number once.
+  const isSpoken =
+    /^(?:i|we|they)$/.test(scene.tokens.lowers[head] ?? "") &&
+    /^(?:an?|one|two|three|four|few)$/.test(scene.tokens.lowers[predicate.head + 1] ?? "");
+  return isSpoken || isDefinite(scene, head);
 }
 
 /** A form that may be finite by its tag; a base form may have that of a third person: "Spain beat Peru". */
 function isFiniteForm({ syntax }: Scene, head: number): boolean {
   const tag = syntax.tags[head];
   return tag === "VBP" || tag === "VBZ" || (tag === "VB" && syntax.deprels[head] === "root" && child(syntax, head, "mark") < 0);
+}
+
+/** Verbs of what somebody is to do. */
+const MANDATING: ReadonlySet<string> = new Set("demand require request recommend propose urge order insist ask stipulate".split(" "));
+
+/** "Demanded that it sell its factories": a bare form behind a singular subject has no tense. */
+function isMandated({ syntax, tokens }: Scene, { predicate: { head, tense, aspect } }: Claim): boolean {
+  const above = syntax.heads[head];
+  if (tense !== "present" || aspect !== "simple" || above < 0 || above > head || !MANDATING.has(syntax.lemmas[above])) return false;
+  if (syntax.deprels[head] !== "ccomp" || !/^VBP?$/.test(syntax.tags[head]) || child(syntax, head, "aux", "cop") >= 0) return false;
+  const subject = child(syntax, head, "nsubj");
+  return subject >= 0 && (syntax.tags[subject] === "NN" || /^(?:it|he|she)$/.test(tokens.lowers[subject]));
 }
 
 /** Verbs of what is seen or heard to happen. */
@@ -128,6 +145,7 @@ export function withTense(scene: Scene, claim: Claim): Claim {
     return changed(claim, { predicate: mended(predicate, { aspect: "progressive" }) });
   if (predicate.voice === "passive" && modality === null && falseAuxiliary(scene, head) >= 0)
     return changed(claim, { predicate: mended(predicate, { voice: "active", tense: "past" }) });
+  if (isMandated(scene, claim)) return changed(claim, { predicate: mended(predicate, { tense: "none" }) });
   if (isSeen(scene, claim)) return changed(claim, { predicate: mended(predicate, { tense: "past" }) });
   // "Remembered to sign": the tense is that of another verb.
   if (predicate.chain.length > 1 && predicate.chain[0] !== head) return claim;
@@ -186,5 +204,8 @@ export function isTimetabled(scene: Scene, { predicate, subject, dates, factuali
   if (predicate.tense !== "present" || predicate.aspect !== "simple" || predicate.modality !== null || factuality === "conditional")
     return false;
   if (subject === null || isAtLarge(scene, subject.head)) return false;
-  return scene.doc.dates.list.some(({ id, type, value }) => dates.includes(id) && type === "DATE" && /^\d{4}-\d\d-\d\d$/.test(value ?? ""));
+  return scene.doc.dates.list.some(
+    ({ id, type, value }) =>
+      dates.includes(id) && /^(?:DATE|TIME)$/.test(type) && /^\d{4}-\d\d-\d\d(?:T(?:MO|AF|EV|NI))?$/.test(value ?? ""),
+  );
 }

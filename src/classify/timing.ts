@@ -64,7 +64,7 @@ const LEFT: ReadonlySet<string> = new Set(
 
 /** Participles that besides those tell how a thing has been ever since: "The line has been suspended since May". */
 const LEFT_SINCE: ReadonlySet<string> = new Set(
-  "suspend mothball jail imprison detain freeze ground shelve sideline occupy besiege strand displace exile disable ruin abandon retire".split(
+  "hold suspend mothball jail imprison detain freeze ground shelve sideline occupy besiege strand displace exile disable ruin abandon retire".split(
     " ",
   ),
 );
@@ -83,16 +83,24 @@ export function leftSince({ predicate }: Claim, { entry }: Verdict, adverbials: 
   return adverbials.find(({ effect }) => effect === "since" || effect === "sinceEvent" || (isLeft && /^for/.test(effect))) ?? null;
 }
 
+/** "Rye bread", "maps": any of its kind. */
+function isStuff(scene: Scene, noun: number): boolean {
+  if (noun < 0 || scene.isName(noun)) return false;
+  return isAtLarge(scene, noun) || (scene.syntax.tags[noun] === "NN" && child(scene.syntax, noun, "det", "nummod", "nmod:poss") < 0);
+}
+
 /** The time since which acts of one sort have been done: "The college has admitted women since 1971"; null where there is none. */
 export function repeatedSince(
   scene: Scene,
   { predicate }: Claim,
-  { ground, family }: Verdict,
+  { ground, family, kind }: Verdict,
   frame: Frame,
   adverbials: readonly Adverbial[],
 ): Adverbial | null {
-  if (predicate.aspect !== "perfect" || predicate.modality !== null || ground !== "aspect" || family !== "event") return null;
-  if (!isAtLarge(scene, frame.object)) return null;
+  if (predicate.aspect !== "perfect" || predicate.modality !== null) return null;
+  // "Has sold rye bread since 1922": a trade.
+  const isTrade = kind === "transfer" && predicate.voice === "active" && isStuff(scene, frame.object);
+  if (!isTrade && (ground !== "aspect" || family !== "event" || !isAtLarge(scene, frame.object))) return null;
   return adverbials.find(({ effect }) => effect === "since" || effect === "forLong") ?? null;
 }
 

@@ -82,6 +82,8 @@ export const EVENT_VERBS: readonly CueRow[] = [
   verbs("take-stance", "state", "obj=approach|view|stance|attitude|pride|delight", "take", "The firm {s} a cautious view."),
   verbs("face-rival", "event", "obj=PERSON|ORG|PLACE subj=PERSON|ORG|PLACE past", "face", "The players {past} the champion on Monday.", "The house faced the sea."),
   verbs("draw-response", "event", "obj=notice|attention|criticism|praise|crowd|fire|interest|rebuke|condemnation|anger|applause|protest|comparison|conclusion|ire|scorn|support|complaint", "draw", "The plan {past} criticism on Monday.", "The pump draws water."),
+  verbs("let-down", "event", "", "let_down", "The firm {past} its clients in May."),
+  verbs("limp-off", "event", "", "limp_off", "The player {past} on Monday."),
   verbs("call-for-help", "event", "", "call_in call_out", "The council {past} the army on Monday."),
   verbs("treat-patient", "event", "for|in|at obj=PERSON past", "treat", "The man was {pp} for burns.", "The man was treated well."),
   verbs("treat-by-doctor", "event", "obj subj=doctor|medic|paramedic|nurse|surgeon|hospital|clinic|ambulance|crew|physician|vet past", "treat", "Doctors {past} nine people.", "The boss treated the man badly."),

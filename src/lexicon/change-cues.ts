@@ -255,7 +255,7 @@ const INCREASE: readonly CueRow[] = [
 ];
 
 const DECREASE: readonly CueRow[] = [
-  verbs("fall", "decrease", "", "decrease decline slump plunge plummet tumble dwindle diminish wane subside recede abate ebb shrink weaken soften moderate lessen halve slacken contract depreciate decelerate flag erode falter stumble taper nosedive dry_up slow slow_down cool edge_down inch_down move_down tick_down go_down come_down fall_back scale_down thin tail_off trickle_away ease_off die_away drain_away backslide regress sag crater", "Exports {past} in May."),
+  verbs("fall", "decrease", "", "fray decrease decline slump plunge plummet tumble dwindle diminish wane subside recede abate ebb shrink weaken soften moderate lessen halve slacken contract depreciate decelerate flag erode falter stumble taper nosedive dry_up slow slow_down cool edge_down inch_down move_down tick_down go_down come_down fall_back scale_down thin tail_off trickle_away ease_off die_away drain_away backslide regress sag crater", "Exports {past} in May."),
   verbs("fall-number", "decrease", "subj=QUANTITY|PERCENT|AMOUNT|ORG", "fall drop sink slide slip dip dive ease crash fade thin sag droop", "Prices {past} in May.", "The rider fell on the ice."),
   verbs("fall-amount", "decrease", "to=AMOUNT|low|level", "fall drop sink slide slip dip dive ease crash", "The rouble {past} to a record low."),
   verbs("fall-by", "decrease", "by=AMOUNT", "fall drop sink slide slip dip dive ease crash", "The rouble {past} by five percent."),
@@ -380,7 +380,7 @@ const REMOVE: readonly CueRow[] = [
   verbs("collapse-building", "remove", "subj=STRUCTURE|building|roof|bridge|wall", "collapse crumble topple fall_down fall_in cave_in give_out", "The roof {past} on Monday."),
   verbs("strip-of", "remove", "of", "strip deprive rob", "The club {past} him of the title."),
   verbs("clear-of", "remove", "obj of", "clear", "The crew {past} the pass of snow.", "The lorry cleared the gate."),
-  verbs("clear-place", "remove", "obj=PLACE|street|forest|camp|crowd|land|snow|rubble|mine|debris|site|road|track|runway|channel|line|tunnel|lane", "clear", "Police {past} the square on Monday."),
+  verbs("clear-place", "remove", "obj=PLACE|street|forest|camp|crowd|land|snow|rubble|mine|debris|site|gallery|hall|building|area|road|track|runway|channel|line|tunnel|lane", "clear", "Police {past} the square on Monday."),
 ];
 
 const TRANSFER: readonly CueRow[] = [

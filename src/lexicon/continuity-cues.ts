@@ -152,7 +152,7 @@ const BLOCKED: readonly CueRow[] = [
   verbs("decline-person", "blocked", "!obj !inf subj=PERSON|ORG", "decline", "The board {past} in May."),
   verbs("decline-amount", "decrease", "to|by|from !inf !obj", "decline", "The balance {past} to a low level.", "The board declined to sell."),
   verbs("decline-self", "decrease", "!inf", "decline", "The industry {past} in May."),
-  verbs("deny-charge", "event", "obj=CHARGE|account|version|criticism|argument|explanation|description|comparison|assertion|assessment|interpretation|contention|concern|fear", "deny reject dispute dismiss refute rebut contest", "The man {past} the allegation.", "The board denied the request."),
+  verbs("deny-charge", "event", "obj=CHARGE|that|it|this|account|version|criticism|argument|explanation|description|comparison|assertion|assessment|interpretation|contention|concern|fear", "deny reject dispute dismiss refute rebut contest", "The man {past} the allegation.", "The board denied the request."),
   verbs("prevent-from", "blocked", "from", "prevent dissuade deter block discourage restrain inhibit hinder bar_from", "The wall {past} the crowd from leaving.", "", { role: "flip" }),
   verbs("refrain", "blocked", "from", "refrain abstain desist shy flinch", "The board {past} from selling the mine.", "", { role: "flip" }),
   verbs("abstain", "event", "!from", "abstain", "The member {past} on Monday."),

@@ -272,6 +272,16 @@ export const VERB_GROUPS = [
   ["The mill could have closed if rates had risen.", "close past perfect active could plain counterfactual", "close", "with a condition it has not"],
 ] as const;
 
+/** The factuality of each claim in text order. */
+export const FACTUALITIES = [
+  ["He is thought to be in Dravia, which has no extradition treaty.", ["possible", "fact"], "what is set apart is the writer's own"],
+  ["The mayor is said to own a house that stands empty.", ["possible", "possible"], "what picks out is part of what is said"],
+  ["She is the third minister to resign this year.", ["fact", "fact"], "who did it is counted among those who did"],
+  ["She will be the first woman to lead the firm.", ["planned", "planned"], "as will who is to do it first"],
+  ["The mill is to be sold.", ["planned"], "a passive of what is to come"],
+  ["The study did not prove that traffic caused the illnesses.", ["fact"], "what is not proved is not put forward"],
+] as const;
+
 /** Texts without a claim. */
 export const NO_CLAIMS = [
   ["Is the bridge open?", "a question"],

@@ -185,7 +185,7 @@ export const STATEMENTS = [
   ["Children who grow up near a main road are more likely to develop asthma.", ["Some children grow up near a main road.", "Children who grow up near a main road are more likely to develop asthma."], "a relative clause picks out some of a bare plural"],
   ["The result does not mean that the vaccine failed.", ["The result does not mean that the vaccine failed."], "what is not meant is not put forward"],
   ["The study did not prove that traffic caused the illnesses.", ["The study did not prove that traffic caused the illnesses."], "what is not proved is not put forward"],
-  ["The trust had been forced to close four of its beds and make nine nurses redundant.", ["The trust had been forced to close four of its beds.", "The trust had been forced to make nine nurses redundant."], "a passive operator keeps its helpers"],
+  ["The trust had been forced to close four of its beds and make nine nurses redundant.", ["The trust had been forced to close four of its beds.", "The trust had been forced to make nine nurses redundant."], "an operator keeps its helpers"],
   ["In a statement read to the court, Ruth Pell, whose husband died in 2021, said the hospice was full.", ["A statement was read to the court.", "Ruth Pell's husband died in 2021.", "The hospice was full."], "a name in front of the telling is no court"],
   ["Reeve received a message at midnight telling him not to come.", ["Reeve received a message at midnight telling him not to come.", "A message at midnight told Reeve not to come."], "no hour tells"],
   ["They fitted noise meters and air sensors to bedroom windows and asked parents to keep sleep diaries.", ["They fitted noise meters and air sensors to bedroom windows.", "They asked parents to keep sleep diaries."], "no adjective stands behind a pronoun"],
@@ -196,8 +196,6 @@ export const STATEMENTS = [
   ["Malik, 67, a former judge whose sons built an empire during the war, has denied any wrongdoing.", ["Malik is a former judge whose sons built an empire during the war.", "A former judge's sons built an empire during the war.", "Malik, 67, a former judge whose sons built an empire during the war, has denied any wrongdoing."], "a noun set beside a name before \"whose\""],
   ["Gunmen shot dead mayor as crowds fled", ["Gunmen shot dead mayor as crowds fled.", "Crowds fled."], "with an object behind it no passive describes the noun"],
   ["\"If it is a girl,\" Ventre said, \"the nuns know a name.\"", ["If it is a girl, the nuns know a name.", "If it is a girl, the nuns know a name."], "a condition parted from what depends on it"],
-  ["The firm has agreed to sell its headquarters, a tower in the port, to a local insurer for $1.1bn and lease it back for 15 years.", ["The firm has agreed to sell its headquarters, a tower in the port, to a local insurer for $1.1bn.", "The firm has agreed to lease it back for 15 years."], "a bare verb before a pronoun"],
-  ["The trust had been forced to close four of its beds and make nine nurses redundant.", ["The trust had been forced to close four of its beds.", "The trust had been forced to make nine nurses redundant."], "an operator keeps its helpers"],
   ["Those exposed to the gas had weaker lungs.", ["Some were exposed to the gas.", "Those exposed to the gas had weaker lungs."], "a participle picks out some of them"],
   ["\"We looked at the plans and rejected them,\" said Tom Kell.", ["Tom Kell said: “We looked at the plans”.", "Tom Kell said: “We … rejected [the plans]”."], "what is left out of a quotation leaves a mark"],
 ] as const;
