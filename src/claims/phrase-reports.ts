@@ -72,8 +72,11 @@ export function accordingReports(doc: Source, names: Names, sentence: Sentence, 
   return found;
 }
 
-/** Nouns behind "in" that give a clause as somebody's view: "in the view of the mayor", "in Rao's words". */
-const VIEWS: ReadonlySet<string> = new Set(["view", "opinion", "words", "eyes", "telling", "estimation", "judgment", "judgement"]);
+/** Nouns that give a clause as somebody's view, by the preposition in front: "in the view of the mayor", "by Rao's own account". */
+const VIEWS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["in", new Set(["view", "opinion", "words", "eyes", "telling", "estimation", "judgment", "judgement"])],
+  ["by", new Set(["account", "admission", "reckoning", "telling", "estimate", "estimates", "calculation", "calculations"])],
+]);
 
 /** "In the view of the mayor, …", "in Rao's words": the clause that the phrase stands in is the content. */
 export function viewReports(doc: Source, names: Names, sentence: Sentence, clauseOf: ReadonlyMap<number, number>): Report[] {
@@ -81,9 +84,9 @@ export function viewReports(doc: Source, names: Names, sentence: Sentence, claus
   const { lowers } = sentences.tokens;
   const found: Report[] = [];
   for (let noun = sentence.firstToken + 1; noun < sentence.endToken; noun++) {
-    if (!VIEWS.has(lowers[noun])) continue;
+    if (!syntax.tags[noun].startsWith("NN")) continue;
     const preposition = child(syntax, noun, "case");
-    if (preposition < 0 || preposition > noun || lowers[preposition] !== "in") continue;
+    if (preposition < 0 || preposition > noun || VIEWS.get(lowers[preposition])?.has(lowers[noun]) !== true) continue;
     const owner = child(syntax, noun, "nmod:poss");
     const of = childrenBy(syntax, noun, "nmod").find((token) => token > noun && lowers[child(syntax, token, "case")] === "of");
     const head = owner >= 0 ? owner : of;

@@ -85,4 +85,7 @@ export const ATTRIBUTIONS = [
   ["He was arrested and told police that he had sold the car.", ["was arrested < -", "had sold < He / told"], "whoever tells has a hearer"],
   ["From all reports that I have seen, the town was ready.", ["have seen < -", "was ready < -"], "reports that are seen do not tell that they are"],
   ["Wilkins said,\" We liked the booths\". She left the hall.", ["liked < Wilkins / said / quoted", "left < -"], "a quotation mark that sticks to the comma opens"],
+  ["By Rao's own account, the mill closed in May.", ["closed < Rao / account"], "an account and its owner"],
+  ["By the estimate of the bank, 900 people fled.", ["fled < the bank / estimate"], "an estimate and its maker"],
+  ["By the river, the mill closed in May.", ["closed < -"], "a place is no view"],
 ] as const;
