@@ -9,7 +9,7 @@ import { cueSpan, sourceOf } from "./sources.js";
 
 /** Rows of operators that tell what the subject has in mind. */
 const INTENTIONS: ReadonlySet<string> = new Set(
-  "plan intend want hope wish aim expect threaten vow promise pledge offer propose prefer swear like"
+  "plan intend want hope wish aim expect threaten vow promise pledge offer propose prefer swear like consider"
     .split(" ")
     .map((lemma) => `op.${lemma}`),
 );

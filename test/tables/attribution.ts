@@ -88,4 +88,6 @@ export const ATTRIBUTIONS = [
   ["By Rao's own account, the mill closed in May.", ["closed < Rao / account"], "an account and its owner"],
   ["By the estimate of the bank, 900 people fled.", ["fled < the bank / estimate"], "an estimate and its maker"],
   ["By the river, the mill closed in May.", ["closed < -"], "a place is no view"],
+  ["The firm is considering selling the hall.", ["is considering selling < The firm / considering"], "what is weighed up is in somebody's mind"],
+  ["The prime minister wants the army to leave the town.", ["wants < The prime minister / wants"], "a wish for others"],
 ] as const;
