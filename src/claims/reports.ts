@@ -264,8 +264,11 @@ function trailed(doc: Source, clauses: readonly Clause[], index: number): number
 const TRAILS: ReadonlySet<string> = new Set([",", '"', "”", "''"]);
 const TRAIL_REACH = 12;
 
-function hasComplement(doc: Source, head: number): boolean {
-  return child(doc.syntax, head, "ccomp") >= 0 || (child(doc.syntax, head, "obj") >= 0 && doc.syntax.lemmas[head] !== "tell");
+function hasComplement({ syntax }: Source, head: number): boolean {
+  const object = child(syntax, head, "obj");
+  // "the plant, which critics say pollutes the river": "which" belongs to what they say
+  const isOwn = object >= 0 && !(object < head && syntax.tags[object].startsWith("W"));
+  return child(syntax, head, "ccomp") >= 0 || (isOwn && syntax.lemmas[head] !== "tell");
 }
 
 /** A clause set beside a reporting verb is its content after a colon, in quotation marks, or with nothing between: "is concerned the dam leaks". */

@@ -97,4 +97,5 @@ export const ATTRIBUTIONS = [
   ["Profit was expected to fall, according to analysts.", ["was expected to fall < analysts / according to"], "whoever is named comes before nobody"],
   ["The firm is considering selling the hall.", ["is considering selling < The firm / considering"], "what is weighed up is in somebody's mind"],
   ["The prime minister wants the army to leave the town.", ["wants < The prime minister / wants"], "a wish for others"],
+  ["The plant, which critics say pollutes the river, opened in May.", ["pollutes < critics / say", "opened < -"], "a telling inside a relative clause"],
 ] as const;
