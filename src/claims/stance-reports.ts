@@ -44,6 +44,8 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set(["what", "how", "why", "whet
 const QUESTION_WORDS_BESIDE: ReadonlySet<string> = new Set(["who", "where", "which"]);
 /** Subjects that name nobody: the hearer, and "nobody" itself. */
 const NO_ONE: ReadonlySet<string> = new Set(["you", "nobody", "none", "it", "there"]);
+/** Verbs behind which "when" is a question too; behind others it gives the time: "agreed when she asked". */
+const ASKING_WHEN: ReadonlySet<string> = new Set("say know ask reveal disclose remember wonder specify announce".split(" "));
 /** Verbs whose question nobody has answered yet: "will decide whether to sell" tells no view. */
 const DECIDING: ReadonlySet<string> = new Set(["decide", "determine", "rule", "vote", "order", "establish", "accept", "hold", "read"]);
 const ASKING: ReadonlySet<string> = new Set(["ask", "wonder", "inquire", "enquire"]);
@@ -59,6 +61,8 @@ function takesQuestion(doc: Source, verb: number): boolean {
   const lemma = syntax.lemmas[verb];
   if (!syntax.tags[verb].startsWith("VB") || reportingVerb(lemma) === null || DECIDING.has(lemma)) return false;
   if (QUESTION_WORDS_BESIDE.has(lowers[verb + 1])) return true;
+  // "did not say when it would close"; but "said when asked"
+  if (lowers[verb + 1] === "when" && ASKING_WHEN.has(lemma)) return !/^(?:VB|IN|JJ)/.test(syntax.tags[verb + 2] ?? "VB");
   for (let at = verb + 1; at < syntax.tags.length && at - verb <= QUESTION_REACH; at++) {
     if (QUESTION_WORDS.has(lowers[at])) return !BEFORE_FREE.has(lowers[at - 1]) && !/^[,.:;?!'"”)]/.test(lowers[at + 1] ?? ".");
     if (lowers[at] === "if") return ASKING.has(lemma);
