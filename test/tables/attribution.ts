@@ -98,6 +98,7 @@ export const ATTRIBUTIONS = [
   ["The firm is considering selling the hall.", ["is considering selling < The firm / considering"], "what is weighed up is in somebody's mind"],
   ["The prime minister wants the army to leave the town.", ["wants < The prime minister / wants"], "a wish for others"],
   ["The plant, which critics say pollutes the river, opened in May.", ["pollutes < critics / say", "opened < -"], "a telling inside a relative clause"],
+  ["Lind noted the findings show a fall is near. “It is a gift to those who drive and to nobody else.”", ["show < Lind / noted", "is near < the findings / show", "is a gift < Lind / noted / quoted", "drive < Lind / noted / quoted"], "a quote behind a telling inside a telling is the outer speaker's"],
   ["The ministry did not say when the road would reopen.", ["did not say < The ministry / say"], "a time that is asked for"],
   ["The firm agreed when the union asked.", ["agreed < -", "asked < -"], "a time when it happened"],
 ] as const;
