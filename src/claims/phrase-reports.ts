@@ -14,6 +14,11 @@ const DENYING_NOUNS: ReadonlySet<string> = new Set(["denial", "doubt"]);
 /** Verbs over a noun that tells, which deny what it tells: "rejected the idea that …". */
 const REJECTING: ReadonlySet<string> = new Set("reject dismiss deny dispute refute rebut discount quash deride".split(" "));
 
+/** What is done with a report itself: "the reports that I have seen". */
+const HANDLING: ReadonlySet<string> = new Set(
+  "see read hear get receive make write publish release send file issue commission cite hold share give present submit".split(" "),
+);
+
 /** "his claim that the vote was rigged" */
 export function nounReport(doc: Source, names: Names, clause: Clause, index: number): Report | null {
   const { syntax, sentences } = doc;
@@ -25,7 +30,7 @@ export function nounReport(doc: Source, names: Names, clause: Clause, index: num
   if (!isFiniteClause(doc, top) || sentences.tokens.lowers[mark] !== "that" || subjectOf(doc, top) < 0 || subjectOf(doc, top) === mark)
     return null;
   // "all reports that I have seen" are not reports that I have seen something
-  if (syntax.deprels[mark] === "obj" && syntax.heads[mark] === top && child(syntax, top, "aux:pass") < 0) return null;
+  if (syntax.deprels[mark] === "obj" && syntax.heads[mark] === top && HANDLING.has(syntax.lemmas[top])) return null;
   const owner = child(syntax, noun, "nmod:poss");
   const by = childrenBy(syntax, noun, "nmod", "obl:agent").find(
     (token) =>

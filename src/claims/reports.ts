@@ -267,7 +267,7 @@ const TRAIL_REACH = 12;
 function hasComplement({ syntax }: Source, head: number): boolean {
   const object = child(syntax, head, "obj");
   // "the plant, which critics say pollutes the river": "which" belongs to what they say
-  const isOwn = object >= 0 && !(object < head && syntax.tags[object].startsWith("W"));
+  const isOwn = object >= 0 && !(object < head && syntax.tags[object] === "WDT");
   return child(syntax, head, "ccomp") >= 0 || (isOwn && syntax.lemmas[head] !== "tell");
 }
 

@@ -42,8 +42,8 @@ function givesView(doc: Source, verb: number): boolean {
 const QUESTION_WORDS: ReadonlySet<string> = new Set(["what", "how", "why", "whether"]);
 /** Question words that open it right behind the verb only; behind a noun they open a relative clause. */
 const QUESTION_WORDS_BESIDE: ReadonlySet<string> = new Set(["who", "where", "which"]);
-/** Subjects that name nobody: the hearer, and "nobody" itself. */
-const NO_ONE: ReadonlySet<string> = new Set(["you", "nobody", "none", "it", "there"]);
+/** Subjects, or their determiners, that name nobody: the hearer, "nobody" itself, "neither company". */
+const NO_ONE: ReadonlySet<string> = new Set(["you", "nobody", "none", "it", "there", "no", "neither"]);
 /** Verbs behind which "when" is a question too; behind others it gives the time: "agreed when she asked". */
 const ASKING_WHEN: ReadonlySet<string> = new Set("say know ask reveal disclose remember wonder specify announce".split(" "));
 /** Verbs whose question nobody has answered yet: "will decide whether to sell" tells no view. */
@@ -60,6 +60,8 @@ function takesQuestion(doc: Source, verb: number): boolean {
   const { lowers } = sentences.tokens;
   const lemma = syntax.lemmas[verb];
   if (!syntax.tags[verb].startsWith("VB") || reportingVerb(lemma) === null || DECIDING.has(lemma)) return false;
+  // "Denti, asked whether he would stay": whoever is asked does not ask
+  if (syntax.tags[verb] === "VBN" && syntax.lemmas[child(syntax, verb, "aux")] !== "have") return false;
   if (QUESTION_WORDS_BESIDE.has(lowers[verb + 1])) return true;
   // "did not say when it would close"; but "said when asked"
   if (lowers[verb + 1] === "when" && ASKING_WHEN.has(lemma)) return !/^(?:VB|IN|JJ)/.test(syntax.tags[verb + 2] ?? "VB");
@@ -77,7 +79,8 @@ export function stanceReport(doc: Source, names: Names, clause: Clause, index: n
   if (clause.subject < 0) return null;
   const subject = doc.sentences.tokens.lowers[clause.subject];
   // "I do not know what broke" is as much the talker's own as "I think it broke"
-  const asks = level < 0 && !NO_ONE.has(subject) && takesQuestion(doc, clause.head);
+  const isNone = NO_ONE.has(subject) || NO_ONE.has(doc.sentences.tokens.lowers[child(doc.syntax, clause.subject, "det")]);
+  const asks = level < 0 && !isNone && takesQuestion(doc, clause.head);
   if (!asks && (TALKERS.has(subject) || (level < 0 && !givesView(doc, clause.head)))) return null;
   const verb = level < 0 ? clause.head : clause.outer[level];
   const source = sourceOf(doc, names, clause);

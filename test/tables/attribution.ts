@@ -101,4 +101,6 @@ export const ATTRIBUTIONS = [
   ["Lind noted the findings show a fall is near. “It is a gift to those who drive and to nobody else.”", ["show < Lind / noted", "is near < the findings / show", "is a gift < Lind / noted / quoted", "drive < Lind / noted / quoted"], "a quote behind a telling inside a telling is the outer speaker's"],
   ["The ministry did not say when the road would reopen.", ["did not say < The ministry / say"], "a time that is asked for"],
   ["The firm agreed when the union asked.", ["agreed < -", "asked < -"], "a time when it happened"],
+  ["Neither company disclosed what the deal is worth.", ["disclosed < -"], "a determiner that leaves nobody"],
+  ["Denti, asked whether he expected to stay, left the room.", ["asked < -", "left < -"], "whoever is asked does not ask"],
 ] as const;
