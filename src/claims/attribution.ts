@@ -209,7 +209,10 @@ function introduced(
   const before = parsed[at - 1].sentence;
   const own = parsed[at].sentence;
   if (own.section - before.section > 1 || quote.first - own.firstToken > 1) return null;
-  const last = drafts[at - 1].reports.findLast((report) => report.kind === "speech" && inside[report.token] < 0) ?? null;
+  // Rao noted the figures show a fall. “It is a gift.”: not the figures' words
+  const { reports, reportOf } = drafts[at - 1];
+  const isOuter = ({ clause }: Report) => clause < 0 || reportOf[clause] < 0 || reports[reportOf[clause]].kind === "stance";
+  const last = reports.findLast((report) => report.kind === "speech" && inside[report.token] < 0 && isOuter(report)) ?? null;
   if (doc.sentences.tokens.lowers[before.endToken - 1] === ":") return last ?? drafts[at - 1].reports.at(-1) ?? null;
   // Rao said the plan was dear. “It is a gift to the rich.”
   const isWhole = own.section === before.section && quote.end >= own.endToken - 2 && quote.end - quote.first >= WHOLE_QUOTE;

@@ -14,6 +14,11 @@ const DENYING_NOUNS: ReadonlySet<string> = new Set(["denial", "doubt"]);
 /** Verbs over a noun that tells, which deny what it tells: "rejected the idea that …". */
 const REJECTING: ReadonlySet<string> = new Set("reject dismiss deny dispute refute rebut discount quash deride".split(" "));
 
+/** What is done with a report itself: "the reports that I have seen". */
+const HANDLING: ReadonlySet<string> = new Set(
+  "see read hear get receive make write publish release send file issue commission cite hold share give present submit".split(" "),
+);
+
 /** "his claim that the vote was rigged" */
 export function nounReport(doc: Source, names: Names, clause: Clause, index: number): Report | null {
   const { syntax, sentences } = doc;
@@ -25,7 +30,7 @@ export function nounReport(doc: Source, names: Names, clause: Clause, index: num
   if (!isFiniteClause(doc, top) || sentences.tokens.lowers[mark] !== "that" || subjectOf(doc, top) < 0 || subjectOf(doc, top) === mark)
     return null;
   // "all reports that I have seen" are not reports that I have seen something
-  if (syntax.deprels[mark] === "obj" && syntax.heads[mark] === top && child(syntax, top, "aux:pass") < 0) return null;
+  if (syntax.deprels[mark] === "obj" && syntax.heads[mark] === top && HANDLING.has(syntax.lemmas[top])) return null;
   const owner = child(syntax, noun, "nmod:poss");
   const by = childrenBy(syntax, noun, "nmod", "obl:agent").find(
     (token) =>
@@ -72,8 +77,11 @@ export function accordingReports(doc: Source, names: Names, sentence: Sentence, 
   return found;
 }
 
-/** Nouns behind "in" that give a clause as somebody's view: "in the view of the mayor", "in Rao's words". */
-const VIEWS: ReadonlySet<string> = new Set(["view", "opinion", "words", "eyes", "telling", "estimation", "judgment", "judgement"]);
+/** Nouns that give a clause as somebody's view, by the preposition in front: "in the view of the mayor", "by Rao's own account". */
+const VIEWS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["in", new Set(["view", "opinion", "words", "eyes", "telling", "estimation", "judgment", "judgement"])],
+  ["by", new Set(["account", "admission", "reckoning", "telling", "estimate", "estimates", "calculation", "calculations"])],
+]);
 
 /** "In the view of the mayor, …", "in Rao's words": the clause that the phrase stands in is the content. */
 export function viewReports(doc: Source, names: Names, sentence: Sentence, clauseOf: ReadonlyMap<number, number>): Report[] {
@@ -81,9 +89,9 @@ export function viewReports(doc: Source, names: Names, sentence: Sentence, claus
   const { lowers } = sentences.tokens;
   const found: Report[] = [];
   for (let noun = sentence.firstToken + 1; noun < sentence.endToken; noun++) {
-    if (!VIEWS.has(lowers[noun])) continue;
+    if (!syntax.tags[noun].startsWith("NN")) continue;
     const preposition = child(syntax, noun, "case");
-    if (preposition < 0 || preposition > noun || lowers[preposition] !== "in") continue;
+    if (preposition < 0 || preposition > noun || VIEWS.get(lowers[preposition])?.has(lowers[noun]) !== true) continue;
     const owner = child(syntax, noun, "nmod:poss");
     const of = childrenBy(syntax, noun, "nmod").find((token) => token > noun && lowers[child(syntax, token, "case")] === "of");
     const head = owner >= 0 ? owner : of;

@@ -4,6 +4,7 @@ import type { Phrase, Sentence } from "../doc/doc.js";
 import type { Factuality } from "../doc/labels.js";
 import type { Span } from "../doc/span.js";
 import { child } from "../doc/tree.js";
+import { LINKING_VERBS } from "../lexicon/nominals.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import type { ReportingKind, ReportingVerb } from "../lexicon/reporting-verbs.js";
 import { REPORTING_NOUNS, reportingVerb } from "../lexicon/reporting-verbs.js";
@@ -33,8 +34,9 @@ export interface Report {
   readonly denies: boolean;
 }
 
-/** "The money was gone, the court heard": who learns what is told in front of a comma only tells it. */
-export function isParenthetical({ kind, content, token }: Report, clauses: readonly Clause[]): boolean {
+/** "The money was gone, the court heard", "the mill, he hopes, will reopen": who hears or hopes what stands around it only tells it. */
+export function isParenthetical({ kind, clause, content, token }: Report, clauses: readonly Clause[]): boolean {
+  if (clause >= 0 && clauses[clause].relation === "parataxis" && content.includes(clauses[clause].parent)) return true;
   return kind === "perception" && content.length > 0 && content.every((index) => clauses[index].head < token);
 }
 
@@ -73,11 +75,17 @@ export function findReports(doc: Source, names: Names, sentence: Sentence, claus
     const noun = nounReport(doc, names, clause, index);
     if (noun !== null) found.push(noun);
   });
-  // A telling comes before a stance: "according to the paper, the bank plans to cut jobs".
-  const told = found.filter((report) => report.kind !== "stance");
+  const phrases = [...accordingReports(doc, names, sentence, clauseOf), ...viewReports(doc, names, sentence, clauseOf)];
+  // A telling comes before a stance: "according to the paper, the bank plans to cut jobs"; and whoever is named before
+  // nobody: "profit was expected to fall, according to analysts".
   const stances = found.filter((report) => report.kind === "stance");
-  return [...told, ...accordingReports(doc, names, sentence, clauseOf), ...viewReports(doc, names, sentence, clauseOf), ...stances];
+  const unnamed = found.filter((report) => report.kind !== "stance" && report.source === null && report.clause < 0);
+  const told = found.filter((report) => report.kind !== "stance" && !unnamed.includes(report));
+  return [...told, ...phrases, ...unnamed, ...stances];
 }
+
+/** Verbs that join an adjective as "be" does: "remain confident that". */
+const FEELING: ReadonlySet<string> = new Set([...LINKING_VERBS, "feel", "grow"]);
 
 /** The reporting row for a clause's verb: by particle, adjective, or lemma. */
 function rowOf(doc: Source, head: number): ReportingVerb | null {
@@ -90,6 +98,8 @@ function rowOf(doc: Source, head: number): ReportingVerb | null {
     const adjective = child(syntax, head, "xcomp", "amod", "advmod");
     return adjective >= 0 ? reportingVerb(`make ${syntax.lemmas[adjective]}`) : null;
   }
+  const feeling = FEELING.has(lemma) ? child(syntax, head, "xcomp") : -1;
+  if (feeling > head && /^(?:JJ|VBN)/.test(syntax.tags[feeling])) return reportingVerb(`be ${sentences.tokens.lowers[feeling]}`);
   if (syntax.tags[head] === "VBN") return reportingVerb(lemma) ?? reportingVerb(`be ${sentences.tokens.lowers[head]}`);
   return reportingVerb(lemma);
 }
@@ -106,10 +116,11 @@ function verbReport(
   const { syntax } = doc;
   const row = rowOf(doc, clause.head) ?? (putsIt(doc, clause) ? reportingVerb("say") : null);
   if (row === null || clause.rows.some((operator) => operator.effect === "telling") || isImpersonal(doc, clause, row)) return null;
+  const feeling = FEELING.has(syntax.lemmas[clause.head]) ? child(syntax, clause.head, "xcomp") : -1;
   const content: number[] = below.filter((at) => {
     const candidate = clauses[at];
     const top = candidate.outer[0] ?? candidate.head;
-    if (syntax.heads[top] !== clause.head) return false;
+    if (syntax.heads[top] !== clause.head && syntax.heads[top] !== feeling) return false;
     if (candidate.relation === "complement")
       return candidate.asserted && isSpelledOut(doc, top) && !(row.kind === "perception" && isBareVerb(doc, top));
     if (isAddress(doc, candidate)) return false;
@@ -149,7 +160,7 @@ function verbReport(
   const isSaid = row.kind === "knowledge" || row.kind === "perception" || !isSupposed(doc, clause);
   return {
     source: isSaid ? sourceOf(doc, names, clause) : null,
-    cue: cueSpan(doc, clause.head),
+    cue: cueSpan(doc, feeling >= 0 && row.lemma.startsWith("be ") ? feeling : clause.head),
     token: clause.head,
     factuality: row.factuality,
     kind: tellsInNoun(doc, clauses, clause.head, content) ? "belief" : row.kind,
@@ -253,8 +264,11 @@ function trailed(doc: Source, clauses: readonly Clause[], index: number): number
 const TRAILS: ReadonlySet<string> = new Set([",", '"', "”", "''"]);
 const TRAIL_REACH = 12;
 
-function hasComplement(doc: Source, head: number): boolean {
-  return child(doc.syntax, head, "ccomp") >= 0 || (child(doc.syntax, head, "obj") >= 0 && doc.syntax.lemmas[head] !== "tell");
+function hasComplement({ syntax }: Source, head: number): boolean {
+  const object = child(syntax, head, "obj");
+  // "the plant, which critics say pollutes the river": "which" belongs to what they say
+  const isOwn = object >= 0 && !(object < head && syntax.tags[object] === "WDT");
+  return child(syntax, head, "ccomp") >= 0 || (isOwn && syntax.lemmas[head] !== "tell");
 }
 
 /** A clause set beside a reporting verb is its content after a colon, in quotation marks, or with nothing between: "is concerned the dam leaks". */

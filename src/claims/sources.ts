@@ -3,6 +3,7 @@
 import type { Phrase } from "../doc/doc.js";
 import type { Span } from "../doc/span.js";
 import { child, childrenBy } from "../doc/tree.js";
+import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Clause } from "./clauses.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
 import { nounRun, phraseOf, phraseRun } from "./phrases.js";
@@ -28,7 +29,9 @@ export function sourceOf(doc: Source, names: Names, clause: Clause): Phrase | nu
     child(syntax, clause.head, "aux:pass") >= 0 || (!isActive && child(syntax, clause.head, "nsubj:pass") >= 0) || isToldToo(doc, clause);
   if (passive) {
     const agent = child(syntax, clause.head, "obl:agent");
-    return agent >= 0 ? phraseOf(doc, names, agent, withoutCase(doc, agent)) : null;
+    if (agent >= 0) return phraseOf(doc, names, agent, withoutCase(doc, agent));
+    // "is convinced that": a state of mind, whose subject has it
+    if (reportingVerb(`be ${doc.sentences.tokens.lowers[clause.head]}`) === null) return null;
   }
   if (clause.subject < 0 || syntax.deprels[clause.subject] === "expl") return null;
   // “That is a problem, said Susan Buchanan”, where the parser takes the words for the subject and the speaker for the object.

@@ -9,7 +9,7 @@ import { cueSpan, sourceOf } from "./sources.js";
 
 /** Rows of operators that tell what the subject has in mind. */
 const INTENTIONS: ReadonlySet<string> = new Set(
-  "plan intend want hope wish aim expect threaten vow promise pledge offer propose prefer swear like"
+  "plan intend want hope wish aim expect threaten vow promise pledge offer propose prefer swear like consider"
     .split(" ")
     .map((lemma) => `op.${lemma}`),
 );
@@ -42,8 +42,10 @@ function givesView(doc: Source, verb: number): boolean {
 const QUESTION_WORDS: ReadonlySet<string> = new Set(["what", "how", "why", "whether"]);
 /** Question words that open it right behind the verb only; behind a noun they open a relative clause. */
 const QUESTION_WORDS_BESIDE: ReadonlySet<string> = new Set(["who", "where", "which"]);
-/** Subjects that name nobody: the hearer, and "nobody" itself. */
-const NO_ONE: ReadonlySet<string> = new Set(["you", "nobody", "none", "it", "there"]);
+/** Subjects, or their determiners, that name nobody: the hearer, "nobody" itself, "neither company". */
+const NO_ONE: ReadonlySet<string> = new Set(["you", "nobody", "none", "it", "there", "no", "neither"]);
+/** Verbs behind which "when" is a question too; behind others it gives the time: "agreed when she asked". */
+const ASKING_WHEN: ReadonlySet<string> = new Set("say know ask reveal disclose remember wonder specify announce".split(" "));
 /** Verbs whose question nobody has answered yet: "will decide whether to sell" tells no view. */
 const DECIDING: ReadonlySet<string> = new Set(["decide", "determine", "rule", "vote", "order", "establish", "accept", "hold", "read"]);
 const ASKING: ReadonlySet<string> = new Set(["ask", "wonder", "inquire", "enquire"]);
@@ -58,7 +60,11 @@ function takesQuestion(doc: Source, verb: number): boolean {
   const { lowers } = sentences.tokens;
   const lemma = syntax.lemmas[verb];
   if (!syntax.tags[verb].startsWith("VB") || reportingVerb(lemma) === null || DECIDING.has(lemma)) return false;
+  // "Denti, asked whether he would stay": whoever is asked does not ask
+  if (syntax.tags[verb] === "VBN" && syntax.lemmas[child(syntax, verb, "aux")] !== "have") return false;
   if (QUESTION_WORDS_BESIDE.has(lowers[verb + 1])) return true;
+  // "did not say when it would close"; but "said when asked"
+  if (lowers[verb + 1] === "when" && ASKING_WHEN.has(lemma)) return !/^(?:VB|IN|JJ)/.test(syntax.tags[verb + 2] ?? "VB");
   for (let at = verb + 1; at < syntax.tags.length && at - verb <= QUESTION_REACH; at++) {
     if (QUESTION_WORDS.has(lowers[at])) return !BEFORE_FREE.has(lowers[at - 1]) && !/^[,.:;?!'"”)]/.test(lowers[at + 1] ?? ".");
     if (lowers[at] === "if") return ASKING.has(lemma);
@@ -73,7 +79,8 @@ export function stanceReport(doc: Source, names: Names, clause: Clause, index: n
   if (clause.subject < 0) return null;
   const subject = doc.sentences.tokens.lowers[clause.subject];
   // "I do not know what broke" is as much the talker's own as "I think it broke"
-  const asks = level < 0 && !NO_ONE.has(subject) && takesQuestion(doc, clause.head);
+  const isNone = NO_ONE.has(subject) || NO_ONE.has(doc.sentences.tokens.lowers[child(doc.syntax, clause.subject, "det")]);
+  const asks = level < 0 && !isNone && takesQuestion(doc, clause.head);
   if (!asks && (TALKERS.has(subject) || (level < 0 && !givesView(doc, clause.head)))) return null;
   const verb = level < 0 ? clause.head : clause.outer[level];
   const source = sourceOf(doc, names, clause);

@@ -346,6 +346,13 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
   stance("stance.warn", "warn", "of against about", "The bank warned of a slump.", "The bell warned the crew."),
   stance("stance.complain", "complain", "of about", "Residents complained about the noise.", "Residents complained."),
   stance("stance.urge", "urge", "to", "The mayor urged residents to leave.", "The mayor urged calm."),
+  stance("stance.want", "want", "to", "The mayor wants the army to leave the town.", "The mayor wants a car."),
+  stance("stance.tell", "tell", "to", "The mayor told residents to leave.", "The mayor told a story."),
+  stance("stance.advise", "advise", "to", "Doctors advise patients to rest.", "Doctors advise the state."),
+  stance("stance.order", "order", "to", "The judge ordered the firm to pay.", "The judge ordered a meal."),
+  stance("stance.encourage", "encourage", "to", "The bank encouraged firms to invest.", "The news encouraged him."),
+  stance("stance.beg", "beg", "to", "She begged the court to free him.", "She begged for food."),
+  stance("stance.instruct", "instruct", "to", "The court instructed the firm to pay.", "The court instructed the clerk."),
   stance("stance.ask", "ask", "to for", "The union asked the court to lift the ban.", "She asked a question."),
 ];
 
