@@ -77,7 +77,8 @@ export function resolve(
   }
   const [opening] = out;
   if (opening === undefined || opening.token === undefined || opening.text !== undefined) return out;
-  const nominative = NOMINATIVES[doc.sentences.tokens.lowers[opening.token]];
+  // "US tariffs" are nobody's.
+  const nominative = syntax.tags[opening.token] === "PRP" ? NOMINATIVES[doc.sentences.tokens.lowers[opening.token]] : undefined;
   return nominative === undefined ? out : [{ text: nominative, token: opening.token }, ...out.slice(1)];
 }
 
