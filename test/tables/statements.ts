@@ -198,4 +198,5 @@ export const STATEMENTS = [
   ["\"If it is a girl,\" Ventre said, \"the nuns know a name.\"", ["If it is a girl, the nuns know a name.", "If it is a girl, the nuns know a name."], "a condition parted from what depends on it"],
   ["Those exposed to the gas had weaker lungs.", ["Some were exposed to the gas.", "Those exposed to the gas had weaker lungs."], "a participle picks out some of them"],
   ["\"We looked at the plans and rejected them,\" said Tom Kell.", ["Tom Kell said: “We looked at the plans”.", "Tom Kell said: “We … rejected [the plans]”."], "what is left out of a quotation leaves a mark"],
+  ["US tariffs push up prices", ["US tariffs push up prices."], "a country is no pronoun"],
 ] as const;
