@@ -3,7 +3,9 @@
 import type { Claim, Predicate } from "./doc.js";
 
 /** What later stages and steps change on a claim. */
-export type Change = Partial<Pick<Claim, "id" | "statement" | "predicate" | "factuality" | "time" | "restates" | "confidence" | "salience">>;
+export type Change = Partial<
+  Pick<Claim, "id" | "statement" | "predicate" | "factuality" | "time" | "restates" | "confidence" | "salience">
+>;
 
 /**
  * The claim with some of its fields changed, all of them written one by one. Claims that are changed by spreading come in many hidden
