@@ -10,7 +10,7 @@ import { CASE, FAMILY, familyOf, type View } from "./pronoun-view.js";
 /** What a pronoun may stand for, with the features of each; the last features are those of nothing named being meant. */
 export interface Options {
   readonly candidates: readonly Candidate[];
-  readonly features: readonly Int32Array[];
+  readonly features: readonly (readonly number[])[];
 }
 
 /** Picks one of the candidates by its place, or their number for none. */
@@ -25,12 +25,12 @@ export function optionsFor(doc: Read, candidates: Candidates, view: View, quotes
   const field = fieldOf(doc, candidates, view);
   const isOut = outsideOf(doc, candidates, view);
   const chosen: Candidate[] = [];
-  const features: Int32Array[] = [];
+  const features: number[][] = [];
   const room = new Int32Array(MOST_FEATURES);
   const add = (candidate: Candidate) => {
     const count = candidateFeatures(doc, candidates, view, field, candidate, quotes, room);
     chosen.push(candidate);
-    features.push(room.slice(0, count));
+    features.push(firstOf(room, count));
   };
   const isNoun = view.family === FAMILY.noun;
   const reach = isNoun ? REACH.noun : REACH.pronoun;
@@ -41,8 +41,15 @@ export function optionsFor(doc: Read, candidates: Candidates, view: View, quotes
     if (isNoun && one.group < 0) continue;
     if (sentence[view.token] - sentence[one.latest] <= reach && !isOut(one)) add(one);
   }
-  features.push(room.slice(0, noneFeatures(doc, view, field, room)));
+  features.push(firstOf(room, noneFeatures(doc, view, field, room)));
   return { candidates: chosen, features };
+}
+
+/** The first numbers of a column as a plain list: a column of its own for each candidate would be several times as long in the making. */
+function firstOf(column: Int32Array, count: number): number[] {
+  const list = new Array<number>(count);
+  for (let k = 0; k < count; k++) list[k] = column[k];
+  return list;
 }
 
 /**
@@ -95,7 +102,7 @@ export function chooseAntecedent(features: Options["features"], family: number, 
 }
 
 /** The option with the highest score, and its probability. */
-export function likeliest(features: readonly Int32Array[], { weights, unit }: AntecedentModel): { best: number; probability: number } {
+export function likeliest(features: Options["features"], { weights, unit }: AntecedentModel): { best: number; probability: number } {
   const scores = features.map((hashes) => {
     let score = 0;
     for (const hash of hashes) score += weights[hash & (SLOTS - 1)];

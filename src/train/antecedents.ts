@@ -18,7 +18,7 @@ const SETTINGS = { epochs: 6, seed: 20260101, rate: 0.05, penalty: 0.01 } as con
 /** What a pronoun or noun phrase may stand for, and which of it is right. */
 interface Example {
   readonly family: number;
-  readonly features: readonly Int32Array[];
+  readonly features: Options["features"];
   /** Options that are right, by their places. */
   readonly right: readonly number[];
   /** False where what is meant is none of the candidates. */
@@ -137,7 +137,7 @@ function learn(examples: readonly Example[]): AntecedentModel {
 const MOST_WEIGHT = 127;
 const LEAST_MISS = 1e-4;
 
-function scoreBy(weights: ArrayLike<number>, hashes: Int32Array): number {
+function scoreBy(weights: ArrayLike<number>, hashes: readonly number[]): number {
   let score = 0;
   for (const hash of hashes) score += weights[hash & (SLOTS - 1)];
   return score;
