@@ -2,13 +2,14 @@
 
 import type { Attribution, Sentence } from "../doc/doc.js";
 import type { Factuality } from "../doc/labels.js";
+import { isAddress } from "./asides.js";
 import type { Clause } from "./clauses.js";
 import { headlineSource, outsideHeadline } from "./headline-source.js";
 import type { Names, Source } from "./phrases.js";
 import type { Quote } from "./quotes.js";
 import { findQuotes, quoteOfTokens } from "./quotes.js";
 import type { Report } from "./reports.js";
-import { findReports, isAddress, isParenthetical } from "./reports.js";
+import { findReports, isParenthetical } from "./reports.js";
 
 /** A sentence with its clauses and the reports among them. */
 export interface ParsedSentence {

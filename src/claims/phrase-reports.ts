@@ -1,6 +1,6 @@
 // Reports without a verb that tells: "his claim that the vote was rigged", "according to police".
 
-import type { Sentence } from "../doc/doc.js";
+import type { Phrase, Sentence } from "../doc/doc.js";
 import { child, childrenBy } from "../doc/tree.js";
 import { REPORTING_NOUNS } from "../lexicon/reporting-verbs.js";
 import type { Clause } from "./clauses.js";
@@ -19,10 +19,45 @@ const HANDLING: ReadonlySet<string> = new Set(
   "see read hear get receive make write publish release send file issue commission cite hold share give present submit".split(" "),
 );
 
+/** "His hope is that the road reopens": the noun that tells what a clause behind "is that" says; -1 for none. */
+function equatedNoun({ syntax, sentences }: Source, head: number): number {
+  const mark = child(syntax, head, "mark");
+  const noun = child(syntax, head, "nsubj");
+  if (mark < 1 || noun < 0 || noun > mark || sentences.tokens.lowers[mark] !== "that") return -1;
+  return syntax.deprels[mark - 1] === "cop" && syntax.heads[mark - 1] === head && REPORTING_NOUNS.has(syntax.lemmas[noun]) ? noun : -1;
+}
+
+/** Whose the noun's content is: the owner in front of it, or whoever "by", "from", "of" or "among" names before the clause. */
+function ownerOf(doc: Source, names: Names, noun: number, before: number): Phrase | null {
+  const { syntax, sentences } = doc;
+  const owner = child(syntax, noun, "nmod:poss");
+  if (owner >= 0) return phraseOf(doc, names, owner, withoutGenitive(doc, owner));
+  const by = childrenBy(syntax, noun, "nmod", "obl:agent").find(
+    (token) => token < before && childrenBy(syntax, token, "case").some((word) => OWNING.has(sentences.tokens.lowers[word])),
+  );
+  return by === undefined ? null : phraseOf(doc, names, by, withoutCase(doc, by));
+}
+
+const OWNING: ReadonlySet<string> = new Set(["by", "from", "of", "among"]);
+
 /** "his claim that the vote was rigged" */
 export function nounReport(doc: Source, names: Names, clause: Clause, index: number): Report | null {
   const { syntax, sentences } = doc;
   const top = clause.outer[0] ?? clause.head;
+  const equated = equatedNoun(doc, clause.head);
+  if (equated >= 0) {
+    const source = ownerOf(doc, names, equated, clause.head);
+    return {
+      source,
+      cue: cueSpan(doc, equated),
+      token: equated,
+      factuality: "possible",
+      kind: "belief",
+      clause: -1,
+      content: [index],
+      denies: false,
+    };
+  }
   const noun = syntax.heads[top];
   if (noun < 0 || (clause.relation !== "adnominal" && clause.relation !== "complement" && clause.relation !== "relative")) return null;
   if (!syntax.tags[noun].startsWith("NN") || !REPORTING_NOUNS.has(syntax.lemmas[noun])) return null;
@@ -31,14 +66,8 @@ export function nounReport(doc: Source, names: Names, clause: Clause, index: num
     return null;
   // "all reports that I have seen" are not reports that I have seen something
   if (syntax.deprels[mark] === "obj" && syntax.heads[mark] === top && HANDLING.has(syntax.lemmas[top])) return null;
-  const owner = child(syntax, noun, "nmod:poss");
-  const by = childrenBy(syntax, noun, "nmod", "obl:agent").find(
-    (token) =>
-      token < top && childrenBy(syntax, token, "case").some((word) => ["by", "from", "of"].includes(sentences.tokens.lowers[word])),
-  );
   const light = syntax.deprels[noun] === "obj" ? subjectOf(doc, syntax.heads[noun]) : -1;
-  const head = owner >= 0 ? owner : by !== undefined ? by : light;
-  const source = head >= 0 ? phraseOf(doc, names, head, owner >= 0 ? withoutGenitive(doc, head) : withoutCase(doc, head)) : null;
+  const source = ownerOf(doc, names, noun, top) ?? (light >= 0 ? phraseOf(doc, names, light, withoutCase(doc, light)) : null);
   const negated = childrenBy(syntax, noun, "det").some((token) => sentences.tokens.lowers[token] === "no");
   const rejected = syntax.deprels[noun].startsWith("obj") && REJECTING.has(syntax.lemmas[syntax.heads[noun]]);
   const denies = (DENYING_NOUNS.has(syntax.lemmas[noun]) || rejected) !== negated;

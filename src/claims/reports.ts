@@ -8,6 +8,7 @@ import { LINKING_VERBS } from "../lexicon/nominals.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import type { ReportingKind, ReportingVerb } from "../lexicon/reporting-verbs.js";
 import { REPORTING_NOUNS, reportingVerb } from "../lexicon/reporting-verbs.js";
+import { isAddress, isSupposed, isUnnamed } from "./asides.js";
 import type { Clause } from "./clauses.js";
 import { countNegations } from "./negations.js";
 import { accordingReports, nounReport, viewReports } from "./phrase-reports.js";
@@ -115,7 +116,13 @@ function verbReport(
   const clause = clauses[index];
   const { syntax } = doc;
   const row = rowOf(doc, clause.head) ?? (putsIt(doc, clause) ? reportingVerb("say") : null);
-  if (row === null || clause.rows.some((operator) => operator.effect === "telling") || isImpersonal(doc, clause, row)) return null;
+  if (
+    row === null ||
+    isAddress(doc, clause) ||
+    clause.rows.some((operator) => operator.effect === "telling") ||
+    isImpersonal(doc, clause, row)
+  )
+    return null;
   const feeling = FEELING.has(syntax.lemmas[clause.head]) ? child(syntax, clause.head, "xcomp") : -1;
   const content: number[] = below.filter((at) => {
     const candidate = clauses[at];
@@ -169,28 +176,6 @@ function verbReport(
     denies:
       !isSaid || DENYING.has(row.lemma) !== ((row.kind === "speech" || row.kind === "belief") && countNegations(doc, clause) % 2 === 1),
   };
-}
-
-/** "To say it failed is wrong": nobody has said so. */
-function isSupposed(doc: Source, { head, relation }: Clause): boolean {
-  return relation === "subject" && !isFiniteClause(doc, head);
-}
-
-const ADDRESSES: ReadonlySet<string> = new Set(["know", "see"]);
-
-/** "you know", "you see", set into a sentence: a word to the hearer. */
-export function isAddress({ syntax, sentences }: Source, { head, subject }: Clause): boolean {
-  return (
-    ADDRESSES.has(sentences.tokens.lowers[head]) &&
-    subject === head - 1 &&
-    sentences.tokens.lowers[subject] === "you" &&
-    child(syntax, head, "ccomp", "obj", "xcomp") < 0
-  );
-}
-
-/** "The games will be shown": a passive beside another clause tells it only of "it": "The mine, it was reported, has closed". */
-function isUnnamed({ syntax, sentences }: Source, { head, subject }: Clause): boolean {
-  return child(syntax, head, "aux:pass") >= 0 && subject >= 0 && sentences.tokens.lowers[subject] !== "it";
 }
 
 /** No bare infinitive; but "is yet to publish" is told like any other. */

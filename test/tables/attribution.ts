@@ -103,4 +103,10 @@ export const ATTRIBUTIONS = [
   ["The firm agreed when the union asked.", ["agreed < -", "asked < -"], "a time when it happened"],
   ["Neither company disclosed what the deal is worth.", ["disclosed < -"], "a determiner that leaves nobody"],
   ["Denti, asked whether he expected to stay, left the room.", ["asked < -", "left < -"], "whoever is asked does not ask"],
+  ["“You know, the road was dear,” Rao said.", ["was dear < Rao / said / quoted"], "a word to the hearer in front of what is said"],
+  ["His view is that rates are too high.", ["is that rates are too high < His / view"], "a noun that tells, set equal to what it tells"],
+  ["The fear is that the dam will break.", ["is < - / fear", "will break < - / fear"], "a noun that tells, nobody's"],
+  ["The villagers' hope is that the road will reopen.", ["is < The villagers / hope", "will reopen < The villagers / hope"], "a hope and its owners"],
+  ["The trouble is that the road is closed.", ["is closed < -"], "a noun that tells nothing"],
+  ["There is growing concern among doctors that the drug is unsafe.", ["is < -", "is unsafe < doctors / concern"], "whoever shares a concern"],
 ] as const;
