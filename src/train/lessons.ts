@@ -111,7 +111,10 @@ function sumOfLearner(lesson: Lesson): string {
   const hash = createHash("sha256");
   for (const train of [trainStructure, trainRelations]) {
     const { hashes, weights } = train(lesson, first, settings);
-    hash.update(new Uint8Array(hashes.buffer)).update(new Uint8Array(weights.buffer));
+    const width = weights.length / hashes.length;
+    // Features are numbered as they are met: in the order of their hashes they are the same whatever template comes first.
+    for (const number of Int32Array.from(hashes.keys()).sort((a, b) => hashes[a] - hashes[b]))
+      hash.update(`${hashes[number]}`).update(new Uint8Array(weights.slice(number * width, (number + 1) * width).buffer));
   }
   return hash.digest("hex");
 }
