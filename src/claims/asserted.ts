@@ -111,7 +111,9 @@ export function isAsserted(
   if (syntax.tags[token] === "VBN" && governor >= 0 && syntax.lemmas[governor] === "have")
     if (syntax.tags[finiteWord(doc, governor)] === "MD") return false;
   if (raising !== null && relation !== "adverbial")
-    return raising.effect === "causative" && (raising.factuality === null || raising.lemma === "expect");
+    return (
+      raising.effect === "causative" && (raising.factuality === null || raising.lemma === "expect") && !isBareUnderInfinitive(doc, token)
+    );
   if (relation === "open") return isUndergone(doc, token);
   const to = infinitiveMark(doc, token);
   const mark = joiner(doc, token);
@@ -156,6 +158,12 @@ export function isAsserted(
   // "a requirement that operators obtain a permit": a bare verb form says what is wanted.
   if (relation === "adnominal") return isFiniteClause(doc, token) || mark < 0;
   return true;
+}
+
+/** "asked her to let Douglas stay": a bare form under an infinitive tells of nothing done. */
+function isBareUnderInfinitive(doc: Parsed, token: number): boolean {
+  const above = doc.syntax.heads[token];
+  return doc.syntax.tags[token] === "VB" && infinitiveMark(doc, token) < 0 && above >= 0 && infinitiveMark(doc, above) >= 0;
 }
 
 /** "was wise enough not to sell it, but sold me two books": a finite verb is joined to the verb above the infinitive. */
