@@ -155,6 +155,9 @@ function goesWith(doc: Source, helper: number, verb: number): boolean {
   const { syntax } = doc;
   if (child(syntax, verb, "aux:pass") >= 0 && syntax.deprels[helper] === "aux:pass") return false;
   if (syntax.tags[verb] === "VB") return syntax.lemmas[helper] !== "be" && syntax.lemmas[helper] !== "have";
+  // "was shown it on Friday, licked it and ran": what follows a passive with an object of its own is active.
+  const object = child(syntax, verb, "obj");
+  if (syntax.deprels[helper] === "aux:pass" && object === verb + 1 && syntax.tags[object] === "PRP") return false;
   return syntax.deprels[helper] !== "aux:pass" || !UNPASSIVE.has(syntax.lemmas[verb]) || syntax.tags[verb] === "VBG";
 }
 

@@ -101,7 +101,7 @@ const DENIED_NOUN = /^Not (?:the|its|their|his|her|our|my) /;
 
 /** True where the words that were found make no statement. */
 export function isFragment(statement: string, clause: Clause): boolean {
-  if (DENIED_NOUN.test(statement) && clause.relation !== "main") return true;
+  if (DENIED_NOUN.test(statement) && !clause.ownSubject) return true;
   if (RELATIVE_ALONE.test(statement) && clause.relation !== "subject") return true;
   if (DENYING_PHRASE.test(statement) || LEFT_OPEN.test(statement)) return true;
   if (HANGS_ON.test(statement) || !statement.includes(" ") || OPENS_NO_CLAIM.test(statement) || ENDS_IN_HELPER.test(statement)) return true;

@@ -211,4 +211,5 @@ export const STATEMENTS = [
   ["The officers let the singer get within a yard of the king.", ["The officers let the singer get within a yard of the king.", "The singer got within a yard of the king."], "what somebody let happen did"],
   ["The train driver made the passengers wait, and they waited.", ["The train driver made the passengers wait.", "The passengers waited."], "what somebody made them do"],
   ["\"He's never offered to pay,\" said Ruth Pell of Tom Bell.", ["Ruth Pell said: “He's never offered to pay”."], "has"],
+  ["The dog was shown the medal on Friday, licked it and ran away.", ["The dog was shown the medal on Friday.", "The dog licked the medal.", "The dog ran away."], "what follows a passive with an object of its own is active"],
 ] as const;
