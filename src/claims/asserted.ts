@@ -112,7 +112,7 @@ export function isAsserted(
     if (syntax.tags[finiteWord(doc, governor)] === "MD") return false;
   if (raising !== null && relation !== "adverbial")
     return (
-      raising.effect === "causative" && (raising.factuality === null || raising.lemma === "expect") && !isBareUnderInfinitive(doc, token)
+      raising.effect === "causative" && (raising.factuality === null || raising.lemma === "expect") && !isBareUnasserted(doc, token, over)
     );
   if (relation === "open") return isUndergone(doc, token);
   const to = infinitiveMark(doc, token);
@@ -160,10 +160,11 @@ export function isAsserted(
   return true;
 }
 
-/** "asked her to let Douglas stay": a bare form under an infinitive tells of nothing done. */
-function isBareUnderInfinitive(doc: Parsed, token: number): boolean {
+/** "asked her to let Douglas stay", "whether they would let us keep it": a bare form under what is not put forward tells of nothing done. */
+function isBareUnasserted(doc: Parsed, token: number, over: Clause | null): boolean {
   const above = doc.syntax.heads[token];
-  return doc.syntax.tags[token] === "VB" && infinitiveMark(doc, token) < 0 && above >= 0 && infinitiveMark(doc, above) >= 0;
+  if (doc.syntax.tags[token] !== "VB" || infinitiveMark(doc, token) >= 0 || above < 0) return false;
+  return infinitiveMark(doc, above) >= 0 || over?.asserted === false;
 }
 
 /** "was wise enough not to sell it, but sold me two books": a finite verb is joined to the verb above the infinitive. */

@@ -212,4 +212,5 @@ export const STATEMENTS = [
   ["The train driver made the passengers wait, and they waited.", ["The train driver made the passengers wait.", "The passengers waited."], "what somebody made them do"],
   ["\"He's never offered to pay,\" said Ruth Pell of Tom Bell.", ["Ruth Pell said: “He's never offered to pay”."], "has"],
   ["The dog was shown the medal on Friday, licked it and ran away.", ["The dog was shown the medal on Friday.", "The dog licked the medal.", "The dog ran away."], "what follows a passive with an object of its own is active"],
+  ["Vera Holt asked whether the museum would let her keep the frame.", ["Vera Holt asked whether the museum would let her keep the frame."], "what is asked, nobody did"],
 ] as const;
