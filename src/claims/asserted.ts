@@ -111,7 +111,9 @@ export function isAsserted(
   if (syntax.tags[token] === "VBN" && governor >= 0 && syntax.lemmas[governor] === "have")
     if (syntax.tags[finiteWord(doc, governor)] === "MD") return false;
   if (raising !== null && relation !== "adverbial")
-    return raising.effect === "causative" && (raising.factuality === null || raising.lemma === "expect");
+    return (
+      raising.effect === "causative" && (raising.factuality === null || raising.lemma === "expect") && !isBareUnasserted(doc, token, over)
+    );
   if (relation === "open") return isUndergone(doc, token);
   const to = infinitiveMark(doc, token);
   const mark = joiner(doc, token);
@@ -156,6 +158,13 @@ export function isAsserted(
   // "a requirement that operators obtain a permit": a bare verb form says what is wanted.
   if (relation === "adnominal") return isFiniteClause(doc, token) || mark < 0;
   return true;
+}
+
+/** "asked her to let Douglas stay", "whether they would let us keep it": a bare form under what is not put forward tells of nothing done. */
+function isBareUnasserted(doc: Parsed, token: number, over: Clause | null): boolean {
+  const above = doc.syntax.heads[token];
+  if (doc.syntax.tags[token] !== "VB" || infinitiveMark(doc, token) >= 0 || above < 0) return false;
+  return infinitiveMark(doc, above) >= 0 || over?.asserted === false;
 }
 
 /** "was wise enough not to sell it, but sold me two books": a finite verb is joined to the verb above the infinitive. */

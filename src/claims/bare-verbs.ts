@@ -18,7 +18,9 @@ export function spellBare(doc: Source, clause: Clause, pieces: Piece[]): void {
   const mark = joiner(doc, top);
   if (mark >= 0) {
     const isWanted =
-      syntax.tags[bare] === "VB" && sentences.tokens.lowers[mark] === "that" && WANTING.has(syntax.lemmas[syntax.heads[top]]);
+      (syntax.tags[bare] === "VB" || (syntax.tags[bare] === "VBP" && isThirdPerson(doc, clause.subject))) &&
+      sentences.tokens.lowers[mark] === "that" &&
+      WANTING.has(syntax.lemmas[syntax.heads[top]]);
     if (isWanted) pieces.splice(at, 0, { text: "should" });
     return;
   }
@@ -33,6 +35,14 @@ export function spellBare(doc: Source, clause: Clause, pieces: Piece[]): void {
     const helper = syntax.tags[have] === "VBD" ? "had" : isPlural ? "have" : "has";
     pieces.splice(at, 1, { text: helper }, { ...pieces[at], text: past });
   }
+}
+
+/** "that it sell": a singular subject beside which a bare form is no present tense. */
+function isThirdPerson({ syntax, sentences }: Source, subject: number): boolean {
+  if (subject < 0) return false;
+  return (
+    /^(?:he|she|it)$/.test(sentences.tokens.lowers[subject]) || (/^NNP?$/.test(syntax.tags[subject]) && child(syntax, subject, "conj") < 0)
+  );
 }
 
 /** Verbs behind which a bare form says what is wanted. */

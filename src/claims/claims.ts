@@ -24,7 +24,7 @@ import { comparable, restatements } from "./restate.js";
 import { timedByRestatement, timedByScope } from "./scope.js";
 import { confidenceOf, salienceOf } from "./scores.js";
 import { statementOf } from "./statement.js";
-import { isFiniteClause } from "./tree.js";
+import { isFiniteClause, joiner } from "./tree.js";
 import { isBrokenOff, isElliptic, isFragment, isUnbound } from "./whole.js";
 import { tokenPieces, writeSentence } from "./write.js";
 
@@ -101,12 +101,13 @@ function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: 
         : clause.relation === "adnominal" && isNthToDo(doc, clause.head)
           ? (found.find((other) => other.clause === clauses[clause.parent])?.claim.statement ?? null)
           : null;
+    if (whole === "") return;
     found.push({ claim: whole === null ? claim : changed(claim, { statement: whole }), clause });
   });
   return found;
 }
 
-/** An if-clause alone is not what the text says: its statement is that of the clause which depends on it. Null where there is none. */
+/** An if-clause alone is not what the text says: its statement is that of the clause which depends on it. Null where there is none, empty where that is asked. */
 function wholeCondition(doc: Source, sentence: Sentence, clause: Clause, found: readonly Found[]): string | null {
   if (isInvertedCondition(doc, clause))
     return writeSentence(doc, tokenPieces({ first: sentence.firstToken, end: closingSpeaker(doc, sentence) }));
@@ -117,7 +118,17 @@ function wholeCondition(doc: Source, sentence: Sentence, clause: Clause, found: 
   const { tokens } = doc.sentences;
   const { subtreeFirst, subtreeEnd } = doc.syntax;
   const words = doc.article.text.slice(tokens.starts[subtreeFirst[top]], tokens.ends[subtreeEnd[top] - 1]).replace(/\s+/g, " ");
-  return found.find(({ claim }) => claim.statement.includes(words))?.claim.statement ?? null;
+  const around = found.find(({ claim }) => claim.statement.includes(words))?.claim.statement;
+  if (around !== undefined || !isAdverbialIf(doc, clause)) return around ?? null;
+  // "Would it help if they left?" asks, and tells nothing.
+  if (doc.sentences.tokens.lowers[sentence.endToken - 1] === "?") return "";
+  // "If the dam had failed, its director said, it would have killed thousands", hung on the telling
+  return writeSentence(doc, tokenPieces({ first: sentence.firstToken, end: closingSpeaker(doc, sentence) }));
+}
+
+function isAdverbialIf(doc: Source, clause: Clause): boolean {
+  const mark = joiner(doc, clause.outer[0] ?? clause.head);
+  return clause.relation === "adverbial" && mark >= 0 && /^(?:if|unless)$/.test(doc.sentences.tokens.lowers[mark]);
 }
 
 /** Where ", said the minister" or ", the minister said" begins; the full stop where nobody speaks so. */

@@ -20,6 +20,27 @@ export function insertBe(doc: Source, clause: Clause, pieces: Piece[]): void {
   if (at >= 0) pieces.splice(at, 0, { text: presentOf("be", plural) }, ...(pieces[at].token === to ? [] : [{ token: to }]));
 }
 
+/** "The recipes will be copied and the original given to the museum" -> "The original will be given": a joined passive with a subject of its own shares the helpers. */
+export function lendPassive(doc: Source, clause: Clause, pieces: Piece[]): void {
+  const { syntax } = doc;
+  const { head } = clause;
+  const first = syntax.heads[head];
+  if (clause.relation !== "conjunct" || !clause.ownSubject || clause.outer.length > 0 || syntax.tags[head] !== "VBN" || first < 0) return;
+  if (clause.subject > head || child(syntax, head, "aux", "aux:pass", "cop", "obj") >= 0 || child(syntax, first, "aux:pass") < 0) return;
+  const at = pieces.findIndex(({ token }) => token === head);
+  const lent = childrenBy(syntax, first, "aux", "aux:pass").filter((token) => token < first);
+  if (at < 1) return;
+  const plural = isPlural(doc, clause.subject);
+  pieces.splice(at, 0, ...lent.map((token): Piece => ({ token, text: agreeingHelper(doc, token, plural) })));
+}
+
+/** "were copied and the original given" -> "the original was given". */
+function agreeingHelper({ syntax, sentences }: Source, helper: number, plural: boolean): string {
+  const lemma = syntax.lemmas[helper];
+  if (lemma === "be" && syntax.tags[helper] === "VBD") return pastOf("be", plural);
+  return /^VB[PZ]$/.test(syntax.tags[helper]) ? presentOf(lemma, plural) : sentences.tokens.lowers[helper];
+}
+
 /** A shared or filled-in subject's verb: with the helpers that the first conjunct lends, or made finite. */
 export function verbPieces(doc: Source, claim: Statable, body: readonly number[]): Piece[] {
   const { syntax } = doc;
@@ -56,7 +77,8 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
   const past = isPastAround(doc, claim) || FORMERLY.has(doc.sentences.tokens.lowers[body[0] ?? top]);
   const to = infinitiveMark(doc, top);
   const rest = own.filter((piece) => piece.token !== to);
-  if (clause.raised !== null && to >= 0) {
+  // "made him recite the names": he did.
+  if (clause.raised !== null && (to >= 0 || (tag === "VB" && top === clause.head))) {
     if (clause.raised.lemma === "expect")
       return [{ text: past ? (plural ? "were" : "was") : presentOf("be", plural) }, { text: "expected" }, ...own];
     const modal = modalAbove(doc, claim);
@@ -133,6 +155,9 @@ function goesWith(doc: Source, helper: number, verb: number): boolean {
   const { syntax } = doc;
   if (child(syntax, verb, "aux:pass") >= 0 && syntax.deprels[helper] === "aux:pass") return false;
   if (syntax.tags[verb] === "VB") return syntax.lemmas[helper] !== "be" && syntax.lemmas[helper] !== "have";
+  // "was shown it on Friday, licked it and ran": what follows a passive with an object of its own is active.
+  const object = child(syntax, verb, "obj");
+  if (syntax.deprels[helper] === "aux:pass" && object === verb + 1 && syntax.tags[object] === "PRP") return false;
   return syntax.deprels[helper] !== "aux:pass" || !UNPASSIVE.has(syntax.lemmas[verb]) || syntax.tags[verb] === "VBG";
 }
 

@@ -23,6 +23,8 @@ export function isLeftOut(doc: Source, claim: Statable, verb: number, token: num
   if (deprel === "mark") return lowers[token] !== "to" && token < verb && verb === (claim.clause.outer[0] ?? claim.clause.head);
   // "so far" tells a time
   if (deprel === "advmod" && lowers[token] === "so" && lowers[token + 1] === "far") return false;
+  // "is so close that the year lasts nine hours": how close, where "so" joined nothing
+  if (deprel === "advmod" && lowers[token] === "so" && token === verb - 1 && /^(?:JJ|RB|VBN)$/.test(syntax.tags[verb])) return false;
   // "only when the firm gave way", "even when it had"
   if (deprel === "advmod" && /^(?:only|even|just)$/.test(lowers[token]) && joiner(doc, verb) === token + 1) return true;
   if (deprel === "advmod") return token < verb && (syntax.tags[token] === "WRB" || OPENERS.has(lowers[token]));
@@ -43,7 +45,8 @@ const COMPARING: ReadonlySet<string> = new Set(["as", "than", "like"]);
 /** A clause without which the verb says something else: a comparison, a gerund that it governs, or what is denied with it. */
 function isNeeded(doc: Source, claim: Statable, verb: number, token: number, joining: string): boolean {
   const { syntax } = doc;
-  if (isPerceived(doc, token)) return true;
+  // "so close to its star that its year lasts nine hours"
+  if (isPerceived(doc, token) || (joining === "that" && token > verb && isMeasured(doc, verb))) return true;
   // "the lowest since the country gained independence"
   const before = syntax.subtreeFirst[token] - 1;
   if (joining === "since" && /^(?:JJS|RBS)$/.test(syntax.tags[syntax.tags[before] === "NN" ? before - 1 : before])) return true;
@@ -65,6 +68,11 @@ function isNeeded(doc: Source, claim: Statable, verb: number, token: number, joi
   if (/^(?:JJ|RB)/.test(syntax.tags[token]) || (joining === "where" && syntax.lemmas[token] === "be")) return true;
   if (syntax.tags[finiteWord(doc, token)] === "VBG" && GOVERNED.has(joining)) return true;
   return claim.negated && joining !== "" && !CONCESSIVE.has(joining);
+}
+
+/** "so close", "so tired", "damning": what a clause with "that" may measure or explain. */
+function isMeasured({ syntax, sentences }: Source, head: number): boolean {
+  return syntax.tags[head] === "JJ" || (/^(?:RB|VBN)$/.test(syntax.tags[head]) && sentences.tokens.lowers[head - 1] === "so");
 }
 
 /** "accused the referee, Paul Amery, | of losing control": the comma closes what is said of the object. */

@@ -22,6 +22,7 @@ import {
   participleBehindTime,
   phraseBehindInsertion,
 } from "./mend-commas.js";
+import { contactInFront, contactInSubject } from "./mend-contact.js";
 import { askedTo, orderedToBe } from "./mend-infinitives.js";
 import {
   bareCopula,
@@ -64,6 +65,7 @@ import {
 import { CONJUNCT, FINITE, type Groups, HEADS, NOUNS, ROOT, VERBS } from "./mend-row.js";
 import { mendSpeaker } from "./mend-speakers.js";
 import { joinedTold, mendTold, tellingInSubject } from "./mend-tellings.js";
+import { joinedThat, thatClause } from "./mend-that.js";
 import { strayWhere, whereAsMain, whereBehindPreposition } from "./mend-where.js";
 import { beingDone, deniedPerfect, infinitiveOfSubject, nounWithObject, sinceInside } from "./mend-words.js";
 
@@ -82,6 +84,12 @@ export const PASSES: readonly Groups[] = [
       { tags: /^VB[PZ]$/, mend: subjectAsVerb },
     ],
     [{ words: new Set(["whose"]), mend: strayWhose }],
+    [
+      { words: new Set(["that"]), relations: /^mark$/, mend: joinedThat },
+      { words: new Set(["that"]), relations: /^(?:obj|nsubj|mark|obl|advmod)$/, mend: thatClause },
+      { relations: /^advcl$/, tags: VERBS, mend: contactInSubject },
+      { relations: ROOT, tags: VERBS, mend: (doc, token, draft, { firstToken }) => contactInFront(doc, token, firstToken, draft) },
+    ],
     [
       { words: new Set(["rather"]), relations: /^cc$/, mend: ratherThan },
       { words: new Set(["past"]), relations: /^(?:amod|nmod)$/, mend: pastBeforeName },

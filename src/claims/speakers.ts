@@ -109,7 +109,7 @@ export function agreeing(doc: Source, token: number, agrees: boolean, behindName
   if (tail !== undefined) {
     if (!isVerb || !behindName) return null;
     const lemma = syntax.lemmas[token];
-    if (tail === "ve" || (tail === "s" && lemma === "have")) return agrees || tail === "s" ? "has" : "have";
+    if (tail === "ve" || (tail === "s" && (lemma === "have" || isPerfect(doc, token)))) return agrees || tail === "s" ? "has" : "have";
     if (tail === "d" && lemma === "have") return "had";
     return tail === "re" && agrees ? "is" : CONTRACTED[tail];
   }
@@ -117,6 +117,13 @@ export function agreeing(doc: Source, token: number, agrees: boolean, behindName
   if (lower === "am" || lower === "are") return "is";
   if (lower === "were") return "was";
   return syntax.tags[token] === "VBP" ? presentOf(syntax.lemmas[token]) : null;
+}
+
+/** "She's been good", "he's never offered to pay": what stands by a past participle that is no passive is "has". */
+function isPerfect({ syntax, sentences }: Source, token: number): boolean {
+  let next = token + 1;
+  while (/^RB/.test(syntax.tags[next] ?? "")) next++;
+  return /^(?:been|got|had)$/.test(sentences.tokens.lowers[next] ?? "") || (syntax.deprels[token] === "aux" && syntax.tags[next] === "VBN");
 }
 
 /** "Vale's", "James'". */

@@ -7,7 +7,7 @@ import { spellBare } from "./bare-verbs.js";
 import type { Clause } from "./clauses.js";
 import { closeFronted, closeInsertion, opensInsertion } from "./closing-commas.js";
 import { denyPlainly } from "./denials.js";
-import { insertBe, verbPieces } from "./finite.js";
+import { insertBe, lendPassive, verbPieces } from "./finite.js";
 import { isLeftOut } from "./left-out.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
 import { nounRun, withoutAge } from "./phrases.js";
@@ -69,6 +69,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   closeFronted(doc, clause, pieces);
   tellYear(doc, clause, pieces);
   insertBe(doc, clause, pieces);
+  lendPassive(doc, clause, pieces);
   nameOwner(doc, names, clause, pieces);
   nameWhole(doc, clause, pieces);
   dropRelativeOpening(doc, clause, pieces);

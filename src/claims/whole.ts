@@ -5,7 +5,7 @@ import { NEEDS_OBJECT } from "../lexicon/verb-forms.js";
 import type { TokenArgument } from "./arguments.js";
 import type { Clause } from "./clauses.js";
 import type { Source } from "./phrases.js";
-import { isFiniteClause, isVerbTag, joiner } from "./tree.js";
+import { isFiniteClause, isVerbTag, joiner, subjectOf } from "./tree.js";
 
 /** "Somebody always had", "A spokesperson said": what they did stands elsewhere. */
 export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgument[]): boolean {
@@ -28,7 +28,7 @@ export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgu
   if (syntax.lemmas[clause.head] === "do" && clause.relation !== "main" && clause.relation !== "complement" && !isDone) return true;
   // "leaves the rate where it was": where that is stands in front.
   if (syntax.lemmas[clause.head] === "be" && joining >= 0 && doc.sentences.tokens.lowers[joining] === "where") return true;
-  if (isObjectless(doc, clause, list)) return true;
+  if (isObjectless(doc, clause, list) || isInsertedTelling(doc, clause, list)) return true;
   if (clause.outer.length > 0 || !isVerbTag(syntax.tags[clause.head]) || list.some(({ role }) => role !== "time" && role !== "manner"))
     return false;
   if (!EMPTY_VERBS.has(syntax.lemmas[clause.head]) && !SAYING.has(syntax.lemmas[clause.head])) return false;
@@ -55,13 +55,30 @@ function isObjectless(doc: Source, { head, lender, outer }: Clause, list: readon
   return !list.some(({ role }) => role === "object" || role === "complement" || role === "indirectObject" || role === "purpose");
 }
 
+/** "A better hope, she believes, is …", "The frame, Storr has confirmed, dates from 1974": the telling has around it what is told. */
+function isInsertedTelling(doc: Source, { head, lender, outer }: Clause, list: readonly TokenArgument[]): boolean {
+  const { syntax, sentences } = doc;
+  if (lender >= 0 || outer.length > 0 || !TELLING.has(syntax.lemmas[head]) || child(syntax, head, "aux:pass", "cop") >= 0) return false;
+  if (!/^[,.”"]$/.test(sentences.tokens.lowers[head + 1] ?? ".") || subjectOf(doc, head) < 0) return false;
+  return !list.some(
+    ({ role, start }) => role === "object" || role === "complement" || role === "indirectObject" || start > sentences.tokens.ends[head],
+  );
+}
+
+/** Verbs of telling and thinking that say nothing without what is told. */
+const TELLING: ReadonlySet<string> = new Set(
+  "add announce argue believe claim conclude confirm declare estimate explain fear hope insist maintain note predict recall say suggest suspect think".split(
+    " ",
+  ),
+);
+
 const EMPTY_VERBS: ReadonlySet<string> = new Set(
   "be have make take get put give want need promise earn mean seem look let keep bring".split(" "),
 );
 const SAYING: ReadonlySet<string> = new Set(["say", "hear"]);
 
-/** "Which Switzerland is hosting", "Is not going": a statement that has lost what it is about. */
-const OPENS_NO_CLAIM = /^(?:Which|Who|Whom|Whose|Is|Are|Was|Has|Have|Does|Did|Do|Said|Says) |^Had (?!.*,)/;
+/** "Which Switzerland is hosting", "Is not going", "Let | 's see": a statement that has lost what it is about. */
+const OPENS_NO_CLAIM = /^['’]s |^(?:Which|Who|Whom|Whose|Is|Are|Was|Has|Have|Does|Did|Do|Said|Says) |^Had (?!.*,)/;
 /** "Whoever they were": what somebody leaves open. */
 const LEFT_OPEN = /^(?:Whoever|Whatever|Whichever|Wherever|Whenever) (?!.*,)/;
 /** "Fever had", "They compete in the": a statement that breaks off. */
@@ -79,8 +96,12 @@ const RELATIVE_ALONE = /^That (?:the|an?|its|his|her|their|they|he|she|it|we|I) 
 /** "By no means | closed", "At no point | did the pilot lose control": phrases that deny, taken for what is told of. */
 const DENYING_PHRASE = /^No (?:(?:means|circumstances|account) |(?:point|stage|time|way) (?:at|in) )/;
 
+/** "It was not the animals that broke it": what a cleft denies of its noun is told of it by the relative clause no more; "Not everybody left" is. */
+const DENIED_NOUN = /^Not (?:the|its|their|his|her|our|my) /;
+
 /** True where the words that were found make no statement. */
 export function isFragment(statement: string, clause: Clause): boolean {
+  if (DENIED_NOUN.test(statement) && !clause.ownSubject) return true;
   if (RELATIVE_ALONE.test(statement) && clause.relation !== "subject") return true;
   if (DENYING_PHRASE.test(statement) || LEFT_OPEN.test(statement)) return true;
   if (HANGS_ON.test(statement) || !statement.includes(" ") || OPENS_NO_CLAIM.test(statement) || ENDS_IN_HELPER.test(statement)) return true;

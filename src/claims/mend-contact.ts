@@ -1,0 +1,45 @@
+// Mends of relative clauses without a relative word that the parser takes for the clause around them.
+
+import { child, children, childrenBy } from "../doc/tree.js";
+import { reportingVerb } from "../lexicon/reporting-verbs.js";
+import { copyOf, type Draft, hang, subjectRelation } from "./mend-draft.js";
+import { isFiniteClause, isNounTag, type Parsed } from "./tree.js";
+
+/** "The detective who sold secrets to the dealer he was hunting was jailed": of two subjects the far one belongs to the far verb. */
+export function contactInSubject(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const main = syntax.heads[verb];
+  if (main < verb || !isFiniteClause(doc, main) || !isFiniteClause(doc, verb) || child(syntax, main, "nsubj", "nsubj:pass") >= 0)
+    return null;
+  const subjects = childrenBy(syntax, verb, "nsubj", "nsubj:pass").filter((token) => token < verb);
+  if (subjects.length !== 2) return null;
+  const [first, second] = subjects;
+  const noun = syntax.subtreeFirst[second] - 1;
+  if (syntax.tags[second] !== "PRP" || syntax.subtreeEnd[first] !== noun + 1 || !isNounTag(syntax.tags[noun])) return null;
+  if (child(syntax, verb, "mark") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, first, main, subjectRelation(syntax, main));
+  hang(next, verb, noun, "acl:relcl");
+  for (const below of children(syntax, verb)) if (below < first) next.heads[below] = main;
+  return next;
+}
+
+/** "In a statement he read out for her, she said …": the phrase belongs to the telling, and what was read to the phrase. */
+export function contactInFront(doc: Parsed, verb: number, first: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const subject = child(syntax, verb, "nsubj");
+  if (subject < 0 || subject > verb || syntax.tags[subject] !== "PRP" || syntax.subtreeFirst[subject] !== subject) return null;
+  const noun = subject - 1;
+  if (noun <= first || syntax.heads[noun] !== verb || syntax.deprels[noun] !== "obl" || syntax.subtreeFirst[noun] !== first) return null;
+  if (!/^NNS?$/.test(syntax.tags[noun]) || child(syntax, verb, "obj") >= 0) return null;
+  const telling = childrenBy(syntax, verb, "parataxis", "conj", "ccomp").find((token) => token > verb) ?? -1;
+  if (telling < 0 || reportingVerb(syntax.lemmas[telling]) === null || child(syntax, telling, "nsubj") < verb) return null;
+  const opening = syntax.subtreeFirst[child(syntax, telling, "nsubj")];
+  if (sentences.tokens.lowers[opening] !== "," && sentences.tokens.lowers[opening - 1] !== ",") return null;
+  const next = copyOf(syntax, draft);
+  hang(next, telling, syntax.heads[verb], syntax.deprels[verb]);
+  hang(next, noun, telling, "obl");
+  hang(next, verb, noun, "acl:relcl");
+  for (const mark of childrenBy(syntax, verb, "punct")) next.heads[mark] = telling;
+  return next;
+}

@@ -1,0 +1,67 @@
+// Mends of clauses with "that": joined to what was told, extraposed, or the measure of "so".
+
+import { child, childrenBy } from "../doc/tree.js";
+import { reportingVerb } from "../lexicon/reporting-verbs.js";
+import { copyOf, type Draft, hang } from "./mend-draft.js";
+import { type Parsed, subjectOf } from "./tree.js";
+
+/** "She had meant to tell her but that it had never been the right moment": what "but that" opens goes with what was told, whatever stands in it. */
+export function joinedThat(doc: Parsed, that: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const verb = syntax.heads[that];
+  if (verb < that || that < 2 || syntax.deprels[that - 1] !== "cc" || syntax.heads[that - 1] !== verb) return null;
+  const first = toldBefore(doc, verb);
+  if (first < 0 || (syntax.heads[verb] === first && syntax.deprels[verb] === "conj")) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, first, "conj");
+  return next;
+}
+
+/** The clause above a verb that opens with "that", else the outermost one that is told without it; -1 for none. */
+function toldBefore({ syntax, sentences }: Parsed, verb: number): number {
+  let told = -1;
+  for (let at = syntax.heads[verb]; at >= 0 && at < verb; at = syntax.heads[at]) {
+    if (!/^(?:ccomp|advcl|acl|csubj)$/.test(syntax.deprels[at])) continue;
+    if (childrenBy(syntax, at, "mark").some((mark) => sentences.tokens.lowers[mark] === "that")) return at;
+    if (syntax.deprels[at] === "ccomp" && reportingVerb(syntax.lemmas[syntax.heads[at]]) !== null) told = at;
+  }
+  return told;
+}
+
+/** "It was pure luck that nobody had drowned", "so close to its star that its year lasts nine hours": a clause with a subject of its own, no relative. */
+export function thatClause(doc: Parsed, that: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const verb = syntax.heads[that];
+  const noun = verb < 0 ? -1 : syntax.heads[verb];
+  if (verb < that || noun < 0 || noun > that || syntax.deprels[verb] !== "acl:relcl" || subjectOf(doc, verb) < that) return null;
+  const isTold = isExtraposed(doc, noun);
+  const above = isTold ? noun : measuredAbove(doc, noun);
+  if (above < 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, above, isTold ? "ccomp" : "advcl");
+  hang(next, that, verb, "mark");
+  return next;
+}
+
+/** Nouns that judge what "that" opens; of others it may be a relative: "it is stone that you can carve". */
+const JUDGING: ReadonlySet<string> = new Set(
+  "luck misfortune chance coincidence accident fate proof evidence testament news nonsense knowledge policy tradition sense justice shame pity miracle wonder mystery irony".split(
+    " ",
+  ),
+);
+
+/** "it was pure luck": a predicate noun of "it" that judges. */
+function isExtraposed({ syntax, sentences }: Parsed, noun: number): boolean {
+  const subject = child(syntax, noun, "nsubj", "expl");
+  if (!JUDGING.has(syntax.lemmas[noun]) || subject < 0 || sentences.tokens.lowers[subject] !== "it") return false;
+  return child(syntax, noun, "cop") >= 0 && child(syntax, noun, "nmod:poss", "nummod") < 0;
+}
+
+/** The adjective with "so" over a noun: "so | close to its star"; -1 for none. */
+function measuredAbove({ syntax, sentences }: Parsed, noun: number): number {
+  for (let at = syntax.heads[noun]; at >= 0 && at < noun; at = syntax.heads[at]) {
+    if (!/^(?:JJ|RB)$/.test(syntax.tags[at])) continue;
+    return childrenBy(syntax, at, "advmod").some((word) => word === at - 1 && sentences.tokens.lowers[word] === "so") ? at : -1;
+  }
+  return -1;
+}
