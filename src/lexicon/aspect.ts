@@ -45,6 +45,7 @@ export const STATE_VERBS: readonly CueRow[] = [
   verbs("attend-well", "state", "pass adv=well|poorly|sparsely|thinly", "attend", "The show was well {pp}."),
   verbs("offer-thing", "state", "obj=view|glimpse|range|choice|variety|mix|insight|shelter|shade|cross-section|alternative|comfort|protection !subj=PERSON|ORG", "offer", "The hall {s} shade.", "The firm offered a refund."),
   verbs("poll-at", "state", "!obj at=AMOUNT", "poll", "The party {s} at 9 percent.", "The firm polled voters on Monday."),
+  verbs("put-at", "state", "obj at=AMOUNT", "put", "The pollster {s} the gap at six points.", "The man put the cup at the edge."),
   verbs("explain-thing", "state", "obj !subj=PERSON|ORG|PLACE !past", "explain", "The drift {s} the shape of the coast.", "The coach explained the rule."),
   verbs("name-list", "state", "obj subj=LAW|TEXT|DEAL|order|lawsuit|will|complaint|indictment|warrant|sheet !past", "name", "The order {s} four directors.", "The board named a chief."),
   verbs("drain-into", "state", "into !obj !past !subj=AMOUNT", "drain empty", "The lake {s} into the sea."),
