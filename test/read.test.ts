@@ -70,6 +70,17 @@ describe("encodings", () => {
     expect(warning.message).toMatch(/byte 9 \(0xFE\)/);
   });
 
+  test.each([
+    ["half a surrogate pair", [0xed, 0xa0, 0x80]],
+    ["more bytes than a character needs", [0xe0, 0x80, 0xaf]],
+    ["four of them", [0xf0, 0x80, 0x80, 0xaf]],
+    ["beyond the last character", [0xf4, 0x90, 0x80, 0x80]],
+  ] as const)("%s is damage, named by its byte", async (_what, bytes) => {
+    const [warning] = (await read("a.txt", Buffer.concat([Buffer.from("é ".repeat(60)), Buffer.from(bytes), Buffer.from(" Rates rose.")])))
+      .warnings;
+    expect(warning.message).toMatch(/^byte 180 /);
+  });
+
   test("a page says which encoding it is in", async () => {
     const html = `<html><head><meta charset="windows-1251"></head><body><article><p>Rates rose. ${"Банк. ".repeat(30)}</p></article></body></html>`;
     expect((await read("a.html", iconv.encode(html, "windows-1251"))).text).toContain("Банк");

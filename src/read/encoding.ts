@@ -145,12 +145,22 @@ function countSequences(bytes: Uint8Array): { readonly good: number; readonly ba
   return { good, bad };
 }
 
+/** What the second byte must be behind these first ones, half-open: no surrogate, nothing longer than it need be (Unicode, table 3-7). */
+const SECOND: ReadonlyMap<number, readonly [from: number, to: number]> = new Map([
+  [0xe0, [0xa0, 0xc0]],
+  [0xed, [0x80, 0xa0]],
+  [0xf0, [0x90, 0xc0]],
+  [0xf4, [0x80, 0x90]],
+]);
+
 /** Length of the UTF-8 character at a place; 0 where there is none. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const byte = bytes[at];
   if (byte < 0x80) return 1;
   const length = byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
   if (at + length > bytes.length) return 0;
+  const [from, to] = SECOND.get(byte) ?? [0x80, 0xc0];
+  if (length > 1 && (bytes[at + 1] < from || bytes[at + 1] >= to)) return 0;
   for (let i = 1; i < length; i++) if ((bytes[at + i] & 0xc0) !== 0x80) return 0;
   return length;
 }
