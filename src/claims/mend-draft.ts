@@ -31,14 +31,6 @@ export function subjectRelation(syntax: Syntax, verb: number): "nsubj" | "nsubj:
   return child(syntax, verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
 }
 
-/** The subject of a verb that "and" joins on with a subject of its own, and the joiner that opens it: "and spraying remained"; null elsewhere. */
-export function joinedWithSubject({ syntax }: Parsed, verb: number): { readonly subject: number; readonly joining: number } | null {
-  const subject = child(syntax, verb, "nsubj", "nsubj:pass");
-  const joining = syntax.subtreeFirst[verb];
-  const isOpened = subject >= 0 && subject < verb && syntax.deprels[joining] === "cc" && joining + 1 >= syntax.subtreeFirst[subject];
-  return syntax.deprels[verb] === "conj" && isOpened ? { subject, joining } : null;
-}
-
 /** True where only the object's own words, adverbs and helpers stand between the object and the verb; a comma only where it closes another. */
 export function followsOn(doc: Parsed, object: number, told: number): boolean {
   const { syntax } = doc;

@@ -73,11 +73,6 @@ export function compareDays(a: Day, b: Day): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
-/** Days from `a` to `b`. */
-export function daysBetween(a: Day, b: Day): number {
-  return plain(a).until(plain(b), { largestUnit: "day" }).days;
-}
-
 /** Easter Sunday in the Western churches, by the Gregorian computus (Meeus, Jones, Butcher). */
 export function easterOf(year: number): Day {
   const a = year % 19;

@@ -1,7 +1,6 @@
-// Reading a dependency tree: children by relation, subtrees as spans.
+// Reading a dependency tree: children by relation, subtrees as runs of tokens.
 
-import type { Syntax, Tokens } from "./doc.js";
-import type { Span } from "./span.js";
+import type { Syntax } from "./doc.js";
 
 const NO_CHILDREN: readonly number[] = [];
 
@@ -37,11 +36,6 @@ export function childrenBy(syntax: Syntax, token: number, ...deprels: readonly s
 function isOneOf(deprels: readonly string[], deprel: string): boolean {
   for (let k = 0; k < deprels.length; k++) if (deprels[k] === deprel) return true;
   return false;
-}
-
-/** The text span of a token and all below it. */
-export function subtreeSpan(tokens: Tokens, syntax: Syntax, token: number): Span {
-  return { start: tokens.starts[syntax.subtreeFirst[token]], end: tokens.ends[syntax.subtreeEnd[token] - 1] };
 }
 
 /** True where `token` is `ancestor` or lies below it. */

@@ -130,15 +130,3 @@ export function barredSubject(tokens: Tokens, syntax: Syntax, pronoun: number): 
   }
   return -1;
 }
-
-/** Where a name stands in its clause: as subject, as object or owner, in a phrase with a preposition, as where someone belongs. */
-export type Standing = "subject" | "object" | "oblique" | "affiliation";
-
-/** How the last word of a name stands; `isPerson` tells the words that are people, by name or by trade. */
-export function standingOf(syntax: Syntax, token: number, isSubject: boolean, isPerson: (token: number) => boolean): Standing {
-  if (isSubject) return "subject";
-  let head = token;
-  for (let step = 0; step < HIGHEST && /^(?:flat|compound)$/.test(syntax.deprels[head]); step++) head = syntax.heads[head];
-  if (!/^(?:obl|nmod$|appos$)/.test(syntax.deprels[head]) || child(syntax, head, "case") < 0) return "object";
-  return syntax.deprels[head] === "nmod" && isPerson(syntax.heads[head]) ? "affiliation" : "oblique";
-}
