@@ -6,13 +6,9 @@ import { determinerOf, type Facts, type Field, factsOf, pathOf, quoteOf, type Re
 import type { Candidate, Candidates } from "./candidates.js";
 import { CASE, type View } from "./pronoun-view.js";
 
-/** Room for the features of one candidate. */
-export const MOST_FEATURES = 64;
-
 /** Collects features, each set apart by the number of its template. */
 class Collector {
-  count = 0;
-  constructor(readonly hashes: Int32Array) {}
+  readonly hashes: number[] = [];
   /** Values by name, not as a list: a list would be made for each of some forty features of each candidate. */
   add(template: number, a: number, b?: number, c?: number, d?: number, e?: number): void {
     let hash = mixHash(template * 0x9e3779b1, a);
@@ -20,11 +16,11 @@ class Collector {
     if (c !== undefined) hash = mixHash(hash, c);
     if (d !== undefined) hash = mixHash(hash, d);
     if (e !== undefined) hash = mixHash(hash, e);
-    this.hashes[this.count++] = hash;
+    this.hashes.push(hash);
   }
 }
 
-/** Writes the features of a candidate into `out`; how many there are. */
+/** The features of a candidate. */
 export function candidateFeatures(
   doc: Read,
   candidates: Candidates,
@@ -32,16 +28,15 @@ export function candidateFeatures(
   field: Field,
   candidate: Candidate,
   quotes: Int32Array,
-  out: Int32Array,
-): number {
-  const into = new Collector(out);
+): readonly number[] {
+  const into = new Collector();
   const facts = factsOf(doc, candidates, view, field, candidate);
   addPlace(into, doc, view, field, candidate, facts);
   addGrammar(into, doc, view, candidate, facts);
   addSpeech(into, doc, candidates, view, candidate, facts, quotes);
   addMeaning(into, doc, view, candidate, facts);
   if (view.noun !== 0) addPhrase(into, doc, view, field, candidate, facts);
-  return into.count;
+  return into.hashes;
 }
 
 /** How near it is, and how much it is what the text goes on about. */
@@ -164,12 +159,12 @@ function sortOf(kind: number, number: number, gender: Candidate["gender"]): numb
   return (kind * 3 + number) * 3 + (gender === null ? 0 : GENDER[gender]);
 }
 
-/** Writes the features for nothing named being meant into `out`; how many there are. */
-export function noneFeatures(doc: Read, view: View, field: Field, out: Int32Array): number {
+/** The features of nothing named being meant. */
+export function noneFeatures(doc: Read, view: View, field: Field): readonly number[] {
   const { syntax, sentences } = doc;
   const { lowers } = sentences.tokens;
   const { token, family, governor } = view;
-  const into = new Collector(out);
+  const into = new Collector();
   const form = family * 4 + view.case;
   const role = hashText(syntax.deprels[token]);
   const isQuoted = view.quote > 0 ? 1 : 0;
@@ -188,7 +183,7 @@ export function noneFeatures(doc: Read, view: View, field: Field, out: Int32Arra
     into.add(117, view.nounClass, here, before);
     into.add(118, hashText(lowers[token - 1] ?? ""), Math.min(3, field.agreeing.length));
   }
-  if (governor < 0) return into.count;
+  if (governor < 0) return into.hashes;
   const lemma = hashText(syntax.lemmas[governor]);
   const pattern = patternOf(doc, governor);
   const tag = hashText(syntax.tags[governor]);
@@ -200,7 +195,7 @@ export function noneFeatures(doc: Read, view: View, field: Field, out: Int32Arra
   into.add(113, form, tag, isQuoted);
   const object = child(syntax, governor, "obj", "obl:unmarked");
   if (object >= 0 && object !== token) into.add(114, form, lemma, hashText(syntax.lemmas[object]));
-  return into.count;
+  return into.hashes;
 }
 
 const CLAUSES: readonly string[] = ["ccomp", "xcomp", "csubj", "advcl", "acl:relcl", "acl", "cop", "expl", "obj"];

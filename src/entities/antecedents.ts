@@ -2,7 +2,7 @@
 
 import { child } from "../doc/tree.js";
 import { type AntecedentModel, loadAntecedentModel, SLOTS } from "../model/antecedents.js";
-import { candidateFeatures, MOST_FEATURES, noneFeatures } from "./antecedent-features.js";
+import { candidateFeatures, noneFeatures } from "./antecedent-features.js";
 import { fieldOf, type Read } from "./candidate-facts.js";
 import { type Candidate, type Candidates, KIND, NUMBER } from "./candidates.js";
 import { CASE, FAMILY, familyOf, type View } from "./pronoun-view.js";
@@ -25,12 +25,10 @@ export function optionsFor(doc: Read, candidates: Candidates, view: View, quotes
   const field = fieldOf(doc, candidates, view);
   const isOut = outsideOf(doc, candidates, view);
   const chosen: Candidate[] = [];
-  const features: number[][] = [];
-  const room = new Int32Array(MOST_FEATURES);
+  const features: (readonly number[])[] = [];
   const add = (candidate: Candidate) => {
-    const count = candidateFeatures(doc, candidates, view, field, candidate, quotes, room);
     chosen.push(candidate);
-    features.push(firstOf(room, count));
+    features.push(candidateFeatures(doc, candidates, view, field, candidate, quotes));
   };
   const isNoun = view.family === FAMILY.noun;
   const reach = isNoun ? REACH.noun : REACH.pronoun;
@@ -41,15 +39,8 @@ export function optionsFor(doc: Read, candidates: Candidates, view: View, quotes
     if (isNoun && one.group < 0) continue;
     if (sentence[view.token] - sentence[one.latest] <= reach && !isOut(one)) add(one);
   }
-  features.push(firstOf(room, noneFeatures(doc, view, field, room)));
+  features.push(noneFeatures(doc, view, field));
   return { candidates: chosen, features };
-}
-
-/** The first numbers of a column as a plain list: a column of its own for each candidate would be several times as long in the making. */
-function firstOf(column: Int32Array, count: number): number[] {
-  const list = new Array<number>(count);
-  for (let k = 0; k < count; k++) list[k] = column[k];
-  return list;
 }
 
 /**
@@ -102,7 +93,7 @@ export function chooseAntecedent(features: Options["features"], family: number, 
 }
 
 /** The option with the highest score, and its probability. */
-export function likeliest(features: Options["features"], { weights, unit }: AntecedentModel): { best: number; probability: number } {
+function likeliest(features: Options["features"], { weights, unit }: AntecedentModel): { best: number; probability: number } {
   const scores = features.map((hashes) => {
     let score = 0;
     for (const hash of hashes) score += weights[hash & (SLOTS - 1)];
