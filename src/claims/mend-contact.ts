@@ -1,28 +1,9 @@
 // Mends of relative clauses without a relative word that the parser takes for the clause around them.
 
-import { child, children, childrenBy } from "../doc/tree.js";
+import { child, childrenBy } from "../doc/tree.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
-import { copyOf, type Draft, hang, subjectRelation } from "./mend-draft.js";
-import { isFiniteClause, isNounTag, type Parsed } from "./tree.js";
-
-/** "The detective who sold secrets to the dealer he was hunting was jailed": of two subjects the far one belongs to the far verb. */
-export function contactInSubject(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
-  const main = syntax.heads[verb];
-  if (main < verb || !isFiniteClause(doc, main) || !isFiniteClause(doc, verb) || child(syntax, main, "nsubj", "nsubj:pass") >= 0)
-    return null;
-  const subjects = childrenBy(syntax, verb, "nsubj", "nsubj:pass").filter((token) => token < verb);
-  if (subjects.length !== 2) return null;
-  const [first, second] = subjects;
-  const noun = syntax.subtreeFirst[second] - 1;
-  if (syntax.tags[second] !== "PRP" || syntax.subtreeEnd[first] !== noun + 1 || !isNounTag(syntax.tags[noun])) return null;
-  if (child(syntax, verb, "mark") >= 0) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, first, main, subjectRelation(syntax, main));
-  hang(next, verb, noun, "acl:relcl");
-  for (const below of children(syntax, verb)) if (below < first) next.heads[below] = main;
-  return next;
-}
+import { copyOf, type Draft, hang } from "./mend-draft.js";
+import type { Parsed } from "./tree.js";
 
 /** "In a statement he read out for her, she said …": the phrase belongs to the telling, and what was read to the phrase. */
 export function contactInFront(doc: Parsed, verb: number, first: number, draft: Draft | null): Draft | null {

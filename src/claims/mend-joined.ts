@@ -203,19 +203,6 @@ function howGood(doc: Parsed, copula: number, verb: number, quality: number, dra
   return next;
 }
 
-/** "were screaming and jumping into the water": a phrase right behind the second verb is that one's. */
-export function nearerConjunct(doc: Parsed, phrase: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
-  const first = syntax.heads[phrase];
-  const start = syntax.subtreeFirst[phrase];
-  if (first < 0 || phrase < first || child(syntax, phrase, "case") !== start || !isVerbTag(syntax.tags[first])) return null;
-  const second = childrenBy(syntax, first, "conj").find((token) => token === start - 1 && isVerbTag(syntax.tags[token]));
-  if (second === undefined || child(syntax, second, "cc") !== second - 1 || syntax.tags[second] !== syntax.tags[first]) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, phrase, second, syntax.deprels[phrase]);
-  return next;
-}
-
 /** "will enter the wreck, which lies at a depth of 48 metres, on Sunday": past the closing comma neither a day nor an infinitive belongs to what is always so. */
 export function pastClosingComma(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
@@ -235,21 +222,6 @@ export function pastClosingComma(doc: Parsed, verb: number, draft: Draft | null)
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-
-/** "described them as mean, calculated and cruel": a participle between two adjectives of a list is a third. */
-export function listedAdjective(doc: Parsed, participle: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const first = participle - 2;
-  const last = participle + 2;
-  if (sentences.tokens.lowers[participle - 1] !== "," || syntax.tags[first] !== "JJ" || syntax.tags[last] !== "JJ") return null;
-  if (syntax.heads[last] !== participle || syntax.heads[participle + 1] !== last || syntax.deprels[participle + 1] !== "cc") return null;
-  if (syntax.heads[participle] !== syntax.heads[first]) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, participle, first, "conj");
-  next.tags[participle] = "JJ";
-  hang(next, last, first, "conj");
-  return next;
-}
 
 /** "to sell the tower and lease it back": before a pronoun that is an object a noun that looks like a bare verb is one. */
 export function verbWithPronoun(doc: Parsed, noun: number, draft: Draft | null): Draft | null {

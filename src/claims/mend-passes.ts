@@ -22,15 +22,13 @@ import {
   participleBehindTime,
   phraseBehindInsertion,
 } from "./mend-commas.js";
-import { contactInFront, contactInSubject } from "./mend-contact.js";
+import { contactInFront } from "./mend-contact.js";
 import { askedTo, orderedToBe } from "./mend-infinitives.js";
 import {
   bareCopula,
   howMany,
   joinedByForm,
-  listedAdjective,
   listedPast,
-  nearerConjunct,
   pastClosingComma,
   questionBehindVerb,
   ratherThan,
@@ -87,7 +85,6 @@ export const PASSES: readonly Groups[] = [
     [
       { words: new Set(["that"]), relations: /^mark$/, mend: joinedThat },
       { words: new Set(["that"]), relations: /^(?:obj|nsubj|mark|obl|advmod)$/, mend: thatClause },
-      { relations: /^advcl$/, tags: VERBS, mend: contactInSubject },
       { relations: ROOT, tags: VERBS, mend: (doc, token, draft, { firstToken }) => contactInFront(doc, token, firstToken, draft) },
     ],
     [
@@ -112,10 +109,8 @@ export const PASSES: readonly Groups[] = [
       { words: new Set(["be"]), tags: /^VB$/, mend: orderedToBe },
       { relations: CONJUNCT, tags: /^NN$/, mend: verbWithPronoun },
       { words: new Set(["many", "much", "few"]), relations: /^ccomp$/, mend: howMany },
-      { relations: /^advcl$/, tags: /^VBN$/, mend: listedAdjective },
       { relations: /^advcl$/, tags: /^VBN$/, mend: pastWithObject },
       { relations: /^nsubj|^ob[jl]|^nmod/, tags: /^NN/, mend: phraseOnMark },
-      { relations: /^obl$/, mend: nearerConjunct },
       { relations: /^acl$/, tags: /^VBG$/, mend: messageAtTime },
       { words: new Set(["why", "how"]), relations: /^(?:obj|advmod|ccomp)$/, mend: questionBeside },
       { words: new Set(["where"]), relations: /^advmod$/, mend: whereBeforeSubject },
