@@ -40,15 +40,16 @@ export function readMarked(dataDir: string): { readonly texts: MarkedText[]; rea
   return { texts, sources: files.map(({ source }) => source) };
 }
 
-interface Placed {
+/** A text with the places of its words. */
+export interface PlacedText {
   readonly id: string;
   readonly text: string;
   /** Offset of each word by its name in the tables. */
   readonly offsets: ReadonlyMap<string, number>;
 }
 
-/** The documents of a treebank, each sentence a paragraph of its own. */
-function textsOfTrees(conllu: string): Placed[] {
+/** The documents of a treebank, each sentence a paragraph of its own; words are called `sentence:number`. */
+export function textsOfTrees(conllu: string): PlacedText[] {
   const documents = new Map<string, GoldSentence[]>();
   for (const sentence of readConllu(conllu)) {
     const list = documents.get(sentence.document);
@@ -69,7 +70,7 @@ function textsOfTrees(conllu: string): Placed[] {
 }
 
 /** Documents that lie one after another under "# newdoc id = …". */
-function plainTexts(file: string, rows: ReadonlyMap<string, string>): Placed[] {
+function plainTexts(file: string, rows: ReadonlyMap<string, string>): PlacedText[] {
   const words = [...rows].flatMap(([word, stands]) => [word, ...stands.split("+")]);
   return file
     .split(/^# newdoc id = /m)

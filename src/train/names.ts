@@ -18,6 +18,9 @@ const SOURCES = [
   ["crossner", 1],
 ] as const;
 
+/** How much a sentence of our own news counts. */
+const OWN_WEIGHT = 1;
+
 /** The treebank whose tags tell where names are in text that has none marked. */
 const HINTED = "ud.ewt.train.conllu.gz";
 const TREEBANKS = [HINTED, "ud.gum-open.train.conllu.gz"] as const;
@@ -48,8 +51,13 @@ export async function trainNames({ dataDir, outDir }: TrainNamesOptions): Promis
   const treebanks = TREEBANKS.map((name) => ({ name, bytes: readFileSync(join(dataDir, name)) }));
   const { readNameDocuments } = await import("./name-documents.js");
   const { buildLexemes } = await import("./lexemes.js");
+  const { readOwnNames } = await import("./own-names.js");
+  const own = readOwnNames();
   const documents = readNameDocuments(
-    files.map(({ source, weight, bytes }) => ({ source, weight, rows: gunzipSync(bytes).toString("utf8") })),
+    [
+      ...files.map(({ source, weight, bytes }) => ({ source, weight, rows: gunzipSync(bytes).toString("utf8") })),
+      { source: "own", weight: OWN_WEIGHT, rows: own.rows },
+    ],
     loadGazetteers(),
   );
   const trees = treebanks.map(({ bytes }) => gunzipSync(bytes).toString("utf8"));
@@ -67,11 +75,12 @@ export async function trainNames({ dataDir, outDir }: TrainNamesOptions): Promis
     made: "npm run train: names",
     kinds: NAME_KINDS,
     settings: SETTINGS,
-    sources: Object.fromEntries(SOURCES),
+    sources: { ...Object.fromEntries(SOURCES), own: OWN_WEIGHT },
     hinted: HINTED,
     files: [
       ...files.map(({ source, bytes }) => ({ name: `ner.${source}.train.jsonl.gz`, sha256: sha256(bytes) })),
       ...treebanks.map(({ name, bytes }) => ({ name, sha256: sha256(bytes) })),
+      ...own.sources,
     ],
     sentences: examples.sentences.length - 1,
     tokens: examples.labels.length,
