@@ -1,7 +1,7 @@
 // The edges of names: what the tagger ran together or apart, mended by marks, small words and brackets.
 
 import type { Tokens } from "../doc/doc.js";
-import { NAME_OPENERS, NAMELIKE_TITLES, OFFICE_TITLES, TITLE_OPENERS, TITLES } from "../lexicon/names.js";
+import { FIRM_TRADES, NAME_OPENERS, NAMELIKE_TITLES, OFFICE_TITLES, TITLE_OPENERS, TITLES } from "../lexicon/names.js";
 import { foldName } from "../model/gazetteers.js";
 import { WRITTEN } from "../model/lexemes.js";
 import { GENERATION } from "./groups.js";
@@ -72,8 +72,27 @@ function trim(tokens: Tokens, words: Words, span: NameSpan): NameSpan {
   if (span.kind === "PERSON" && endToken - firstToken > 2 && isCommonBeforeGiven(words, firstToken)) firstToken++;
   if (endToken - firstToken > 1 && words.first[firstToken] === 1 && BEFORE_NAMES.has(tokens.lowers[firstToken])) firstToken++;
   if (endToken - firstToken > LONGEST) endToken = firstToken;
+  // "Finns Lassi Etelatalo and Oliver Helander".
+  if (endToken - firstToken > 2 && isPeopleBeforeGiven(tokens, words, firstToken))
+    return { ...span, firstToken: firstToken + 1, endToken, kind: "PERSON" };
+  // "Drugmaker Pelorix" at the start of a sentence.
+  if (endToken - firstToken > 1 && words.first[firstToken] === 1 && isFirmTrade(tokens.lowers[firstToken])) {
+    const kind = span.kind === "PERSON" && (words.tables[firstToken + 1] & IN.given) === 0 ? "ORG" : span.kind;
+    return { ...span, firstToken: firstToken + 1, endToken, kind };
+  }
   return { ...span, firstToken, endToken };
 }
+
+/** True for the "Danes" of "Danes Kim Astrup and Anders Rasmussen". */
+function isPeopleBeforeGiven({ lowers }: Tokens, { tables }: Words, token: number): boolean {
+  return (tables[token] & IN.nationality) !== 0 && lowers[token].endsWith("s") && (tables[token + 1] & IN.given) !== 0;
+}
+
+function isFirmTrade(lower: string): boolean {
+  return lower.endsWith("maker") || FIRMS.has(lower);
+}
+
+const FIRMS: ReadonlySet<string> = new Set(FIRM_TRADES);
 
 const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑"]);
 /** What a place has, joined to it by a hyphen. */
@@ -95,8 +114,9 @@ function opensWithTitle(tokens: Tokens, first: number, end: number): boolean {
   return end - next > 1 || (first > 0 && OPENERS.has(bareOf(tokens, first - 1)) && tokens.sentence[first - 1] === tokens.sentence[first]);
 }
 
+/** True for "envoy" and the "envoys" of "Envoys Steve Witkoff and Jared Kushner". */
 function isTitle(word: string): boolean {
-  return OFFICES.has(word) || NAMELIKE.has(word);
+  return OFFICES.has(word) || NAMELIKE.has(word) || (word.endsWith("s") && OFFICES.has(word.slice(0, -1)));
 }
 
 function bareOf({ lowers }: Tokens, token: number): string {

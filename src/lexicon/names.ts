@@ -219,6 +219,12 @@ export const BUSINESS_NOUNS: readonly string[] = [
   "spokesman", "spokeswoman", "spokesperson",
 ];
 
+/** What firms are by trade, said before their names: "Brewer Heineken". Trades in "-maker" besides. Lower case. */
+export const FIRM_TRADES: readonly string[] = [
+  "brewer", "insurer", "reinsurer", "lender", "miner", "retailer", "grocer", "refiner", "manufacturer", "broadcaster", "consultancy",
+  "brokerage", "conglomerate", "startup", "start-up", "distiller", "shipbuilder", "homebuilder", "housebuilder",
+];
+
 /** Verbs without the "s" that one person or place would have: "Vale remain top". None of them is a past, or a noun that a name stands before. */
 export const TEAM_VERBS: readonly string[] = [
   "have", "are", "were", "hold", "remain", "face", "sit", "lie", "stay", "go", "take", "meet", "need", "want", "play", "become", "begin",
