@@ -35,6 +35,7 @@ import {
   subjectOfTwo,
   verbWithPronoun,
 } from "./mend-joined.js";
+import { fartherAntecedent, gerundOfObject, gerundOfPhrase, joinedNoun, lengthAsObject } from "./mend-lists.js";
 import { objectAsVerb, subjectAsVerb } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
 import {
@@ -59,6 +60,7 @@ import {
   prepositionalRelative,
   strayRelative,
   strayWhose,
+  whichAsObject,
 } from "./mend-relatives.js";
 import { CONJUNCT, FINITE, type Groups, HEADS, NOUNS, ROOT, VERBS } from "./mend-row.js";
 import { mendSpeaker } from "./mend-speakers.js";
@@ -70,7 +72,10 @@ import { beingDone, deniedPerfect, infinitiveOfSubject, nounWithObject, sinceIns
 /** Mends in turn: each pass reads what the one before has left, and of each group the first that finds something to mend does so. */
 export const PASSES: readonly Groups[] = [
   [
-    [{ words: new Set(["which", "whom"]), relations: /^obl$/, mend: prepositionalRelative }],
+    [
+      { words: new Set(["which", "whom"]), relations: /^obl$/, mend: prepositionalRelative },
+      { words: new Set(["which"]), relations: /^det$/, mend: whichAsObject },
+    ],
     [
       { words: new Set(["since"]), relations: /^mark$/, mend: sinceInside },
       { words: new Set(["no"]), relations: /^det$/, mend: deniedPerfect },
@@ -99,6 +104,10 @@ export const PASSES: readonly Groups[] = [
         mend: (doc, token, draft, { firstToken }) => participleInOpening(doc, token, firstToken, draft),
       },
       { relations: CONJUNCT, tags: FINITE, mend: subjectOfTwo },
+      { relations: /^(?:conj|parataxis|obj)$/, tags: /^NNP?S?$/, mend: joinedNoun },
+      { relations: /^advcl$/, tags: /^VBG$/, mend: gerundOfObject },
+      { relations: /^acl$/, tags: /^VBG$/, mend: gerundOfPhrase },
+      { relations: /^obj$/, tags: /^NNS?$/, mend: lengthAsObject },
       { relations: /^(?:conj|advcl)$/, tags: VERBS, mend: questionBehindVerb },
       { relations: /^acl$/, tags: /^VBN$/, mend: listedPast },
       { relations: /^acl$/, tags: /^VBN$/, mend: pastOfHeadline },
@@ -188,6 +197,7 @@ export const PASSES: readonly Groups[] = [
     [{ relations: /^advcl$/, mend: beingDone }],
     [
       { relations: /^acl:relcl$/, mend: nearerAntecedent },
+      { relations: /^acl:relcl$/, mend: fartherAntecedent },
       { relations: /^appos$/, mend: sumOfAmount },
       { words: new Set(["where"]), relations: /^advmod$/, mend: strayWhere },
       { relations: CONJUNCT, tags: VERBS, mend: joinedByForm },
