@@ -4,6 +4,7 @@ import type { Sentence, Tokens } from "../doc/doc.js";
 import { MONTH_WORDS, WEEKDAY_WORDS } from "../lexicon/calendar-words.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { PARTITIVES } from "../lexicon/quantities.js";
+import { REPORTING_NOUNS } from "../lexicon/reporting-verbs.js";
 import { pastOf, UNPASSIVE } from "../lexicon/verb-forms.js";
 import { BASE, FINITE_BITS, HELPERS, isFiniteForm, isName, NOUN, PARTICIPLE, PARTICIPLE_BITS, THIRD } from "./forms.js";
 import { couldBeParticiple, isPlainlyMain, mainVerb, nextFinite, RELATIVE, TELLS } from "./main-verb.js";
@@ -148,29 +149,41 @@ function isInPerfect({ lowers, upos }: Tokens, first: number, at: number): boole
 function withoutMarks(tokens: Tokens, looks: Looks, first: number, open: number, end: number): Insertion[] {
   const { lowers } = tokens;
   const isThat = lowers[open] === "that";
-  const isContact = opensContact(tokens, looks, first, open, end);
+  const isToldOrMissing = isThat && !opensWithVerb(tokens, looks, open + 1, end);
+  const isContact = isToldOrMissing ? opensWithBareSubject(tokens, first, open) : opensContact(tokens, looks, first, open, end);
   const isRelative = isThat || isContact || RELATIVE.has(lowers[open]);
   const opensParticiple =
     !isRelative && isParticipleAt(tokens, looks, open) && opensPhrase(tokens, open + 1) && !NEVER_PARTICIPLE.has(lowers[open]);
   if ((!isRelative && !opensParticiple) || !opensWithSubject(tokens, looks, first, open)) return [];
-  // "the claim that prices fell": what is told needs another subject.
-  if (isThat && !opensWithVerb(tokens, looks, open + 1, end)) return [];
+  if (isToldOrMissing && !isContact) return [];
   const verb = isRelative ? nextFinite(tokens, looks, open + 1, end) : open;
   if (verb < 0 || TELLS.test(lowers[verb])) return [];
   const main = mainVerb(tokens, looks, verb, end);
   // "The man he met left": only a helper is plainly the main verb.
   if (isContact && main >= 0 && !HELPERS.has(lowers[main])) return [];
   if (main < 0 || (!isRelative && !isPlainlyMain(tokens, looks, open, main))) return [];
-  return [
-    { noun: open - 1, from: open, first: open, end: main, resumes: main, relation: isRelative ? "acl:relcl" : "acl", isLoose: false },
-  ];
+  // "The claim that prices fell was false": what is told, and no relative clause
+  const relation = isRelative && !(isToldOrMissing && REPORTING_NOUNS.has(lowers[open - 1])) ? "acl:relcl" : "acl";
+  return [{ noun: open - 1, from: open, first: open, end: main, resumes: main, relation, isLoose: false }];
+}
+
+/** "The highest wave | that the gauges recorded was": the sentence's first words are a noun phrase without a preposition, and no time. */
+function opensWithBareSubject({ lowers, upos }: Tokens, first: number, open: number): boolean {
+  if (upos[open - 1] !== "NOUN" || NOUN_CLASSES.TIME.has(lowers[open - 1])) return false;
+  if (upos[first] !== "DET" || open - first > SUBJECT_REACH) return false;
+  for (let at = first; at < open; at++) if (upos[at] === "ADP" || upos[at] === "PUNCT" || upos[at] === "VERB") return false;
+  return true;
 }
 
 /** "The school he once ran was closed": a pronoun and its verb right behind the sentence's first noun phrase, which is no time. */
 function opensContact({ lowers, upos }: Tokens, looks: Looks, first: number, open: number, end: number): boolean {
-  if (!/^(?:he|she|it|they|we)$/.test(lowers[open]) || upos[open - 1] !== "NOUN" || upos[first] !== "DET") return false;
+  const isPronoun = /^(?:he|she|it|they|we)$/.test(lowers[open]);
+  if (!isPronoun && !/^(?:the|its|his|her|their)$/.test(lowers[open])) return false;
+  if (upos[open - 1] !== "NOUN" || upos[first] !== "DET") return false;
   if (NOUN_CLASSES.TIME.has(lowers[open - 1]) || /^(?:time|moment|way)$/.test(lowers[open - 1])) return false;
   for (let at = first; at < open; at++) if (at - first > SUBJECT_REACH || upos[at] === "ADP" || upos[at] === "PUNCT") return false;
+  // "The wave | the gauges recorded was": two noun phrases side by side
+  if (!isPronoun) return true;
   const verb = upos[open + 1] === "ADV" ? open + 2 : open + 1;
   return verb < end && (HELPERS.has(lowers[verb]) || (looks.bits[verb] & FINITE_BITS) !== 0);
 }

@@ -31,8 +31,8 @@ export interface Stretch {
 
 /** Puts right the tags of a stretch where they give a clause two finite verbs or a relative clause none. */
 export function settleVerbs(stretch: Stretch, looks: Looks, tags: Uint8Array): void {
-  for (let at = stretch.first; at < stretch.end - 2; at++) {
-    if (tags[at] === VBZ && isSubject(stretch, looks, tags, at)) tags[at] = NNS;
+  for (let at = stretch.first; at < stretch.end - 1; at++) {
+    if (tags[at] === VBZ && (isSubject(stretch, looks, tags, at) || closesPhrase(stretch, looks, tags, at))) tags[at] = NNS;
     else if (PRONOUN[tags[at]]) {
       const verb = onlyVerb(stretch, looks, tags, at);
       if (verb >= 0) tags[verb] = tags[verb] === VBN ? VBD : VBP;
@@ -50,6 +50,15 @@ function isSubject({ first, end, word }: Stretch, { bits }: Looks, tags: Uint8Ar
       return false;
     last = k;
   }
+  return false;
+}
+
+/** "seven of them in wall collapses, officials said": a preposition, a bare noun and what could be a plural, with a mark behind it, and another finite verb. */
+function closesPhrase({ first, end, word }: Stretch, { bits }: Looks, tags: Uint8Array, at: number): boolean {
+  if (at < first + 2 || (bits[at] & PLURAL) === 0 || !IS_ONE[tags[at - 1]] || !PREPOSITION[tags[at - 2]] || !PLAIN.has(word(at - 2)))
+    return false;
+  if (IS_WORD[tags[at + 1]]) return false;
+  for (let k = first; k < end; k++) if (k !== at && FINITE[tags[k]]) return true;
   return false;
 }
 
