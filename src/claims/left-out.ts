@@ -45,7 +45,14 @@ export function isLeftOut(doc: Source, claim: Statable, verb: number, token: num
 /** "was flooded in 2007 and again in 2020", "had money from the council but none from the agency": what stands for a clause of its own and has no verb stays. */
 function isGapped(doc: Source, token: number): boolean {
   const { syntax } = doc;
-  return /^(?:RB.*|NN|DT|CD)$/.test(syntax.tags[token]) && child(syntax, token, "nsubj", "cop", "aux") < 0;
+  if (!/^(?:RB.*|NNS?|DT|CD)$/.test(syntax.tags[token]) || child(syntax, token, "nsubj", "cop", "aux") >= 0) return false;
+  const first = syntax.subtreeFirst[token];
+  const and = child(syntax, token, "cc");
+  if (and !== first && !(and === first + 1 && isPunctuation(doc, first))) return false;
+  // "and growth in business | has slowed": a clause that the parser has cut in two
+  const next = syntax.tags[syntax.subtreeEnd[token]] ?? ".";
+  const stands = /^(?:RB|DT|CD)/.test(syntax.tags[token]) || doc.sentences.tokens.lowers[token] === "none";
+  return !/^(?:VB|MD|JJ|NN|RB|DT)/.test(next) && (stands || !/^(?:IN|TO)$/.test(next));
 }
 
 /** Joiners of comparisons, which no verb can do without: "remain as it was", "look as though it would rain". */

@@ -144,3 +144,23 @@ export function lengthAsObject(doc: Parsed, time: number, draft: Draft | null): 
   next.deprels[time] = "obl:unmarked";
   return next;
 }
+
+/** "killed 600,000 people, most of them children under five in Africa": what follows the part without a verb says something of it. */
+export function partWithoutVerb(doc: Parsed, noun: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const over = syntax.heads[noun];
+  const part = child(syntax, noun, "nsubj");
+  if (over < 0 || over > noun || part < 0 || part > noun || child(syntax, noun, "cop", "aux", "mark") >= 0) return null;
+  const isOfThem = childrenBy(syntax, part, "nmod").some((token) => sentences.tokens.lowers[token] === "them");
+  const first = syntax.subtreeFirst[noun];
+  if (!isOfThem || ![first, first - 1].some((token) => sentences.tokens.lowers[token] === ",")) return null;
+  let end = syntax.subtreeEnd[noun];
+  let next: Draft | null = null;
+  for (const below of children(syntax, over)) {
+    if (below < noun || syntax.subtreeFirst[below] !== end || !/^(?:obl|nmod)$/.test(syntax.deprels[below])) continue;
+    next ??= copyOf(syntax, draft);
+    hang(next, below, noun, "nmod");
+    end = syntax.subtreeEnd[below];
+  }
+  return next;
+}

@@ -23,6 +23,7 @@ import {
   phraseBehindInsertion,
 } from "./mend-commas.js";
 import { contactInFront } from "./mend-contact.js";
+import { subjectBehindFronted } from "./mend-fronted.js";
 import { askedTo, orderedToBe } from "./mend-infinitives.js";
 import {
   bareCopula,
@@ -35,7 +36,7 @@ import {
   subjectOfTwo,
   verbWithPronoun,
 } from "./mend-joined.js";
-import { fartherAntecedent, gerundOfObject, gerundOfPhrase, joinedNoun, lengthAsObject } from "./mend-lists.js";
+import { fartherAntecedent, gerundOfObject, gerundOfPhrase, joinedNoun, lengthAsObject, partWithoutVerb } from "./mend-lists.js";
 import { objectAsVerb, subjectAsVerb } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
 import {
@@ -108,6 +109,7 @@ export const PASSES: readonly Groups[] = [
       { relations: /^advcl$/, tags: /^VBG$/, mend: gerundOfObject },
       { relations: /^acl$/, tags: /^VBG$/, mend: gerundOfPhrase },
       { relations: /^obj$/, tags: /^NNS?$/, mend: lengthAsObject },
+      { relations: /^(?:advcl|parataxis)$/, tags: /^NNS?$/, mend: partWithoutVerb },
       { relations: /^(?:conj|advcl)$/, tags: VERBS, mend: questionBehindVerb },
       { relations: /^acl$/, tags: /^VBN$/, mend: listedPast },
       { relations: /^acl$/, tags: /^VBN$/, mend: pastOfHeadline },
@@ -159,7 +161,10 @@ export const PASSES: readonly Groups[] = [
     [{ relations: CONJUNCT, tags: /^VB[DN]$/, mend: joinedParticiple }],
   ],
   [
-    [{ tags: NOUNS, mend: (doc, token, draft, { endToken }) => joinedSubject(doc, token, endToken, draft) }],
+    [
+      { tags: NOUNS, mend: (doc, token, draft, { endToken }) => joinedSubject(doc, token, endToken, draft) },
+      { tags: VERBS, mend: (doc, token, draft, { endToken }) => subjectBehindFronted(doc, token, endToken, draft) },
+    ],
     [
       {
         words: new Set(["according"]),

@@ -162,7 +162,9 @@ export function nearerAntecedent(doc: Parsed, verb: number, draft: Draft | null)
   // "Work on a new stand, which will add": what has an article rather than a noun without, unless that one can begin or end.
   const isUncounted =
     isBare && !isThing && syntax.tags[noun] === "NN" && child(syntax, near, "det") >= 0 && !OF_EVENTS.has(syntax.lemmas[verb]);
-  if (!disagrees && !isNobodysPlace && !isUncounted && !(isName && (isJoined ? number !== "plural" : isBare))) return null;
+  // "a manager at Orrin Bank, which holds": nobody is "which".
+  const isNobody = lowers[pronoun] === "which" && isSomebody(doc, noun) && !isSomebody(doc, near);
+  if (!disagrees && !isNobodysPlace && !isNobody && !isUncounted && !(isName && (isJoined ? number !== "plural" : isBare))) return null;
   const next = copyOf(syntax, draft);
   next.heads[verb] = near;
   if (syntax.heads[pronoun - 1] === noun) next.heads[pronoun - 1] = verb;
