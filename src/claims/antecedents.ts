@@ -22,7 +22,8 @@ export function nounBefore(doc: Parsed, token: number, first: number): number {
     if (syntax.subtreeEnd[at] === end && isListed(doc, at) && child(syntax, at, "cc") >= 0) break;
     at = syntax.heads[at];
   }
-  return isNounTag(syntax.tags[at]) ? at : -1;
+  if (!isNounTag(syntax.tags[at])) return -1;
+  return doc.sentences.tokens.lowers[token] === "who" ? somebodyBefore(doc, at, first) : at;
 }
 
 /** "… to four more banks, diplomats | said", "Roos, and Ede, | whose": joined behind a comma. */
@@ -43,6 +44,22 @@ function notDate(doc: Parsed, antecedent: number, pronoun: number): number {
   const other = verb < 0 || object >= 0 ? object : child(syntax, verb, "nsubj");
   return other >= 0 && other < antecedent ? other : antecedent;
 }
+
+/** "vicar until his death in 1889, who noted": no year or sum is anybody; the nearest person in front is, else the nearest name. */
+function somebodyBefore({ syntax }: Parsed, antecedent: number, first: number): number {
+  if (syntax.tags[antecedent] !== "CD") return antecedent;
+  let name = -1;
+  for (let at = antecedent - 1; at >= first && antecedent - at < PEOPLE_REACH; at--) {
+    if (/^NNS?$/.test(syntax.tags[at]) && NOUN_CLASSES.PERSON.has(syntax.lemmas[at]))
+      return syntax.deprels[at] === "appos" ? syntax.heads[at] : at;
+    if (name < 0 && syntax.tags[at] === "NNP" && !CALENDAR.test(syntax.lemmas[at].toLowerCase())) name = at;
+  }
+  if (name < 0) return antecedent;
+  return syntax.deprels[name] === "flat" ? syntax.heads[name] : name;
+}
+
+/** How many words in front a person is looked for. */
+const PEOPLE_REACH = 24;
 
 /** "an economist at Nordvik Bank, who pointed to": people, and not where they work or come from. */
 function whoever(doc: Parsed, antecedent: number, pronoun: number): number {
@@ -133,8 +150,15 @@ export function isOfTime(doc: Parsed, clause: number, mark: number): boolean {
 }
 
 /** "a sum the council says it cannot afford": the antecedent of who says it, where the verb below has no other object; -1 elsewhere. */
-export function saidOf({ syntax }: Parsed, token: number, over: Pick<Clause, "relation" | "antecedent">): number {
+export function saidOf(
+  { syntax, sentences }: Parsed,
+  token: number,
+  over: Pick<Clause, "relation" | "antecedent" | "relativeWord">,
+): number {
   if (over.relation !== "relative") return -1;
-  const isOpen = NEEDS_OBJECT.has(syntax.lemmas[token]) && child(syntax, token, "obj", "ccomp", "xcomp", "aux:pass", "mark") < 0;
+  // "counts, which prosecutors said they would not pursue": what "which" stands for is missing below.
+  const isMissing = over.relativeWord >= 0 && /^(?:which|whom)$/.test(sentences.tokens.lowers[over.relativeWord]);
+  const isOpen =
+    (isMissing || NEEDS_OBJECT.has(syntax.lemmas[token])) && child(syntax, token, "obj", "ccomp", "xcomp", "aux:pass", "mark", "cop") < 0;
   return isOpen ? over.antecedent : -1;
 }

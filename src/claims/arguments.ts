@@ -197,8 +197,11 @@ const ADVERBIAL_NOUNS: ReadonlySet<string> = new Set(["reason", "time", "day", "
 /** "the mine that Vale bought": the antecedent is the object; "the town where she lives": the place. */
 function relativeObject(doc: Source, names: Names, clause: Clause, add: Add): void {
   const { syntax, sentences } = doc;
-  if (clause.antecedent < 0 || clause.relation !== "relative") return;
-  const run = withoutMultiple(doc, clause.antecedent, nounRun(doc, clause.antecedent, clause.outer[0] ?? clause.head));
+  if (clause.antecedent < 0 || !/^(?:relative|complement)$/.test(clause.relation)) return;
+  // "a sum the council says it cannot afford": up to the clause that hangs on the noun
+  let cut = clause.outer[0] ?? clause.head;
+  while (clause.relation === "complement" && cut >= 0 && syntax.heads[cut] !== clause.antecedent) cut = syntax.heads[cut];
+  const run = withoutMultiple(doc, clause.antecedent, nounRun(doc, clause.antecedent, cut));
   const word = clause.relativeWord >= 0 ? sentences.tokens.lowers[clause.relativeWord] : "that";
   if (word === "whose") return;
   const prepositional = clause.relativeWord >= 0 && child(syntax, clause.relativeWord, "case") >= 0;

@@ -22,7 +22,7 @@ import {
   subjectOf,
   TIME_NOUN,
 } from "./tree.js";
-import { isConditionBehind, isTurnedDown } from "./turned-down.js";
+import { isConditionBehind, isOfNobody, isTurnedDown } from "./turned-down.js";
 
 /** Joiners whose clause is not put forward as a fact: "instead of leaving", "than last year". */
 const UNASSERTED_JOINERS: ReadonlySet<string> = new Set([
@@ -142,6 +142,8 @@ export function isAsserted(
   if (relation === "adverbial")
     return (
       !isAwaited(doc, token, word) &&
+      !isOfNobody(doc, token, over) &&
+      !(word === "as" && lowers[mark - 1] === "long") &&
       !(word === "as" && subjectOf(doc, token) < 0) &&
       !isPerceived(doc, token) &&
       !isAhead(doc, token, word, over) &&

@@ -13,6 +13,7 @@ import type { Clause } from "./clauses.js";
 import { findClauses } from "./clauses.js";
 import { factualityOf, isInvertedCondition } from "./factuality.js";
 import { isNthToDo } from "./headlines.js";
+import { dropTelling } from "./inserted-telling.js";
 import { mended } from "./mend.js";
 import { copularClaim, nominalClaim } from "./nominal-claims.js";
 import { findCopulas, findNominals } from "./nominals.js";
@@ -26,7 +27,7 @@ import { confidenceOf, salienceOf } from "./scores.js";
 import { statementOf } from "./statement.js";
 import { isFiniteClause, joiner } from "./tree.js";
 import { isBrokenOff, isElliptic, isFragment, isUnbound } from "./whole.js";
-import { tokenPieces, writeSentence } from "./write.js";
+import { type Piece, tokenPieces, writeSentence } from "./write.js";
 
 /** Finds the claims of every sentence. */
 export const claims: Stage<"claims", "sections" | "sentences" | "syntax" | "entities" | "dates"> = {
@@ -88,6 +89,7 @@ function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: 
     if (claim === null) return;
     const frame = said.frames[index];
     if (frame !== null) {
+      if (!clauses[frame].asserted) return;
       const over = predicateOf(doc, clauses[frame]);
       const told = clauseClaim(doc, names, sentence, clauses, clauses[frame], over, factualities[frame], said, frame);
       // "did not show that the drug worked": it may have.
@@ -109,8 +111,7 @@ function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: 
 
 /** An if-clause alone is not what the text says: its statement is that of the clause which depends on it. Null where there is none, empty where that is asked. */
 function wholeCondition(doc: Source, sentence: Sentence, clause: Clause, found: readonly Found[]): string | null {
-  if (isInvertedCondition(doc, clause))
-    return writeSentence(doc, tokenPieces({ first: sentence.firstToken, end: closingSpeaker(doc, sentence) }));
+  if (isInvertedCondition(doc, clause)) return writeSentence(doc, wholeSentence(doc, sentence));
   const top = clause.outer[0] ?? clause.head;
   const main = found.find(({ claim }) => claim.arguments.some(({ role, head }) => role === "condition" && head === top));
   if (main !== undefined) return main.claim.statement;
@@ -123,7 +124,14 @@ function wholeCondition(doc: Source, sentence: Sentence, clause: Clause, found: 
   // "Would it help if they left?" asks, and tells nothing.
   if (doc.sentences.tokens.lowers[sentence.endToken - 1] === "?") return "";
   // "If the dam had failed, its director said, it would have killed thousands", hung on the telling
-  return writeSentence(doc, tokenPieces({ first: sentence.firstToken, end: closingSpeaker(doc, sentence) }));
+  return writeSentence(doc, wholeSentence(doc, sentence));
+}
+
+/** The sentence's words without whoever tells them. */
+function wholeSentence(doc: Source, sentence: Sentence): Piece[] {
+  const pieces = tokenPieces({ first: sentence.firstToken, end: closingSpeaker(doc, sentence) });
+  dropTelling(doc, pieces, -1);
+  return pieces;
 }
 
 function isAdverbialIf(doc: Source, clause: Clause): boolean {

@@ -207,7 +207,8 @@ function clauseAt(
     return amended(base, { subject: over.antecedent });
   if (relation === "open") {
     const object = child(syntax, governor, "obj", "iobj");
-    return amended(base, { subject: object >= 0 ? object : over.subject });
+    // "voted 6-3 to close it": no score does anything.
+    return amended(base, { subject: object >= 0 && syntax.tags[object] !== "CD" ? object : over.subject });
   }
   return base;
 }

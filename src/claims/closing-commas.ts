@@ -6,12 +6,15 @@ import type { Source } from "./phrases.js";
 import { QUOTES } from "./tree.js";
 import type { Piece } from "./write.js";
 
-/** "Feeney, on loan from Castle, | then | rose": the comma that closes an insertion stays where the adverb behind it is left out. */
-export function closeInsertion(doc: Source, subject: readonly number[], pieces: Piece[]): void {
-  const at = pieces.findIndex(({ token }) => token === subject[subject.length - 1]);
-  const comma = pieces[at + 1]?.token;
-  if (at < 0 || comma === undefined || doc.sentences.tokens.lowers[comma] !== "," || !opensInsertion(doc, subject)) return;
-  if (at + 2 < pieces.length && pieces[at + 2].token !== comma + 1) pieces[at + 1] = { text: "," };
+/** "Feeney, on loan from Castle, | then | rose": the comma that closes an insertion behind the subject stays where the adverb behind it is left out. */
+export function closeInsertion({ syntax, sentences }: Source, { subject }: Clause, pieces: Piece[]): void {
+  const isComma = (token: number | undefined) => token !== undefined && sentences.tokens.lowers[token] === ",";
+  const end = syntax.subtreeEnd[subject];
+  const comma = isComma(end - 1) ? end - 1 : end;
+  const at = pieces.findIndex(({ token }) => token === comma);
+  if (!isComma(comma) || at < 1 || at + 1 >= pieces.length || pieces[at + 1].token === comma + 1) return;
+  const opening = pieces.slice(0, at).filter(({ token }) => isComma(token) && (token ?? 0) > subject);
+  if (opening.length % 2 === 1) pieces[at] = { text: "," };
 }
 
 /** "If rates fall, | he said, | homes will sell": the comma behind a fronted clause stays where what followed it is left out. */

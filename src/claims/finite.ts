@@ -59,7 +59,11 @@ export function verbPieces(doc: Source, claim: Statable, body: readonly number[]
     const lent = [...new Set([...above, ...helpers(doc, lender, false)])]
       .filter(
         (token) =>
-          clause.lender < 0 || above.includes(token) || goesWith(doc, token, clause.head) || (isOrdered && syntax.lemmas[token] === "be"),
+          clause.lender < 0 ||
+          above.includes(token) ||
+          goesWith(doc, token, clause.head) ||
+          isBeTo(doc, token) ||
+          (isOrdered && syntax.lemmas[token] === "be"),
       )
       .filter((token) => !body.includes(token) && !(doc.sentences.tokens.lowers[token] === "to" && body[0] === to))
       .sort((a, b) => a - b);
@@ -148,6 +152,11 @@ function modalAbove({ syntax }: Source, { clause, clauses }: Statable): number {
   if (clause.parent < 0) return -1;
   const { head, outer } = clauses[clause.parent];
   return [head, ...outer].flatMap((verb) => childrenBy(syntax, verb, "aux")).find((token) => syntax.tags[token] === "MD") ?? -1;
+}
+
+/** "was to hand over the line or pay": the copula goes with its "to". */
+function isBeTo({ syntax, sentences }: Source, helper: number): boolean {
+  return syntax.lemmas[helper] === "be" && sentences.tokens.lowers[helper + 1] === "to" && syntax.deprels[helper] === "cop";
 }
 
 /** "will be closed or remain": a bare verb takes the modal alone, a verb without a passive no "be" of a passive. */

@@ -14,7 +14,10 @@ export function isLeftOut(doc: Source, claim: Statable, verb: number, token: num
   const { lowers } = sentences.tokens;
   const deprel = syntax.deprels[token];
   if (claim.clause.outer.includes(token) || token === claim.clause.head) return false;
-  if (deprel === "conj") return isVerbTag(syntax.tags[token]) || isVerbTag(syntax.tags[verb]) || child(syntax, token, "nsubj", "cop") >= 0;
+  if (deprel === "conj")
+    return (
+      isVerbTag(syntax.tags[token]) || (isVerbTag(syntax.tags[verb]) && !isGapped(doc, token)) || child(syntax, token, "nsubj", "cop") >= 0
+    );
   if (deprel === "cc" || deprel === "cc:preconj") return !isInnerConjunction(doc, verb, token);
   // "was like pouring petrol on a fire"
   if (deprel === "discourse" && lowers[token] === "like" && token === verb - 1) return false;
@@ -37,6 +40,19 @@ export function isLeftOut(doc: Source, claim: Statable, verb: number, token: num
   }
   if (deprel === "obl" || deprel === "nmod") return isAccording(doc, token);
   return false;
+}
+
+/** "was flooded in 2007 and again in 2020", "had money from the council but none from the agency": what stands for a clause of its own and has no verb stays. */
+function isGapped(doc: Source, token: number): boolean {
+  const { syntax } = doc;
+  if (!/^(?:RB.*|NNS?|DT|CD)$/.test(syntax.tags[token]) || child(syntax, token, "nsubj", "cop", "aux") >= 0) return false;
+  const first = syntax.subtreeFirst[token];
+  const and = child(syntax, token, "cc");
+  if (and !== first && !(and === first + 1 && isPunctuation(doc, first))) return false;
+  // "and growth in business | has slowed": a clause that the parser has cut in two
+  const next = syntax.tags[syntax.subtreeEnd[token]] ?? ".";
+  const stands = /^(?:RB|DT|CD)/.test(syntax.tags[token]) || doc.sentences.tokens.lowers[token] === "none";
+  return !/^(?:VB|MD|JJ|NN|RB|DT)/.test(next) && (stands || !/^(?:IN|TO)$/.test(next));
 }
 
 /** Joiners of comparisons, which no verb can do without: "remain as it was", "look as though it would rain". */
@@ -67,7 +83,8 @@ function isNeeded(doc: Source, claim: Statable, verb: number, token: number, joi
   // "leaves the rate where it was"
   if (/^(?:JJ|RB)/.test(syntax.tags[token]) || (joining === "where" && syntax.lemmas[token] === "be")) return true;
   if (syntax.tags[finiteWord(doc, token)] === "VBG" && GOVERNED.has(joining)) return true;
-  return claim.negated && joining !== "" && !CONCESSIVE.has(joining);
+  // "Nobody should go to bed thinking the lights will go out": with nothing between, what is denied is both.
+  return claim.negated && (joining !== "" || syntax.tags[token] === "VBG") && !CONCESSIVE.has(joining);
 }
 
 /** "so close", "so tired", "damning": what a clause with "that" may measure or explain. */
@@ -118,6 +135,8 @@ export function measuresOwn(doc: Source, verb: number, token: number): boolean {
 /** ", a week after he was charged": a length of time in front of a clause that is left out goes with it. */
 function measuresLeftOut(doc: Source, claim: Statable, verb: number, token: number): boolean {
   const { syntax } = doc;
+  // "last month, after it emerged": a point in time, and no length
+  if (POINTING.has(doc.sentences.tokens.lowers[syntax.subtreeFirst[token]])) return false;
   const end = syntax.subtreeEnd[token];
   // "this year, before it narrows": past a comma the time is the verb's own.
   const clause = childrenBy(syntax, verb, "advcl").find((below) => syntax.subtreeFirst[below] === end && !isPunctuation(doc, end));
@@ -128,12 +147,19 @@ function measuresLeftOut(doc: Source, claim: Statable, verb: number, token: numb
   );
 }
 
+/** Words that make a time of a length. */
+const POINTING: ReadonlySet<string> = new Set("last next this that early late earlier later yesterday today every each".split(" "));
+
 /** "and" between two predicate nouns of the same copula stays. */
 function isInnerConjunction(doc: Source, verb: number, token: number): boolean {
   const { syntax } = doc;
-  if (isVerbTag(syntax.tags[verb]) || token < verb) return false;
+  if (token < verb) return false;
+  const isVerb = isVerbTag(syntax.tags[verb]);
   return childrenBy(syntax, verb, "conj").some(
-    (conjunct) => conjunct > token && !isVerbTag(syntax.tags[conjunct]) && child(syntax, conjunct, "nsubj", "cop") < 0,
+    (conjunct) =>
+      conjunct > token &&
+      !isVerbTag(syntax.tags[conjunct]) &&
+      (isVerb ? isGapped(doc, conjunct) : child(syntax, conjunct, "nsubj", "cop") < 0),
   );
 }
 

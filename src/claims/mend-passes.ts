@@ -23,6 +23,7 @@ import {
   phraseBehindInsertion,
 } from "./mend-commas.js";
 import { contactInFront } from "./mend-contact.js";
+import { subjectBehindFronted } from "./mend-fronted.js";
 import { askedTo, orderedToBe } from "./mend-infinitives.js";
 import {
   bareCopula,
@@ -35,6 +36,7 @@ import {
   subjectOfTwo,
   verbWithPronoun,
 } from "./mend-joined.js";
+import { fartherAntecedent, gerundOfObject, gerundOfPhrase, joinedNoun, lengthAsObject, partWithoutVerb } from "./mend-lists.js";
 import { objectAsVerb, subjectAsVerb } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
 import {
@@ -59,6 +61,7 @@ import {
   prepositionalRelative,
   strayRelative,
   strayWhose,
+  whichAsObject,
 } from "./mend-relatives.js";
 import { CONJUNCT, FINITE, type Groups, HEADS, NOUNS, ROOT, VERBS } from "./mend-row.js";
 import { mendSpeaker } from "./mend-speakers.js";
@@ -70,7 +73,10 @@ import { beingDone, deniedPerfect, infinitiveOfSubject, nounWithObject, sinceIns
 /** Mends in turn: each pass reads what the one before has left, and of each group the first that finds something to mend does so. */
 export const PASSES: readonly Groups[] = [
   [
-    [{ words: new Set(["which", "whom"]), relations: /^obl$/, mend: prepositionalRelative }],
+    [
+      { words: new Set(["which", "whom"]), relations: /^obl$/, mend: prepositionalRelative },
+      { words: new Set(["which"]), relations: /^det$/, mend: whichAsObject },
+    ],
     [
       { words: new Set(["since"]), relations: /^mark$/, mend: sinceInside },
       { words: new Set(["no"]), relations: /^det$/, mend: deniedPerfect },
@@ -99,6 +105,11 @@ export const PASSES: readonly Groups[] = [
         mend: (doc, token, draft, { firstToken }) => participleInOpening(doc, token, firstToken, draft),
       },
       { relations: CONJUNCT, tags: FINITE, mend: subjectOfTwo },
+      { relations: /^(?:conj|parataxis|obj)$/, tags: /^NNP?S?$/, mend: joinedNoun },
+      { relations: /^advcl$/, tags: /^VBG$/, mend: gerundOfObject },
+      { relations: /^acl$/, tags: /^VBG$/, mend: gerundOfPhrase },
+      { relations: /^obj$/, tags: /^NNS?$/, mend: lengthAsObject },
+      { relations: /^(?:advcl|parataxis)$/, tags: /^NNS?$/, mend: partWithoutVerb },
       { relations: /^(?:conj|advcl)$/, tags: VERBS, mend: questionBehindVerb },
       { relations: /^acl$/, tags: /^VBN$/, mend: listedPast },
       { relations: /^acl$/, tags: /^VBN$/, mend: pastOfHeadline },
@@ -150,7 +161,10 @@ export const PASSES: readonly Groups[] = [
     [{ relations: CONJUNCT, tags: /^VB[DN]$/, mend: joinedParticiple }],
   ],
   [
-    [{ tags: NOUNS, mend: (doc, token, draft, { endToken }) => joinedSubject(doc, token, endToken, draft) }],
+    [
+      { tags: NOUNS, mend: (doc, token, draft, { endToken }) => joinedSubject(doc, token, endToken, draft) },
+      { tags: VERBS, mend: (doc, token, draft, { endToken }) => subjectBehindFronted(doc, token, endToken, draft) },
+    ],
     [
       {
         words: new Set(["according"]),
@@ -188,6 +202,7 @@ export const PASSES: readonly Groups[] = [
     [{ relations: /^advcl$/, mend: beingDone }],
     [
       { relations: /^acl:relcl$/, mend: nearerAntecedent },
+      { relations: /^acl:relcl$/, mend: fartherAntecedent },
       { relations: /^appos$/, mend: sumOfAmount },
       { words: new Set(["where"]), relations: /^advmod$/, mend: strayWhere },
       { relations: CONJUNCT, tags: VERBS, mend: joinedByForm },

@@ -59,6 +59,22 @@ export function strayRelative(doc: Parsed, verb: number, draft: Draft | null): D
   return next;
 }
 
+/** "the budget, which parliament passed": behind its noun "which" asks for no other. */
+export function whichAsObject(doc: Parsed, which: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const subject = syntax.heads[which];
+  const verb = subject < 0 ? -1 : syntax.heads[subject];
+  if (verb < 0 || syntax.deprels[verb] !== "acl:relcl" || syntax.subtreeFirst[subject] !== which || child(syntax, verb, "obj") >= 0)
+    return null;
+  if (!syntax.deprels[subject].startsWith("nsubj") || child(syntax, verb, "cop", "aux:pass") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, which, verb, "obj");
+  return next;
+}
+
+/** Words for parts that only several can have. */
+const OF_SEVERAL = /^(?:all|both|each|none|many|several|two|three|four|five|six)$/;
+
 /** "two small parties, both of which have left": what "both of which" opens goes with the noun before the comma. */
 export function partitiveRelative(doc: Parsed, word: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
@@ -69,12 +85,20 @@ export function partitiveRelative(doc: Parsed, word: number, draft: Draft | null
   if ((!PARTITIVES.has(lowers[part]) && syntax.tags[part] !== "CD") || lowers[opening - 1] !== ",") return null;
   // "two of which had been set up", where the verb hangs on its subject
   const verb = verbRightBehind(doc, word) ?? (syntax.heads[word] === part ? syntax.heads[part] : syntax.heads[word]);
-  if (
-    verb < word ||
-    !isFiniteClause(doc, verb) ||
-    (syntax.deprels[verb] === "acl:relcl" && isNounTag(syntax.tags[syntax.heads[verb]]) && syntax.heads[verb] < part)
-  )
-    return null;
+  if (verb < word || !isFiniteClause(doc, verb)) return null;
+  // "the horses, a boat and a house, all of which": all of the list, where the last of it is but one
+  const isOfList = (last: number) =>
+    syntax.deprels[last] === "conj" &&
+    syntax.tags[last] === "NN" &&
+    OF_SEVERAL.test(lowers[part]) &&
+    isNounTag(syntax.tags[syntax.heads[last]]);
+  const owner = syntax.heads[verb];
+  if (syntax.deprels[verb] === "acl:relcl" && isNounTag(syntax.tags[owner]) && owner < part) {
+    if (!isOfList(owner)) return null;
+    const next = copyOf(syntax, draft);
+    next.heads[verb] = syntax.heads[owner];
+    return next;
+  }
   const over = syntax.heads[verb] === part ? syntax.heads[part] : syntax.heads[verb];
   const above = over < part ? over : -1;
   let noun = opening - 2;
@@ -86,6 +110,7 @@ export function partitiveRelative(doc: Parsed, word: number, draft: Draft | null
   )
     noun = syntax.heads[noun];
   if (!isNounTag(syntax.tags[noun]) || noun <= above || subjectOf(doc, verb) > word) return null;
+  while (isOfList(noun)) noun = syntax.heads[noun];
   const next = copyOf(syntax, draft);
   hang(next, verb, noun, "acl:relcl");
   hang(next, part, verb, subjectRelation(syntax, verb));
@@ -137,7 +162,9 @@ export function nearerAntecedent(doc: Parsed, verb: number, draft: Draft | null)
   // "Work on a new stand, which will add": what has an article rather than a noun without, unless that one can begin or end.
   const isUncounted =
     isBare && !isThing && syntax.tags[noun] === "NN" && child(syntax, near, "det") >= 0 && !OF_EVENTS.has(syntax.lemmas[verb]);
-  if (!disagrees && !isNobodysPlace && !isUncounted && !(isName && (isJoined ? number !== "plural" : isBare))) return null;
+  // "a manager at Orrin Bank, which holds": nobody is "which".
+  const isNobody = lowers[pronoun] === "which" && isSomebody(doc, noun) && !isSomebody(doc, near);
+  if (!disagrees && !isNobodysPlace && !isNobody && !isUncounted && !(isName && (isJoined ? number !== "plural" : isBare))) return null;
   const next = copyOf(syntax, draft);
   next.heads[verb] = near;
   if (syntax.heads[pronoun - 1] === noun) next.heads[pronoun - 1] = verb;

@@ -64,7 +64,10 @@ export function nominalClaim(doc: Source, names: Names, sentence: Sentence, nomi
     tokens: [head],
     chain: [head],
   };
-  const isPlural = isPluralNoun(doc, names, subjectHead);
+  // "Hutchings, a car dealer": one, whatever the name ends in
+  const isNamed = /^\p{Lu}/u.test(tokens.forms[subjectHead]) && child(doc.syntax, subjectHead, "det", "nummod", "amod") < 0;
+  const isOne = isNamed && doc.syntax.tags[head] === "NN" && /^an?$/.test(tokens.lowers[run.first]);
+  const isPlural = !isOne && isPluralNoun(doc, names, subjectHead);
   const copula = { text: isLasting(doc, head) ? (isPlural ? "have been" : "has been") : isPlural ? "are" : "is" };
   const pieces = [...tokenPieces(subjectRun), copula, ...describing(doc, nominal)];
   const statement = writeSentence(doc, resolve(doc, names, pieces, -1, null, false));

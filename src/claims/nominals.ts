@@ -200,5 +200,6 @@ function isDescription(doc: Source, token: number): boolean {
 /** True where the phrase names several; "Kereru Partners" and "Reef Systems" name one. */
 export function isPluralNoun(doc: Source, names: Names, head: number): boolean {
   const tag = doc.syntax.tags[head];
-  return tag === "NNS" || (tag === "NNPS" && names.entityAt[head] === null) || childrenBy(doc.syntax, head, "conj").length > 0;
+  if (tag === "NNS" || (tag === "NNPS" && names.entityAt[head] === null)) return true;
+  return childrenBy(doc.syntax, head, "conj").some((part) => doc.sentences.tokens.lowers[part - 1] !== "&");
 }

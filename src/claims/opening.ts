@@ -120,8 +120,10 @@ function isDisguised(doc: Parsed, verb: number, end: number): boolean {
   if (tags[verb] === "NNS") return tags[verb + 1] === "TO" && tags[verb + 2] === "VB" && verb + 2 < end;
   if (tags[verb] === "VB") return tags[verb - 1] === ",";
   if (tags[verb] !== "VBN" || doc.sentences.tokens.lowers[verb + 1] === "by") return false;
-  for (let at = verb + 1; at < end && tags[at] !== "," && tags[at] !== "CC"; at++) if (FINITE.test(tags[at])) return false;
-  return true;
+  let at = verb + 1;
+  for (; at < end && tags[at] !== "," && tags[at] !== "CC"; at++) if (FINITE.test(tags[at])) return false;
+  // "His cousin, Dale Marr, accused of fraud, was cleared": a second insertion, with the verb behind it
+  return at + 1 >= end || tags[at] !== "," || !FINITE.test(tags[at + 1]);
 }
 
 /** "Economists polled last week had been split": a past tense with a time or a preposition behind it, and a helper behind that, is a participle. */

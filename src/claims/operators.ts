@@ -79,7 +79,8 @@ function over(doc: Parsed, head: number, complement: number, below: number): Gov
   const passive = isPassive(doc, head);
   const own = subjectOf(doc, complement);
   const between = own >= 0 && form !== "that" ? own : child(syntax, head, "obj", "iobj");
-  const object = between >= 0 && between < below && between !== complement ? between : -1;
+  const isObject = between >= 0 && between < below && between !== complement && !isOfComplement(doc, head, between, form);
+  const object = isObject ? between : -1;
   const deprel = syntax.deprels[complement];
   for (const key of keys(doc, head, complement, passive)) {
     if (operatorsOf(key).length === 0) continue;
@@ -94,6 +95,12 @@ function over(doc: Parsed, head: number, complement: number, below: number): Gov
     return { row, complement, object };
   }
   return null;
+}
+
+/** "a stake, which it intends to sell": what "which" stands for is sold, and not intended. */
+function isOfComplement({ syntax, sentences }: Parsed, head: number, object: number, form: ComplementForm): boolean {
+  const isOpen = (form === "to" || form === "ing") && object < head && syntax.deprels[head] === "acl:relcl";
+  return isOpen && sentences.tokens.lowers[object] === "which";
 }
 
 /** Words that set a gerund beside its verb, where no operator names them. */

@@ -8,6 +8,7 @@ import type { Clause } from "./clauses.js";
 import { closeFronted, closeInsertion, opensInsertion } from "./closing-commas.js";
 import { denyPlainly } from "./denials.js";
 import { insertBe, lendPassive, verbPieces } from "./finite.js";
+import { dropTelling } from "./inserted-telling.js";
 import { isLeftOut } from "./left-out.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
 import { nounRun, withoutAge } from "./phrases.js";
@@ -65,7 +66,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
     }
   }
   spellBare(doc, clause, pieces);
-  if (own) closeInsertion(doc, subjectTokens, pieces);
+  if (own) closeInsertion(doc, clause, pieces);
   closeFronted(doc, clause, pieces);
   tellYear(doc, clause, pieces);
   insertBe(doc, clause, pieces);
@@ -74,6 +75,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   nameWhole(doc, clause, pieces);
   dropRelativeOpening(doc, clause, pieces);
   denyPlainly(doc, clause, pieces);
+  dropTelling(doc, pieces, clause.head);
   if (isVerbless(doc, claim, pieces)) return "";
   const resolved = resolve(doc, names, pieces, clause.head, claim.attribution, isTold(clause));
   const speaker = openSpeaker(doc, names, claim.attribution, resolved);
@@ -140,6 +142,8 @@ function isVerbless(doc: Source, claim: Statable, pieces: readonly Piece[]): boo
 function dropRelativeOpening(doc: Source, clause: Clause, pieces: Piece[]): void {
   const { syntax, sentences } = doc;
   if (clause.relation === "subject") return;
+  // "What it has lost is the right to be the only licensee": the relative clause has no noun, and is the subject.
+  if (clause.relation === "main" && sentences.tokens.lowers[pieces[0]?.token ?? -1] === "what") return;
   if (clause.relation === "adverbial" && syntax.tags[pieces[1]?.token ?? clause.head] !== "WDT") return;
   // "After a year in which the company packed twice, …", where the parser makes the relative clause the sentence
   const opening = clause.ownSubject ? pieces.findIndex(({ token }) => token === clause.subject) : 2;
@@ -193,7 +197,8 @@ function bodyTokens(doc: Source, claim: Statable): number[] {
   let first = own.length > clause.outer.length ? Math.min(syntax.subtreeFirst[top], ...claim.group) : syntax.subtreeFirst[top];
   // "at which Medicaid pays …", where the parser has not seen the relative clause
   const opening = syntax.tags[first] === "IN" ? first + 1 : first;
-  if (clause.relativeWord < 0 && opening < clause.head && (syntax.tags[opening] === "WDT" || syntax.tags[opening] === "WP"))
+  const isWhat = clause.relation === "main" && doc.sentences.tokens.lowers[opening] === "what";
+  if (clause.relativeWord < 0 && !isWhat && opening < clause.head && (syntax.tags[opening] === "WDT" || syntax.tags[opening] === "WP"))
     first = opening + 1;
   for (let token = first; token < syntax.subtreeEnd[top] && kept.length < LONGEST; token++) {
     const end = skip.get(token);

@@ -5,7 +5,7 @@ import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Clause } from "./clauses.js";
 import { countNegations } from "./negations.js";
 import type { Parsed } from "./tree.js";
-import { finiteWord, joiner } from "./tree.js";
+import { finiteWord, joiner, subjectOf } from "./tree.js";
 
 /** Adjectives that say of what "that" opens that it is not so, or hardly. */
 const DOUBTING: ReadonlySet<string> = new Set(
@@ -27,6 +27,14 @@ const PROVING: ReadonlySet<string> = new Set("prove establish mean imply demonst
 /** Nouns that, denied, leave open what "that" opens. */
 const EVIDENCE: ReadonlySet<string> = new Set("evidence proof sign indication suggestion hint guarantee confirmation".split(" "));
 
+/** Forms of being made to believe. */
+const ASSURED = /^(?:convinced|persuaded|satisfied|assured|sure|certain|confident)$/;
+
+/** "Not everyone", "not all of them": a subject that leaves some out. */
+function isNotEverybody({ syntax, sentences }: Parsed, over: Clause | null): boolean {
+  return over !== null && over.subject >= 0 && sentences.tokens.lowers[syntax.subtreeFirst[over.subject]] === "not";
+}
+
 /** "It is not true that it fired its staff", "rejected claims that it had": said to be otherwise, or not said to be so. */
 export function isTurnedDown(doc: Parsed, token: number, over: Clause | null): boolean {
   const { syntax, sentences } = doc;
@@ -35,8 +43,11 @@ export function isTurnedDown(doc: Parsed, token: number, over: Clause | null): b
   const isDenied = over !== null && over.head === above && countNegations(doc, over) % 2 === 1;
   // "did not prove that traffic caused the illnesses": not shown to be so, with "that" or without
   if (isDenied && PROVING.has(syntax.lemmas[above]) && /^c(?:comp|subj)$/.test(syntax.deprels[token])) return true;
+  if (FEIGNING.has(syntax.lemmas[above]) && syntax.deprels[token] === "ccomp") return true;
   if (sentences.tokens.lowers[syntax.subtreeFirst[token]] !== "that") return false;
   if (FEIGNING.has(syntax.lemmas[above])) return true;
+  // "Not everyone was persuaded that it would work"
+  if (ASSURED.test(sentences.tokens.lowers[above]) && (isDenied || isNotEverybody(doc, over))) return true;
   if (/^JJ/.test(syntax.tags[above]) && child(syntax, above, "cop") >= 0)
     return (
       DOUBTING.has(syntax.lemmas[above]) ||
@@ -72,4 +83,10 @@ export function isConditionBehind(doc: Parsed, token: number): boolean {
   if (!/^(?:ccomp|advcl|parataxis|xcomp)$/.test(syntax.deprels[token]) || reportingVerb(syntax.lemmas[above]) !== null) return false;
   const helpers = childrenBy(syntax, above, "aux");
   return helpers.some((helper) => syntax.tags[helper] === "MD") && helpers.some((helper) => syntax.lemmas[helper] === "have");
+}
+
+/** "Nobody should go to bed thinking the lights will go out": what nobody does while doing something else. */
+export function isOfNobody(doc: Parsed, token: number, over: Clause | null): boolean {
+  if (over === null || over.subject < 0 || doc.syntax.tags[token] !== "VBG" || subjectOf(doc, token) >= 0) return false;
+  return /^(?:nobody|none|no-one|neither)$/.test(doc.sentences.tokens.lowers[over.subject]);
 }

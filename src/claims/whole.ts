@@ -87,6 +87,9 @@ const CLOSES_NO_CLAIM = /^(?:\S+ ){1,5}(?:the|a|an|and|or|of|to|which|who|what|w
 /** "Antitrust officials have": a helper whose verb stands elsewhere; "money it doesn't have" has its own. */
 const ENDS_IN_HELPER = /(?<!n't|n’t|not|to) (?:have|has|had)\.$/;
 
+/** "almost nothing else is": a copula whose predicate stands elsewhere. */
+const ENDS_IN_COPULA = /(?<!what|where|how|who) (?:is|are|was|were)\.$/;
+
 /** "For which the firm is still seeking a loan", "most of whom were freed": what it belongs to stands elsewhere. */
 const HANGS_ON = /^(?:(?:For|In|At|On|Of|To|With|From|By|Under|Through|During|After)|(?:(?:A|An|The) )?\S+ of) (?:which|whom|whose) /;
 
@@ -105,6 +108,7 @@ export function isFragment(statement: string, clause: Clause): boolean {
   if (RELATIVE_ALONE.test(statement) && clause.relation !== "subject") return true;
   if (DENYING_PHRASE.test(statement) || LEFT_OPEN.test(statement)) return true;
   if (HANGS_ON.test(statement) || !statement.includes(" ") || OPENS_NO_CLAIM.test(statement) || ENDS_IN_HELPER.test(statement)) return true;
+  if (ENDS_IN_COPULA.test(statement) && clause.relation === "conjunct") return true;
   return CLOSES_NO_CLAIM.test(statement) && clause.relation !== "main";
 }
 

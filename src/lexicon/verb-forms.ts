@@ -55,7 +55,7 @@ export const UNPASSIVE: ReadonlySet<string> = new Set(
 
 /** Verbs that say nothing in the active without an object or a clause: "the council cannot afford", "profit beat". */
 export const NEEDS_OBJECT: ReadonlySet<string> = new Set(
-  "accuse achieve acquire afford appoint award beat blame bring buy cause contain create defeat deny describe discover employ enable exceed face fund get give have impose injure introduce involve issue keep kill lack let make mention need obtain own place possess promise publish purchase put raise receive reject release remove replace require reveal seek seize send spend take tell trigger use want welcome".split(
+  "accuse achieve acquire afford appoint award beat blame bring buy cause contain create defeat deny describe discover employ enable exceed face fund get give have impose include injure introduce involve issue keep kill lack let make mention need obtain own place possess promise publish purchase pursue put raise receive reject release remove replace represent require reveal seek seize send spend take tell trigger use want welcome".split(
     " ",
   ),
 );

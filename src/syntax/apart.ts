@@ -95,11 +95,26 @@ export interface Said {
 /** Hangs an insertion, whose words hang on each other, on the noun in front of it. */
 export function hangInsertion(insertion: Insertion, said: Said, heads: Int32Array, deprels: string[]): void {
   const { from, first, end, resumes } = insertion;
+  if (insertion.relation === "conj") {
+    hangInName(insertion, heads, deprels);
+    return;
+  }
   let top = first;
   for (let token = first; token < end; token++) if (heads[token] < 0) top = token;
+  // ", worth A$2.7 million,"
+  if (said.lowers[first] === "worth" && heads[first] === top) deprels[first] = "case";
   heads[top] = antecedentOf(insertion, said, heads, deprels);
   deprels[top] = relationOf(insertion, top, said.tags, heads, deprels);
   for (let token = from; token < resumes; token++) if (token < first || token >= end) heads[token] = top;
+}
+
+/** "Pennine & Borders": the second part hangs on the first. */
+function hangInName({ noun, first: sign, end }: Insertion, heads: Int32Array, deprels: string[]): void {
+  const part = end - 1;
+  heads[part] = noun;
+  deprels[part] = "conj";
+  heads[sign] = part;
+  deprels[sign] = "cc";
 }
 
 /** The noun in front that an insertion speaks of: the nearest, or one of those over it in the same phrase. */

@@ -4,8 +4,10 @@ import type { Sentence, Tokens } from "../doc/doc.js";
 import { MONTH_WORDS, WEEKDAY_WORDS } from "../lexicon/calendar-words.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { PARTITIVES } from "../lexicon/quantities.js";
+import { REPORTING_NOUNS } from "../lexicon/reporting-verbs.js";
 import { pastOf, UNPASSIVE } from "../lexicon/verb-forms.js";
-import { BASE, FINITE_BITS, HELPERS, isFiniteForm, isName, NOUN, PARTICIPLE, PARTICIPLE_BITS, PLURAL, THIRD } from "./forms.js";
+import { BASE, FINITE_BITS, HELPERS, isFiniteForm, isName, NOUN, PARTICIPLE, PARTICIPLE_BITS, THIRD } from "./forms.js";
+import { couldBeParticiple, isPlainlyMain, mainVerb, nextFinite, RELATIVE, TELLS } from "./main-verb.js";
 import type { Looks } from "./words.js";
 
 /** An insertion. All numbers are token numbers. */
@@ -19,7 +21,7 @@ export interface Insertion {
   readonly from: number;
   readonly resumes: number;
   /** How it hangs on the noun in front. */
-  readonly relation: "acl:relcl" | "acl" | "appos";
+  readonly relation: "acl:relcl" | "acl" | "appos" | "conj";
   /** Whether marks part it from the noun, and so from a nearer one inside the phrase. */
   readonly isLoose: boolean;
 }
@@ -28,9 +30,7 @@ export interface Insertion {
 const REACH = 40;
 const SUBJECT_REACH = 12;
 
-const RELATIVE: ReadonlySet<string> = new Set(["who", "which", "whom", "whose", "where"]);
 const STOPS: ReadonlySet<string> = new Set([";", ":", "“", "”", '"', "(", ")", "?", "!", "—", "–", "--"]);
-const MODALS: ReadonlySet<string> = new Set("can could may might must shall should will would".split(" "));
 /** Pasts of verbs that have no passive: "participated in", and what is a helper: "used to". */
 const NEVER_PARTICIPLE: ReadonlySet<string> = new Set(["used", ...[...UNPASSIVE].map((lemma) => pastOf(lemma))]);
 /** What joins a clause with a verb of its own to an insertion: "discovered when a doctor noticed it". */
@@ -47,12 +47,21 @@ export function findInsertions(tokens: Tokens, looks: Looks, { firstToken, endTo
     const insertions =
       tokens.lowers[at] === ","
         ? betweenMarks(tokens, looks, firstToken, at, endToken)
-        : withoutMarks(tokens, looks, firstToken, at, endToken);
+        : tokens.lowers[at] === "&"
+          ? insideName(tokens, looks, at)
+          : withoutMarks(tokens, looks, firstToken, at, endToken);
     if (insertions.length === 0) continue;
     found.push(...insertions);
     at = insertions[insertions.length - 1].resumes - 1;
   }
   return found;
+}
+
+/** "drivers at Pennine & Borders suspended the strike": the sign joins parts of one name, and never clauses. */
+function insideName(tokens: Tokens, looks: Looks, sign: number): Insertion[] {
+  if (!isName(tokens, looks, sign - 1) || !isName(tokens, looks, sign + 1)) return [];
+  const end = sign + 2;
+  return [{ noun: sign - 1, from: sign, first: sign, end, resumes: end, relation: "conj", isLoose: false }];
 }
 
 /** What opens at a comma. */
@@ -94,8 +103,11 @@ function insertionAt(tokens: Tokens, looks: Looks, first: number, noun: number, 
   if (!opensWithSubject(tokens, looks, first, noun + 1)) return null;
   const word = relativeWord(tokens, open);
   const isParticiple =
-    word < 0 && upos[open + 1] === "VERB" && !isName(tokens, looks, open + 1) && (looks.bits[open + 1] & PARTICIPLE_BITS) !== 0;
-  if (word < 0 && !isParticiple && !OPENS_NOUN.has(upos[open + 1]) && !isName(tokens, looks, open + 1)) return null;
+    word < 0 &&
+    (lowers[open + 1] === "having" ||
+      (upos[open + 1] === "VERB" && !isName(tokens, looks, open + 1) && (looks.bits[open + 1] & PARTICIPLE_BITS) !== 0));
+  const isPhrase = OPENS_NOUN.has(upos[open + 1]) || lowers[open + 1] === "worth" || isName(tokens, looks, open + 1);
+  if (word < 0 && !isParticiple && !isPhrase) return null;
   if (TELLING.has(lowers[open + 1])) return null;
   // A relative clause has a verb of its own, other insertions have none but in clauses that a word joins on.
   let owed = word >= 0;
@@ -119,7 +131,7 @@ function insertionAt(tokens: Tokens, looks: Looks, first: number, noun: number, 
       if (word < 0 && !isParticiple) return null;
     } else if (RELATIVE.has(lowers[at])) owed = isJoined = true;
     else if (JOINING.has(lowers[at])) isJoined = true;
-    else if (isFiniteForm(tokens, looks, at) && lowers[at - 1] !== "to" && !(isParticiple && at === open + 1)) {
+    else if (isFiniteForm(tokens, looks, at) && lowers[at - 1] !== "to" && !(isParticiple && isInPerfect(tokens, open + 1, at))) {
       if (!isJoined && !couldBeParticiple(tokens, looks, at)) return null;
       owed = false;
     } else if (owed && (looks.bits[at] & BASE) !== 0 && (looks.bits[at] & NOUN) === 0 && lowers[at - 1] !== "to") owed = false;
@@ -127,33 +139,51 @@ function insertionAt(tokens: Tokens, looks: Looks, first: number, noun: number, 
   return null;
 }
 
+/** ", having been refused a rise,": a participle and what its helpers stand in front of. */
+function isInPerfect({ lowers, upos }: Tokens, first: number, at: number): boolean {
+  for (let word = first; word < at; word++) if (!/^(?:having|been)$/.test(lowers[word]) && upos[word] !== "ADV") return false;
+  return true;
+}
+
 /** What opens at a word behind a subject, without a mark: "children who were ill stayed", "cases linked to a school had risen". */
 function withoutMarks(tokens: Tokens, looks: Looks, first: number, open: number, end: number): Insertion[] {
   const { lowers } = tokens;
   const isThat = lowers[open] === "that";
-  const isContact = opensContact(tokens, looks, first, open, end);
+  const isToldOrMissing = isThat && !opensWithVerb(tokens, looks, open + 1, end);
+  const isContact = isToldOrMissing ? opensWithBareSubject(tokens, first, open) : opensContact(tokens, looks, first, open, end);
   const isRelative = isThat || isContact || RELATIVE.has(lowers[open]);
   const opensParticiple =
     !isRelative && isParticipleAt(tokens, looks, open) && opensPhrase(tokens, open + 1) && !NEVER_PARTICIPLE.has(lowers[open]);
   if ((!isRelative && !opensParticiple) || !opensWithSubject(tokens, looks, first, open)) return [];
-  // "the claim that prices fell": what is told needs another subject.
-  if (isThat && !opensWithVerb(tokens, looks, open + 1, end)) return [];
+  if (isToldOrMissing && !isContact) return [];
   const verb = isRelative ? nextFinite(tokens, looks, open + 1, end) : open;
   if (verb < 0 || TELLS.test(lowers[verb])) return [];
   const main = mainVerb(tokens, looks, verb, end);
   // "The man he met left": only a helper is plainly the main verb.
   if (isContact && main >= 0 && !HELPERS.has(lowers[main])) return [];
   if (main < 0 || (!isRelative && !isPlainlyMain(tokens, looks, open, main))) return [];
-  return [
-    { noun: open - 1, from: open, first: open, end: main, resumes: main, relation: isRelative ? "acl:relcl" : "acl", isLoose: false },
-  ];
+  // "The claim that prices fell was false": what is told, and no relative clause
+  const relation = isRelative && !(isToldOrMissing && REPORTING_NOUNS.has(lowers[open - 1])) ? "acl:relcl" : "acl";
+  return [{ noun: open - 1, from: open, first: open, end: main, resumes: main, relation, isLoose: false }];
+}
+
+/** "The highest wave | that the gauges recorded was": the sentence's first words are a noun phrase without a preposition, and no time. */
+function opensWithBareSubject({ lowers, upos }: Tokens, first: number, open: number): boolean {
+  if (upos[open - 1] !== "NOUN" || NOUN_CLASSES.TIME.has(lowers[open - 1])) return false;
+  if (upos[first] !== "DET" || open - first > SUBJECT_REACH) return false;
+  for (let at = first; at < open; at++) if (upos[at] === "ADP" || upos[at] === "PUNCT" || upos[at] === "VERB") return false;
+  return true;
 }
 
 /** "The school he once ran was closed": a pronoun and its verb right behind the sentence's first noun phrase, which is no time. */
 function opensContact({ lowers, upos }: Tokens, looks: Looks, first: number, open: number, end: number): boolean {
-  if (!/^(?:he|she|it|they|we)$/.test(lowers[open]) || upos[open - 1] !== "NOUN" || upos[first] !== "DET") return false;
+  const isPronoun = /^(?:he|she|it|they|we)$/.test(lowers[open]);
+  if (!isPronoun && !/^(?:the|its|his|her|their)$/.test(lowers[open])) return false;
+  if (upos[open - 1] !== "NOUN" || upos[first] !== "DET") return false;
   if (NOUN_CLASSES.TIME.has(lowers[open - 1]) || /^(?:time|moment|way)$/.test(lowers[open - 1])) return false;
   for (let at = first; at < open; at++) if (at - first > SUBJECT_REACH || upos[at] === "ADP" || upos[at] === "PUNCT") return false;
+  // "The wave | the gauges recorded was": two noun phrases side by side
+  if (!isPronoun) return true;
   const verb = upos[open + 1] === "ADV" ? open + 2 : open + 1;
   return verb < end && (HELPERS.has(lowers[verb]) || (looks.bits[verb] & FINITE_BITS) !== 0);
 }
@@ -161,80 +191,6 @@ function opensContact({ lowers, upos }: Tokens, looks: Looks, first: number, ope
 /** "linked to a school", "published last week", "released Friday": a preposition, or a time without one. */
 function opensPhrase({ lowers, upos }: Tokens, at: number): boolean {
   return upos[at] === "ADP" || WEEKDAY_WORDS.has(lowers[at]) || /^(?:last|next|this|earlier|yesterday|today)$/.test(lowers[at]);
-}
-
-/** Behind a past tense or participle the verb must be nothing else: no noun, and of two participles the first has an agent. */
-function isPlainlyMain({ lowers, upos }: Tokens, { bits }: Looks, participle: number, main: number): boolean {
-  let verb = main;
-  while (upos[verb] === "ADV") verb++;
-  if (HELPERS.has(lowers[verb])) return true;
-  return (bits[verb] & PLURAL) === 0 && (lowers[participle + 1] === "by" || upos[verb + 1] !== "ADP" || (bits[verb] & PARTICIPLE) === 0);
-}
-
-/** Verbs that a clause may follow without "that": two verbs then need no relative clause. */
-const TELLS =
-  /^(?:sa(?:y|ys|id)|think|thinks|thought|believe[sd]?|know|knows|knew|fear|fears|feared|hope[sd]?|feel|feels|felt|claim|claims|claimed|insist|insists|insisted|told|warned|argue[sd]?|asked)$/;
-
-/** The first finite verb from a word on, before any mark; -1 for none. */
-function nextFinite(tokens: Tokens, looks: Looks, from: number, end: number): number {
-  for (let at = from; at < end && at - from < SUBJECT_REACH; at++) {
-    if (tokens.upos[at] === "PUNCT" && tokens.lowers[at] !== "-") return -1;
-    if (isFiniteForm(tokens, looks, at) && tokens.lowers[at - 1] !== "to") return at;
-  }
-  return -1;
-}
-
-/** What parts or joins two verbs, so that the second needs not be that of the subject in front. */
-const PARTING: ReadonlySet<string> = new Set(
-  "that because after before while as if although since until when how why what whether and or but to than".split(" "),
-);
-
-/** The one finite verb behind that of an insertion, with its adverbs: nothing parts the two, and no second could be it; -1 for none. */
-function mainVerb(tokens: Tokens, looks: Looks, verb: number, end: number): number {
-  const { lowers, upos } = tokens;
-  let found = -1;
-  let at = verb + 1;
-  // "who has been ill": helpers and their verb are one; "who left were found": the second is the main verb.
-  const isHelper = upos[verb] === "AUX" || HELPERS.has(lowers[verb]);
-  while (
-    isHelper &&
-    at < end &&
-    (upos[at] === "AUX" || upos[at] === "ADV" || HELPERS.has(lowers[at]) || lowers[at] === "been" || lowers[at] === "not")
-  )
-    at++;
-  if (isHelper && upos[at] === "VERB") at++;
-  else if (MODALS.has(lowers[verb])) return -1;
-  // "done to families who relied on the hospice could not be measured": a clause inside has a verb of its own.
-  let inner = -1;
-  for (; at < end && at - verb < REACH; at++) {
-    if (PARTING.has(lowers[at]) && !(lowers[at] === "to" && upos[at] === "ADP") && !isJoinedNoun(tokens, at)) break;
-    if (upos[at] === "PUNCT" && lowers[at] !== "-") break;
-    if (RELATIVE.has(lowers[at])) {
-      if (inner >= 0 || lowers[at] === "whom") break;
-      inner = nextFinite(tokens, looks, at + 1, end);
-      if (inner < 0 || HELPERS.has(lowers[inner]) || TELLS.test(lowers[inner])) break;
-      at = inner;
-      continue;
-    }
-    if (!isFiniteForm(tokens, looks, at)) continue;
-    if (inner >= 0 && !HELPERS.has(lowers[at])) return -1;
-    if (!couldBeParticiple(tokens, looks, at)) {
-      found = at;
-      break;
-    }
-    // Of two forms that may be participles either may be the verb.
-    if (found >= 0) return -1;
-    found = at;
-  }
-  // "the keeper's cottage": an owner, no helper.
-  if (found < 0 || lowers[found] === "'s") return -1;
-  while (found > verb + 1 && upos[found - 1] === "ADV") found--;
-  return (found > verb + 1 || HELPERS.has(lowers[found])) && !/^(?:PRON|ADP|DET|PART)$/.test(upos[found - 1]) ? found : -1;
-}
-
-/** "a shopping mall and two churches" */
-function isJoinedNoun({ lowers, upos }: Tokens, at: number): boolean {
-  return /^(?:and|or)$/.test(lowers[at]) && /^(?:NOUN|PROPN|DET|NUM|ADJ)$/.test(upos[at + 1]);
 }
 
 function isParticipleAt(tokens: Tokens, looks: Looks, at: number): boolean {
@@ -278,11 +234,6 @@ function opensWithSubject(tokens: Tokens, looks: Looks, first: number, open: num
 
 /** Verbs that what is told follows without "that". */
 const TOLD = /^(?:said|says|say|told|believes?|thinks?|added|adds|showed|shows|found|argued|warned|claimed|estimates?|announced)$/;
-
-/** "a company based in Leeds": a form behind a noun that may be a participle. */
-function couldBeParticiple({ upos }: Tokens, { bits }: Looks, at: number): boolean {
-  return (bits[at] & PARTICIPLE) !== 0 && upos[at + 1] === "ADP" && /^(?:NOUN|PROPN)$/.test(upos[at - 1]);
-}
 
 /** True where a finite verb follows, adverbs in front of it. */
 function opensWithVerb(tokens: Tokens, looks: Looks, from: number, end: number): boolean {

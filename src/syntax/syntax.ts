@@ -8,6 +8,7 @@ import { hangInsertion, joinPieces, readApart, reorderLooks, type Unit } from ".
 import { lemmaOf, newLemmaBook } from "./lemmatise.js";
 import { newDesk, parseSentence } from "./parser.js";
 import { newKin, newRelater, relateSentence } from "./relate.js";
+import { settleVerbs } from "./settle-verbs.js";
 import { newTagger, tagRest, tagSentence, tagStretch, tagTitle } from "./tagger.js";
 import { fillView, newView } from "./view.js";
 import { type Looks, looksOf, newLookBook } from "./words.js";
@@ -35,6 +36,9 @@ function addSyntax(doc: Doc<"sections" | "sentences">): Syntax {
   for (const unit of units) {
     const isTitle = "sentence" in unit.of && doc.sections.list[unit.of.sentence.section].kind === "title";
     tagUnit(unit, { written, looks, order, mainEnd: isTitle ? mainEnd(tokens, unit, order) : null }, tagNumbers, seenTags);
+    const { first, end } = unit;
+    settleVerbs({ first, end, word: (at) => tokens.lowers[order === null ? at : order[at]] }, looks, seenTags);
+    if (order !== null) for (let word = first; word < end; word++) tagNumbers[order[word]] = seenTags[word];
   }
   const tags: string[] = [];
   const lemmas: string[] = [];

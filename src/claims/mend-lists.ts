@@ -1,0 +1,166 @@
+// Mends of lists and of what follows a noun: "forfeit the horses, a boat and a house", "a deal with Hanbit that was extended".
+
+import { child, children, childrenBy } from "../doc/tree.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
+import { reportingVerb } from "../lexicon/reporting-verbs.js";
+import { copyOf, type Draft, hang } from "./mend-draft.js";
+import { finiteWord, isNounTag, isVerbTag, type Parsed, TIME_NOUN } from "./tree.js";
+
+/** More steps than a phrase is deep. */
+const STEPS = 12;
+
+/** "forfeit the horses, a boat and a house", "prices that have tripled and a strike": a noun phrase is joined to a noun phrase, and never to a verb. */
+export function joinedNoun(doc: Parsed, noun: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[noun];
+  if (verb < 0 || verb > noun || !isVerbTag(syntax.tags[verb]) || child(syntax, noun, "nsubj", "cop", "aux", "case", "mark") >= 0)
+    return null;
+  if (child(syntax, noun, "det", "nmod:poss", "nummod") < 0) return null;
+  const { lowers } = sentences.tokens;
+  let first = syntax.subtreeFirst[noun];
+  if (lowers[first] === ",") first++;
+  const isJoined = child(syntax, noun, "cc") === first && /^(?:and|or)$/.test(lowers[first]);
+  // "the horses, a boat and a house": the one in the middle
+  const behind = syntax.subtreeEnd[noun];
+  const isListed =
+    syntax.deprels[noun] === "parataxis" &&
+    lowers[first - 1] === "," &&
+    (childrenBy(syntax, noun, "conj").some((part) => isNounTag(syntax.tags[part])) ||
+      (/^(?:and|or)$/.test(lowers[behind] ?? "") && /^(?:DT|PRP\$|CD|JJ)$/.test(syntax.tags[behind + 1] ?? "")));
+  if (!isJoined && !isListed) return null;
+  const before = nounInFront(doc, first - (lowers[first - 1] === "," ? 2 : 1), verb, draft);
+  if (before < 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, noun, before, "conj");
+  // "prices that have tripled and a strike at its bakery": what stands behind the second noun is no part of the first one's clause.
+  for (const below of before < verb ? children(syntax, verb) : [])
+    if (below > noun) hang(next, below, noun, isNounTag(syntax.tags[below]) ? "nmod" : syntax.deprels[below]);
+  return next;
+}
+
+/** The noun without a preposition whose phrase ends at a token, or whose relative clause does; -1 for none. */
+function nounInFront({ syntax }: Parsed, last: number, verb: number, draft: Draft | null): number {
+  const heads = draft?.heads ?? syntax.heads;
+  const deprels = draft?.deprels ?? syntax.deprels;
+  for (let at = last, steps = 0; at >= 0 && steps < STEPS; at = heads[at], steps++) {
+    if (at === verb && deprels[at] !== "acl:relcl") return -1;
+    if (!isNounTag(syntax.tags[at]) || !/^(?:obj|conj)$/.test(deprels[at])) continue;
+    const whole = deprels[at] === "conj" ? heads[at] : at;
+    return isNounTag(syntax.tags[whole]) && child(syntax, whole, "case") < 0 ? whole : -1;
+  }
+  return -1;
+}
+
+/** "a supply deal with Hanbit Materials that was extended", "a pass by the captain, Lewis Barr, that took": without a comma of its own "that" speaks of no name or person, and of none that its verb does not agree with. */
+export function fartherAntecedent(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const near = syntax.heads[verb];
+  const word = child(syntax, verb, "nsubj", "nsubj:pass");
+  if (near < 0 || word < near || word > verb || sentences.tokens.lowers[word] !== "that" || !/^NN/.test(syntax.tags[near])) return null;
+  const number = numberOf(doc, verb);
+  const agrees = (noun: number) => number === "" || (number === "plural") === isPlural(doc, noun);
+  const isName = syntax.tags[near].startsWith("NNP") && child(syntax, near, "det") < 0;
+  const isPerson = NOUN_CLASSES.PERSON.has(syntax.lemmas[near]) && sentences.tokens.lowers[word - 1] === ",";
+  if (agrees(near) && !isName && !isPerson) return null;
+  let at = near;
+  for (let steps = 0; steps < STEPS; steps++) {
+    const above = over(doc, at);
+    if (above < 0) return null;
+    at = above;
+    const fits = agrees(at) && /^NNS?$/.test(syntax.tags[at]) && !(isPerson && NOUN_CLASSES.PERSON.has(syntax.lemmas[at]));
+    if (!fits) continue;
+    const next = copyOf(syntax, draft);
+    next.heads[verb] = at;
+    // "cut a deal with Hanbit that was extended", where the phrase hangs on the verb
+    for (let below = near; below !== at; below = over(doc, below)) if (syntax.deprels[below] === "obl") hang(next, below, at, "nmod");
+    return next;
+  }
+  return null;
+}
+
+/** The noun that a phrase right behind it belongs to, or may; -1 for none. */
+function over({ syntax }: Parsed, noun: number): number {
+  const above = syntax.heads[noun];
+  if (above < 0 || above > noun) return -1;
+  if (syntax.deprels[noun] === "nmod") return isNounTag(syntax.tags[above]) ? above : -1;
+  if (syntax.deprels[noun] !== "obl") return -1;
+  const object = child(syntax, above, "obj");
+  return object > above && syntax.subtreeEnd[object] === syntax.subtreeFirst[noun] ? object : -1;
+}
+
+function numberOf(doc: Parsed, verb: number): "singular" | "plural" | "" {
+  const finite = finiteWord(doc, verb);
+  const form = doc.sentences.tokens.lowers[finite];
+  if (form === "was" || doc.syntax.tags[finite] === "VBZ") return "singular";
+  return form === "were" || doc.syntax.tags[finite] === "VBP" ? "plural" : "";
+}
+
+/** Nouns that a plural verb goes with all the same. */
+const GROUPS: ReadonlySet<string> = new Set(
+  "group number majority minority team couple pair police staff family crew range series".split(" "),
+);
+
+function isPlural({ syntax }: Parsed, noun: number): boolean {
+  return /^NNP?S$/.test(syntax.tags[noun]) || GROUPS.has(syntax.lemmas[noun]) || childrenBy(syntax, noun, "conj").length > 0;
+}
+
+/** "chairs a committee examining how it was run": a gerund right behind a body or a text that is the object is that one's. */
+export function gerundOfObject(doc: Parsed, gerund: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const object = gerund - 1;
+  const verb = syntax.heads[gerund];
+  if (syntax.heads[object] !== verb || syntax.deprels[object] !== "obj" || syntax.subtreeFirst[gerund] !== gerund) return null;
+  if (child(syntax, object, "det", "nmod:poss") < 0) return null;
+  const isText = NOUN_CLASSES.TEXT.has(syntax.lemmas[object]) || NOUN_CLASSES.LAW.has(syntax.lemmas[object]);
+  const isBody = NOUN_CLASSES.ORG.has(syntax.lemmas[object]) && reportingVerb(syntax.lemmas[gerund]) === null;
+  if (!isText && !isBody) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, gerund, object, "acl");
+  return next;
+}
+
+/** "went to bed thinking", "was in court facing charges": a gerund right behind a bare noun in a circumstance tells of who does so, and not of the noun. */
+export function gerundOfPhrase(doc: Parsed, gerund: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const noun = gerund - 1;
+  const verb = syntax.heads[noun];
+  if (syntax.heads[gerund] !== noun || syntax.deprels[noun] !== "obl" || syntax.tags[noun] !== "NN" || verb < 0 || verb > noun) return null;
+  if (NOUN_CLASSES.TIME.has(syntax.lemmas[noun])) return null;
+  const preposition = child(syntax, noun, "case");
+  if (syntax.subtreeFirst[noun] !== preposition || preposition !== noun - 1 || syntax.subtreeFirst[gerund] !== gerund) return null;
+  if (!/^(?:to|at|in|on|by)$/.test(doc.sentences.tokens.lowers[preposition])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, gerund, verb, "advcl");
+  return next;
+}
+
+/** "stepped down eight years after joining": a length of time in front of "after" is no object. */
+export function lengthAsObject(doc: Parsed, time: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const end = syntax.subtreeEnd[time];
+  if (!TIME_NOUN.test(syntax.lemmas[time]) || child(syntax, time, "nummod", "det") < 0) return null;
+  if (!/^(?:after|before)$/.test(sentences.tokens.lowers[end] ?? "") || !/^(?:mark|case)$/.test(syntax.deprels[end])) return null;
+  const next = copyOf(syntax, draft);
+  next.deprels[time] = "obl:unmarked";
+  return next;
+}
+
+/** "killed 600,000 people, most of them children under five in Africa": what follows the part without a verb says something of it. */
+export function partWithoutVerb(doc: Parsed, noun: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const over = syntax.heads[noun];
+  const part = child(syntax, noun, "nsubj");
+  if (over < 0 || over > noun || part < 0 || part > noun || child(syntax, noun, "cop", "aux", "mark") >= 0) return null;
+  const isOfThem = childrenBy(syntax, part, "nmod").some((token) => sentences.tokens.lowers[token] === "them");
+  const first = syntax.subtreeFirst[noun];
+  if (!isOfThem || ![first, first - 1].some((token) => sentences.tokens.lowers[token] === ",")) return null;
+  let end = syntax.subtreeEnd[noun];
+  let next: Draft | null = null;
+  for (const below of children(syntax, over)) {
+    if (below < noun || syntax.subtreeFirst[below] !== end || !/^(?:obl|nmod)$/.test(syntax.deprels[below])) continue;
+    next ??= copyOf(syntax, draft);
+    hang(next, below, noun, "nmod");
+    end = syntax.subtreeEnd[below];
+  }
+  return next;
+}
