@@ -20,6 +20,9 @@ const MODIFIERS: ReadonlySet<string> = new Set([
   "nmod:unmarked",
 ]);
 
+/** Verbs of what is held to be so rather than wished for. */
+const SEEMING: ReadonlySet<string> = new Set(["seem", "appear", "tend", "happen"]);
+
 /** What makes the enabling new: evidence, perhaps none, if it is; null where it is a standing state. */
 export function enables(scene: Scene, claim: Claim, verb: number, frame: Frame): readonly Evidence[] | null {
   const { tense, aspect } = claim.predicate;
@@ -56,8 +59,10 @@ export function enables(scene: Scene, claim: Claim, verb: number, frame: Frame):
       return [evidenceOf(tokens.starts[instrument], tokens.ends[instrument], "enable.act", "change")];
     }
   }
-  // "Smoking is to be banned": what is planned is new.
-  if (tense === "future" || claim.factuality === "planned") return [];
+  // "Smoking is to be banned", "the party wants to ban it": what is planned or wished for is new.
+  const above = claim.predicate.chain.length > 1 ? claim.predicate.chain[0] : verb;
+  const isWished = claim.factuality === "possible" && above !== verb && !SEEMING.has(syntax.lemmas[above]);
+  if (tense === "future" || claim.factuality === "planned" || isWished) return [];
   if (aspect === "perfect") return [];
   // "Court lets pipeline go ahead": the historic present of headlines.
   const isTold = (tense === "past" && syntax.tags[verb] !== "VBG") || (tense === "present" && isHeadline(scene, claim));
@@ -70,15 +75,28 @@ function isAgent(scene: Scene, instrument: number): boolean {
   return scene.is(instrument, "PERSON") || scene.is(instrument, "ORG") || scene.is(instrument, "PLACE");
 }
 
-/** "An order from the 1970s", "the accord, in force since 1998": dated by a year before the last two. */
-function isOfOld({ doc, syntax, timeAt }: Scene, instrument: number, verb: number): boolean {
+/** "An order from the 1970s", "the accord, in force since 1998": dated, before a token, by a year before the last two. */
+function isOfOld({ doc, syntax, timeAt }: Scene, instrument: number, end: number): boolean {
   const today = doc.article.publishedAt;
   if (today === null) return false;
-  for (let t = syntax.subtreeFirst[instrument]; t < verb; t++) {
+  for (let t = syntax.subtreeFirst[instrument]; t < end; t++) {
     const year = /^\d{3,4}/.exec(timeAt(t)?.value ?? "")?.[0];
     if (year !== undefined && Number(year.padEnd(4, "9")) < Number(today.slice(0, 4)) - 2) return true;
   }
   return false;
+}
+
+/** "Under a decree issued on Friday, exporters need a permit": the word that makes a rule new; -1 for a rule that is not. */
+export function newInstrument(scene: Scene, rule: number): number {
+  const { syntax, tokens } = scene;
+  if ((!scene.is(rule, "LAW") && !scene.is(rule, "RULING")) || isOfOld(scene, rule, syntax.subtreeEnd[rule])) return -1;
+  let novelty = -1;
+  for (const dependent of children(syntax, rule)) {
+    if (!/^(?:amod|acl)$/.test(syntax.deprels[dependent])) continue;
+    if (OLD_INSTRUMENT.has(tokens.lowers[dependent])) return -1;
+    if (novelty < 0 && NEW_INSTRUMENT.has(tokens.lowers[dependent])) novelty = dependent;
+  }
+  return novelty;
 }
 
 /** How many words a phrase between participle and verb may have. */

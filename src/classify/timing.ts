@@ -261,6 +261,12 @@ function isWhenever({ syntax, tokens }: Scene, verb: number): boolean {
   return false;
 }
 
+/** "In October", with no year: "Growers plant tulips in October". */
+function isMonth({ doc }: Scene, id: string): boolean {
+  const time = doc.dates.list.find((known) => known.id === id);
+  return time !== undefined && time.endToken - time.firstToken === 1 && /^\d{4}-\d\d$/.test(time.value ?? "");
+}
+
 /** A verb of change in the plain present that tells what happens again and again: "Prices rise in winter". */
 export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict, frame: Frame): boolean {
   const { predicate, subject } = claim;
@@ -279,8 +285,9 @@ export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict, frame: 
     return false;
   if (isHeadline(scene, claim) || labelOf(verdict.kind) !== "change" || subject === null) return false;
   if (isPeriodic(scene, subject.head) || keepsHours(scene, claim, frame) || isWhenever(scene, predicate.head)) return true;
-  if (claim.dates.length > 0 || goesFromTo(scene, frame)) return false;
   const object = frame.passive ? -1 : frame.object;
+  const isEachYear = isAtLarge(scene, subject.head) && isStuff(scene, object) && claim.dates.every((id) => isMonth(scene, id));
+  if ((claim.dates.length > 0 && !isEachYear) || goesFromTo(scene, frame)) return false;
   return (
     isAtLarge(scene, subject.head) ||
     (predicate.voice === "active" && scene.is(subject.head, "VEHICLE")) ||

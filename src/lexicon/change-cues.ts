@@ -49,7 +49,8 @@ const BEGIN: readonly CueRow[] = [
   verbs("run-dry", "end", "adj=dry|short|low", "run", "The tap {past} dry.", "The firm ran a dry dock."),
   verbs("go-adj", "begin", "adj=SILENT", "go fall", "The radio {past} silent on Monday.", "She fell on the ice."),
   verbs("grow-adj", "increase", "adj", "grow", "The crowd {past} restless."),
-  verbs("contract-illness", "begin", "obj", "contract catch develop", "She {past} malaria in May.", "The economy contracted by 2%."),
+  verbs("contract-illness", "begin", "obj", "contract catch", "She {past} malaria in May.", "The economy contracted by 2%."),
+  verbs("develop-illness", "begin", "obj=cancer|symptom|fever|malaria|infection|illness|disease|complication|pneumonia|allergy|habit|taste|rash|fault|crack|dementia|diabetes", "develop", "She {past} malaria in May.", "The firm developed a vaccine in May."),
   verbs("enrol", "begin", "", "enrol enroll enlist register sign_up", "The boy {past} at the school in May."),
   verbs("join", "begin", "obj !obj=force|hand|road|street|river|path|line|coast|motorway|highway", "join", "The country {past} the union in May.", "The path joins the road."),
   verbs("join-in", "begin", "!obj", "join join_in", "The opposition {past} in May."),
@@ -68,6 +69,7 @@ const BEGIN: readonly CueRow[] = [
   verbs("marry", "begin", "", "marry wed", "The couple {past} in May."),
   verbs("set-foot", "begin", "obj=foot|sail|fire|record", "set", "The crew {past} sail on Monday."),
   verbs("set-record", "event", "obj=record", "set", "The runner {past} a record in May."),
+  verbs("set-level", "state", "obj=RATE|age|standard|rule|threshold at=AMOUNT subj=LAW|DEAL|PLACE|state !past !modal", "set fix cap", "The law {s} the fee at nine euros.", "The bank set the rate at 5 percent."),
   verbs("set-date", "event", "obj", "set", "The judge {past} a date for the trial."),
   verbs("set-up", "create", "obj", "set_up", "The city {past} a fund in May."),
   verbs("board", "begin", "obj", "board", "The crew {past} the ship on Monday."),
@@ -90,7 +92,7 @@ const END: readonly CueRow[] = [
   verbs("stop-from", "blocked", "from", "stop", "Police {past} the crowd from entering.", "The firm stopped the work.", { role: "flip" }),
   verbs("close", "end", "", "close close_down shut shut_down fold", "The plant {past} in May.", "The index closed at 900 points."),
   verbs("close-level", "event", "at !subj=BUSINESS|office", "close finish end trade settle", "The index {past} at 900 points."),
-  verbs("trade-at", "state", "at !obj !past !modal", "trade", "The shares {base} at nine euros.", "The index traded at 900 points."),
+  verbs("trade-at", "state", "at|above|below|near|around !obj !past !modal", "trade", "The shares {base} at nine euros.", "The index traded at 900 points."),
   verbs("close-up", "increase", "adv=up|higher", "close finish end", "The index {past} higher on Monday."),
   verbs("close-lower", "decrease", "adv=down|lower", "close finish end", "The index {past} lower on Monday."),
   verbs("close-flat", "unchanged", "adj=flat|unchanged|steady|level", "close finish end trade open", "Shares {past} flat on Monday."),
@@ -208,6 +210,7 @@ const RESUME: readonly CueRow[] = [
 ];
 
 const INCREASE: readonly CueRow[] = [
+  verbs("double-as", "state", "!obj as", "double moonlight", "The hall {s} as a school.", "Sales doubled in May."),
   verbs("rise", "increase", "", "increase rise grow climb jump surge soar skyrocket mushroom balloon swell multiply double triple treble quadruple strengthen accelerate quicken intensify escalate deepen worsen improve widen broaden expand deteriorate lengthen brighten firm harden thicken proliferate snowball inch_up edge_up creep_up shoot_up move_up tick_up go_up pick_up perk_up push_up heat_up build_up speed_up heighten steepen stiffen sharpen stretch rocket spiral", "Exports {past} in May.", "The rise was small."),
   verbs("rise-building", "state", "above|over|from subj=WORKS|tower|mountain|hill|building|cliff|spire|mast|pole|column|statue|peak|rock|dune|chimney|crane", "rise tower soar loom", "The tower {s} above the bay."),
   verbs("rise-spring", "state", "below|beneath|near|from|in|among|at|on subj=spring|river|stream|brook|creek !past !modal !to=AMOUNT !by=AMOUNT", "rise", "The river {s} in the hills."),
@@ -328,6 +331,7 @@ const MODIFY: readonly CueRow[] = [
   verbs("mounted-on", "state", "pass on|above|over|atop", "mount", "The lamp is {pp} on a pole.", "The army mounted an attack."),
   verbs("fix-price", "event", "obj=price|date|rate|sum|deadline", "fix", "The judge {past} a date for the trial."),
   verbs("damage", "modify", "obj", "damage harm injure hurt wound scar spoil taint pollute contaminate flood scorch mangle vandalise vandalize deface ravage devastate batter cripple disrupt hamper strain jeopardise jeopardize endanger complicate distort destabilise destabilize unsettle paralyse paralyze disfigure maim bruise infect poison stain", "The storm {past} the mill in May."),
+  verbs("reserve-judgment", "modify", "obj=judgment|judgement", "reserve", "The court {past} judgment in May.", "The firm reserved the room."),
   verbs("postpone", "modify", "obj", "postpone delay defer put_off push_back bring_forward reschedule adjourn hold_up set_back hold_over put_back", "The court {past} the trial in May."),
   verbs("adjourn", "modify", "!obj", "adjourn", "The court {past} on Monday."),
   verbs("put-on-hold", "modify", "on=hold|ice", "put place", "The firm {past} the plan on hold."),
@@ -344,7 +348,7 @@ const MODIFY: readonly CueRow[] = [
 ];
 
 const CREATE: readonly CueRow[] = [
-  verbs("create", "create", "obj", "create found establish build construct erect assemble manufacture invent design coin mint devise draft pen compose concoct generate put_up put_together knock_together knit_together draw_up co-found cofound pioneer craft fashion engineer breed hatch beget author sculpt paint carve weave bake cook_up", "The city {past} a school in 1990."),
+  verbs("create", "create", "obj", "create found establish build construct erect assemble manufacture invent design coin mint devise draft pen compose concoct generate put_up put_together knock_together knit_together draw_up co-found cofound pioneer craft fashion engineer breed hatch beget author sculpt paint carve weave bake cook_up develop", "The city {past} a school in 1990."),
   verbs("form", "create", "obj", "form", "The two parties {past} a coalition in May.", "The hills form a border."),
   verbs("form-state", "state", "subj=PLACE|hill|river|mountain|tree|island|line obj", "form", "The hills {base} a border."),
   verbs("form-self", "create", "!obj", "form spring_up spring pop_up coalesce crystallise crystallize germinate sprout", "A queue {past} on Monday."),

@@ -45,4 +45,6 @@ export const MISSES: ReadonlySet<string> = new Set([
   "Storks *winter* in the Sahel.",
   "Icelanders *read* more books than their neighbours, a study says.",
   "The rising sun *appears* on the flag of the province, above three green waves.",
+  "Breaking Bad *is* set in New Mexico.",
+  "Snow *covered* the peaks.",
 ]);
