@@ -8,6 +8,7 @@ import type { Entry, Frame } from "../lexicon/lexicon.js";
 import { LIGHT_VERBS } from "../lexicon/noun-cues.js";
 import { operatorFor } from "../lexicon/operators.js";
 import { PHRASES } from "../lexicon/phrases.js";
+import { FORMS } from "../model/inflections.js";
 import { enables } from "./enabling.js";
 import { frameOf } from "./frame.js";
 import { isKnownVerb, lookUp } from "./lookup.js";
@@ -279,5 +280,14 @@ function ofCopula(scene: Scene, claim: Claim, copula: number, word: number, fram
   }
   const entry = lookUp(scene, "adj", word, frame) ?? (tag.startsWith("V") ? lookUp(scene, "verb", word, frame) : null);
   if (entry !== null) return verdictOf(scene, word, entry, entry.row.kind, entry.row.kind === "state" ? "state" : familyOf(entry));
+  const done = isMistakenParticiple(scene, claim, word) ? lookUp(scene, "verb", word, frameOf(scene, claim, word, "passive")) : null;
+  // "Was disappointed" tells how somebody felt.
+  if (done !== null && familyOf(done) === null && done.row.kind !== "state") return verdictOf(scene, word, done, done.row.kind, null);
   return plain(scene, word, "state", "state");
+}
+
+/** "The office was looted": a participle that the tagger took for an adjective and no table knows as one. */
+function isMistakenParticiple({ syntax, tokens }: Scene, { predicate }: Claim, word: number): boolean {
+  if (syntax.tags[word] !== "JJ" || !tokens.lowers[word].endsWith("ed") || predicate.tense === "present") return false;
+  return FORMS.has(tokens.lowers[word]) && child(syntax, word, "advmod") < 0;
 }

@@ -107,6 +107,9 @@ export function repeatedSince(
 /** Kinds whose present passive tells how a thing is made: "The office is painted yellow", "the drug is sold in nine countries". */
 const MADE: ReadonlySet<Kind> = new Set<Kind>(["create", "modify", "transfer"]);
 
+/** Participles that in the plain present tell what holds of a thing: "The tax is levied on sugar", "the fleet is grounded". */
+const STANDS: ReadonlySet<string> = new Set("levy impose charge deduct ground mothball strand besiege enshrine".split(" "));
+
 /** Verbs of a leave that stands once it is given. */
 const CLEARED: ReadonlySet<string> = new Set(["approve", "authorise", "authorize", "license", "licence", "certify", "clear"]);
 
@@ -133,7 +136,9 @@ export function isResultingState(
   if (tense !== "present" || aspect !== "simple" || voice !== "passive" || modality !== null) return false;
   if (agent >= 0 || adverbials.length > 0 || claim.dates.length > 0 || isHeadline(scene, claim)) return false;
   if (claim.factuality === "conditional" || claim.factuality === "planned") return false;
-  return MADE.has(kind) || (entry !== null && (LEFT.has(entry.lemma) || isClearedFor(scene, claim, entry.lemma)));
+  return (
+    MADE.has(kind) || (entry !== null && (LEFT.has(entry.lemma) || STANDS.has(entry.lemma) || isClearedFor(scene, claim, entry.lemma)))
+  );
 }
 
 /** The duration that makes a past activity a state (rule 8): "She led the union for nine years"; null where there is none. */
@@ -263,8 +268,7 @@ function isWhenever({ syntax, tokens }: Scene, verb: number): boolean {
 
 /** "In October", with no year: "Growers plant tulips in October". */
 function isMonth({ doc }: Scene, id: string): boolean {
-  const time = doc.dates.list.find((known) => known.id === id);
-  return time !== undefined && time.endToken - time.firstToken === 1 && /^\d{4}-\d\d$/.test(time.value ?? "");
+  return doc.dates.list.some((time) => time.id === id && time.endToken - time.firstToken === 1 && /^\d{4}-\d\d$/.test(time.value ?? ""));
 }
 
 /** A verb of change in the plain present that tells what happens again and again: "Prices rise in winter". */

@@ -9,6 +9,7 @@ export const ADJECTIVE_CUES: readonly CueRow[] = [
   adjectives("blocked", "blocked", "", "pending stalled deadlocked blocked overdue unfinished incomplete unapproved unpaid unratified unconfirmed unsold undelivered unbuilt unopened unanswered unfulfilled unpublished unsigned unable", "The bill is {a}."),
   adjectives("coming", "event", "!subj=PERSON|ORG", "forthcoming imminent", "The ruling is {a}.", "The witness is forthcoming."),
   adjectives("over", "end", "", "over finished done ended complete concluded completed settled resolved gone kaput cancelled canceled off through", "The war is {a}."),
+  adjectives("dead-deal", "end", "subj=DEAL|PLAN|TALKS|deal|talk|agreement|ceasefire", "dead kaput", "The deal is {a}.", "The king is dead."),
   adjectives("back", "resume", "", "back", "The band is {a}.", "The back door is red."),
   adjectives("higher", "increase", "!for", "up higher", "Prices were {a} on Monday.", "The house is up for sale."),
   adjectives("lower", "decrease", "!adv=upside", "down lower", "Prices were {a} on Monday."),

@@ -138,6 +138,7 @@ const END: readonly CueRow[] = [
   verbs("climb-thing", "event", "obj=step|stair|hill|mountain|peak|ladder|wall|tree|tower|fence|pole|rock|summit|slope|cliff|staircase|roof", "climb mount scale jump leap ascend", "The guard {past} the ladder on Monday.", "Prices climbed in May."),
   verbs("leave-adj", "modify", "adj", "leave render drive", "The ruling {past} the firm liable."),
   verbs("leave-to", "transfer", "obj to", "leave bequeath", "She {past} her house to a charity."),
+  verbs("leave-at", "unchanged", "obj at=AMOUNT", "leave hold keep peg", "The court {past} the fine at nine euros.", "The man left a note."),
   verbs("leave-thing", "event", "obj", "leave", "The man {past} a note."),
   verbs("leave-out", "remove", "", "leave_out leave_off cut_out strike_out cross_out take_out take_off take_down pull_down", "The editor {past} the name."),
   verbs("leave-behind", "event", "", "leave_behind leave_over", "The army {past} its tanks.", "", {}),
@@ -210,6 +211,7 @@ const RESUME: readonly CueRow[] = [
 ];
 
 const INCREASE: readonly CueRow[] = [
+  verbs("drag-into", "persist", "!obj into=TIME", "drag stretch roll spill extend", "The siege {past} into a third month.", "The dog dragged the coat into the yard."),
   verbs("double-as", "state", "!obj as", "double moonlight", "The hall {s} as a school.", "Sales doubled in May."),
   verbs("rise", "increase", "", "increase rise grow climb jump surge soar skyrocket mushroom balloon swell multiply double triple treble quadruple strengthen accelerate quicken intensify escalate deepen worsen improve widen broaden expand deteriorate lengthen brighten firm harden thicken proliferate snowball inch_up edge_up creep_up shoot_up move_up tick_up go_up pick_up perk_up push_up heat_up build_up speed_up heighten steepen stiffen sharpen stretch rocket spiral", "Exports {past} in May.", "The rise was small."),
   verbs("rise-building", "state", "above|over|from subj=WORKS|tower|mountain|hill|building|cliff|spire|mast|pole|column|statue|peak|rock|dune|chimney|crane", "rise tower soar loom", "The tower {s} above the bay."),
@@ -460,6 +462,7 @@ const RESTRICT: readonly CueRow[] = [
 /** Verbs that give or take a freedom: a change only where what does so is new (rule 10). */
 export const ENABLING: readonly CueRow[] = [
   verbs("free-from", "permit", "obj from subj=LAW|DEAL|RULING|rule|measure|reform", "free spare release relieve exempt", "The amended law {s} hauliers from the toll.", "The army freed the hostages."),
+  verbs("give-terms", "transfer", "obj subj=LAW|DEAL|contract|constitution|clause !obj=rise|way !past !modal", "give", "The amended law {s} tenants two months' notice.", "The bank gave the firm a loan."),
   verbs("allow", "permit", "", "allow permit let enable entitle exempt excuse empower qualify_for free_up", "The amended law {s} banks to lend more."),
   verbs("require", "restrict", "", "require oblige compel bind mandate obligate", "The amended law {s} banks to lend more."),
   verbs("ban", "restrict", "", "ban bar prohibit forbid preclude disallow restrict limit", "The amended law {s} banks from lending."),

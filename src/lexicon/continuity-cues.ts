@@ -134,6 +134,7 @@ const UNCHANGED: readonly CueRow[] = [
   verbs("freeze-self", "modify", "", "freeze", "The screen {past} on Monday."),
   verbs("freeze-thing", "restrict", "obj", "freeze", "The city {past} the scheme in May."),
   verbs("flatline", "unchanged", "", "flatline plateau stagnate stabilise stabilize level_off level_out flatten_out bottom_out even_out", "Prices {past} in May."),
+  verbs("let-it-stand", "unchanged", "obj adj=stand", "let", "The judge {past} the death sentence stand.", "The judge let the men go."),
   verbs("let-stand", "unchanged", "obj=stand|be", "let", "The judge {past} the verdict stand."),
   verbs("stay-same", "unchanged", "adj=same|unchanged|level|flat|unaltered|static|stable", "stay remain hold keep stand", "The price {past} unchanged in May."),
   verbs("maintain-rate", "unchanged", "obj=RATE|target", "maintain retain keep", "The bank {past} the rate in May."),

@@ -47,4 +47,8 @@ export const MISSES: ReadonlySet<string> = new Set([
   "The rising sun *appears* on the flag of the province, above three green waves.",
   "Breaking Bad *is* set in New Mexico.",
   "Snow *covered* the peaks.",
+  "The court *left* the sentence at nine years.",
+  "The Save the Children office in Goma was *looted*.",
+  "The new-build flats *overlook* the canal.",
+  "Swallows *nest* in the tower.",
 ]);
