@@ -151,7 +151,7 @@ function isTrade(kind: Kind, { object }: Frame): boolean {
 }
 
 /** Kinds of change that a thing may do by where it lies, and those that it may do to another: "the blind cuts glare", but "the truce ends". */
-const LYING: ReadonlySet<Kind> = new Set<Kind>(["restrict", "modify", "remove"]);
+const LYING: ReadonlySet<Kind> = new Set<Kind>(["restrict", "modify", "remove", "transfer", "create", "event"]);
 const LYING_ON: ReadonlySet<Kind> = new Set<Kind>(["end", "decrease", "increase"]);
 
 function isLying(kind: Kind, { object }: Frame): boolean {

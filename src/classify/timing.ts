@@ -16,7 +16,7 @@ import { evidenceOf, step, type Verdict } from "./verdict.js";
 /** Kinds that a plain present passive tells of as a habit: "services are built"; but "roads are closed" is news. */
 const MAKING: ReadonlySet<Kind> = new Set<Kind>(["create", "transfer", "event", "modify"]);
 /** Kinds that are somebody's trade when the object is all of its kind: sells maps, builds ships. */
-export const TRADES: ReadonlySet<Kind> = new Set<Kind>(["transfer", "create", "event", "remove", "begin", "modify"]);
+export const TRADES: ReadonlySet<Kind> = new Set<Kind>(["transfer", "create", "event", "remove", "begin", "modify", "permit"]);
 /** Kinds of change that are made once, and hold from then on. */
 const LASTING: ReadonlySet<Kind> = new Set<Kind>(["resume", "end", "permit", "restrict"]);
 /** Kinds that an adverb of novelty turns into a beginning. */

@@ -32,7 +32,8 @@ const BEGIN: readonly CueRow[] = [
   verbs("open", "begin", "!obj", "open open_up", "The trial {past} on Monday.", "The window opens onto a yard."),
   verbs("open-shop", "create", "obj !obj=TALKS|inquiry|fire|investigation|probe|case|file|campaign|account|door", "open open_up", "The firm {past} a school in May."),
   verbs("open-place", "create", "subj=BUSINESS !obj", "open open_up", "The clinic {past} on Monday."),
-  verbs("story-opens", "state", "subj=novel|book|film|movie|play|story|opera|poem|essay|chapter|tale|memoir|plot|song|symphony|drama|comedy|musical|ballet !past !modal !in=TIME !on=TIME !at=TIME !with=AMOUNT", "open begin start end close finish conclude", "The novel {s} in Lisbon.", "The film opens on Friday."),
+  verbs("opens-with", "state", "!obj with=card|key|code|hook|click|password|button|latch|lever !past !modal", "open close unlock lock shut", "The gate {s} with a card.", "The fair opens with a song."),
+  verbs("story-opens", "state", "subj=service|mass|ritual|menu|novel|book|film|movie|play|story|opera|poem|essay|chapter|tale|memoir|plot|song|symphony|drama|comedy|musical|ballet !past !modal !in=TIME !on=TIME !at=TIME !with=AMOUNT", "open begin start end close finish conclude", "The novel {s} in Lisbon.", "The film opens on Friday."),
   verbs("open-inwards", "state", "!obj !past !modal adv=inwards|outwards|inward|outward|sideways", "open swing fold", "The door {s} inwards.", "The door opened on Monday."),
   verbs("key-opens", "state", "obj=door|lock|gate|safe|drawer subj=key|card|code|password|button|lever|chip !past", "open unlock lock", "The key {s} both doors.", "The guard opened the door."),
   verbs("open-onto", "state", "onto", "open look", "The window {s} onto a yard."),
@@ -212,6 +213,12 @@ const RESUME: readonly CueRow[] = [
 
 const INCREASE: readonly CueRow[] = [
   verbs("drag-into", "persist", "!obj into=TIME", "drag stretch roll spill extend", "The siege {past} into a third month.", "The dog dragged the coat into the yard."),
+  verbs("rise-with", "recur", "!obj with=age|size|income|distance|temperature|time|weight|length|height|depth|number|altitude|speed|demand|experience !past !modal", "rise grow increase fall decline drop shrink", "The fee {s} with income.", "Sales fell with the rain."),
+  verbs("go-up-to", "state", "to=floor|top|roof|summit|attic|cellar|basement|beach|village !past !modal", "go_up go_down climb descend", "The lift {s} to the roof.", "Prices go up to nine euros."),
+  verbs("place-ends", "state", "!obj subj=road|path|garden|estate|line|street|valley|track|beach|forest|route|fence|field|pavement|motorway|tunnel|canal at|in|by !in=TIME !at=TIME !past !modal", "end stop begin start", "The road {s} at the canal.", "The war ends in May."),
+  verbs("add-cost", "recur", "obj=AMOUNT to subj=levy|tax|duty|charge|fee|tariff|surcharge|commission !past !modal", "add", "The levy {s} nine euros to a ticket.", "The firm added nine jobs to its staff."),
+  verbs("prize-goes", "recur", "!obj subj=medal|prize|award|money|subsidy|grant|aid|proceed|rest|share|half|cup|trophy|title|profit to !past !modal", "go", "The medal {s} to the best player.", "The man goes to a judge."),
+  verbs("convert-always", "recur", "obj to|into subj=software|app|machine|plant|device|program|tool|engine|system|enzyme|panel|scheme|cell !past !modal", "convert turn transform translate", "The machine {s} waste into gas.", "The firm turned the mill into flats."),
   verbs("double-as", "state", "!obj as", "double moonlight", "The hall {s} as a school.", "Sales doubled in May."),
   verbs("rise", "increase", "", "increase rise grow climb jump surge soar skyrocket mushroom balloon swell multiply double triple treble quadruple strengthen accelerate quicken intensify escalate deepen worsen improve widen broaden expand deteriorate lengthen brighten firm harden thicken proliferate snowball inch_up edge_up creep_up shoot_up move_up tick_up go_up pick_up perk_up push_up heat_up build_up speed_up heighten steepen stiffen sharpen stretch rocket spiral", "Exports {past} in May.", "The rise was small."),
   verbs("rise-building", "state", "above|over|from subj=WORKS|tower|mountain|hill|building|cliff|spire|mast|pole|column|statue|peak|rock|dune|chimney|crane", "rise tower soar loom", "The tower {s} above the bay."),
@@ -430,6 +437,7 @@ const TRANSFER: readonly CueRow[] = [
   verbs("escape-harm", "blocked", "obj", "escape evade elude dodge sidestep duck skirt", "The driver {past} injury on Monday."),
   verbs("borrow", "transfer", "obj", "borrow rent charter", "The firm {past} the hall in May."),
   verbs("pay-for-itself", "state", "for=itself|themselves", "pay", "The scheme {s} for itself."),
+  verbs("pay-for-thing", "recur", "!obj for !subj=PERSON !past !modal", "pay", "The fund {s} for school meals.", "The man pays the fine."),
   verbs("pay", "transfer", "obj", "pay pay_out spend invest inject deposit wire reimburse compensate cough_up shell_out", "The firm {past} the fine in May."),
   verbs("get-thing", "transfer", "obj", "receive", "The nurse {past} a prize in May."),
   verbs("pass-law", "event", "obj=LAW|motion|resolution|budget|vote|test|exam|sentence|judgment", "pass approve adopt ratify", "The house {past} the law in May."),
@@ -463,6 +471,7 @@ const RESTRICT: readonly CueRow[] = [
 export const ENABLING: readonly CueRow[] = [
   verbs("free-from", "permit", "obj from subj=LAW|DEAL|RULING|rule|measure|reform", "free spare release relieve exempt", "The amended law {s} hauliers from the toll.", "The army freed the hostages."),
   verbs("give-terms", "transfer", "obj subj=LAW|DEAL|contract|constitution|clause !obj=rise|way !past !modal", "give", "The amended law {s} tenants two months' notice.", "The bank gave the firm a loan."),
+  verbs("law-makes", "modify", "obj adj subj=LAW|statute|rule !past !modal", "make", "The amended law {s} it a crime to burn flags.", "The minister made it clear."),
   verbs("allow", "permit", "", "allow permit let enable entitle exempt excuse empower qualify_for free_up", "The amended law {s} banks to lend more."),
   verbs("require", "restrict", "", "require oblige compel bind mandate obligate", "The amended law {s} banks to lend more."),
   verbs("ban", "restrict", "", "ban bar prohibit forbid preclude disallow restrict limit", "The amended law {s} banks from lending."),

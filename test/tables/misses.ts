@@ -51,4 +51,12 @@ export const MISSES: ReadonlySet<string> = new Set([
   "The Save the Children office in Goma was *looted*.",
   "The new-build flats *overlook* the canal.",
   "Swallows *nest* in the tower.",
+  "The president is *elected* for five years.",
+  "The oath is *taken* in Latin.",
+  "The pool *opens* at seven.",
+  "Only two of the crew *could* swim.",
+  "Many of the dead *were* children.",
+  "The firm *did* business with both sides.",
+  "The alarm *wakes* the crew at five.",
+  "The statue *replaces* one lost in the war.",
 ]);
