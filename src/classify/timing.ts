@@ -3,7 +3,7 @@
 import type { Claim } from "../doc/doc.js";
 import { type Kind, labelOf } from "../doc/labels.js";
 import { child, children, childrenBy } from "../doc/tree.js";
-import { DEGREE_LEMMAS } from "../lexicon/adverb-cues.js";
+import { ACT_NOUNS, DEGREE_LEMMAS } from "../lexicon/adverb-cues.js";
 import { isEnabling } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
@@ -295,6 +295,6 @@ export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict, frame: 
   return (
     isAtLarge(scene, subject.head) ||
     (predicate.voice === "active" && scene.is(subject.head, "VEHICLE")) ||
-    (TRADES.has(verdict.kind) && isAtLarge(scene, object))
+    (TRADES.has(verdict.kind) && isAtLarge(scene, object) && !ACT_NOUNS.has(scene.syntax.lemmas[subject.head]))
   );
 }

@@ -185,6 +185,7 @@ const END: readonly CueRow[] = [
   verbs("graduate", "end", "", "graduate qualify", "The girl {past} in May."),
   verbs("fade-end", "end", "", "disperse evaporate dissipate melt_away vanish_into", "The fog {past} at noon."),
   verbs("let-down", "end", "", "let_up pass_off wash_away", "The rain {past} at noon."),
+  verbs("freeze-hiring", "end", "obj=hiring|recruitment|aid|funding|construction|talk|tie|cooperation|shipment|delivery|programme|program|relation|contact", "freeze", "The firm {past} its hiring in May.", "The firm froze its prices."),
   verbs("ground", "end", "obj", "ground sideline bench", "The airline {past} its jets in May."),
   verbs("lay-to-rest", "end", "to=rest", "lay put", "The family {past} the row to rest."),
 ];

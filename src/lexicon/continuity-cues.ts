@@ -30,7 +30,7 @@ const PERSIST: readonly CueRow[] = [
   verbs("stand-for", "event", "for=OFFICE|election|re-election|parliament|office|mayor", "stand run", "The singer {past} for parliament in May."),
   verbs("stand-for-meaning", "state", "for", "stand", "The letter {s} for peace."),
   verbs("stand-up", "event", "", "stand_up get_up sit_down sit_up", "The man {past} on Monday."),
-  verbs("run-until", "state", "until|along|till|through", "run last extend", "The show {s} until June."),
+  verbs("run-until", "state", "until|along|till|through !obj", "run last extend", "The show {s} until June."),
   verbs("run-to-time", "state", "to=TIME !obj", "run last", "The show {s} to June."),
   verbs("get-through", "persist", "through=TIME|crisis|war|drought|recession|season|storm|ordeal !obj", "get come pull scrape", "The shop {past} through the winter.", "The cat got through the door."),
   verbs("stick-with", "persist", "with|to", "stick", "The firm {past} with the plan."),
@@ -130,7 +130,7 @@ const RENEW: readonly CueRow[] = [
 const UNCHANGED: readonly CueRow[] = [
   verbs("hold-rates", "unchanged", "obj=RATE|fire", "hold freeze peg", "The bank {past} rates in May.", "The court held the man."),
   verbs("keep-rates", "unchanged", "obj=RATE|price|QUANTITY adj", "keep leave hold maintain", "The bank {past} rates steady."),
-  verbs("freeze-prices", "unchanged", "obj=RATE|fare|hiring|recruitment", "freeze", "The firm {past} its fares in May."),
+  verbs("freeze-prices", "unchanged", "obj=RATE|fare", "freeze", "The firm {past} its fares in May."),
   verbs("freeze-self", "modify", "", "freeze", "The screen {past} on Monday."),
   verbs("freeze-thing", "restrict", "obj", "freeze", "The city {past} the scheme in May."),
   verbs("flatline", "unchanged", "", "flatline plateau stagnate stabilise stabilize level_off level_out flatten_out bottom_out even_out", "Prices {past} in May."),
