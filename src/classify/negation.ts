@@ -80,6 +80,9 @@ export function negationsAt(scene: Scene, token: number): Negation[] {
       found.push({ first: dependent, last: dependent, rule: ruleOf(lower), ends: false });
     } else if (lower === "little" && deprel === "advmod" && isScarcely(scene, dependent, token)) {
       found.push({ first: dependent, last: dependent, rule: ruleOf("little"), ends: false });
+    } else if (lower === "no" && /^(?:JJ|RB)R$/.test(syntax.tags[token]) && !CANCELS.has(tokens.lowers[token])) {
+      // "Are no closer to ending the war"
+      found.push({ first: dependent, last: dependent, rule: ruleOf("no"), ends: false });
     } else if (lower === "near" && tokens.lowers[dependent - 1] === "nowhere") {
       // "Nowhere near over": the negator hangs on "near".
       found.push({ first: dependent - 1, last: dependent - 1, rule: ruleOf("nowhere"), ends: false });

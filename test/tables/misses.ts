@@ -59,4 +59,6 @@ export const MISSES: ReadonlySet<string> = new Set([
   "The firm *did* business with both sides.",
   "The alarm *wakes* the crew at five.",
   "The statue *replaces* one lost in the war.",
+  "Officials dismissed reports that the plant had *closed*.",
+  "The firm has no choice but to *close* the plant.",
 ]);
