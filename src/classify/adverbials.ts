@@ -3,6 +3,7 @@
 import type { Claim, Timex } from "../doc/doc.js";
 import { child, children } from "../doc/tree.js";
 import type { AdverbEffect } from "../lexicon/adverb-cues.js";
+import { newInstrument } from "./enabling.js";
 import { EFFECTS, type FixedPhrase, longestPhraseAt } from "./fixed-phrases.js";
 import { EVERY, type Scene } from "./scene.js";
 import { ADVERB, OPENER } from "./words.js";
@@ -155,6 +156,9 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
   if (preposition === "from" && (time?.type === "DATE" ? isStart(scene, dependent, governor, time) : isNextTerm(scene, dependent))) {
     return { effect: "from", first, last, rule: "time.from" };
   }
+  // "The farm falls under the new rules": straight behind the verb it is what the verb needs.
+  const novelty = preposition === "under" && first !== governor + 1 ? newInstrument(scene, dependent) : -1;
+  if (novelty >= 0) return { effect: "new", first: novelty, last: novelty, rule: "enable.new-instrument" };
   if (preposition === "until" || preposition === "till") return { effect: "until", first, last, rule: "time.until" };
   if (
     preposition === "on" &&

@@ -8,6 +8,7 @@ import type { Entry, Frame } from "../lexicon/lexicon.js";
 import { LIGHT_VERBS } from "../lexicon/noun-cues.js";
 import { operatorFor } from "../lexicon/operators.js";
 import { PHRASES } from "../lexicon/phrases.js";
+import { FORMS } from "../model/inflections.js";
 import { enables } from "./enabling.js";
 import { frameOf } from "./frame.js";
 import { isKnownVerb, lookUp } from "./lookup.js";
@@ -32,6 +33,9 @@ const PREDICATED: ReadonlySet<Kind> = new Set<Kind>([
   "blocked",
 ]);
 
+/** Verbs that hand over to the adjective behind them. */
+const SEEMING: ReadonlySet<string> = new Set(["look", "seem", "appear", "sound", "feel"]);
+
 /** The verdict on the content words, and the chain position of the outermost of them. */
 export interface Content {
   readonly verdict: Verdict;
@@ -47,6 +51,22 @@ export function contentOf(scene: Scene, claim: Claim): Content {
   const { tags, lemmas } = scene.syntax;
   const isVerb =
     tags[word].startsWith("V") || tags[word] === "MD" || (child(scene.syntax, word, "aux") >= 0 && child(scene.syntax, word, "cop") < 0);
+  if (
+    last > 0 &&
+    tags[word] === "VBN" &&
+    child(scene.syntax, word, "aux", "mark") < 0 &&
+    SEEMING.has(lemmas[chain[last - 1]]) &&
+    chain[last - 1] < word
+  ) {
+    // "Looked doomed": an adjective, whatever the verb tells elsewhere.
+    const frame = frameOf(scene, claim, word, "passive");
+    const entry = lookUp(scene, "adj", word, frame);
+    const verdict =
+      entry === null
+        ? plain(scene, word, "state", "state")
+        : verdictOf(scene, word, entry, entry.row.kind, entry.row.kind === "state" ? "state" : null);
+    return { verdict, at: last, frame };
+  }
   if (isVerb && lemmas[word] === "be" && child(scene.syntax, word, "expl") >= 0) {
     const told = child(scene.syntax, word, "nsubj", "obj");
     if (told >= 0) {
@@ -98,8 +118,9 @@ function isMistakenNoun({ syntax }: Scene, claim: Claim, word: number): boolean 
     chain.length < 2 &&
     claim.subject !== null &&
     syntax.tags[word].startsWith("NN") &&
-    // "Calder, the research firm": an apposition stays a noun.
+    // "Calder, the research firm", "its founder, Naomi Adeyemi": an apposition stays a noun.
     syntax.deprels[word] !== "appos" &&
+    claim.subject.head < word &&
     child(syntax, word, "cop") < 0 &&
     isKnownVerb(syntax.lemmas[word])
   );
@@ -259,5 +280,14 @@ function ofCopula(scene: Scene, claim: Claim, copula: number, word: number, fram
   }
   const entry = lookUp(scene, "adj", word, frame) ?? (tag.startsWith("V") ? lookUp(scene, "verb", word, frame) : null);
   if (entry !== null) return verdictOf(scene, word, entry, entry.row.kind, entry.row.kind === "state" ? "state" : familyOf(entry));
+  const done = isMistakenParticiple(scene, claim, word) ? lookUp(scene, "verb", word, frameOf(scene, claim, word, "passive")) : null;
+  // "Was disappointed" tells how somebody felt.
+  if (done !== null && familyOf(done) === null && done.row.kind !== "state") return verdictOf(scene, word, done, done.row.kind, null);
   return plain(scene, word, "state", "state");
+}
+
+/** "The office was looted": a participle that the tagger took for an adjective and no table knows as one. */
+function isMistakenParticiple({ syntax, tokens }: Scene, { predicate }: Claim, word: number): boolean {
+  if (syntax.tags[word] !== "JJ" || !tokens.lowers[word].endsWith("ed") || predicate.tense === "present") return false;
+  return FORMS.has(tokens.lowers[word]) && child(syntax, word, "advmod") < 0;
 }

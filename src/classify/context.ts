@@ -8,6 +8,7 @@ import { isEnabling } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import { VERB_FORMS } from "../model/inflections.js";
 import type { Weighing } from "./aspect.js";
+import { isLongAgo } from "./enabling.js";
 import type { Scene } from "./scene.js";
 import { withoutEmphasis } from "./tense.js";
 import { evidenceOf, negate, step, type Verdict } from "./verdict.js";
@@ -53,9 +54,15 @@ export function settleByContext(scene: Scene, claims: readonly Claim[], judged: 
       judged[i];
     settled.push(told);
     const object = told.frame.object;
-    if (object >= 0 && isMaking(told.verdict) && isInstrument(scene, object)) made.set(scene.syntax.lemmas[object], claim);
+    if (object >= 0 && isMaking(told.verdict) && isInstrument(scene, object) && !isBygone(scene, claim))
+      made.set(scene.syntax.lemmas[object], claim);
   });
   return settled;
+}
+
+/** "The law passed in 1974": made long before the article. */
+function isBygone(scene: Scene, { dates }: Claim): boolean {
+  return scene.doc.dates.list.some((time) => dates.includes(time.id) && isLongAgo(scene, time));
 }
 
 /** True for laws, deals, measures and rulings. */

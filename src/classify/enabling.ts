@@ -1,6 +1,6 @@
 // Rule 10: allowing and requiring are a change when what does so is new, else a state.
 
-import type { Claim, Evidence } from "../doc/doc.js";
+import type { Claim, Evidence, Timex } from "../doc/doc.js";
 import { child, children } from "../doc/tree.js";
 import { ACT_NOUNS, NEW_INSTRUMENT, OLD_INSTRUMENT } from "../lexicon/adverb-cues.js";
 import type { Frame } from "../lexicon/lexicon.js";
@@ -20,6 +20,9 @@ const MODIFIERS: ReadonlySet<string> = new Set([
   "nmod:unmarked",
 ]);
 
+/** Verbs of what is held to be so rather than wished for. */
+const SEEMING: ReadonlySet<string> = new Set(["seem", "appear", "tend", "happen"]);
+
 /** What makes the enabling new: evidence, perhaps none, if it is; null where it is a standing state. */
 export function enables(scene: Scene, claim: Claim, verb: number, frame: Frame): readonly Evidence[] | null {
   const { tense, aspect } = claim.predicate;
@@ -31,10 +34,12 @@ export function enables(scene: Scene, claim: Claim, verb: number, frame: Frame):
     if (clause > verb || !syntax.tags[clause].startsWith("V") || !NEW_INSTRUMENT.has(tokens.lowers[clause])) continue;
     return [evidenceOf(tokens.starts[clause], tokens.ends[clause], "enable.new-instrument", "change")];
   }
-  const reduced = reducedRelative(scene, verb);
-  if (reduced >= 0) return [evidenceOf(tokens.starts[reduced], tokens.ends[reduced], "enable.new-instrument", "change")];
   const before = verb - 1;
   const instrument = frame.subject < 0 && before >= 0 && ACT_NOUNS.has(tokens.lowers[before]) ? before : frame.subject;
+  // "A pact signed in 1998 bars …": what was new then.
+  if (instrument >= 0 && isOfOld(scene, instrument, verb)) return null;
+  const reduced = reducedRelative(scene, verb);
+  if (reduced >= 0) return [evidenceOf(tokens.starts[reduced], tokens.ends[reduced], "enable.new-instrument", "change")];
   if (instrument >= 0) {
     let mark = -1;
     // "The law signed on Friday lets …": a parser may hang the participle on the verb.
@@ -51,13 +56,14 @@ export function enables(scene: Scene, claim: Claim, verb: number, frame: Frame):
     // "Passed a bill that frees hauliers": made new in the same sentence.
     if (maker >= 0 && maker < instrument && syntax.deprels[instrument] === "obj" && NEW_INSTRUMENT.has(participleOf(syntax.lemmas[maker])))
       return [evidenceOf(tokens.starts[maker], tokens.ends[maker], "enable.new-instrument", "change")];
-    if (isOfOld(scene, instrument, verb)) return null;
     if ((ACT_NOUNS.has(syntax.lemmas[instrument]) || ACT_NOUNS.has(tokens.lowers[instrument])) && !scene.isName(instrument)) {
       return [evidenceOf(tokens.starts[instrument], tokens.ends[instrument], "enable.act", "change")];
     }
   }
-  // "Smoking is to be banned": what is planned is new.
-  if (tense === "future" || claim.factuality === "planned") return [];
+  // "Smoking is to be banned", "the party wants to ban it": what is planned or wished for is new.
+  const above = claim.predicate.chain.length > 1 ? claim.predicate.chain[0] : verb;
+  const isWished = claim.factuality === "possible" && above !== verb && !SEEMING.has(syntax.lemmas[above]);
+  if (tense === "future" || claim.factuality === "planned" || isWished) return [];
   if (aspect === "perfect") return [];
   // "Court lets pipeline go ahead": the historic present of headlines.
   const isTold = (tense === "past" && syntax.tags[verb] !== "VBG") || (tense === "present" && isHeadline(scene, claim));
@@ -70,15 +76,30 @@ function isAgent(scene: Scene, instrument: number): boolean {
   return scene.is(instrument, "PERSON") || scene.is(instrument, "ORG") || scene.is(instrument, "PLACE");
 }
 
-/** "An order from the 1970s", "the accord, in force since 1998": dated by a year before the last two. */
-function isOfOld({ doc, syntax, timeAt }: Scene, instrument: number, verb: number): boolean {
-  const today = doc.article.publishedAt;
-  if (today === null) return false;
-  for (let t = syntax.subtreeFirst[instrument]; t < verb; t++) {
-    const year = /^\d{3,4}/.exec(timeAt(t)?.value ?? "")?.[0];
-    if (year !== undefined && Number(year.padEnd(4, "9")) < Number(today.slice(0, 4)) - 2) return true;
-  }
+/** "An order from the 1970s", "the accord, in force since 1998": dated, before a token, by a year before the last two. */
+function isOfOld(scene: Scene, instrument: number, end: number): boolean {
+  for (let t = scene.syntax.subtreeFirst[instrument]; t < end; t++) if (isLongAgo(scene, scene.timeAt(t))) return true;
   return false;
+}
+
+/** A year before the last two, or a day of one. */
+export function isLongAgo({ doc }: Scene, time: Timex | null | undefined): boolean {
+  const today = doc.article.publishedAt;
+  const year = /^\d{3,4}/.exec(time?.value ?? "")?.[0];
+  return today !== null && year !== undefined && Number(year.padEnd(4, "9")) < Number(today.slice(0, 4)) - 2;
+}
+
+/** "Under a decree issued on Friday, exporters need a permit": the word that makes a rule new; -1 for a rule that is not. */
+export function newInstrument(scene: Scene, rule: number): number {
+  const { syntax, tokens } = scene;
+  if ((!scene.is(rule, "LAW") && !scene.is(rule, "RULING")) || isOfOld(scene, rule, syntax.subtreeEnd[rule])) return -1;
+  let novelty = -1;
+  for (const dependent of children(syntax, rule)) {
+    if (!/^(?:amod|acl)$/.test(syntax.deprels[dependent])) continue;
+    if (OLD_INSTRUMENT.has(tokens.lowers[dependent])) return -1;
+    if (novelty < 0 && NEW_INSTRUMENT.has(tokens.lowers[dependent])) novelty = dependent;
+  }
+  return novelty;
 }
 
 /** How many words a phrase between participle and verb may have. */

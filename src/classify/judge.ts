@@ -17,7 +17,7 @@ import { moveOf } from "./moved.js";
 import { operate } from "./operate.js";
 import { isAtLarge, isHeadline, isSomebody, type Scene } from "./scene.js";
 import { isSettled } from "./settled.js";
-import { tagOf, withoutEmphasis, withTense } from "./tense.js";
+import { isTimetabled, tagOf, withoutEmphasis, withTense } from "./tense.js";
 import { applyAdverbials, isHabitual, isResultingState, kindInTime, lastingActivity, leftSince, repeatedSince, TRADES } from "./timing.js";
 import { evidenceOf, step, type Verdict } from "./verdict.js";
 
@@ -123,6 +123,8 @@ function isUnbounded(scene: Scene, claim: Claim, verdict: Verdict, frame: Frame)
   if (verdict.entry.lemma === "become" || goesFromTo(scene, frame)) return false;
   // "Her contract expires in June": one thing with a date is on a timetable, not a habit.
   if (SCHEDULED.has(verdict.kind) && claim.dates.length > 0 && !isAtLarge(scene, claim.subject?.head ?? -1)) return false;
+  // "The exhibition opens on Friday"
+  if (isTimetabled(scene, claim)) return false;
   const isPlain = tense === "present" && aspect === "simple" && modality === null;
   // "The ruling reverses a decision": what people and firms do for a living, or things do by lying there, may be a habit or a state.
   const subject = claim.subject?.head ?? -1;
@@ -152,7 +154,7 @@ function isTrade(kind: Kind, { object }: Frame): boolean {
 
 /** Kinds of change that a thing may do by where it lies, and those that it may do to another: "the blind cuts glare", but "the truce ends". */
 const LYING: ReadonlySet<Kind> = new Set<Kind>(["restrict", "modify", "remove"]);
-const LYING_ON: ReadonlySet<Kind> = new Set<Kind>(["end", "decrease", "increase"]);
+const LYING_ON: ReadonlySet<Kind> = new Set<Kind>(["end", "decrease", "increase", "transfer", "create", "event"]);
 
 function isLying(kind: Kind, { object }: Frame): boolean {
   return LYING.has(kind) || (LYING_ON.has(kind) && object >= 0);

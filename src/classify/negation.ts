@@ -43,8 +43,10 @@ const CANCELS: ReadonlySet<string> = new Set([
   "till",
 ]);
 
+/** Adverbs that say an attempt came to nothing. */
+const FUTILE: ReadonlySet<string> = new Set(["unsuccessfully", "vainly", "fruitlessly"]);
 /** Words without one of which a sentence denies nothing. */
-export const DENIALS: readonly string[] = [...ADVERBS, ...PRONOUNS, "longer"];
+export const DENIALS: readonly string[] = [...ADVERBS, ...PRONOUNS, "longer", "vain", ...FUTILE];
 /** Phrases with "no" that deny the whole predicate, by the word before "no" and the one behind it. */
 const NO_PHRASES: ReadonlyMap<string, string> = new Map([
   ["by means", "by no means"],
@@ -78,6 +80,9 @@ export function negationsAt(scene: Scene, token: number): Negation[] {
       found.push({ first: dependent, last: dependent, rule: ruleOf(lower), ends: false });
     } else if (lower === "little" && deprel === "advmod" && isScarcely(scene, dependent, token)) {
       found.push({ first: dependent, last: dependent, rule: ruleOf("little"), ends: false });
+    } else if (lower === "no" && /^(?:JJ|RB)R$/.test(syntax.tags[token]) && !CANCELS.has(tokens.lowers[token])) {
+      // "Are no closer to ending the war"
+      found.push({ first: dependent, last: dependent, rule: ruleOf("no"), ends: false });
     } else if (lower === "near" && tokens.lowers[dependent - 1] === "nowhere") {
       // "Nowhere near over": the negator hangs on "near".
       found.push({ first: dependent - 1, last: dependent - 1, rule: ruleOf("nowhere"), ends: false });
@@ -86,11 +91,31 @@ export function negationsAt(scene: Scene, token: number): Negation[] {
     }
   }
   if (!syntax.tags[token].startsWith("V")) return found;
+  const futile = futility(scene, token);
+  if (futile !== null) found.push(futile);
   for (const adverb of adverbsBefore(scene, token)) {
     const negation = strayNegation(scene, adverb);
     if (negation !== null && found.every(({ last }) => last !== negation.last)) found.push(negation);
   }
   return found;
+}
+
+/** The rule of an attempt that failed. */
+export const FUTILITY = "neg.in-vain";
+
+/** Verbs of an attempt, which an adverb may say has failed. */
+const ATTEMPTS: ReadonlySet<string> = new Set(["try", "attempt", "seek", "struggle", "strive", "fight", "campaign"]);
+
+/** "Tried in vain to leave", "sought unsuccessfully to sell": what makes of an attempt a failure; null where nothing does. */
+function futility({ syntax, tokens }: Scene, attempt: number): Negation | null {
+  if (!ATTEMPTS.has(syntax.lemmas[attempt])) return null;
+  const isBefore = FUTILE.has(tokens.lowers[attempt - 1] ?? "");
+  const isVain = tokens.lowers[attempt + 1] === "in" && tokens.lowers[attempt + 2] === "vain";
+  const last = isBefore ? attempt - 1 : isVain ? attempt + 2 : attempt + 1;
+  if (!isBefore && !isVain && !FUTILE.has(tokens.lowers[last] ?? "")) return null;
+  // "Fought in vain against the closure" is a fight all the same.
+  if (tokens.lowers[isBefore ? attempt + 1 : last + 1] !== "to" && syntax.lemmas[attempt] !== "try") return null;
+  return { first: isVain ? attempt + 1 : last, last, rule: FUTILITY, ends: false };
 }
 
 /** "By no means closed", "under no circumstances will it sell": the phrase that denies a claim's predicate; null where there is none. */

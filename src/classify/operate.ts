@@ -14,6 +14,7 @@ import { lookUp } from "./lookup.js";
 import {
   causeNegations,
   endingAdverb,
+  FUTILITY,
   type Negation,
   negationIn,
   negationsAt,
@@ -142,7 +143,7 @@ function applyNegations(
       after = step(after, "recur", [spanOf(scene, negation, "flip")], { flips: after.flips + 1, ground: "cue" });
       continue;
     }
-    const isYet = adverbials.some(({ effect }) => effect === "notYet") || blocking;
+    const isYet = adverbials.some(({ effect }) => effect === "notYet") || blocking || negation.rule === FUTILITY;
     after = step(after, negate(after, isYet), [spanOf(scene, negation, "flip")], { flips: after.flips + 1, ground: "cue" });
   }
   return after;

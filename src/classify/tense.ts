@@ -199,13 +199,13 @@ export function isNewsOfAct(scene: Scene, { predicate, subject }: Claim, { entry
   return isAct || (lemma === "come" && /^(?:it|this|that|which|all)$/.test(tokens.lowers[head]));
 }
 
-/** "Parliament convenes on 4 May": one thing, or certain ones, in the plain present on a day of the calendar. */
+/** "Parliament convenes on 4 May": one thing, or certain ones, in the plain present on a day or in a week of the calendar. */
 export function isTimetabled(scene: Scene, { predicate, subject, dates, factuality }: Claim): boolean {
   if (predicate.tense !== "present" || predicate.aspect !== "simple" || predicate.modality !== null || factuality === "conditional")
     return false;
   if (subject === null || isAtLarge(scene, subject.head)) return false;
   return scene.doc.dates.list.some(
     ({ id, type, value }) =>
-      dates.includes(id) && /^(?:DATE|TIME)$/.test(type) && /^\d{4}-\d\d-\d\d(?:T(?:MO|AF|EV|NI))?$/.test(value ?? ""),
+      dates.includes(id) && /^(?:DATE|TIME)$/.test(type) && /^\d{4}-(?:W\d\d|\d\d-\d\d(?:T(?:MO|AF|EV|NI))?)$/.test(value ?? ""),
   );
 }

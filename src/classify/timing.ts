@@ -3,7 +3,7 @@
 import type { Claim } from "../doc/doc.js";
 import { type Kind, labelOf } from "../doc/labels.js";
 import { child, children, childrenBy } from "../doc/tree.js";
-import { DEGREE_LEMMAS } from "../lexicon/adverb-cues.js";
+import { ACT_NOUNS, DEGREE_LEMMAS } from "../lexicon/adverb-cues.js";
 import { isEnabling } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
@@ -16,7 +16,7 @@ import { evidenceOf, step, type Verdict } from "./verdict.js";
 /** Kinds that a plain present passive tells of as a habit: "services are built"; but "roads are closed" is news. */
 const MAKING: ReadonlySet<Kind> = new Set<Kind>(["create", "transfer", "event", "modify"]);
 /** Kinds that are somebody's trade when the object is all of its kind: sells maps, builds ships. */
-export const TRADES: ReadonlySet<Kind> = new Set<Kind>(["transfer", "create", "event", "remove", "begin", "modify"]);
+export const TRADES: ReadonlySet<Kind> = new Set<Kind>(["transfer", "create", "event", "remove", "begin", "modify", "permit"]);
 /** Kinds of change that are made once, and hold from then on. */
 const LASTING: ReadonlySet<Kind> = new Set<Kind>(["resume", "end", "permit", "restrict"]);
 /** Kinds that an adverb of novelty turns into a beginning. */
@@ -107,6 +107,9 @@ export function repeatedSince(
 /** Kinds whose present passive tells how a thing is made: "The office is painted yellow", "the drug is sold in nine countries". */
 const MADE: ReadonlySet<Kind> = new Set<Kind>(["create", "modify", "transfer"]);
 
+/** Participles that in the plain present tell what holds of a thing: "The tax is levied on sugar", "the fleet is grounded". */
+const STANDS: ReadonlySet<string> = new Set("levy impose charge deduct ground mothball strand besiege enshrine".split(" "));
+
 /** Verbs of a leave that stands once it is given. */
 const CLEARED: ReadonlySet<string> = new Set(["approve", "authorise", "authorize", "license", "licence", "certify", "clear"]);
 
@@ -133,7 +136,9 @@ export function isResultingState(
   if (tense !== "present" || aspect !== "simple" || voice !== "passive" || modality !== null) return false;
   if (agent >= 0 || adverbials.length > 0 || claim.dates.length > 0 || isHeadline(scene, claim)) return false;
   if (claim.factuality === "conditional" || claim.factuality === "planned") return false;
-  return MADE.has(kind) || (entry !== null && (LEFT.has(entry.lemma) || isClearedFor(scene, claim, entry.lemma)));
+  return (
+    MADE.has(kind) || (entry !== null && (LEFT.has(entry.lemma) || STANDS.has(entry.lemma) || isClearedFor(scene, claim, entry.lemma)))
+  );
 }
 
 /** The duration that makes a past activity a state (rule 8): "She led the union for nine years"; null where there is none. */
@@ -261,6 +266,11 @@ function isWhenever({ syntax, tokens }: Scene, verb: number): boolean {
   return false;
 }
 
+/** "In October", with no year: "Growers plant tulips in October". */
+function isMonth({ doc }: Scene, id: string): boolean {
+  return doc.dates.list.some((time) => time.id === id && time.endToken - time.firstToken === 1 && /^\d{4}-\d\d$/.test(time.value ?? ""));
+}
+
 /** A verb of change in the plain present that tells what happens again and again: "Prices rise in winter". */
 export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict, frame: Frame): boolean {
   const { predicate, subject } = claim;
@@ -279,11 +289,12 @@ export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict, frame: 
     return false;
   if (isHeadline(scene, claim) || labelOf(verdict.kind) !== "change" || subject === null) return false;
   if (isPeriodic(scene, subject.head) || keepsHours(scene, claim, frame) || isWhenever(scene, predicate.head)) return true;
-  if (claim.dates.length > 0 || goesFromTo(scene, frame)) return false;
   const object = frame.passive ? -1 : frame.object;
+  const isEachYear = isAtLarge(scene, subject.head) && isStuff(scene, object) && claim.dates.every((id) => isMonth(scene, id));
+  if ((claim.dates.length > 0 && !isEachYear) || goesFromTo(scene, frame)) return false;
   return (
     isAtLarge(scene, subject.head) ||
     (predicate.voice === "active" && scene.is(subject.head, "VEHICLE")) ||
-    (TRADES.has(verdict.kind) && isAtLarge(scene, object))
+    (TRADES.has(verdict.kind) && isAtLarge(scene, object) && !ACT_NOUNS.has(scene.syntax.lemmas[subject.head]))
   );
 }

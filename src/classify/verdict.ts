@@ -29,6 +29,9 @@ export const HELD: ReadonlySet<Kind> = new Set<Kind>(["persist", "retain", "reaf
 export function negate(verdict: Verdict, blocking: boolean): Kind {
   const { kind, ground, entry } = verdict;
   if (entry?.row.negated != null && verdict.flips === 0) return entry.row.negated;
+  // "Is not open", "is not in force": a negated state stays as it is.
+  const isPredicate = ground === "cue" && verdict.steps === 0 && (entry === null || entry.row.pos === "adj");
+  if (isPredicate && labelOf(kind) === "continuity") return blocking ? "blocked" : "state";
   if (ground === "cue" && HELD.has(kind)) return "end";
   if (labelOf(kind) === "change") return blocking ? "blocked" : "unchanged";
   if (ground === "cue" && kind === "unchanged") return verdict.flips > 0 ? "event" : "modify";

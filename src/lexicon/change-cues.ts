@@ -32,7 +32,8 @@ const BEGIN: readonly CueRow[] = [
   verbs("open", "begin", "!obj", "open open_up", "The trial {past} on Monday.", "The window opens onto a yard."),
   verbs("open-shop", "create", "obj !obj=TALKS|inquiry|fire|investigation|probe|case|file|campaign|account|door", "open open_up", "The firm {past} a school in May."),
   verbs("open-place", "create", "subj=BUSINESS !obj", "open open_up", "The clinic {past} on Monday."),
-  verbs("story-opens", "state", "subj=novel|book|film|movie|play|story|opera|poem|essay|chapter|tale|memoir|plot|song|symphony|drama|comedy|musical|ballet !past !modal !in=TIME !on=TIME !at=TIME !with=AMOUNT", "open begin start end close finish conclude", "The novel {s} in Lisbon.", "The film opens on Friday."),
+  verbs("opens-with", "state", "!obj with=card|key|code|hook|click|password|button|latch|lever !past !modal", "open close unlock lock shut", "The gate {s} with a card.", "The fair opens with a song."),
+  verbs("story-opens", "state", "subj=service|mass|ritual|menu|novel|book|film|movie|play|story|opera|poem|essay|chapter|tale|memoir|plot|song|symphony|drama|comedy|musical|ballet !past !modal !in=TIME !on=TIME !at=TIME !with=AMOUNT", "open begin start end close finish conclude", "The novel {s} in Lisbon.", "The film opens on Friday."),
   verbs("open-inwards", "state", "!obj !past !modal adv=inwards|outwards|inward|outward|sideways", "open swing fold", "The door {s} inwards.", "The door opened on Monday."),
   verbs("key-opens", "state", "obj=door|lock|gate|safe|drawer subj=key|card|code|password|button|lever|chip !past", "open unlock lock", "The key {s} both doors.", "The guard opened the door."),
   verbs("open-onto", "state", "onto", "open look", "The window {s} onto a yard."),
@@ -49,7 +50,8 @@ const BEGIN: readonly CueRow[] = [
   verbs("run-dry", "end", "adj=dry|short|low", "run", "The tap {past} dry.", "The firm ran a dry dock."),
   verbs("go-adj", "begin", "adj=SILENT", "go fall", "The radio {past} silent on Monday.", "She fell on the ice."),
   verbs("grow-adj", "increase", "adj", "grow", "The crowd {past} restless."),
-  verbs("contract-illness", "begin", "obj", "contract catch develop", "She {past} malaria in May.", "The economy contracted by 2%."),
+  verbs("contract-illness", "begin", "obj", "contract catch", "She {past} malaria in May.", "The economy contracted by 2%."),
+  verbs("develop-illness", "begin", "obj=cancer|symptom|fever|malaria|infection|illness|disease|complication|pneumonia|allergy|habit|taste|rash|fault|crack|dementia|diabetes", "develop", "She {past} malaria in May.", "The firm developed a vaccine in May."),
   verbs("enrol", "begin", "", "enrol enroll enlist register sign_up", "The boy {past} at the school in May."),
   verbs("join", "begin", "obj !obj=force|hand|road|street|river|path|line|coast|motorway|highway", "join", "The country {past} the union in May.", "The path joins the road."),
   verbs("join-in", "begin", "!obj", "join join_in", "The opposition {past} in May."),
@@ -68,6 +70,7 @@ const BEGIN: readonly CueRow[] = [
   verbs("marry", "begin", "", "marry wed", "The couple {past} in May."),
   verbs("set-foot", "begin", "obj=foot|sail|fire|record", "set", "The crew {past} sail on Monday."),
   verbs("set-record", "event", "obj=record", "set", "The runner {past} a record in May."),
+  verbs("set-level", "state", "obj=RATE|age|standard|rule|threshold at=AMOUNT subj=LAW|DEAL|PLACE|state !past !modal", "set fix cap", "The law {s} the fee at nine euros.", "The bank set the rate at 5 percent."),
   verbs("set-date", "event", "obj", "set", "The judge {past} a date for the trial."),
   verbs("set-up", "create", "obj", "set_up", "The city {past} a fund in May."),
   verbs("board", "begin", "obj", "board", "The crew {past} the ship on Monday."),
@@ -90,7 +93,7 @@ const END: readonly CueRow[] = [
   verbs("stop-from", "blocked", "from", "stop", "Police {past} the crowd from entering.", "The firm stopped the work.", { role: "flip" }),
   verbs("close", "end", "", "close close_down shut shut_down fold", "The plant {past} in May.", "The index closed at 900 points."),
   verbs("close-level", "event", "at !subj=BUSINESS|office", "close finish end trade settle", "The index {past} at 900 points."),
-  verbs("trade-at", "state", "at !obj !past !modal", "trade", "The shares {base} at nine euros.", "The index traded at 900 points."),
+  verbs("trade-at", "state", "at|above|below|near|around !obj !past !modal", "trade", "The shares {base} at nine euros.", "The index traded at 900 points."),
   verbs("close-up", "increase", "adv=up|higher", "close finish end", "The index {past} higher on Monday."),
   verbs("close-lower", "decrease", "adv=down|lower", "close finish end", "The index {past} lower on Monday."),
   verbs("close-flat", "unchanged", "adj=flat|unchanged|steady|level", "close finish end trade open", "Shares {past} flat on Monday."),
@@ -136,6 +139,7 @@ const END: readonly CueRow[] = [
   verbs("climb-thing", "event", "obj=step|stair|hill|mountain|peak|ladder|wall|tree|tower|fence|pole|rock|summit|slope|cliff|staircase|roof", "climb mount scale jump leap ascend", "The guard {past} the ladder on Monday.", "Prices climbed in May."),
   verbs("leave-adj", "modify", "adj", "leave render drive", "The ruling {past} the firm liable."),
   verbs("leave-to", "transfer", "obj to", "leave bequeath", "She {past} her house to a charity."),
+  verbs("leave-at", "unchanged", "obj at=AMOUNT", "leave hold keep peg", "The court {past} the fine at nine euros.", "The man left a note."),
   verbs("leave-thing", "event", "obj", "leave", "The man {past} a note."),
   verbs("leave-out", "remove", "", "leave_out leave_off cut_out strike_out cross_out take_out take_off take_down pull_down", "The editor {past} the name."),
   verbs("leave-behind", "event", "", "leave_behind leave_over", "The army {past} its tanks.", "", {}),
@@ -181,6 +185,7 @@ const END: readonly CueRow[] = [
   verbs("graduate", "end", "", "graduate qualify", "The girl {past} in May."),
   verbs("fade-end", "end", "", "disperse evaporate dissipate melt_away vanish_into", "The fog {past} at noon."),
   verbs("let-down", "end", "", "let_up pass_off wash_away", "The rain {past} at noon."),
+  verbs("freeze-hiring", "end", "obj=hiring|recruitment|aid|funding|construction|talk|tie|cooperation|shipment|delivery|programme|program|relation|contact", "freeze", "The firm {past} its hiring in May.", "The firm froze its prices."),
   verbs("ground", "end", "obj", "ground sideline bench", "The airline {past} its jets in May."),
   verbs("lay-to-rest", "end", "to=rest", "lay put", "The family {past} the row to rest."),
 ];
@@ -208,6 +213,14 @@ const RESUME: readonly CueRow[] = [
 ];
 
 const INCREASE: readonly CueRow[] = [
+  verbs("drag-into", "persist", "!obj into=TIME", "drag stretch roll spill extend", "The siege {past} into a third month.", "The dog dragged the coat into the yard."),
+  verbs("rise-with", "recur", "!obj with=age|size|income|distance|temperature|time|weight|length|height|depth|number|altitude|speed|demand|experience !past !modal", "rise grow increase fall decline drop shrink", "The fee {s} with income.", "Sales fell with the rain."),
+  verbs("go-up-to", "state", "to=floor|top|roof|summit|attic|cellar|basement|beach|village !past !modal", "go_up go_down climb descend", "The lift {s} to the roof.", "Prices go up to nine euros."),
+  verbs("place-ends", "state", "!obj subj=road|path|garden|estate|line|street|valley|track|beach|forest|route|fence|field|pavement|motorway|tunnel|canal at|in|by !in=TIME !at=TIME !past !modal", "end stop begin start", "The road {s} at the canal.", "The war ends in May."),
+  verbs("add-cost", "recur", "obj=AMOUNT to subj=levy|tax|duty|charge|fee|tariff|surcharge|commission !past !modal", "add", "The levy {s} nine euros to a ticket.", "The firm added nine jobs to its staff."),
+  verbs("prize-goes", "recur", "!obj subj=medal|prize|award|money|subsidy|grant|aid|proceed|rest|share|half|cup|trophy|title|profit to !past !modal", "go", "The medal {s} to the best player.", "The man goes to a judge."),
+  verbs("convert-always", "recur", "obj to|into subj=software|app|machine|plant|device|program|tool|engine|system|enzyme|panel|scheme|cell !past !modal", "convert turn transform translate", "The machine {s} waste into gas.", "The firm turned the mill into flats."),
+  verbs("double-as", "state", "!obj as", "double moonlight", "The hall {s} as a school.", "Sales doubled in May."),
   verbs("rise", "increase", "", "increase rise grow climb jump surge soar skyrocket mushroom balloon swell multiply double triple treble quadruple strengthen accelerate quicken intensify escalate deepen worsen improve widen broaden expand deteriorate lengthen brighten firm harden thicken proliferate snowball inch_up edge_up creep_up shoot_up move_up tick_up go_up pick_up perk_up push_up heat_up build_up speed_up heighten steepen stiffen sharpen stretch rocket spiral", "Exports {past} in May.", "The rise was small."),
   verbs("rise-building", "state", "above|over|from subj=WORKS|tower|mountain|hill|building|cliff|spire|mast|pole|column|statue|peak|rock|dune|chimney|crane", "rise tower soar loom", "The tower {s} above the bay."),
   verbs("rise-spring", "state", "below|beneath|near|from|in|among|at|on subj=spring|river|stream|brook|creek !past !modal !to=AMOUNT !by=AMOUNT", "rise", "The river {s} in the hills."),
@@ -328,6 +341,7 @@ const MODIFY: readonly CueRow[] = [
   verbs("mounted-on", "state", "pass on|above|over|atop", "mount", "The lamp is {pp} on a pole.", "The army mounted an attack."),
   verbs("fix-price", "event", "obj=price|date|rate|sum|deadline", "fix", "The judge {past} a date for the trial."),
   verbs("damage", "modify", "obj", "damage harm injure hurt wound scar spoil taint pollute contaminate flood scorch mangle vandalise vandalize deface ravage devastate batter cripple disrupt hamper strain jeopardise jeopardize endanger complicate distort destabilise destabilize unsettle paralyse paralyze disfigure maim bruise infect poison stain", "The storm {past} the mill in May."),
+  verbs("reserve-judgment", "modify", "obj=judgment|judgement", "reserve", "The court {past} judgment in May.", "The firm reserved the room."),
   verbs("postpone", "modify", "obj", "postpone delay defer put_off push_back bring_forward reschedule adjourn hold_up set_back hold_over put_back", "The court {past} the trial in May."),
   verbs("adjourn", "modify", "!obj", "adjourn", "The court {past} on Monday."),
   verbs("put-on-hold", "modify", "on=hold|ice", "put place", "The firm {past} the plan on hold."),
@@ -344,7 +358,7 @@ const MODIFY: readonly CueRow[] = [
 ];
 
 const CREATE: readonly CueRow[] = [
-  verbs("create", "create", "obj", "create found establish build construct erect assemble manufacture invent design coin mint devise draft pen compose concoct generate put_up put_together knock_together knit_together draw_up co-found cofound pioneer craft fashion engineer breed hatch beget author sculpt paint carve weave bake cook_up", "The city {past} a school in 1990."),
+  verbs("create", "create", "obj", "create found establish build construct erect assemble manufacture invent design coin mint devise draft pen compose concoct generate put_up put_together knock_together knit_together draw_up co-found cofound pioneer craft fashion engineer breed hatch beget author sculpt paint carve weave bake cook_up develop", "The city {past} a school in 1990."),
   verbs("form", "create", "obj", "form", "The two parties {past} a coalition in May.", "The hills form a border."),
   verbs("form-state", "state", "subj=PLACE|hill|river|mountain|tree|island|line obj", "form", "The hills {base} a border."),
   verbs("form-self", "create", "!obj", "form spring_up spring pop_up coalesce crystallise crystallize germinate sprout", "A queue {past} on Monday."),
@@ -424,6 +438,7 @@ const TRANSFER: readonly CueRow[] = [
   verbs("escape-harm", "blocked", "obj", "escape evade elude dodge sidestep duck skirt", "The driver {past} injury on Monday."),
   verbs("borrow", "transfer", "obj", "borrow rent charter", "The firm {past} the hall in May."),
   verbs("pay-for-itself", "state", "for=itself|themselves", "pay", "The scheme {s} for itself."),
+  verbs("pay-for-thing", "recur", "!obj for !subj=PERSON !past !modal", "pay", "The fund {s} for school meals.", "The man pays the fine."),
   verbs("pay", "transfer", "obj", "pay pay_out spend invest inject deposit wire reimburse compensate cough_up shell_out", "The firm {past} the fine in May."),
   verbs("get-thing", "transfer", "obj", "receive", "The nurse {past} a prize in May."),
   verbs("pass-law", "event", "obj=LAW|motion|resolution|budget|vote|test|exam|sentence|judgment", "pass approve adopt ratify", "The house {past} the law in May."),
@@ -456,6 +471,8 @@ const RESTRICT: readonly CueRow[] = [
 /** Verbs that give or take a freedom: a change only where what does so is new (rule 10). */
 export const ENABLING: readonly CueRow[] = [
   verbs("free-from", "permit", "obj from subj=LAW|DEAL|RULING|rule|measure|reform", "free spare release relieve exempt", "The amended law {s} hauliers from the toll.", "The army freed the hostages."),
+  verbs("give-terms", "transfer", "obj subj=LAW|DEAL|contract|constitution|clause !obj=rise|way !past !modal", "give", "The amended law {s} tenants two months' notice.", "The bank gave the firm a loan."),
+  verbs("law-makes", "modify", "obj adj subj=LAW|statute|rule !past !modal", "make", "The amended law {s} it a crime to burn flags.", "The minister made it clear."),
   verbs("allow", "permit", "", "allow permit let enable entitle exempt excuse empower qualify_for free_up", "The amended law {s} banks to lend more."),
   verbs("require", "restrict", "", "require oblige compel bind mandate obligate", "The amended law {s} banks to lend more."),
   verbs("ban", "restrict", "", "ban bar prohibit forbid preclude disallow restrict limit", "The amended law {s} banks from lending."),

@@ -15,6 +15,7 @@ function rule(id: string, meaning: string, fires: string): RuleRow {
 export const RULES: readonly RuleRow[] = [
   rule("aspect", "No word names the label; trained weights tell an event from a state by verb, tense, arguments and adverbials.", "Police searched the flat."),
   rule("neg.not-until", "What did not happen until a time happened then.", "The shop did not open until noon."),
+  rule("neg.in-vain", "An attempt said to be in vain did not bring about what it was for.", "The firm tried in vain to sell the mine."),
   rule("time.every", "What happens each time recurs.", "The river floods every spring."),
   rule("time.set", "What happens at repeated times recurs.", "The museum opens late on Fridays."),
   rule("time.habit", "A change in the plain present, of people and things at large or as a trade, happens again and again.", "Prices rise in winter."),
