@@ -32,7 +32,7 @@ const SETTINGS = {
   leastCount: 2,
   rate: 0.15,
   dropped: 0.4,
-  most: Math.floor(SLOTS * 0.9),
+  most: Math.floor(SLOTS * 0.85),
 } as const;
 
 /** Where the files are and where the weights go. */
