@@ -146,7 +146,7 @@ export const PASSES: readonly Groups[] = [
       { relations: ROOT, mend: clauseBehindTime },
       { relations: /^nsubj$/, tags: /^NNS?$/, mend: describedBehindPreposition },
       { relations: /^(?:conj|parataxis|ccomp|appos)$/, tags: /^VBD$/, mend: foundBesideNoun },
-      { relations: /^(?:conj|advcl)$/, tags: VERBS, mend: (doc, token, draft, sentence) => joinedPastQuote(doc, token, sentence, draft) },
+      { relations: CONJUNCT, tags: VERBS, mend: (doc, token, draft, sentence) => joinedPastQuote(doc, token, sentence, draft) },
       { relations: CONJUNCT, tags: /^VB$/, mend: infinitiveBehindPredicate },
       { relations: /^(?:appos|nmod)$/, mend: nameBehindTitle },
     ],

@@ -1,6 +1,7 @@
 // Mends of what hangs on a word inside quotation marks from outside them: 'called the cuts "panic dressed up" and threatened action'.
 
 import type { Sentence } from "../doc/doc.js";
+import { child } from "../doc/tree.js";
 import { copyOf, type Draft } from "./mend-draft.js";
 import { isVerbTag, type Parsed, QUOTES } from "./tree.js";
 
@@ -12,7 +13,8 @@ export function joinedPastQuote(doc: Parsed, verb: number, { firstToken }: Sente
   const { syntax, sentences } = doc;
   const { lowers } = sentences.tokens;
   const inside = syntax.heads[verb];
-  if (inside < firstToken || inside > verb) return null;
+  if (inside < firstToken || inside > verb || child(syntax, verb, "cc") < inside || child(syntax, verb, "nsubj", "nsubj:pass") >= 0)
+    return null;
   let close = verb - 1;
   while (close > inside && !QUOTES.has(lowers[close])) close--;
   let open = inside - 1;

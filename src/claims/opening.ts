@@ -80,7 +80,7 @@ export function openingAt(doc: Parsed, first: number, end: number, isBehindThat 
     if ((tag === "IN" && !INSIDE.has(lowers[at]) && lowers[at - 1] !== "such") || (tag === "TO" && tags[at + 1]?.startsWith("VB")))
       return null;
     // "declared a war and closed the theatres": the second verb goes with the one in front.
-    if (tag === "CC" && /^(?:MD|VB|RB)/.test(tags[at + 1] ?? "")) return null;
+    if (tag === "CC" && (/^(?:MD|VB|RB)/.test(tags[at + 1] ?? "") || lowers[at] === "but")) return null;
     // A second phrase with nothing between: "told reporters the mill had closed".
     if (subject >= 0 && subject === at - 1 && /^(?:DT|PRP\$|PDT)$/.test(tag)) return null;
     if (tag === "IN" || tag === "TO" || ((tag === "VBN" || tag === "VBG") && subject >= 0)) isOpen &&= subject < 0;
