@@ -49,9 +49,11 @@ function isGapped(doc: Source, token: number): boolean {
   const first = syntax.subtreeFirst[token];
   const and = child(syntax, token, "cc");
   if (and !== first && !(and === first + 1 && isPunctuation(doc, first))) return false;
+  for (let at = first; at < syntax.subtreeEnd[token]; at++) if (/^(?:MD|VB[DPZ])$/.test(syntax.tags[at])) return false;
   // "and growth in business | has slowed": a clause that the parser has cut in two
   const next = syntax.tags[syntax.subtreeEnd[token]] ?? ".";
-  const stands = /^(?:RB|DT|CD)/.test(syntax.tags[token]) || doc.sentences.tokens.lowers[token] === "none";
+  // ", but growth in business": the same behind a comma
+  const stands = and === first || /^(?:RB|DT|CD)/.test(syntax.tags[token]) || doc.sentences.tokens.lowers[token] === "none";
   return !/^(?:VB|MD|JJ|NN|RB|DT)/.test(next) && (stands || !/^(?:IN|TO)$/.test(next));
 }
 
@@ -79,6 +81,8 @@ function isNeeded(doc: Source, claim: Statable, verb: number, token: number, joi
     child(syntax, verb, "obl", "xcomp", "advmod", "compound:prt") < 0
   )
     return true;
+  // "spent weeks courting voters"
+  if (joining === "" && syntax.lemmas[verb] === "spend" && syntax.tags[token] === "VBG") return true;
   if (COMPARING.has(joining)) return joining !== "as" || subjectOf(doc, token) < 0 || isLikeness(doc, token);
   // "leaves the rate where it was"
   if (/^(?:JJ|RB)/.test(syntax.tags[token]) || (joining === "where" && syntax.lemmas[token] === "be")) return true;

@@ -1,6 +1,8 @@
 // Mends of what stands beside a noun: "midfielder Joao Reis, who", "40 million crowns for repairs, a sum that", "fired low past Jan Hendriks".
 
 import { child, children, childrenBy } from "../doc/tree.js";
+import { reportingVerb } from "../lexicon/reporting-verbs.js";
+import { UNPASSIVE } from "../lexicon/verb-forms.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang } from "./mend-draft.js";
 import { isBehindComma, isNounTag, type Parsed } from "./tree.js";
@@ -89,5 +91,40 @@ export function phraseOnMark(doc: Parsed, noun: number, draft: Draft | null): Dr
   const next = copyOf(syntax, draft);
   hang(next, noun, over, isNominal ? "nmod" : "obl");
   hang(next, preposition, noun, "case");
+  return next;
+}
+
+/** "in findings likely to inflame a debate": what has a preposition is no subject, and the adjective without a copula describes it. */
+export function describedBehindPreposition(doc: Parsed, noun: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const adjective = syntax.heads[noun];
+  const preposition = child(syntax, noun, "case");
+  if (adjective !== noun + 1 || syntax.tags[adjective] !== "JJ" || preposition < 0 || child(syntax, adjective, "cop", "aux") >= 0)
+    return null;
+  if (!/^(?:in|with|after|at|on|for|by)$/.test(sentences.tokens.lowers[preposition]) || syntax.heads[adjective] < 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, noun, syntax.heads[adjective], "obl");
+  hang(next, adjective, noun, "acl");
+  for (const below of children(syntax, adjective)) if (below < noun) next.heads[below] = noun;
+  return next;
+}
+
+/** "recovered a piece, a brooch found wrapped in a sock": behind a comma "a brooch" with no object behind its verb is what the piece is. */
+export function foundBesideNoun(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const noun = child(syntax, verb, "nsubj", "nsubj:pass");
+  if (noun !== verb - 1 || !/^(?:VBN|IN)$/.test(syntax.tags[verb + 1] ?? "") || child(syntax, verb, "cc", "obj", "mark", "aux") >= 0)
+    return null;
+  let first = syntax.subtreeFirst[noun];
+  if (sentences.tokens.lowers[first] === ",") first++;
+  const before = first - 2;
+  if (!/^an?$/.test(sentences.tokens.lowers[first]) || sentences.tokens.lowers[first - 1] !== "," || !isNounTag(syntax.tags[before] ?? ""))
+    return null;
+  if (reportingVerb(syntax.lemmas[verb]) !== null || UNPASSIVE.has(syntax.lemmas[verb]) || syntax.heads[verb] > before) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, noun, before, "appos");
+  hang(next, verb, noun, "acl");
+  next.tags[verb] = "VBN";
+  for (let at = first - 1; at < noun; at++) if (syntax.heads[at] === verb) next.heads[at] = noun;
   return next;
 }

@@ -49,3 +49,15 @@ export function orderedToBe(doc: Parsed, be: number, draft: Draft | null): Draft
   for (const below of children(syntax, telling)) if (below > verb) next.heads[below] = verb;
   return next;
 }
+
+/** "would be fools not to try": nothing joins an infinitive to the predicate right in front of it. */
+export function infinitiveBehindPredicate(doc: Parsed, infinitive: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const predicate = syntax.heads[infinitive];
+  const to = infinitiveMark(doc, infinitive);
+  if (predicate < 0 || to < predicate || child(syntax, infinitive, "cc", "nsubj") >= 0) return null;
+  if (syntax.subtreeFirst[infinitive] !== predicate + 1 || child(syntax, predicate, "cop") < 0) return null;
+  const next = copyOf(syntax, draft);
+  next.deprels[infinitive] = "xcomp";
+  return next;
+}

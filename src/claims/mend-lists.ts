@@ -4,7 +4,7 @@ import { child, children, childrenBy } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import { copyOf, type Draft, hang } from "./mend-draft.js";
-import { finiteWord, isNounTag, isVerbTag, type Parsed, TIME_NOUN } from "./tree.js";
+import { finiteWord, isNounTag, isVerbTag, type Parsed } from "./tree.js";
 
 /** More steps than a phrase is deep. */
 const STEPS = 12;
@@ -138,7 +138,8 @@ export function gerundOfPhrase(doc: Parsed, gerund: number, draft: Draft | null)
 export function lengthAsObject(doc: Parsed, time: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
   const end = syntax.subtreeEnd[time];
-  if (!TIME_NOUN.test(syntax.lemmas[time]) || child(syntax, time, "nummod", "det") < 0) return null;
+  if (!NOUN_CLASSES.TIME.has(syntax.lemmas[time]) || child(syntax, time, "nummod", "det") < 0 || child(syntax, time, "amod", "nmod") >= 0)
+    return null;
   if (!/^(?:after|before)$/.test(sentences.tokens.lowers[end] ?? "") || !/^(?:mark|case)$/.test(syntax.deprels[end])) return null;
   const next = copyOf(syntax, draft);
   next.deprels[time] = "obl:unmarked";

@@ -13,7 +13,7 @@ import { isFiniteClause, isNounTag, isVerbTag, TIME_NOUN } from "./tree.js";
 export function bareTold(doc: Parsed, verb: number, end: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
   const { lowers } = sentences.tokens;
-  if (!isVerbTag(syntax.tags[verb]) || child(syntax, verb, "aux:pass") >= 0) return null;
+  if (!isVerbTag(syntax.tags[verb]) || (child(syntax, verb, "aux:pass") >= 0 && !HEARD.has(syntax.lemmas[verb]))) return null;
   const row = reportingVerb(syntax.lemmas[verb]);
   if (row === null || row.takes === "quote" || row.kind === "perception") return null;
   let first = thatBehind(doc, verb, end);
@@ -44,6 +44,9 @@ export function bareTold(doc: Parsed, verb: number, end: number, draft: Draft | 
   }
   return rebuilt(doc, told, next);
 }
+
+/** Verbs whose passive is followed by what somebody hears: "was told no officer could come". */
+const HEARD: ReadonlySet<string> = new Set(["tell", "inform", "warn", "assure", "advise"]);
 
 /** Words between a verb that tells and its "that": "complained for years that". */
 const THAT_REACH = 8;

@@ -1,7 +1,15 @@
 // The mends of trees as a table: which tokens each can start at, and which comes before which.
 
 import { mendAccording } from "./mend-according.js";
-import { nameBehindTitle, numberBehindNumber, pastBeforeName, phraseOnMark, sumOfAmount } from "./mend-appositions.js";
+import {
+  describedBehindPreposition,
+  foundBesideNoun,
+  nameBehindTitle,
+  numberBehindNumber,
+  pastBeforeName,
+  phraseOnMark,
+  sumOfAmount,
+} from "./mend-appositions.js";
 import {
   behindColon,
   fartherSubject,
@@ -24,7 +32,7 @@ import {
 } from "./mend-commas.js";
 import { contactInFront } from "./mend-contact.js";
 import { subjectBehindFronted } from "./mend-fronted.js";
-import { askedTo, orderedToBe } from "./mend-infinitives.js";
+import { askedTo, infinitiveBehindPredicate, orderedToBe } from "./mend-infinitives.js";
 import {
   bareCopula,
   howMany,
@@ -51,8 +59,9 @@ import {
   publishedText,
   spentDoing,
 } from "./mend-participles.js";
-import { predicateAsSubject } from "./mend-predicates.js";
+import { clauseBehindTime, joinedToPredicate } from "./mend-predicates.js";
 import { gerundAsSubject, joinedPastTelling, pastBehindPronoun, questionBeside, whereBeforeSubject } from "./mend-questions.js";
+import { joinedPastQuote } from "./mend-quoted.js";
 import {
   contactRelative,
   emphaticSelf,
@@ -68,7 +77,7 @@ import { mendSpeaker } from "./mend-speakers.js";
 import { joinedTold, mendTold, tellingInSubject } from "./mend-tellings.js";
 import { joinedThat, thatClause } from "./mend-that.js";
 import { strayWhere, whereAsMain, whereBehindPreposition } from "./mend-where.js";
-import { beingDone, deniedPerfect, infinitiveOfSubject, nounWithObject, sinceInside } from "./mend-words.js";
+import { beingDone, infinitiveOfSubject, laterWithLength, nounWithObject, partedPerfect, sinceInside } from "./mend-words.js";
 
 /** Mends in turn: each pass reads what the one before has left, and of each group the first that finds something to mend does so. */
 export const PASSES: readonly Groups[] = [
@@ -79,7 +88,8 @@ export const PASSES: readonly Groups[] = [
     ],
     [
       { words: new Set(["since"]), relations: /^mark$/, mend: sinceInside },
-      { words: new Set(["no"]), relations: /^det$/, mend: deniedPerfect },
+      { words: new Set(["has", "have", "had"]), tags: FINITE, mend: partedPerfect },
+      { words: new Set(["later", "earlier"]), relations: /^advmod$/, mend: laterWithLength },
       { relations: /^(?:nsubj.*|acl)$/, tags: /^VB[DN]$/, mend: tellingInSubject },
       { tags: /^VB$/, mend: infinitiveOfSubject },
     ],
@@ -132,7 +142,12 @@ export const PASSES: readonly Groups[] = [
       { words: new Set(["where", "how", "why"]), relations: /^nmod$/, mend: whereBehindPreposition },
       { relations: /^advcl$/, tags: /^VBG$/, mend: monthBeforeGerund },
       { relations: /^(?:parataxis|dep|appos)$/, tags: /^CD$/, mend: numberBehindNumber },
-      { relations: ROOT, tags: /^VB[DPZ]$/, mend: predicateAsSubject },
+      { relations: /^(?:root|ccomp|acl:relcl)$/, mend: joinedToPredicate },
+      { relations: ROOT, mend: clauseBehindTime },
+      { relations: /^nsubj$/, tags: /^NNS?$/, mend: describedBehindPreposition },
+      { relations: /^(?:conj|parataxis|ccomp|appos)$/, tags: /^VBD$/, mend: foundBesideNoun },
+      { relations: CONJUNCT, tags: VERBS, mend: (doc, token, draft, sentence) => joinedPastQuote(doc, token, sentence, draft) },
+      { relations: CONJUNCT, tags: /^VB$/, mend: infinitiveBehindPredicate },
       { relations: /^(?:appos|nmod)$/, mend: nameBehindTitle },
     ],
     [

@@ -25,23 +25,58 @@ export function underPredicate({ syntax }: Parsed, noun: number, verb: number, p
 /** Words in front of a noun that may open a clause. */
 const OPENING: ReadonlySet<string> = new Set(["after", "as", "before", "because", "since", "until", "when", "while"]);
 
-/** "Thousands were without power after a storm swept in": what has a copula and a subject of its own is no subject, and the noun behind "after" is. */
-export function predicateAsSubject(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
+/** "who was not part of the team but has studied it": a predicate with a copula is no subject, and what "but" joins to it is joined. */
+export function joinedToPredicate(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
   const predicate = childrenBy(syntax, verb, "nsubj", "nsubj:pass").find((token) => token < verb) ?? -1;
-  if (predicate < 0 || child(syntax, predicate, "cop") < 0 || child(syntax, predicate, "nsubj") < 0 || !isFiniteClause(doc, verb))
-    return null;
-  const subject =
-    childrenBy(syntax, predicate, "nmod", "obl").find((token) => syntax.subtreeEnd[token] === syntax.subtreeEnd[predicate]) ?? -1;
-  const opening = subject < 0 ? -1 : child(syntax, subject, "case");
-  if (subject < predicate || opening < 0 || !OPENING.has(sentences.tokens.lowers[opening])) return null;
+  const and = child(syntax, verb, "cc");
+  if (predicate < 0 || child(syntax, predicate, "cop") < 0 || and < predicate || child(syntax, predicate, "nsubj") < 0) return null;
   const next = copyOf(syntax, draft);
   hang(next, predicate, syntax.heads[verb], syntax.deprels[verb]);
-  hang(next, verb, predicate, "advcl");
+  hang(next, verb, predicate, "conj");
+  for (const below of children(syntax, verb)) if (below < predicate || below === syntax.subtreeEnd[verb] - 1) next.heads[below] = predicate;
+  next.heads[predicate] = syntax.heads[verb];
+  return next;
+}
+
+/**
+ * "Thousands were without power after a storm swept in", "The vote comes weeks before the panel, a UN body, is to meet": where the clause
+ * in front has a subject of its own, the noun behind "after" is that of the verb behind it.
+ */
+export function clauseBehindTime(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  if (!isFiniteClause(doc, verb)) return null;
+  const first = children(syntax, verb).find((token) => token < verb && isClauseInFront(doc, token)) ?? -1;
+  if (first < 0) return null;
+  const subject = lastNoun(doc, first);
+  const opening = subject < 0 ? -1 : child(syntax, subject, "case");
+  if (opening < first || !OPENING.has(sentences.tokens.lowers[opening]) || child(syntax, subject, "acl") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, first, syntax.heads[verb], syntax.deprels[verb]);
+  hang(next, verb, first, "advcl");
   hang(next, subject, verb, subjectRelation(syntax, verb));
   hang(next, opening, verb, "mark");
   const { endToken } = sentences.list[sentences.tokens.sentence[verb]];
   for (const below of children(syntax, verb))
-    if (below < predicate || (below === endToken - 1 && syntax.deprels[below] === "punct")) next.heads[below] = predicate;
+    if (below < first || (below === endToken - 1 && syntax.deprels[below] === "punct")) next.heads[below] = first;
   return next;
+}
+
+/** A predicate with copula and subject that is taken for a subject, or a verb with a subject that nothing joins to the one behind. */
+function isClauseInFront({ syntax }: Parsed, token: number): boolean {
+  if (child(syntax, token, "nsubj") < 0 || child(syntax, token, "mark", "cc") >= 0) return false;
+  if (/^nsubj/.test(syntax.deprels[token])) return child(syntax, token, "cop") >= 0;
+  return syntax.deprels[token] === "advcl" && /^VB[DPZ]$/.test(syntax.tags[token]);
+}
+
+/** The noun behind a preposition that ends a clause's right edge. */
+function lastNoun({ syntax, sentences }: Parsed, clause: number): number {
+  const end = syntax.subtreeEnd[clause];
+  for (let at = clause, steps = 0; steps < 6; steps++) {
+    const below = childrenBy(syntax, at, "nmod", "obl", "obj").find((token) => token > at && syntax.subtreeEnd[token] === end) ?? -1;
+    if (below < 0) return at === clause ? -1 : at;
+    if (OPENING.has(sentences.tokens.lowers[child(syntax, below, "case")] ?? "")) return below;
+    at = below;
+  }
+  return -1;
 }

@@ -89,7 +89,7 @@ export function partitiveRelative(doc: Parsed, word: number, draft: Draft | null
   // "the horses, a boat and a house, all of which": all of the list, where the last of it is but one
   const isOfList = (last: number) =>
     syntax.deprels[last] === "conj" &&
-    syntax.tags[last] === "NN" &&
+    /^NNP?$/.test(syntax.tags[last]) &&
     OF_SEVERAL.test(lowers[part]) &&
     isNounTag(syntax.tags[syntax.heads[last]]);
   const owner = syntax.heads[verb];
@@ -112,6 +112,13 @@ export function partitiveRelative(doc: Parsed, word: number, draft: Draft | null
   if (!isNounTag(syntax.tags[noun]) || noun <= above || subjectOf(doc, verb) > word) return null;
   while (isOfList(noun)) noun = syntax.heads[noun];
   const next = copyOf(syntax, draft);
+  // "the two holdouts, Ann Wu and Bo Li, both of whom represent", where the names hang on the verb behind them
+  if (syntax.heads[noun] === verb) {
+    const before = syntax.subtreeFirst[noun] - 1;
+    const over = sentences.tokens.lowers[before] === "," && isNounTag(syntax.tags[before - 1]) ? before - 1 : above;
+    if (over < 0) return null;
+    hang(next, noun, over, isNounTag(syntax.tags[over]) ? "appos" : "parataxis");
+  }
   hang(next, verb, noun, "acl:relcl");
   hang(next, part, verb, subjectRelation(syntax, verb));
   hang(next, word, part, "nmod");
@@ -156,6 +163,17 @@ export function nearerAntecedent(doc: Parsed, verb: number, draft: Draft | null)
   const disagrees = number !== "" && number !== (isPlural(doc, noun) ? "plural" : "singular");
   // "points behind Castleton, who beat …", "the first under Wanjiku, who campaigned": no amount does anything.
   const isThing = !/^NN/.test(syntax.tags[noun]) || child(syntax, noun, "cop") >= 0;
+  // "Rates on the route to Rotterdam, which peaked": a place that something goes to or stands in is not meant.
+  const preposition = child(syntax, near, "case");
+  if (
+    !isThing &&
+    syntax.tags[noun] === "NNS" &&
+    lowers[pronoun] === "which" &&
+    !disagrees &&
+    number === "" &&
+    /^(?:to|from|in|at|near)$/.test(lowers[preposition] ?? "")
+  )
+    return null;
   const isBare = isThing || (!syntax.tags[noun].startsWith("NNP") && child(syntax, noun, "det", "nmod:poss", "nummod") < 0);
   // "Marta Rao, the mayor of Port Sellen, where the river burst": nobody is a place.
   const isNobodysPlace = where >= 0 && isSomebody(doc, noun) && !isSomebody(doc, near);

@@ -1,6 +1,7 @@
 // Mends of words that the parser took for another: "has since halved", "talks to form a government collapsed", "employs 900 and supplies most of the fuel".
 
 import { child, children, childrenBy } from "../doc/tree.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { FORMS } from "../model/inflections.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang, subjectRelation } from "./mend-draft.js";
@@ -29,16 +30,15 @@ export function sinceInside(doc: Parsed, since: number, draft: Draft | null): Dr
   return next;
 }
 
-/** "has by no means accepted", "had at no point lied": a helper and its participle, parted by a phrase that denies. */
-export function deniedPerfect(doc: Parsed, no: number, draft: Draft | null): Draft | null {
+/** "has by no means accepted", "has in fact fallen": a helper and its participle, parted by a phrase. */
+export function partedPerfect(doc: Parsed, have: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
-  const have = no - 2;
-  const noun = no + 1;
-  const verb = no + 2;
-  if (syntax.lemmas[have] !== "have" || !/^VB[DPZ]$/.test(syntax.tags[have]) || /^aux/.test(syntax.deprels[have])) return null;
-  if (syntax.tags[no - 1] !== "IN" || syntax.heads[noun] !== have || !/^NNS?$/.test(syntax.tags[noun])) return null;
-  if (!/^VB[DN]$/.test(syntax.tags[verb]) || ![noun, have].includes(syntax.heads[verb])) return null;
-  if (child(syntax, have, "obj") >= 0 || child(syntax, verb, "nsubj", "aux", "aux:pass") >= 0) return null;
+  if (/^aux/.test(syntax.deprels[have]) || syntax.tags[have + 1] !== "IN" || child(syntax, have, "obj", "ccomp") >= 0) return null;
+  let noun = have + 2;
+  while (noun < have + 5 && /^(?:DT|JJ[RS]?)$/.test(syntax.tags[noun] ?? "")) noun++;
+  const verb = noun + 1;
+  if (syntax.heads[noun] !== have || !/^(?:NNS?|JJS|RB)$/.test(syntax.tags[noun]) || !/^VB[DN]$/.test(syntax.tags[verb] ?? "")) return null;
+  if (![noun, have].includes(syntax.heads[verb]) || child(syntax, verb, "nsubj", "aux", "aux:pass") >= 0) return null;
   const next = copyOf(syntax, draft);
   hang(next, verb, syntax.heads[have], syntax.deprels[have]);
   for (const below of children(syntax, have)) if (below !== verb) next.heads[below] = verb;
@@ -104,5 +104,24 @@ export function nounWithObject(doc: Parsed, noun: number, draft: Draft | null): 
   hang(next, object, noun, "obj");
   for (const below of [...children(syntax, first), ...children(syntax, verb)])
     if (below > object && below !== noun) next.heads[below] = noun;
+  return next;
+}
+
+/** "turned it down before accepting it hours later": a length of time and "later" go with the same verb. */
+export function laterWithLength(doc: Parsed, later: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const length = later - 1;
+  const verb = syntax.heads[length];
+  if (
+    verb < 0 ||
+    !NOUN_CLASSES.TIME.has(syntax.lemmas[length] ?? "") ||
+    !/^ob[jl]/.test(syntax.deprels[length]) ||
+    !isVerbTag(syntax.tags[verb])
+  )
+    return null;
+  if (verb === later || verb === syntax.heads[later] || verb < syntax.heads[later]) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, later, verb, "advmod");
+  hang(next, length, later, "obl:unmarked");
   return next;
 }

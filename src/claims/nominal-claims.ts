@@ -11,6 +11,7 @@ import { isPluralNoun } from "./nominals.js";
 import type { Names, Source } from "./phrases.js";
 import { phraseOf } from "./phrases.js";
 import { resolve } from "./resolve.js";
+import { FORMERLY } from "./tree.js";
 import type { Piece } from "./write.js";
 import { tokenPieces, writeSentence } from "./write.js";
 
@@ -68,7 +69,10 @@ export function nominalClaim(doc: Source, names: Names, sentence: Sentence, nomi
   const isNamed = /^\p{Lu}/u.test(tokens.forms[subjectHead]) && child(doc.syntax, subjectHead, "det", "nummod", "amod") < 0;
   const isOne = isNamed && doc.syntax.tags[head] === "NN" && /^an?$/.test(tokens.lowers[run.first]);
   const isPlural = !isOne && isPluralNoun(doc, names, subjectHead);
-  const copula = { text: isLasting(doc, head) ? (isPlural ? "have been" : "has been") : isPlural ? "are" : "is" };
+  const isFormer = FORMERLY.has(tokens.lowers[run.first]);
+  const copula = isFormer
+    ? { text: isPlural ? "were" : "was" }
+    : { text: isLasting(doc, head) ? (isPlural ? "have been" : "has been") : isPlural ? "are" : "is" };
   const pieces = [...tokenPieces(subjectRun), copula, ...describing(doc, nominal)];
   const statement = writeSentence(doc, resolve(doc, names, pieces, -1, null, false));
   const { start, end, entity } = phraseOf(doc, names, head, run);

@@ -27,7 +27,9 @@ const SUBJECT_REACH = 24;
 const INSERTION_REACH = 45;
 /** Prepositions inside a subject; whatever else is tagged so joins a clause. */
 const INSIDE: ReadonlySet<string> = new Set(
-  "of in on at for from with to by about between against over under near into among per like including such".split(" "),
+  "of in on at for from with to by about between against over under near into among per like including such around behind within beyond".split(
+    " ",
+  ),
 );
 /** Tags of the words that a noun phrase is made of, and of the participles that may follow its noun. */
 const IN_PHRASE = /^(?:DT|PDT|PRP\$|JJ[RS]?|NNP?S?|CD|POS|IN|TO|RBR|RBS|HYPH|\$|VB[NG]|CC)$/;
@@ -68,6 +70,8 @@ export function openingAt(doc: Parsed, first: number, end: number, isBehindThat 
     }
     // "Montalvo allegedly left", "which runs buses, also runs ferries"
     if (subject >= 0 && tag === "RB" && (close >= 0 || FINITE.test(tags[at + 1] ?? ""))) continue;
+    // "much of the life around them has"
+    if (tag === "PRP" && subject >= 0 && tags[at - 1] === "IN") continue;
     if (tag === "PRP") {
       if (at !== first || !FINITE.test(tags[at + 1] ?? "")) return null;
       return withHead(doc, { first, subject: at, finite: at + 1, open, close, reduced }, end);
@@ -76,13 +80,19 @@ export function openingAt(doc: Parsed, first: number, end: number, isBehindThat 
     if ((tag === "IN" && !INSIDE.has(lowers[at]) && lowers[at - 1] !== "such") || (tag === "TO" && tags[at + 1]?.startsWith("VB")))
       return null;
     // "declared a war and closed the theatres": the second verb goes with the one in front.
-    if (tag === "CC" && /^(?:MD|VB|RB)/.test(tags[at + 1] ?? "")) return null;
+    if (tag === "CC" && (/^(?:MD|VB|RB)/.test(tags[at + 1] ?? "") || lowers[at] === "but")) return null;
     // A second phrase with nothing between: "told reporters the mill had closed".
     if (subject >= 0 && subject === at - 1 && /^(?:DT|PRP\$|PDT)$/.test(tag)) return null;
     if (tag === "IN" || tag === "TO" || ((tag === "VBN" || tag === "VBG") && subject >= 0)) isOpen &&= subject < 0;
-    else if (isOpen && (isNounTag(tag) || (tag.startsWith("JJ") && deprels[at].startsWith("nsubj")))) subject = at;
+    else if (isOpen && (isNounTag(tag) || (tag.startsWith("JJ") && (deprels[at].startsWith("nsubj") || isQuantity(lowers, at)))))
+      subject = at;
   }
   return null;
+}
+
+/** "much of the life around them" */
+function isQuantity(lowers: readonly string[], at: number): boolean {
+  return /^(?:much|many|most|few|more|less)$/.test(lowers[at]) && lowers[at + 1] === "of";
 }
 
 const JOINING: ReadonlySet<string> = new Set("that because after before while as if although since until".split(" "));

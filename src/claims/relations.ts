@@ -58,6 +58,8 @@ export function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<num
   if (and >= 0 && /^(?:and|but)$/.test(sentences.tokens.lowers[and]) && clauseOf.has(syntax.heads[token])) return "conjunct";
   // A finite verb with its subject asserts something wherever the parser has hung it.
   if (own < 0 || deprel === "punct" || deprel.startsWith("aux") || deprel === "cop" || !isFiniteClause(doc, token)) return null;
+  // "less than it costs to carry one": a measure
+  if (mark >= 0 && sentences.tokens.lowers[mark] === "than") return null;
   return isRelativeWord(doc, own) && syntax.heads[token] >= 0 && syntax.heads[token] < own ? "relative" : "parataxis";
 }
 

@@ -89,6 +89,12 @@ function pluralBefore(doc: Source, word: number): number[] | null {
   while (comma > 0 && word - comma < PART_REACH && sentences.tokens.lowers[comma] !== ",") comma--;
   const noun = comma - 1;
   if (sentences.tokens.lowers[comma] !== "," || !/^NNP?S$/.test(syntax.tags[noun])) return null;
+  // "corals, sponges and anemones, most of which": all of the list
+  const whole = syntax.heads[noun];
+  if (syntax.deprels[noun] === "conj" && /^NNP?S$/.test(syntax.tags[whole] ?? "") && noun - syntax.subtreeFirst[whole] < PART_REACH)
+    return Array.from({ length: noun + 1 - syntax.subtreeFirst[whole] }, (_, k) => syntax.subtreeFirst[whole] + k).filter(
+      (token, k) => k > 0 || syntax.deprels[token] !== "case",
+    );
   let first = noun;
   while (/^(?:DT|CD|JJ[RS]?|NNP?|PRP\$|HYPH)$/.test(syntax.tags[first - 1]) && syntax.heads[first - 1] >= first) first--;
   return Array.from({ length: noun + 1 - first }, (_, k) => first + k);

@@ -1,6 +1,7 @@
 // Clauses that say too little to be claims: broken off by the parser, elliptic, or without anything named.
 
 import { child, childrenBy } from "../doc/tree.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { NEEDS_OBJECT } from "../lexicon/verb-forms.js";
 import type { TokenArgument } from "./arguments.js";
 import type { Clause } from "./clauses.js";
@@ -12,6 +13,8 @@ export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgu
   const { syntax } = doc;
   // "those mentioned", "the oldest animals known": by whom, when or where, nobody says.
   if (clause.relation === "adnominal" && syntax.tags[clause.head] === "VBN" && isAlone(doc, clause)) return true;
+  // "most of them children": a part that no verb says anything of
+  if (clause.relation === "adverbial" && /^NN/.test(syntax.tags[clause.head]) && child(syntax, clause.head, "cop", "aux") < 0) return true;
   // "as they do now": what they do stands elsewhere.
   const joining = joiner(doc, clause.outer[0] ?? clause.head);
   if (syntax.lemmas[clause.head] === "do" && joining >= 0 && /^(?:as|than)$/.test(doc.sentences.tokens.lowers[joining])) {
@@ -28,6 +31,9 @@ export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgu
   if (syntax.lemmas[clause.head] === "do" && clause.relation !== "main" && clause.relation !== "complement" && !isDone) return true;
   // "leaves the rate where it was": where that is stands in front.
   if (syntax.lemmas[clause.head] === "be" && joining >= 0 && doc.sentences.tokens.lowers[joining] === "where") return true;
+  // "which experts believe | belonged to a queen": what they believe is told of what stands in front.
+  const told = child(syntax, clause.head, "ccomp");
+  if (clause.relation === "relative" && told === clause.head + 1 && isFiniteClause(doc, told) && subjectOf(doc, told) < 0) return true;
   if (isObjectless(doc, clause, list) || isInsertedTelling(doc, clause, list)) return true;
   if (clause.outer.length > 0 || !isVerbTag(syntax.tags[clause.head]) || list.some(({ role }) => role !== "time" && role !== "manner"))
     return false;
@@ -123,7 +129,39 @@ export function isUnbound(doc: Source, clause: Clause): boolean {
 /** A clause without a subject (or an expletive), or with an owner for its subject: the parser has lost the rest. */
 export function isBrokenOff(doc: Source, clause: Clause): boolean {
   const { syntax } = doc;
-  if (clause.subject >= 0) return syntax.tags[clause.subject] === "PRP$" || syntax.tags[clause.subject] === "POS";
+  if (clause.subject >= 0)
+    return (
+      syntax.tags[clause.subject] === "PRP$" || syntax.tags[clause.subject] === "POS" || isOwner(doc, clause) || disagrees(doc, clause)
+    );
   const top = clause.outer[0] ?? clause.head;
   return !isFiniteClause(doc, top) || (child(syntax, top, "expl", "csubj") < 0 && child(syntax, clause.head, "expl", "csubj") < 0);
+}
+
+/** "while cities' had grown": an owner whose noun stands elsewhere. */
+function isOwner({ syntax }: Source, { subject, ownSubject }: Clause): boolean {
+  if (!ownSubject || !/^NNS?$/.test(syntax.tags[subject])) return false;
+  return childrenBy(syntax, subject, "case").some(
+    (token) => syntax.tags[token] === "POS" && token === subject + 1 && isVerbTag(syntax.tags[token + 1] ?? ""),
+  );
+}
+
+/** Nouns that go with a verb of either number: "the team have won", "a third of patients were". */
+const OF_EITHER: ReadonlySet<string> = new Set(
+  "majority minority number rest half third quarter most part couple pair range series lot variety host group crowd staff crew family pair data media police youth public bulk score handful dozen million hundred thousand percent cent means headquarters series news politics aircraft spacecraft fish sheep species offspring cattle salmon".split(
+    " ",
+  ),
+);
+
+/** "Tracks | has yet to return", "pipeline | have fallen": a common noun and a verb of another number do not belong together. */
+function disagrees({ syntax, sentences }: Source, { subject, outer, head, lender, relation }: Clause): boolean {
+  const tag = syntax.tags[subject];
+  const lemma = syntax.lemmas[subject];
+  if (!/^NNS?$/.test(tag) || lender >= 0 || relation === "main" || OF_EITHER.has(lemma) || NOUN_CLASSES.ORG.has(lemma)) return false;
+  if (child(syntax, subject, "conj", "nummod", "nmod:poss", "flat", "compound") >= 0 || /^\p{Lu}/u.test(sentences.tokens.forms[subject]))
+    return false;
+  const top = outer[0] ?? head;
+  const finite = childrenBy(syntax, top, "aux", "aux:pass", "cop").find((token) => token > subject) ?? top;
+  if (finite < subject || child(syntax, top, "ccomp", "csubj") >= 0) return false;
+  if (/^VBZ$/.test(syntax.tags[finite])) return tag === "NNS";
+  return tag === "NN" && syntax.tags[finite] === "VBP" && /^(?:have|are|do)$/.test(sentences.tokens.lowers[finite]);
 }

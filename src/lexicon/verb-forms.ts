@@ -50,7 +50,7 @@ export const STATIVE: ReadonlySet<string> = new Set(
 
 /** Verbs without a passive: "rates, risen to 4%", "rates climbed" are told in the active. */
 export const UNPASSIVE: ReadonlySet<string> = new Set(
-  "rise fall climb soar plunge plummet tumble slump rally surge arrive depart die collapse emerge vanish disappear happen occur go come remain stay resign retire expire elapse persist last exist appear swell ebb dwindle recede subside erupt".split(" "),
+  "rise fall climb soar plunge plummet tumble slump rally surge arrive depart die collapse emerge vanish disappear happen occur go come remain stay resign retire expire elapse persist last exist appear swell ebb dwindle recede subside erupt belong".split(" "),
 );
 
 /** Verbs that say nothing in the active without an object or a clause: "the council cannot afford", "profit beat". */

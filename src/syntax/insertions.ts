@@ -149,6 +149,9 @@ function isInPerfect({ lowers, upos }: Tokens, first: number, at: number): boole
 function withoutMarks(tokens: Tokens, looks: Looks, first: number, open: number, end: number): Insertion[] {
   const { lowers } = tokens;
   const isThat = lowers[open] === "that";
+  const closing = closingContact(tokens, looks, first, open, end);
+  if (closing > 0)
+    return [{ noun: open - 1, from: open, first: open, end: closing, resumes: closing, relation: "acl:relcl", isLoose: false }];
   const isToldOrMissing = isThat && !opensWithVerb(tokens, looks, open + 1, end);
   const isContact = isToldOrMissing ? opensWithBareSubject(tokens, first, open) : opensContact(tokens, looks, first, open, end);
   const isRelative = isThat || isContact || RELATIVE.has(lowers[open]);
@@ -165,6 +168,24 @@ function withoutMarks(tokens: Tokens, looks: Looks, first: number, open: number,
   // "The claim that prices fell was false": what is told, and no relative clause
   const relation = isRelative && !(isToldOrMissing && REPORTING_NOUNS.has(lowers[open - 1])) ? "acl:relcl" : "acl";
   return [{ noun: open - 1, from: open, first: open, end: main, resumes: main, relation, isLoose: false }];
+}
+
+/** ", an offer | he first turned down.", ", something | Huisman is reluctant to do.": what closes a sentence behind a noun that sums it up; the end of it, or -1. */
+function closingContact(tokens: Tokens, looks: Looks, first: number, open: number, end: number): number {
+  const { lowers, upos } = tokens;
+  if (lowers[end - 1] !== "." || (upos[open - 1] !== "NOUN" && lowers[open - 1] !== "something")) return -1;
+  let from = open - 1;
+  while (from > first && open - from < 4 && /^(?:ADJ|DET|NOUN)$/.test(upos[from - 1])) from--;
+  if (lowers[from - 1] !== "," || !/^(?:an?|something)$/.test(lowers[from])) return -1;
+  const isSubject =
+    isName(tokens, looks, open) ||
+    /^(?:he|she|it|they|we|the|its|his|her|their|several|many|some|critics|officials|experts|analysts|lawyers|unions)$/.test(lowers[open]);
+  if (!isSubject) return -1;
+  const verb = nextFinite(tokens, looks, open + 1, end);
+  if (verb < 0 || TELLS.test(lowers[verb])) return -1;
+  for (let at = open; at < end - 1; at++)
+    if ((upos[at] === "PUNCT" && lowers[at] !== "-") || (at < verb && !IN_SUBJECT.has(upos[at]) && upos[at] !== "ADV")) return -1;
+  return end - 1;
 }
 
 /** "The highest wave | that the gauges recorded was": the sentence's first words are a noun phrase without a preposition, and no time. */

@@ -22,6 +22,9 @@ const IS_WORD = TAGS.map((tag) => /^[A-Z]/.test(tag) && tag !== "HYPH" && tag !=
 /** Prepositions that open no clause. */
 const PLAIN: ReadonlySet<string> = new Set("of in on at for from to with by about between against over under among into".split(" "));
 
+/** Verbs that tell what follows. */
+const TELLS = /^(?:sa(?:y|ys|id)|thinks?|thought|believe[sd]?|fear(?:s|ed)?|claim(?:s|ed)?|suspect(?:s|ed)?|insist(?:s|ed)?)$/;
+
 /** Words of a stretch in the order of reading. */
 export interface Stretch {
   readonly first: number;
@@ -65,6 +68,9 @@ function closesPhrase({ first, end, word }: Stretch, { bits }: Looks, tags: Uint
 /** "which parliament passed in May", "who number a dozen": in a relative clause without a finite verb its participle, or what stands behind the pronoun; -1 for none. */
 function onlyVerb({ end, word }: Stretch, { bits }: Looks, tags: Uint8Array, pronoun: number): number {
   if (!/^(?:who|which|that)$/.test(word(pronoun))) return -1;
+  const isTold = (at: number) => TELLS.test(word(at - 1)) && FINITE[tags[at - 1]] && (bits[at] & PAST) !== 0;
+  // "which experts believe belonged to a queen": what is believed has a finite verb.
+  for (let k = pronoun + 2; k < end && IS_WORD[tags[k]]; k++) if (tags[k] === VBN && isTold(k)) return k;
   let found = -1;
   let opening = pronoun + 1;
   while (opening < end && tags[opening] === RB) opening++;
