@@ -64,6 +64,9 @@ export function enables(scene: Scene, claim: Claim, verb: number, frame: Frame):
   const above = claim.predicate.chain.length > 1 ? claim.predicate.chain[0] : verb;
   const isWished = claim.factuality === "possible" && above !== verb && !SEEMING.has(syntax.lemmas[above]);
   if (tense === "future" || claim.factuality === "planned" || isWished) return [];
+  // "The bill would ban fireworks", "the ministry may allow dogs": it does not yet.
+  const modality = claim.predicate.modality ?? "";
+  if (/^(?:would|could|might)$/.test(modality) || (modality === "may" && instrument >= 0 && isAgent(scene, instrument))) return [];
   if (aspect === "perfect") return [];
   // "Court lets pipeline go ahead": the historic present of headlines.
   const isTold = (tense === "past" && syntax.tags[verb] !== "VBG") || (tense === "present" && isHeadline(scene, claim));

@@ -199,7 +199,7 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
       return isProgressive || (isSimplePresent && modality === null) ? "persist" : null;
     case "again":
       if (flips > 0) return null;
-      return STANDING.has(kind) || (kind === "persist" && ground === "aspect") ? "resume" : null;
+      return STANDING.has(kind) || (kind === "persist" && isBareHold(verdict)) ? "resume" : null;
     case "past":
       if (flips > 0 || tense !== "past" || aspect === "perfect") return null;
       return kind === "state" ||

@@ -1167,6 +1167,14 @@ export const FRESH_PAIRS: readonly (readonly [change: string, continuity: string
   ["The bridge was *widened* to four lanes.", "The bridge *has* four lanes."],
   ["The mission was *cut* short.", "The mission will *run* its full course."],
   ["The striker's move to Milan *fell* through.", "The striker's move to Milan is *pending*."],
+  ["The bill would *ban* fireworks.", "The bill would not *ban* fireworks."],
+  ["The proposal would *let* cities tax visitors.", "The constitution *lets* cities tax visitors."],
+  ["The ministry may *allow* dogs on trains.", "The ministry *allows* dogs on trains."],
+  ["The ministry has *allowed* dogs on trains.", "The ministry has never *allowed* dogs on trains."],
+  ["A law that would *require* inspections is before the senate.", "A law that *requires* inspections dates from 2004."],
+  ["The pool is *open* again.", "The pool is not *open* on Mondays."],
+  ["The board *froze* hiring.", "The board *froze* prices for a year."],
+  ["The decision *raises* the rate to 5 percent.", "The decision *leaves* the rate in a range of 5 to 5.25 percent."],
 ];
 
 /** A word of change or continuity in another sense, or in a name, and what the marked word says. */
