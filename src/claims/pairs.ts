@@ -1,12 +1,14 @@
 // "Both firms", "the two countries": the two names that a plural stands for.
 
 import type { Doc, Entity } from "../doc/doc.js";
-import { child } from "../doc/tree.js";
+import { child, childrenBy } from "../doc/tree.js";
 import { PAIR_NOUNS } from "../lexicon/nominals.js";
 
 /** The two that a plural stands for. */
 export interface Pair {
   readonly entities: readonly [Entity, Entity];
+  /** True for "neither". */
+  readonly isNeither: boolean;
   /** The last token of its phrase. */
   readonly last: number;
   /** True for "both firms' shares". */
@@ -15,6 +17,10 @@ export interface Pair {
 
 const TYPES: ReadonlyMap<string, readonly string[]> = new Map(
   PAIR_NOUNS.flatMap(({ nouns, types }) => nouns.map((noun) => [noun, types] as const)),
+);
+/** "Neither firm" by its singular. */
+const SINGULAR_TYPES: ReadonlyMap<string, readonly string[]> = new Map(
+  PAIR_NOUNS.flatMap(({ nouns, types }) => nouns.map((noun) => [singularOf(noun), types] as const)),
 );
 const NAMED: ReadonlySet<string> = new Set(["PERSON", "ORG", "GPE", "LOC", "PRODUCT"]);
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", "’"]);
@@ -29,13 +35,42 @@ export function readPairs(doc: Doc<"sentences" | "syntax">, entityAt: readonly (
   const found = new Map<number, Pair>();
   for (let i = 0; i + 1 < doc.sentences.tokens.count; i++) {
     const opens = lowers[i] === "both" || ((lowers[i] === "the" || lowers[i] === "these") && lowers[i + 1] === "two");
-    const last = opens ? pluralAt(doc, i) : -1;
-    const types = last < 0 ? undefined : TYPES.get(lowers[last]);
-    const entities = types === undefined ? null : twoBefore(doc, entityAt, i, types);
-    const owns = APOSTROPHES.has(lowers[last + 1]);
-    if (entities !== null) found.set(i, { entities, last: owns ? last + 1 : last, owns });
+    const isNeither = lowers[i] === "neither";
+    const noun = isNeither ? i + 1 : opens ? pluralAt(doc, i) : -1;
+    const types = noun < 0 ? undefined : (isNeither ? SINGULAR_TYPES : TYPES).get(lowers[noun]);
+    const alone = types === undefined ? aloneAt(doc, i) : -1;
+    const entities = types !== undefined ? twoBefore(doc, entityAt, i, types) : alone < 0 ? null : joinedBefore(doc, entityAt, i);
+    const owns = alone < 0 && APOSTROPHES.has(lowers[noun + 1]);
+    if (entities !== null) found.set(i, { entities, isNeither, last: alone >= 0 ? alone : owns ? noun + 1 : noun, owns });
   }
   return found;
+}
+
+/** The last token of "both", "neither" or "the two" as a subject with no noun; -1 elsewhere. */
+function aloneAt({ sentences, syntax }: Doc<"sentences" | "syntax">, first: number): number {
+  const { lowers } = sentences.tokens;
+  const head = lowers[first] === "the" && lowers[first + 1] === "two" ? first + 1 : first;
+  if (head === first && lowers[first] !== "both" && lowers[first] !== "neither") return -1;
+  const isSubject = syntax.deprels[head].startsWith("nsubj") && syntax.subtreeEnd[head] === head + 1;
+  return isSubject && syntax.subtreeFirst[head] === first ? head : -1;
+}
+
+/** The two names that "and" joins to a subject, in the sentence before or further up in the same one; null where there is another plural subject or none. */
+function joinedBefore(
+  { sentences, syntax }: Doc<"sentences" | "syntax">,
+  entityAt: readonly (Entity | null)[],
+  before: number,
+): [Entity, Entity] | null {
+  const { sentence, lowers } = sentences.tokens;
+  for (let i = before - 1; i >= 0 && sentence[before] - sentence[i] < REACH; i--) {
+    if (!syntax.deprels[i].startsWith("nsubj")) continue;
+    const joined = childrenBy(syntax, i, "conj").filter((token) => token > i);
+    const [one, other] = [entityAt[i], joined.length === 1 ? entityAt[joined[0]] : null];
+    if (one !== null && other !== null && one !== other && NAMED.has(one.type) && one.type === other.type)
+      return childrenBy(syntax, joined[0], "cc").some((token) => lowers[token] === "and") ? [one, other] : null;
+    if (joined.length > 0 || /^(?:NNP?S|CD)$/.test(syntax.tags[i])) return null;
+  }
+  return null;
 }
 
 /** The plural noun that "both" or "the two" opens, with no word behind it that narrows it down; -1 elsewhere. */
@@ -70,4 +105,8 @@ function twoBefore(
     return named.size === 2 && !isListed ? [first, second] : null;
   }
   return null;
+}
+
+function singularOf(plural: string): string {
+  return /^(?:men|women)$/.test(plural) ? plural.replace("en", "an") : plural.replace(/ies$/, "y").replace(/s$/, "");
 }

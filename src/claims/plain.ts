@@ -1,7 +1,7 @@
 // The nouns without a name that pronouns stand for, as a statement says them: "a man" -> "the man".
 
 import type { Doc, Entity, Mention } from "../doc/doc.js";
-import { children } from "../doc/tree.js";
+import { child, children } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 
 /** The layers that antecedents are read from. */
@@ -96,11 +96,14 @@ function firstOf(doc: Read, noun: number): number {
 }
 
 /** Where the noun's phrase ends: with the rest of its name, and what belongs to it by a preposition, short of clauses and appositions. */
-function endOf({ syntax }: Read, noun: number): number {
+function endOf({ syntax, sentences }: Read, noun: number): number {
   let end = noun + 1;
   for (const part of children(syntax, noun)) {
     if (part < noun || !/^(?:nmod|flat)$/.test(syntax.deprels[part]) || syntax.subtreeFirst[part] !== end) continue;
     if (NOUN_CLASSES.TIME.has(syntax.lemmas[part].toLowerCase())) break;
+    // "sued the hospital for unfair dismissal": what is known already needs no purpose, and the verb may.
+    const preposition = child(syntax, part, "case");
+    if (preposition >= 0 && sentences.tokens.lowers[preposition] === "for" && child(syntax, noun, "det") >= 0) break;
     if (syntax.subtreeEnd[part] - syntax.subtreeFirst[noun] > LONGEST) break;
     end = syntax.subtreeEnd[part];
   }

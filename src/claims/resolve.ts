@@ -47,7 +47,8 @@ export function resolve(
     const pair = names.pairs.get(token);
     if (pair !== undefined && !pair.entities.some(({ id }) => named.has(id))) {
       for (const { id } of pair.entities) named.add(id);
-      const both = pair.entities.map((one) => nameOf(doc, one)).join(" and ");
+      const [one, other] = pair.entities.map((entity) => nameOf(doc, entity));
+      const both = pair.isNeither ? `neither ${one} nor ${other}` : `${one} and ${other}`;
       out.push({ text: pair.owns ? genitive(both) : both, token, last: pair.last });
       until = pair.last + 1;
       continue;

@@ -2,6 +2,7 @@
 
 import type { Attribution, Entity, Phrase } from "../doc/doc.js";
 import { child, childrenBy } from "../doc/tree.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { presentOf } from "../lexicon/verb-forms.js";
 import type { Names, Source } from "./phrases.js";
 import { nounRun } from "./phrases.js";
@@ -22,6 +23,8 @@ export function speaker(doc: Source, names: Names, token: number, source: Phrase
   const body = lower === "it" ? spokenFor(doc, names, source.head) : null;
   if (body !== null) return { text: body, token };
   if (person === (lower === "it") && type !== undefined) return null;
+  // "Its chief executive said it had changed": a person is no "it".
+  if (lower === "it" && NOUN_CLASSES.PERSON.has(syntax.lemmas[source.head])) return null;
   // Without a name only "it" is safe: "the firm … it"; "the minister … she" may be another.
   if (type === undefined && lower === "it" && child(syntax, source.head, "det", "nmod:poss") < 0) return null;
   // "The mill, the oldest in the valley, said it": who speaks, without what is said of them.
@@ -29,14 +32,17 @@ export function speaker(doc: Source, names: Names, token: number, source: Phrase
   return { text: said.replace(/\s+/g, " "), token };
 }
 
-/** "A spokesman for the operator said it was pleased": whoever a person speaks for; null for nobody. */
+/** "A spokesman for the operator said it was pleased", "Harrowgate's chief executive": whoever a person speaks for; null for nobody. */
 function spokenFor(doc: Source, names: Names, person: number): string | null {
   const { syntax, sentences, article } = doc;
-  const body = childrenBy(syntax, person, "nmod").find(
+  const owner = NOUN_CLASSES.PERSON.has(syntax.lemmas[person]) ? child(syntax, person, "nmod:poss") : -1;
+  const body = owner < 0 ? null : names.entityAt[owner];
+  if (body !== null && body.type !== "PERSON") return body.name;
+  const operator = childrenBy(syntax, person, "nmod").find(
     (token) => token > person && sentences.tokens.lowers[child(syntax, token, "case")] === "for" && syntax.tags[token].startsWith("NN"),
   );
-  if (body === undefined || syntax.tags[body] === "NNS" || names.entityAt[body]?.type === "PERSON") return null;
-  const run = nounRun(doc, body);
+  if (operator === undefined || syntax.tags[operator] === "NNS" || names.entityAt[operator]?.type === "PERSON") return null;
+  const run = nounRun(doc, operator);
   return plainText(article.text.slice(sentences.tokens.starts[run.first], sentences.tokens.ends[run.end - 1]));
 }
 
@@ -72,8 +78,8 @@ export function spoken(
   if (!isSingular && entity === null && tag !== "NNS") return null;
   const name = entity === null || tag === "NNS" ? plainText(article.text.slice(source.start, source.end)) : entity.name;
   const again = entity !== null && named.has(entity.id) ? pronounFor(doc, entity, lower) : null;
-  if (again !== null) return { text: again, entity: null, verb: -1 };
   const isSubject = syntax.deprels[token].startsWith("nsubj");
+  if (again !== null) return { text: again, entity: null, verb: isSubject ? finiteWord(doc, syntax.heads[token]) : -1 };
   return {
     text: POSSESSIVE.has(lower) || syntax.tags[token] === "PRP$" ? genitive(name) : name,
     entity: entity?.id ?? null,
@@ -81,15 +87,25 @@ export function spoken(
   };
 }
 
-/** The possessive by which the text speaks of a name elsewhere; null where it has none, or where another form is wanted. */
+/** How the third person says what the first person said: "my" -> "her". */
+const THIRD_FORMS = {
+  he: { i: "he", me: "him", my: "his", mine: "his", myself: "himself" },
+  she: { i: "she", me: "her", my: "her", mine: "hers", myself: "herself" },
+  it: { we: "it", us: "it", our: "its", ours: "its", ourselves: "itself" },
+} as const;
+
+/** The pronoun by which the text speaks of a name elsewhere, in the form of a first person; null where it has none. */
 function pronounFor(doc: Source, entity: Entity, lower: string): string | null {
-  if (!POSSESSIVE.has(lower)) return null;
-  if (entity.type !== "PERSON") return "its";
+  const forms: Readonly<Record<string, string>> | null = entity.type === "PERSON" ? formsOf(doc, entity) : THIRD_FORMS.it;
+  return forms?.[lower] ?? null;
+}
+
+function formsOf(doc: Source, { mentions }: Entity): Readonly<Record<string, string>> | null {
   const { lowers } = doc.sentences.tokens;
-  for (const { kind, firstToken } of entity.mentions) {
+  for (const { kind, firstToken } of mentions) {
     if (kind !== "pronoun") continue;
-    if (/^(?:he|him|his)$/.test(lowers[firstToken])) return "his";
-    if (/^(?:she|her|hers)$/.test(lowers[firstToken])) return "her";
+    if (/^(?:he|him|his)$/.test(lowers[firstToken])) return THIRD_FORMS.he;
+    if (/^(?:she|her|hers)$/.test(lowers[firstToken])) return THIRD_FORMS.she;
   }
   return null;
 }

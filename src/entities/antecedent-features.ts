@@ -3,8 +3,9 @@
 import { child, isBelow } from "../doc/tree.js";
 import { hashText, mixHash } from "../model/hash.js";
 import { determinerOf, type Facts, type Field, factsOf, pathOf, quoteOf, type Read, viaClause } from "./candidate-facts.js";
-import type { Candidate, Candidates } from "./candidates.js";
+import { type Candidate, type Candidates, NUMBER } from "./candidates.js";
 import { CASE, type View } from "./pronoun-view.js";
+import { bodySort } from "./said-of.js";
 
 /** Collects features, each set apart by the number of its template. */
 class Collector {
@@ -129,14 +130,8 @@ function addMeaning(into: Collector, doc: Read, view: View, candidate: Candidate
 }
 
 /** Whether a noun phrase like "the company" is said of it. */
-function addPhrase(
-  into: Collector,
-  { syntax, sentences, sections }: Read,
-  view: View,
-  field: Field,
-  candidate: Candidate,
-  facts: Facts,
-): void {
+function addPhrase(into: Collector, doc: Read, view: View, field: Field, candidate: Candidate, facts: Facts): void {
+  const { syntax, sentences, sections } = doc;
   const { distance, count, rank, noun } = facts;
   const { kind, gender, nouns } = candidate;
   const isMost = field.agreeing.every((other) => other.count <= candidate.count) ? 1 : 0;
@@ -151,6 +146,29 @@ function addPhrase(
   into.add(49, isFit, isMost, Math.min(4, field.agreeing.length));
   into.add(50, isFit, isMost, distance);
   into.add(51, isFit, opensTitle);
+  const called = view.called(candidate);
+  const calledRank = field.worths.slice(0, field.recent.indexOf(candidate)).filter((worth) => worth >= called).length;
+  const isCalled = called === field.called ? Math.min(3, field.callers) : 0;
+  into.add(54, called, isFit, kind);
+  into.add(55, called, isCalled, distance);
+  into.add(56, called, isCalled, isMost, isFit);
+  into.add(57, called, rank);
+  into.add(58, called, isCalled, count);
+  into.add(59, called, isCalled, Math.min(3, calledRank));
+  into.add(60, called, facts.binding, distance);
+  const again = againOf(doc.syntax, view, candidate);
+  into.add(61, again, called, isFit);
+  into.add(62, again, isCalled, distance);
+  into.add(63, again, isMost, rank);
+  const isFirst = field.agreeing.every((other) => other.nouns[0] >= candidate.nouns[0]) ? 1 : 0;
+  into.add(64, isFirst, isMost, called);
+  into.add(65, isFirst, isFit, opensTitle, distance);
+}
+
+/** How the same noun was used last: 2 for the candidate, 1 for it before, 0 for others or never. */
+function againOf({ lemmas }: Read["syntax"], { token }: View, { nouns, latest }: Candidate): number {
+  for (let k = nouns.length - 1; k >= 0; k--) if (lemmas[nouns[k]] === lemmas[token]) return nouns[k] === latest ? 2 : 1;
+  return 0;
 }
 
 const GENDER = { male: 1, female: 2 } as const;
@@ -181,6 +199,15 @@ export function noneFeatures(doc: Read, view: View, field: Field): readonly numb
   if (view.noun !== 0) {
     into.add(116, view.noun, Math.min(3, field.agreeing.length));
     into.add(117, view.nounClass, here, before);
+    const lemma = syntax.lemmas[token];
+    const sort = bodySort(lemma);
+    const plain = plainOf(doc, view, field, (other) => other === lemma);
+    const alike = sort === null ? 0 : plainOf(doc, view, field, (other) => bodySort(other) === sort);
+    into.add(123, alike, plain > 0 ? 1 : 0, field.called);
+    into.add(121, plain, field.called, Math.min(3, field.callers));
+    into.add(122, plain, Math.min(3, field.agreeing.length));
+    into.add(119, field.called, Math.min(3, field.callers));
+    into.add(120, field.called, Math.min(3, field.agreeing.length));
     into.add(118, hashText(lowers[token - 1] ?? ""), Math.min(3, field.agreeing.length));
   }
   if (governor < 0) return into.hashes;
@@ -196,6 +223,16 @@ export function noneFeatures(doc: Read, view: View, field: Field): readonly numb
   const object = child(syntax, governor, "obj", "obl:unmarked");
   if (object >= 0 && object !== token) into.add(114, form, lemma, hashText(syntax.lemmas[object]));
   return into.hashes;
+}
+
+/** How far back the same noun, or one of its sort, was used last without a name, in sentences; 0 for never. */
+function plainOf({ syntax, sentences }: Read, { token }: View, { recent }: Field, isSame: (lemma: string) => boolean): number {
+  for (const { group, number, nouns } of recent) {
+    const noun = nouns[nouns.length - 1];
+    if (group < 0 && number === NUMBER.one && isSame(syntax.lemmas[noun]))
+      return 1 + Math.min(4, sentences.tokens.sentence[token] - sentences.tokens.sentence[noun]);
+  }
+  return 0;
 }
 
 const CLAUSES: readonly string[] = ["ccomp", "xcomp", "csubj", "advcl", "acl:relcl", "acl", "cop", "expl", "obj"];

@@ -6,6 +6,7 @@ import { candidateFeatures, noneFeatures } from "./antecedent-features.js";
 import { fieldOf, type Read } from "./candidate-facts.js";
 import { type Candidate, type Candidates, KIND, NUMBER } from "./candidates.js";
 import { CASE, FAMILY, familyOf, type View } from "./pronoun-view.js";
+import { CALLED } from "./said-of.js";
 
 /** What a pronoun may stand for, with the features of each; the last features are those of nothing named being meant. */
 export interface Options {
@@ -36,7 +37,8 @@ export function optionsFor(doc: Read, candidates: Candidates, view: View, quotes
   if (ahead !== null && !isOut(ahead)) add(ahead);
   for (let k = candidates.recent.length - 1; k >= 0; k--) {
     const one = candidates.recent[k];
-    if (isNoun && one.group < 0) continue;
+    // "The union" is no town; a name that the text calls a union is one, whatever its kind.
+    if (isNoun && (one.group < 0 || (view.called(one) <= CALLED.unknown && !view.agrees(one)))) continue;
     if (sentence[view.token] - sentence[one.latest] <= reach && !isOut(one)) add(one);
   }
   features.push(noneFeatures(doc, view, field));
@@ -84,7 +86,7 @@ function subjectAhead({ syntax }: Read, candidates: Candidates, { token, above }
 
 const shipped = loadAntecedentModel();
 /** Least probability of the best, by family: "it" and "they" have more that they may mean, and precision comes first. */
-const LEAST: readonly number[] = [0.45, 0.45, 0.5, 0.5, 0.5];
+const LEAST: readonly number[] = [0.45, 0.45, 0.5, 0.53, 0.55];
 
 /** The place of the likeliest option, the last one (none) where none is likely enough. */
 export function chooseAntecedent(features: Options["features"], family: number, model: AntecedentModel = shipped): number {

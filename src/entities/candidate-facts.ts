@@ -16,14 +16,22 @@ export interface Field {
   /** How many of these stand in the pronoun's own sentence, and in the one before. */
   readonly here: number;
   readonly before: number;
+  /** How well the noun of a noun phrase goes with the candidate that it goes with best, and with how many so well. */
+  readonly called: number;
+  readonly callers: number;
+  readonly worths: readonly number[];
+  readonly recent: readonly Candidate[];
 }
 
 /** The candidates that agree, and where they stand. */
-export function fieldOf(doc: Read, { recent }: Candidates, { token, agrees }: View): Field {
+export function fieldOf(doc: Read, { recent }: Candidates, { token, agrees, called, noun }: View): Field {
   const { sentence } = doc.sentences.tokens;
   const agreeing: Candidate[] = [];
   let here = 0;
   let before = 0;
+  const near = noun === 0 ? [] : [...recent].reverse();
+  const worths = near.map(called);
+  const most = Math.max(0, ...worths);
   for (let k = recent.length - 1; k >= 0; k--) {
     if (!agrees(recent[k])) continue;
     agreeing.push(recent[k]);
@@ -31,7 +39,7 @@ export function fieldOf(doc: Read, { recent }: Candidates, { token, agrees }: Vi
     if (distance <= 0) here++;
     else if (distance === 1) before++;
   }
-  return { agreeing, here, before };
+  return { agreeing, here, before, called: most, callers: worths.filter((worth) => worth === most).length, worths, recent: near };
 }
 
 /** How many sentences back are told apart. */

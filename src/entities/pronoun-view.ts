@@ -7,8 +7,8 @@ import { REPORTING_VERBS } from "../lexicon/reporting-verbs.js";
 import { hashText } from "../model/hash.js";
 import { barredSubject, binderOf, speakerOf } from "./binding.js";
 import { type Candidate, KIND, NUMBER } from "./candidates.js";
-import type { NameGroup } from "./link.js";
 import type { Phrase } from "./phrases.js";
+import { CALLED } from "./said-of.js";
 
 /** Families of pronouns, in the order of the weights, and noun phrases that may stand for a name: "the company". */
 export const FAMILY = { he: 0, she: 1, it: 2, they: 3, noun: 4 } as const;
@@ -29,6 +29,8 @@ export interface View {
   readonly family: number;
   /** True where number, gender and kind of a candidate go with it. */
   readonly agrees: (candidate: Candidate) => boolean;
+  /** How the noun of a noun phrase goes with a candidate: one of `CALLED`. */
+  readonly called: (candidate: Candidate) => number;
   /** The noun of a noun phrase, hashed, and its class; 0 for a pronoun. */
   readonly noun: number;
   readonly nounClass: number;
@@ -69,23 +71,26 @@ const MOST_BINDERS = 3;
 /** The view of the pronoun at a token. `quotes` is by token. */
 export function viewOfPronoun(doc: Doc<"sentences" | "syntax">, token: number, family: number, quotes: Int32Array): View {
   const gender = family === FAMILY.he ? "male" : family === FAMILY.she ? "female" : null;
-  return viewOf(doc, token, quotes, { family, gender, noun: 0, nounClass: 0, agrees: (candidate) => agrees(candidate, family) });
+  return viewOf(doc, token, quotes, {
+    family,
+    gender,
+    noun: 0,
+    nounClass: 0,
+    agrees: (candidate) => agrees(candidate, family),
+    called: () => CALLED.unknown,
+  });
 }
 
 /** The view of a noun phrase that may stand for one of the groups of names. */
-export function viewOfPhrase(
-  doc: Doc<"sentences" | "syntax">,
-  { head, gender, fits }: Phrase,
-  groups: readonly NameGroup[],
-  quotes: Int32Array,
-): View {
+export function viewOfPhrase(doc: Doc<"sentences" | "syntax">, { head, gender, fits, called }: Phrase, quotes: Int32Array): View {
   const { syntax } = doc;
   return viewOf(doc, head, quotes, {
     family: FAMILY.noun,
     gender,
     noun: hashText(syntax.lemmas[head]),
     nounClass: syntax.classes[head],
-    agrees: ({ group }) => group >= 0 && fits(groups[group]),
+    agrees: ({ group }) => group >= 0 && fits(group),
+    called: ({ group }) => (group < 0 ? CALLED.other : called(group)),
   });
 }
 
@@ -102,7 +107,7 @@ function viewOf(
   doc: Doc<"sentences" | "syntax">,
   token: number,
   quotes: Int32Array,
-  own: Pick<View, "family" | "gender" | "noun" | "nounClass" | "agrees">,
+  own: Pick<View, "family" | "gender" | "noun" | "nounClass" | "agrees" | "called">,
 ): View {
   const { syntax, sentences } = doc;
   const above: number[] = [];
@@ -119,6 +124,7 @@ function viewOf(
     noun: own.noun,
     nounClass: own.nounClass,
     agrees: own.agrees,
+    called: own.called,
     token,
     case: caseOf(doc, token),
     governor: syntax.heads[token],

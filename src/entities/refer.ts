@@ -4,8 +4,9 @@ import type { Doc } from "../doc/doc.js";
 import { type Chooser, chooseAntecedent, optionsFor } from "./antecedents.js";
 import { type Candidate, Candidates, NUMBER } from "./candidates.js";
 import type { NameGroup } from "./link.js";
-import { readPhrase } from "./phrases.js";
+import { type Naming, readPhrase } from "./phrases.js";
 import { familyOf, readQuotes, type View, viewOfPhrase, viewOfPronoun } from "./pronoun-view.js";
+import { Said } from "./said-of.js";
 
 /** A phrase that stands for a name, and the number of its group. */
 export interface Reference {
@@ -36,6 +37,7 @@ export function readReferences(
   });
   const candidates = new Candidates(doc, groups, owner.slice());
   const inName = (token: number) => owner[token] >= 0 && groups[owner[token]].type !== "NORP" && groups[owner[token]].type !== "GPE";
+  const naming: Naming = { groups, said: new Said(doc, groups, owner), inName };
   const quotes = readQuotes(doc);
   const list: Reference[] = [];
   const antecedents = new Array<readonly number[] | null>(tokens.count).fill(null);
@@ -60,9 +62,9 @@ export function readReferences(
         if (chosen !== null && chosen.group < 0) antecedents[i] = headsOf(chosen);
         continue;
       }
-      const phrase = owner[i] < 0 ? readPhrase(doc, i, sentence.endToken, inName) : null;
+      const phrase = owner[i] < 0 ? readPhrase(doc, i, sentence.endToken, naming) : null;
       if (phrase === null) candidates.read(i);
-      else if (enter(viewOfPhrase(doc, phrase, groups, quotes), { kind: "nominal", firstToken: i, endToken: phrase.end }) !== null)
+      else if (enter(viewOfPhrase(doc, phrase, quotes), { kind: "nominal", firstToken: i, endToken: phrase.end }) !== null)
         i = phrase.end - 1;
     }
   }

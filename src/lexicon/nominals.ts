@@ -88,6 +88,21 @@ export const NOMINALS: readonly NominalRow[] = [
   row("navy", ["navy"], ["ORG"], "The Royal Navy met. The navy gave no reason.", { needs: ["navy"] }),
   row("parliament", ["parliament"], ["ORG"], "The European Parliament met. The parliament gave no reason.", { needs: ["parliament"] }),
   row("senate", ["senate"], ["ORG"], "The Roman Senate met. The senate gave no reason.", { needs: ["senate"] }),
+  row("trust", ["trust"], ["ORG"], "The Ashdown Hospice Trust opened in May. The trust has new rules.", { needs: ["trust"] }),
+  row("museum", ["museum"], ["ORG", "FAC"], "The Walden Museum opened in May. The museum has new rules.", { needs: ["museum"] }),
+  row("society", ["society"], ["ORG"], "The Royal Society met on Monday. The society gave no reason.", { needs: ["society"] }),
+  row("academy", ["academy"], ["ORG"], "The Royal Academy met on Monday. The academy gave no reason.", { needs: ["academy"] }),
+  row("board", ["board"], ["ORG"], "The General Medical Board met on Monday. The board gave no reason.", { needs: ["board"] }),
+  row("tribunal", ["tribunal"], ["ORG"], "The Lands Tribunal met on Monday. The tribunal gave no reason.", { needs: ["tribunal"] }),
+  row("assembly", ["assembly"], ["ORG"], "The Welsh Assembly met on Monday. The assembly gave no reason.", { needs: ["assembly"] }),
+  row("congress", ["congress"], ["ORG"], "The National People's Congress met on Monday. The congress gave no reason.", { needs: ["congress"] }),
+  row("coalition", ["coalition"], ["ORG"], "The Clean Air Coalition met on Monday. The coalition gave no reason.", { needs: ["coalition"] }),
+  row("orchestra", ["orchestra"], ["ORG"], "The Halden Symphony Orchestra met on Monday. The orchestra gave no reason.", { needs: ["orchestra"] }),
+  row("library", ["library"], ["ORG", "FAC"], "The Bodley Library opened in May. The library has new rules.", { needs: ["library"] }),
+  row("theatre", ["theatre"], ["ORG", "FAC"], "The Globe Theatre opened in May. The theatre has new rules.", { needs: ["theatre"] }),
+  row("clinic", ["clinic"], ["ORG", "FAC"], "The Mayo Clinic opened in May. The clinic has new rules.", { needs: ["clinic"] }),
+  row("consortium", ["consortium"], ["ORG"], "The Northern Rail Consortium met on Monday. The consortium gave no reason.", { needs: ["consortium"] }),
+  row("exchange", ["exchange"], ["ORG"], "The London Stock Exchange opened in May. The exchange has new rules.", { needs: ["exchange"] }),
   row("club", ["club", "team"], ["ORG"], "Liverpool FC signed a striker. The club paid a lot.", {
     needs: ["fc", "united", "city", "club", "rovers", "athletic", "town", "wanderers", "albion", "hotspur", "real"],
   }),
@@ -108,6 +123,67 @@ export const NOMINALS: readonly NominalRow[] = [
     { gender: "female" },
   ),
 ];
+
+/**
+ * Sorts of bodies and places: what is of one sort may be called by each of its nouns, and by none of another. "company.bank" is a sort of
+ * company: a bank may be called a company.
+ */
+export const SORTS_OF_BODIES: Readonly<Record<string, readonly string[]>> = {
+  company: [
+    "company", "firm", "business", "corporation", "conglomerate", "startup", "start-up", "multinational", "manufacturer", "maker", "producer",
+    "supplier", "utility", "operator", "contractor", "subsidiary", "giant", "importer", "exporter",
+  ],
+  "company.bank": ["bank", "lender"],
+  "company.insurer": ["insurer"],
+  "company.shops": ["retailer", "chain", "supermarket", "grocer", "wholesaler"],
+  "company.airline": ["airline", "carrier"],
+  "company.cars": ["carmaker", "automaker"],
+  "company.chips": ["chipmaker"],
+  "company.drugs": ["drugmaker"],
+  "company.planes": ["planemaker"],
+  "company.drinks": ["brewer", "distiller"],
+  "company.steel": ["steelmaker"],
+  "company.mines": ["miner"],
+  "company.oil": ["refiner"],
+  "company.ships": ["shipbuilder"],
+  "company.homes": ["developer", "builder", "housebuilder", "landlord"],
+  "company.media": ["publisher", "broadcaster"],
+  "company.broker": ["brokerage", "broker"],
+  "company.advice": ["consultancy"],
+  "company.bets": ["bookmaker"],
+  press: ["newspaper", "magazine", "journal", "website", "site", "portal", "daily", "weekly"],
+  club: ["club", "team", "side", "squad"],
+  party: [
+    "party", "labour", "conservatives", "democrats", "republicans", "greens", "socialists", "liberals", "communists", "tories", "nationalists",
+  ],
+  court: ["court", "tribunal"],
+  authority: ["agency", "regulator", "watchdog", "authority", "commission", "bureau", "inspectorate"],
+  ministry: ["ministry", "department"],
+  council: ["council"],
+  committee: ["committee", "panel"],
+  government: ["government", "administration"],
+  union: ["union", "workers", "federation", "association", "lobby"],
+  charity: ["charity", "nonprofit", "foundation", "trust"],
+  school: ["university", "college", "school", "academy", "institute"],
+  hospital: ["hospital", "clinic"],
+  force: ["army", "navy", "police", "militia"],
+  museum: ["museum", "gallery", "theatre", "theater", "library", "orchestra", "opera", "ballet", "choir"],
+  country: ["country", "nation", "kingdom", "republic", "state"],
+  town: ["city", "town", "village", "capital", "port", "suburb", "district"],
+  island: ["island", "isle"],
+};
+
+/** What only names of a sort have: lemmas. */
+export const OWNED_BY_SORTS: Readonly<Record<string, readonly string[]>> = {
+  company: [
+    "share", "stock", "shareholder", "revenue", "profit", "earnings", "sale", "turnover", "subsidiary", "dividend", "bankruptcy", "acquisition",
+    "takeover", "customer",
+  ],
+  country: ["parliament", "president", "minister", "constitution", "economy", "currency", "army", "ambassador", "embassy", "border"],
+  town: ["mayor", "outskirts"],
+  club: ["goalkeeper", "striker", "midfielder", "defender", "captain", "winger", "keeper"],
+  party: ["lawmaker", "manifesto"],
+};
 
 /** Roles that refer to the one person whose name the article gives with that title. Lower case. */
 export const ROLES_AS_NAMES: readonly string[] = [

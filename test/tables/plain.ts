@@ -2,7 +2,7 @@
 
 /** Text, statements, why. */
 export const PLAIN = [
-  ["The court ruled on Monday that the tax was unlawful. It upheld the fine.", ["The tax was unlawful.", "The court upheld the fine."], "a body acts"],
+  ["The court ruled on Monday that the tax was unlawful. It rejected the appeal.", ["The tax was unlawful.", "The court rejected the appeal."], "a body acts"],
   ["Campaigners said they would appeal.", ["Campaigners would appeal."], "a plural that opens the sentence is no name"],
   ["The hospice has replaced its board. Its chief executive, Priya Nandakumar, resigned.", ["The hospice has replaced its board.", "Priya Nandakumar is the hospice's chief executive.", "The hospice's chief executive, Priya Nandakumar, resigned."], "what it owns is no rival, and appositions say whose"],
   ["A treasurer was jailed after admitting that he had robbed the charity he had served.", ["A treasurer was jailed.", "The treasurer had robbed the charity he had served.", "The treasurer had served the charity."], "said once in a statement"],
@@ -16,6 +16,12 @@ export const PLAIN = [
   ["A nurse died on Monday. She had worked there for nine years.", ["A nurse died on Monday.", "The nurse had worked there for nine years."], "a person by trade"],
   ["The woman fell on Monday. He drove off.", ["The woman fell on Monday.", "He drove off."], "never the other gender"],
   ["Drivers met the pilots. They want higher pay.", ["Drivers met the pilots.", "Drivers want higher pay."], "the subject goes on"],
+  ["Fennick, a supermarket chain, said on Monday that Brouwer had won the contract. The retailer has signed a new deal.", ["Fennick is a supermarket chain.", "Brouwer had won the contract.", "Fennick has signed a new deal."], "a chain is a retailer, and the other is not said to be one"],
+  ["The probe, called Suzume, was launched in 2019. In May the probe reached the asteroid.", ["The probe was called Suzume.", "The probe, called Suzume, was launched in 2019.", "In May Suzume reached the asteroid."], "any noun that the text says of a name"],
+  ["Tomas Ferrow and Hanna Voss spoke on Monday, but neither would say more. The two have not met since May.", ["Tomas Ferrow and Hanna Voss spoke on Monday.", "Neither Tomas Ferrow nor Hanna Voss would say more.", "Tomas Ferrow and Hanna Voss have not met since May."], "\"neither\" and \"the two\" without a noun"],
+  ["Northmere Hospital Trust was fined in May. The trust has doubled its staff.", ["Northmere Hospital Trust was fined in May.", "Northmere Hospital Trust has doubled its staff."], "a word of the name"],
+  ["Ruth Foyle is suing the hospital for unfair dismissal; it denies the claim.", ["Ruth Foyle is suing the hospital for unfair dismissal.", "The hospital denies the claim."], "what the verb is for is not the hospital's"],
+  ["\"I never thought I would stand here,\" said Tomas Reeve. He left.", ["Tomas Reeve never thought he would stand here.", "Tomas Reeve never thought he would stand here.", "Tomas Reeve left."], "who says \"I\" is named once"],
   ["Names of members were read out. They were wrong.", ["Names of members were read out.", "Names of members were wrong."], "a plural with what it is of"],
   ["It looked as though they had won the cup.", ["It looked as though they had won the cup."], "\"it\" that only fills a place, and nobody before \"they\""],
   ["Azure remains its largest supplier.", ["Azure remains its largest supplier."], "whose it is, the subject is not"],

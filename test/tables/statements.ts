@@ -70,7 +70,7 @@ export const STATEMENTS = [
   ["It was not clear that the dam would hold.", ["It was not clear that the dam would hold."], "left open"],
   ["It is true that prices fell.", ["It is true that prices fell.", "Prices fell."], "said to be so"],
   ["He was not happy that the school closed.", ["He was not happy that the school closed.", "The school closed."], "it closed all the same"],
-  ["Rather than close the school, the board merged it with another.", ["The board merged the school with another."], "not done"],
+  ["Rather than close the school, the board sold it.", ["The board sold the school."], "not done"],
   ["The plan was never approved, let alone funded.", ["The plan was never approved."], "not done either"],
   ["The law, if passed, would double fines.", ["The law, if passed, would double fines."], "not yet passed"],
   ["The union threatened to strike unless wages rose.", ["The union threatened to strike unless wages rose."], "a condition"],
