@@ -2,6 +2,7 @@
 
 import type { SentenceLayer } from "../doc/doc.js";
 import { homeOf, LABEL_COUNT, loadNameModel, NAME_KINDS, type NameKind, type NameModel, REACH, SLOTS, tagOf } from "../model/names.js";
+import { PLACE } from "./context.js";
 import { featuresOf, MOST_FEATURES } from "./features.js";
 import { bar, bestLabels, IMPOSSIBLE } from "./sequence.js";
 import type { Words } from "./words.js";
@@ -27,20 +28,21 @@ const ROWS = new Int32Array(MOST_FEATURES);
 /** All names of an article, not overlapping, none across sentences. */
 export function recognise(sentences: SentenceLayer, words: Words): NameSpan[] {
   const found: NameSpan[] = [];
-  let scores = new Int16Array(0);
   for (const { firstToken, endToken } of sentences.list) {
-    const size = (endToken - firstToken) * LABEL_COUNT;
-    if (scores.length < size) scores = new Int16Array(size * 2);
-    scores.fill(0, 0, size);
-    let named = false;
-    for (let i = firstToken; i < endToken; i++) {
-      const place = words.live[i];
-      const row = (i - firstToken) * LABEL_COUNT;
-      if (place > 0) addScores(FEATURES, featuresOf(words, i, firstToken, endToken, FEATURES), scores, row);
-      bar(scores, row, place);
-      named ||= place > 0;
+    // Between the runs of tokens that can be in a name lies nothing to choose: most of a text.
+    for (let first = firstToken; first < endToken; first++) {
+      let end = first;
+      while (end < endToken && words.live[end] !== PLACE.nowhere) end++;
+      if (end === first) continue;
+      const scores = new Int16Array((end - first) * LABEL_COUNT);
+      for (let i = first; i < end; i++) {
+        const row = (i - first) * LABEL_COUNT;
+        addScores(FEATURES, featuresOf(words, i, firstToken, endToken, FEATURES), scores, row);
+        bar(scores, row, words.live[i]);
+      }
+      readSpans(bestLabels(scores, MODEL.transitions, { isEnd: end === endToken }), scores, first, found);
+      first = end;
     }
-    if (named) readSpans(bestLabels(scores, endToken - firstToken, MODEL.transitions), scores, firstToken, found);
   }
   return found;
 }

@@ -23,11 +23,15 @@ function legalNext(): number[][] {
   });
 }
 
-/** The best legal labels by Viterbi; ties go to the lower label. */
-export function bestLabels(scores: ArrayLike<number>, n: number, transitions: ArrayLike<number>): Uint8Array {
-  const back = new Uint8Array(n * LABEL_COUNT);
-  let best = new Float64Array(LABEL_COUNT).fill(IMPOSSIBLE);
-  let next = new Float64Array(LABEL_COUNT);
+/**
+ * The best legal labels by Viterbi of tokens in a row, before and after which the sentence has only tokens outside names; ties go to
+ * the lower label. `isEnd` where the row closes its sentence.
+ */
+export function bestLabels(scores: Int16Array, transitions: Int16Array, { isEnd }: { readonly isEnd: boolean }): Uint8Array {
+  const n = scores.length / LABEL_COUNT;
+  const back = new Uint8Array(scores.length);
+  let best = new Int32Array(LABEL_COUNT).fill(IMPOSSIBLE);
+  let next = new Int32Array(LABEL_COUNT);
   for (const label of NEXT[0]) best[label] = scores[label] + transitions[label];
   for (let i = 1; i < n; i++) {
     next.fill(IMPOSSIBLE);
@@ -45,8 +49,9 @@ export function bestLabels(scores: ArrayLike<number>, n: number, transitions: Ar
     for (let b = 0; b < LABEL_COUNT; b++) if (next[b] > IMPOSSIBLE) next[b] += scores[row + b];
     [best, next] = [next, best];
   }
+  if (!isEnd) for (let label = 0; label < LABEL_COUNT; label++) best[label] += transitions[label * LABEL_COUNT];
   let last = 0;
-  // A sentence cannot end inside a name.
+  // A sentence cannot end inside a name, nor can a name go on outside one.
   for (let label = 0; label < LABEL_COUNT; label++) if (NEXT[label].length > 2 && best[label] > best[last]) last = label;
   const labels = new Uint8Array(n);
   for (let i = n - 1; i >= 0; i--) {

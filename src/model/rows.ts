@@ -38,7 +38,7 @@ export function rowTag(hash: number): number {
 export const DECODED = Int16Array.from({ length: 256 }, (_, code) => (code < 128 ? code * code : -(256 - code) * (256 - code)));
 
 // Tables are larger than a processor's cache. Each lookup therefore begins with a loop that does nothing but read the buckets'
-// first tags: what waits for memory waits together. Which slot of a bucket holds a feature is chance, and a branch on it would be
+// first tags, and adds nothing before the first entry of each row was read: what waits for memory waits together. Which slot of a bucket holds a feature is chance, and a branch on it would be
 // guessed wrong, so slots are told apart by masks: all bits set where a tag is the feature's own.
 const near = new Int32Array(MOST_FEATURES);
 const begins = new Int32Array(MOST_FEATURES);
@@ -64,6 +64,7 @@ export function addRows({ mask, cells, entries }: SparseRows, features: Int32Arr
     const count2 = (counts >>> 16) & 255;
     const begin = cells[at + 2] + (count0 & (is1 | is2 | is3)) + (count1 & (is2 | is3)) + (count2 & is3);
     begins[found] = begin;
+    near[found] = entries[begin];
     ends[found] = begin + ((count0 & is0) | (count1 & is1) | (count2 & is2) | ((counts >>> 24) & is3));
     found -= is0 | is1 | is2 | is3;
   }
