@@ -188,7 +188,7 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
       if (effect === "from" && (tense === "past" || aspect !== "simple")) return null;
       // "We did not need it right now": what is denied does not begin; but "is now not needed".
       if (flips % 2 === 1 || (claim.predicate.negated && first > claim.predicate.head)) return null;
-      return STANDING.has(kind) || (kind === "persist" && effect === "new" && isBareHold(verdict)) ? "begin" : null;
+      return STANDING.has(kind) || (kind === "persist" && effect !== "sinceEvent" && isBareHold(verdict)) ? "begin" : null;
     case "still":
       if (flips % 2 === 1) return kind === "unchanged" ? "blocked" : null;
       if (label === "continuity") return ground === "aspect" ? "persist" : null;

@@ -61,5 +61,4 @@ export const MISSES: ReadonlySet<string> = new Set([
   "The statue *replaces* one lost in the war.",
   "Officials dismissed reports that the plant had *closed*.",
   "The firm has no choice but to *close* the plant.",
-  "The lease has been *renewed*.",
 ]);
