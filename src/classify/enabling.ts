@@ -136,7 +136,23 @@ function isGivingAway({ syntax, tokens }: Scene, verb: number): boolean {
 }
 
 /** What a copula or "have" makes a standing ability of. */
-const ABLE: ReadonlySet<string> = new Set(["able", "free", "entitled", "right", "power", "authority", "ability", "capacity"]);
+const ABLE: ReadonlySet<string> = new Set([
+  "able",
+  "free",
+  "allowed",
+  "permitted",
+  "required",
+  "obliged",
+  "authorised",
+  "authorized",
+  "licensed",
+  "entitled",
+  "right",
+  "power",
+  "authority",
+  "ability",
+  "capacity",
+]);
 
 /** A standing "can", or "must" and "may" of people and things at large: a state, not something that happens. */
 export function standingModal(scene: Scene, claim: Claim): number {

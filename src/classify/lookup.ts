@@ -1,8 +1,11 @@
 // Which entry of the tables a word fires, given its clause.
 
+import { child } from "../doc/tree.js";
 import { entriesFor, isCompoundHead } from "../lexicon/entries.js";
 import { type CuePos, type Entry, type Frame, fits } from "../lexicon/lexicon.js";
+import { type ComplementForm, type OperatorRow, operatorsOf } from "../lexicon/operators.js";
 import { FORMS } from "../model/inflections.js";
+import { isUsed } from "./attachment.js";
 import type { Scene } from "./scene.js";
 
 function candidates(pos: CuePos, lemma: string, lower: string): readonly Entry[] {
@@ -39,4 +42,53 @@ function isInCompound({ tokens }: Scene, token: number): boolean {
 /** True for a lemma that some table knows as a verb. */
 export function isKnownVerb(lemma: string): boolean {
   return entriesFor("verb", lemma).length > 0;
+}
+
+/** The operator that a word is over the word below it, the longest lemma first; null when it is none. */
+export function operatorOver(scene: Scene, word: number, below: number, hasObject: boolean): OperatorRow | null {
+  const { syntax, tokens } = scene;
+  const lemma = syntax.lemmas[word];
+  const form = formOf(scene, below);
+  const companions: string[] = [];
+  for (let k = syntax.childStarts[word]; k < syntax.childStarts[word + 1]; k++) {
+    const dependent = syntax.children[k];
+    const deprel = syntax.deprels[dependent];
+    if (deprel === "compound:prt" || deprel === "advmod" || deprel === "obj" || deprel === "xcomp")
+      companions.push(syntax.lemmas[dependent]);
+  }
+  for (let t = word + 1; t < below && t < word + 4; t++)
+    if (syntax.tags[t].startsWith("RB") || syntax.deprels[t] === "det") companions.push(tokens.lowers[t]);
+  const mark = child(syntax, below, "mark", "case");
+  if (mark >= 0 && tokens.lowers[mark] !== "to" && tokens.lowers[mark] !== "from") companions.push(tokens.lowers[mark]);
+  // "Has no plans to sell": what is denied comes before what is planned.
+  if (companions.includes("no")) companions.unshift("no");
+  const lemmas = [...companions.map((companion) => `${lemma} ${companion}`), `be ${lemma}`, lemma];
+  let loose: OperatorRow | null = null;
+  for (const written of lemmas) {
+    for (const row of operatorsOf(written)) {
+      if (row.id === "op.use" && isUsed(scene, word)) continue;
+      const isObjectRight = row.object === "either" || (row.object === "yes") === hasObject;
+      if (row.takes.includes(form) && isObjectRight) return row;
+      if (loose === null && (row.takes.includes(form) || written !== lemma)) loose = row;
+    }
+  }
+  return loose;
+}
+
+function formOf(scene: Scene, below: number): ComplementForm {
+  const { syntax, tokens } = scene;
+  // "Refused to pay or apologise": the second verb is marked by the first.
+  const first = syntax.heads[below];
+  if (syntax.deprels[below] === "conj" && first >= 0 && syntax.tags[first] === syntax.tags[below] && child(syntax, below, "mark") < 0)
+    return formOf(scene, first);
+  const mark = child(syntax, below, "mark", "case");
+  const marked = mark < 0 ? "" : tokens.lowers[mark];
+  // "Appears to be rising": the infinitive is that of the helper.
+  if (marked === "to" && (syntax.tags[below] !== "VBG" || syntax.tags[child(syntax, below, "aux")] === "VB")) return "to";
+  if (marked === "from") return "from";
+  if (syntax.tags[below] === "VBG") return "ing";
+  if (marked === "that" || syntax.deprels[below] === "ccomp") return "that";
+  if (syntax.tags[below] === "VB") return tokens.lowers[below - 1] === "to" ? "to" : "bare";
+  if (syntax.tags[below] === "VBN") return "participle";
+  return child(syntax, below, "cop") >= 0 ? "to" : "none";
 }

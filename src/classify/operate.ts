@@ -1,16 +1,14 @@
 // Operators over the content, from the inside out: phase verbs, negative verbs, transparent verbs, and negators, each counted once.
 
 import type { Claim, Evidence } from "../doc/doc.js";
-import { type Label, labelOf } from "../doc/labels.js";
+import { type Kind, type Label, labelOf } from "../doc/labels.js";
 import { child } from "../doc/tree.js";
 import { familyOf, isEnabling } from "../lexicon/entries.js";
-import { type ComplementForm, type OperatorRow, operatorsOf } from "../lexicon/operators.js";
 import type { Adverbial } from "./adverbials.js";
-import { isUsed } from "./attachment.js";
 import type { Content } from "./content.js";
 import { enables } from "./enabling.js";
 import { frameOf } from "./frame.js";
-import { lookUp } from "./lookup.js";
+import { lookUp, operatorOver } from "./lookup.js";
 import {
   causeNegations,
   endingAdverb,
@@ -143,8 +141,12 @@ function applyNegations(
       after = step(after, "recur", [spanOf(scene, negation, "flip")], { flips: after.flips + 1, ground: "cue" });
       continue;
     }
-    const isYet = adverbials.some(({ effect }) => effect === "notYet") || blocking || negation.rule === FUTILITY;
-    after = step(after, negate(after, isYet), [spanOf(scene, negation, "flip")], { flips: after.flips + 1, ground: "cue" });
+    // "Has not yet reopened": it may still.
+    const isYet = scene.tokens.lowers[negation.last + 1] === "yet" || claim.predicate.tokens.some((t) => scene.tokens.lowers[t] === "yet");
+    after = step(after, isYet ? awaited(after) : negate(after, blocking || negation.rule === FUTILITY), [spanOf(scene, negation, "flip")], {
+      flips: after.flips + 1,
+      ground: "cue",
+    });
   }
   return after;
 }
@@ -216,10 +218,15 @@ function applyOperator(scene: Scene, claim: Claim, verdict: Verdict, word: numbe
     case "flip":
       // What is denied did not happen; what is refused or prevented was kept from happening.
       return {
-        verdict: step(verdict, negate(verdict, row.id !== "op.deny"), [evidenceOf(start, end, row.id, "flip")], {
-          flips: verdict.flips + 1,
-          ground: "cue",
-        }),
+        verdict: step(
+          verdict,
+          row.id === "op.have-yet" ? awaited(verdict) : negate(verdict, row.id !== "op.deny"),
+          [evidenceOf(start, end, row.id, "flip")],
+          {
+            flips: verdict.flips + 1,
+            ground: "cue",
+          },
+        ),
         blocking: false,
       };
     case "telling":
@@ -251,56 +258,15 @@ function applyOperator(scene: Scene, claim: Claim, verdict: Verdict, word: numbe
   }
 }
 
+/** What a prolonging that is only due has not been: refused. */
+const RENEWALS: ReadonlySet<Kind> = new Set<Kind>(["renew", "reaffirm"]);
+
+/** "Has yet to be renewed", "has not yet been renewed": the kind of what may still come. */
+function awaited(verdict: Verdict): Kind {
+  return verdict.flips === 0 && RENEWALS.has(verdict.kind) ? "blocked" : negate(verdict, true);
+}
+
 /** "Groups working to save the reef": an -ing form behind its noun. */
 function isGoingOn({ syntax }: Scene, word: number): boolean {
   return syntax.tags[word] === "VBG" && syntax.deprels[word] === "acl";
-}
-
-/** The operator that a word is over the word below it, the longest lemma first; null when it is none. */
-export function operatorOver(scene: Scene, word: number, below: number, hasObject: boolean): OperatorRow | null {
-  const { syntax, tokens } = scene;
-  const lemma = syntax.lemmas[word];
-  const form = formOf(scene, below);
-  const companions: string[] = [];
-  for (let k = syntax.childStarts[word]; k < syntax.childStarts[word + 1]; k++) {
-    const dependent = syntax.children[k];
-    const deprel = syntax.deprels[dependent];
-    if (deprel === "compound:prt" || deprel === "advmod" || deprel === "obj" || deprel === "xcomp")
-      companions.push(syntax.lemmas[dependent]);
-  }
-  for (let t = word + 1; t < below && t < word + 4; t++)
-    if (syntax.tags[t].startsWith("RB") || syntax.deprels[t] === "det") companions.push(tokens.lowers[t]);
-  const mark = child(syntax, below, "mark", "case");
-  if (mark >= 0 && tokens.lowers[mark] !== "to" && tokens.lowers[mark] !== "from") companions.push(tokens.lowers[mark]);
-  // "Has no plans to sell": what is denied comes before what is planned.
-  if (companions.includes("no")) companions.unshift("no");
-  const lemmas = [...companions.map((companion) => `${lemma} ${companion}`), `be ${lemma}`, lemma];
-  let loose: OperatorRow | null = null;
-  for (const written of lemmas) {
-    for (const row of operatorsOf(written)) {
-      if (row.id === "op.use" && isUsed(scene, word)) continue;
-      const isObjectRight = row.object === "either" || (row.object === "yes") === hasObject;
-      if (row.takes.includes(form) && isObjectRight) return row;
-      if (loose === null && (row.takes.includes(form) || written !== lemma)) loose = row;
-    }
-  }
-  return loose;
-}
-
-function formOf(scene: Scene, below: number): ComplementForm {
-  const { syntax, tokens } = scene;
-  // "Refused to pay or apologise": the second verb is marked by the first.
-  const first = syntax.heads[below];
-  if (syntax.deprels[below] === "conj" && first >= 0 && syntax.tags[first] === syntax.tags[below] && child(syntax, below, "mark") < 0)
-    return formOf(scene, first);
-  const mark = child(syntax, below, "mark", "case");
-  const marked = mark < 0 ? "" : tokens.lowers[mark];
-  // "Appears to be rising": the infinitive is that of the helper.
-  if (marked === "to" && (syntax.tags[below] !== "VBG" || syntax.tags[child(syntax, below, "aux")] === "VB")) return "to";
-  if (marked === "from") return "from";
-  if (syntax.tags[below] === "VBG") return "ing";
-  if (marked === "that" || syntax.deprels[below] === "ccomp") return "that";
-  if (syntax.tags[below] === "VB") return tokens.lowers[below - 1] === "to" ? "to" : "bare";
-  if (syntax.tags[below] === "VBN") return "participle";
-  return child(syntax, below, "cop") >= 0 ? "to" : "none";
 }

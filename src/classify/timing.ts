@@ -188,15 +188,15 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
       if (effect === "from" && (tense === "past" || aspect !== "simple")) return null;
       // "We did not need it right now": what is denied does not begin; but "is now not needed".
       if (flips % 2 === 1 || (claim.predicate.negated && first > claim.predicate.head)) return null;
-      return STANDING.has(kind) || (kind === "persist" && effect === "new" && isBareHold(verdict)) ? "begin" : null;
+      return STANDING.has(kind) || (kind === "persist" && effect !== "sinceEvent" && isBareHold(verdict)) ? "begin" : null;
     case "still":
       if (flips % 2 === 1) return kind === "unchanged" ? "blocked" : null;
       if (label === "continuity") return ground === "aspect" ? "persist" : null;
       // "Will still allow late transfers": a freedom, or a bar to one, goes on.
       if ((kind === "permit" || kind === "restrict") && modality === null && aspect === "simple") return "persist";
-      // "Will still park free": what has no cue and no date goes on.
+      // "Will still park free": what has no cue and no date goes on; so does a plan: "still plans to sell".
       if (ground === "aspect" && tense === "future" && modality === null && claim.dates.length === 0) return "persist";
-      return isProgressive || (isSimplePresent && modality === null) ? "persist" : null;
+      return isProgressive || (isSimplePresent && (modality === null || (chain.length > 1 && first < chain[0]))) ? "persist" : null;
     case "again":
       if (flips > 0) return null;
       return STANDING.has(kind) || (kind === "persist" && isBareHold(verdict)) ? "resume" : null;

@@ -1,7 +1,7 @@
 // Adverbs, phrases and determiners that start, end, carry on or repeat what the predicate says.
 
 /** What an adverb does to the predicate it stands with. */
-export type AdverbEffect = "end" | "new" | "still" | "again" | "past" | "recur" | "season" | "negate" | "notYet" | "nearly" | "count";
+export type AdverbEffect = "end" | "new" | "still" | "again" | "past" | "recur" | "season" | "negate" | "nearly" | "count";
 
 /** An adverb or phrase, word by word, with a sentence for what it does and one where it does nothing of the kind. */
 export interface AdverbRow {

@@ -13,6 +13,7 @@ export const STATE_VERBS: readonly CueRow[] = [
   verbs("listed-at", "state", "pass in|on|at !in=TIME !on=TIME !modal", "list quote", "The firm is {pp} in Rome.", "The firm was listed in May."),
   verbs("way-leads", "state", "to subj=road|street|lane|path|trail|track|stairs|step|door|gate|passage|corridor|tunnel|bridge|alley|exit|entrance|footpath", "lead", "The road {past} to the border.", "The row led to a strike."),
   verbs("expire-after", "state", "after=TIME !past !modal", "expire lapse", "The permit {s} after nine days.", "The permit expired in May."),
+  verbs("led-by", "state", "pass subj obj=ORG|BUSINESS|PLACE|team|choir|orchestra|project|charity|paper|magazine", "lead run manage operate edit chair", "The firm was {pp} by a judge."),
   verbs("control-place", "state", "obj=PLACE|ORG|BUSINESS|half|most|share|majority|supply|border|strip|bank|seat", "control", "The militia {past} the port.", "The guards controlled the crowd."),
   verbs("stationed", "state", "pass in|at|along|near|outside|on", "station garrison", "The troops were {pp} in the valley."),
   verbs("divided-over", "state", "pass over|on|about !modal", "divide split", "The party was {pp} over the tax.", "The land was divided in May."),

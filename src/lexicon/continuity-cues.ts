@@ -165,6 +165,7 @@ const BLOCKED: readonly CueRow[] = [
   verbs("bar-merger", "blocked", "obj=CHANGE|merger|takeover|sale|deal|bill|deportation|eviction|closure from", "bar", "The court {past} the merger from going ahead.", "The court barred the men from leaving."),
   verbs("run-its-course", "persist", "obj=course !past", "run", "The case will {base} its course.", "The strike ran its course."),
   verbs("leave-in-range", "unchanged", "obj=RATE|QUANTITY in=range|band|corridor", "keep hold maintain leave", "The bank {past} the rate in a range of 5 to 6 percent."),
+  verbs("go-unseen", "unchanged", "adj=unclaimed|unnoticed|unheeded|unpunished|unanswered|unpaid|unsolved|unreported|untreated|unchallenged|unsold|unfilled", "go", "The prize went unclaimed.", "The milk went sour."),
   verbs("put-brakes", "blocked", "obj=brake|lid|damper on", "put slam", "The court {past} the brakes on the sale.", "The man put the cup on the table."),
   verbs("shelve-other", "blocked", "obj=bill|bid|merger|takeover|deal subj=court|parliament|senate|regulator|judge|watchdog|voter|house", "stop halt block", "The regulator {past} the merger in May."),
   verbs("stop-going-on", "end", "obj=leak|spill|war|conflict|bloodshed|decline|rise|fall|increase|famine|fire|shortage|blackout|disruption", "stop halt", "The crew {past} the leak in May.", "The judge stopped the sale."),

@@ -1175,6 +1175,16 @@ export const FRESH_PAIRS: readonly (readonly [change: string, continuity: string
   ["The pool is *open* again.", "The pool is not *open* on Mondays."],
   ["The board *froze* hiring.", "The board *froze* prices for a year."],
   ["The decision *raises* the rate to 5 percent.", "The decision *leaves* the rate in a range of 5 to 5.25 percent."],
+  ["The pact lapsed because it was not *renewed*.", "The pact has not yet been *renewed*."],
+  ["Women were *permitted* to drive in 2018.", "Women are *permitted* to drive."],
+  ["The firm is now *required* to publish its accounts.", "The firm is *required* to publish its accounts."],
+  ["The mayor was *allowed* to leave the country.", "The mayor is *allowed* to vote on the board."],
+  ["The firm *plans* to sell the mill.", "The firm still *plans* to sell the mill."],
+  ["The law is in *effect* from Monday.", "The law is in *effect*."],
+  ["The firm was *sold* by its founder.", "The firm was *led* by its founder."],
+  ["The prize was *claimed* on Monday.", "The prize *went* unclaimed."],
+  ["The firm *made* a mistake.", "The merger *is* a mistake."],
+  ["The spring sale *brought* in $90,000.", "The plant was *run* by a French group."],
 ];
 
 /** A word of change or continuity in another sense, or in a name, and what the marked word says. */
