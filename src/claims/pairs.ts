@@ -66,7 +66,7 @@ function joinedBefore(
     if (!syntax.deprels[i].startsWith("nsubj")) continue;
     const joined = childrenBy(syntax, i, "conj").filter((token) => token > i);
     const [one, other] = [entityAt[i], joined.length === 1 ? entityAt[joined[0]] : null];
-    if (one !== null && other !== null && one !== other && NAMED.has(one.type) && one.type === other.type)
+    if (one !== null && other !== null && one !== other && NAMED.has(one.type) && NAMED.has(other.type))
       return childrenBy(syntax, joined[0], "cc").some((token) => lowers[token] === "and") ? [one, other] : null;
     if (joined.length > 0 || /^(?:NNP?S|CD)$/.test(syntax.tags[i])) return null;
   }

@@ -6,6 +6,7 @@ import { child, children } from "../doc/tree.js";
 import type { Pair } from "./pairs.js";
 import { readPairs } from "./pairs.js";
 import { type PlainReference, readPlain } from "./plain.js";
+import { findQuotes } from "./quotes.js";
 import type { Parsed } from "./tree.js";
 import { isPunctuation } from "./tree.js";
 
@@ -27,6 +28,8 @@ export interface Names {
   readonly plainAt: readonly (PlainReference | null)[];
   /** Plurals that stand for two names, by their first token. */
   readonly pairs: ReadonlyMap<number, Pair>;
+  /** By token, 1 inside quotation marks. */
+  readonly isQuoted: Uint8Array;
 }
 
 /** Looks up mentions and dates by token; of nested mentions the shorter one wins, but a name wins over an amount. */
@@ -46,7 +49,9 @@ export function indexNames(doc: Source): Names {
     }
   }
   for (const timex of doc.dates.list) for (let token = timex.firstToken; token < timex.endToken; token++) dateAt[token] = timex;
-  return { mentionAt, entityAt, dateAt, plainAt: readPlain(doc, { entityAt, mentionAt }), pairs: readPairs(doc, entityAt) };
+  const isQuoted = new Uint8Array(count);
+  for (const { first, end } of findQuotes(doc)) isQuoted.fill(1, first, end);
+  return { mentionAt, entityAt, dateAt, plainAt: readPlain(doc, { entityAt, mentionAt }), pairs: readPairs(doc, entityAt), isQuoted };
 }
 
 /** Dependents that stand apart behind a comma: they are claims of their own. */

@@ -37,6 +37,11 @@ export function resolve(
       out.push({ token, text: verb });
       continue;
     }
+    // "the union's leader" -> "the United Workers' leader"
+    if (syntax.tags[token] === "POS" && before?.text?.endsWith("s") === true) {
+      out.push({ token, text: "'" });
+      continue;
+    }
     const said = spoken(doc, names, token, attribution, named);
     if (said !== null) {
       out.push({ text: said.text, token });
@@ -56,13 +61,15 @@ export function resolve(
     const mention = names.mentionAt[token];
     const entity = names.entityAt[token];
     if (mention === null || entity === null) {
-      const unnamed = unnamedPiece(doc, names, token, present, named, told ? (attribution?.source ?? null) : null);
+      const source = told && names.isQuoted[token] === 0 ? (attribution?.source ?? null) : null;
+      const unnamed = unnamedPiece(doc, names, token, present, named, source);
       if (unnamed !== null && names.plainAt[token]?.isOne === true) mustAgree(doc, token, agree);
       out.push(unnamed ?? piece);
       continue;
     }
     // Whoever speaks says "I": in their words "he" is another.
     const isOther =
+      names.isQuoted[token] === 1 &&
       attribution?.quoted === true &&
       attribution.source?.entity === entity.id &&
       /^(?:s?he|him|his|hers?)$/.test(doc.sentences.tokens.lowers[token]);

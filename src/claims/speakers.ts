@@ -205,7 +205,7 @@ export function openSpeaker(doc: Source, names: Names, attribution: Attribution 
   if (attribution?.source == null || !attribution.quoted) return null;
   const { lowers } = doc.sentences.tokens;
   const isWord = ({ token, text }: Piece, words: ReadonlySet<string>) =>
-    token !== undefined && text === undefined && words.has(lowers[token]);
+    token !== undefined && text === undefined && names.isQuoted[token] === 1 && words.has(lowers[token]);
   const opening = pieces.find(({ token }) => token === undefined || !isPunctuation(doc, token));
   const isOpen = pieces.some((piece) => isWord(piece, WHO_SPEAKS)) || (opening !== undefined && isWord(opening, POINTING));
   const { source } = attribution;

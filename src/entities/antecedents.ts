@@ -53,7 +53,12 @@ export function optionsFor(doc: Read, candidates: Candidates, view: View, quotes
 function outsideOf(doc: Read, candidates: Candidates, view: View): (candidate: Candidate) => boolean {
   const { barred, speaker, gender, isEmpty, family, binder, governor } = view;
   const subject = barred < 0 ? null : candidates.of(barred);
-  const speaking = speaker < 0 || gender === null ? null : candidates.of(speaker);
+  const speaking = gender === null ? -1 : speaker;
+  const said = speaking < 0 ? null : candidates.of(speaking);
+  const saidBy = speaking < 0 ? -1 : candidates.groupOf(speaking);
+  // "He is our best," said Reyes: who speaks stands behind what they say, and may be known already.
+  const isSpeaker = (candidate: Candidate) =>
+    speaking >= 0 && (candidate === said || candidate.latest === speaking || (candidate.group >= 0 && candidate.group === saidBy));
   const isOpen = binder >= 0 && candidates.of(binder) === null && familyOf(doc, binder) === family;
   const verb = view.case === CASE.subject ? governor : -1;
   const behind = verb < 0 ? NOBODY : candidates.namedIn(view.token + 1, Math.min(doc.syntax.subtreeEnd[verb], view.token + NEAR_TOKENS));
@@ -62,7 +67,7 @@ function outsideOf(doc: Read, candidates: Candidates, view: View): (candidate: C
     isEmpty ||
     isOpen ||
     candidate === subject ||
-    candidate === speaking ||
+    isSpeaker(candidate) ||
     behind.has(candidate.group) ||
     (called >= 0 && candidate.group === called) ||
     (gender !== null && candidate.gender !== null && candidate.gender !== gender) ||

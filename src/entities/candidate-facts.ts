@@ -19,6 +19,7 @@ export interface Field {
   /** How well the noun of a noun phrase goes with the candidate that it goes with best, and with how many so well. */
   readonly called: number;
   readonly callers: number;
+  /** All candidates, the latest first, with how well the noun goes with each; empty for a pronoun. */
   readonly worths: readonly number[];
   readonly recent: readonly Candidate[];
 }

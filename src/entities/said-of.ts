@@ -37,7 +37,7 @@ export class Said {
     for (let token = 0; token < owner.length; token++) {
       const group = owner[token];
       if (group < 0 || isInside(doc.syntax, owner, token)) continue;
-      for (const noun of nounsBeside(doc, owner, token)) this.add(group, doc.syntax.lemmas[noun], modifiersOf(doc, noun));
+      for (const noun of nounsBeside(doc, owner, token)) this.add(group, doc.syntax.lemmas[noun].toLowerCase(), modifiersOf(doc, noun));
       const sort = sortOfOwner(doc, token);
       if (sort !== undefined) this.sorts[group].add(sort);
     }
@@ -83,7 +83,7 @@ export class Said {
 /** What stands before a noun and tells it apart: "prime", "heart"; not where it is from. */
 export function modifiersOf({ syntax, sentences }: Doc<"sentences" | "syntax">, noun: number): string[] {
   return childrenBy(syntax, noun, "amod", "compound")
-    .filter((token) => token < noun && /^(?:NN|JJ)$/.test(syntax.tags[token]))
+    .filter((token) => token < noun && (/^(?:NN|JJ)$/.test(syntax.tags[token]) || syntax.tags[noun] === "NNP"))
     .map((token) => sentences.tokens.lowers[token])
     .filter((word) => !PEOPLE_NAMES.has(word) && !/^(?:former|then|late|based|.+-based)$/.test(word));
 }
@@ -127,10 +127,13 @@ function isInside({ heads }: Syntax, owner: Int32Array, token: number): boolean 
 /** The common nouns that a name is set beside, or is said to be. */
 function nounsBeside(doc: Doc<"sentences" | "syntax">, owner: Int32Array, name: number): number[] {
   const { syntax } = doc;
-  const isCommon = (token: number) => owner[token] < 0 && /^NNS?$/.test(syntax.tags[token]);
+  // "Prime Minister Tomas Ferrow"
+  const isTitle = (token: number) => token < name && owner[token + 1] === owner[name];
+  const isCommon = (token: number) =>
+    owner[token] < 0 && (/^NNS?$/.test(syntax.tags[token]) || (syntax.tags[token] === "NNP" && isTitle(token)));
   const over = syntax.heads[name];
   const beside = childrenBy(syntax, name, "appos", "nmod", "compound").filter(
-    (token) => syntax.deprels[token] === "appos" || (token < name && owner[token + 1] === owner[name] && child(syntax, token, "case") < 0),
+    (token) => syntax.deprels[token] === "appos" || (isTitle(token) && child(syntax, token, "case") < 0),
   );
   if (over >= 0) {
     const relation = syntax.deprels[name];
