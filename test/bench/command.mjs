@@ -136,7 +136,7 @@ export function showCommand({ articles, words, node, help, one, half1, half2, wo
   // What the second half of the articles takes is work alone: threads have started, and their functions are compiled.
   const gain = (workers1.wall - half1.wall) / (workers2.wall - half2.wall);
   console.log(
-    `Two workers do ${gain.toFixed(2)} times as much as one once they run, ${(workers1.wall / workers2.wall).toFixed(2)} times from start to end: ${Math.round(words / workers2.wall).toLocaleString("en")} words a second. They take ${(workers2.cpu / workers1.cpu).toFixed(2)} times the processor time of one.`,
+    `Two workers do ${gain.toFixed(2)} times as much as one once they run, ${(workers1.wall / workers2.wall).toFixed(2)} times from the command's start to its end over ${articles} articles, ${(half1.wall / half2.wall).toFixed(2)} times over ${Math.floor(articles / 2)}: ${Math.round(words / workers2.wall).toLocaleString("en")} words a second. They take ${(workers2.cpu / workers1.cpu).toFixed(2)} times the processor time of one.`,
   );
   // What the start costs is known from the run of one article, so that it does not blur the growth.
   console.log(
