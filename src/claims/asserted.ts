@@ -189,7 +189,7 @@ function isCommand(doc: Parsed, token: number, alone: boolean): boolean {
 }
 
 /** Verbs whose object with a participle is what somebody would have: "wants the dispute settled". */
-const WANTING: ReadonlySet<string> = new Set(["want", "need", "prefer", "like"]);
+const WANTING: ReadonlySet<string> = new Set(["want", "need", "prefer", "like", "order"]);
 
 /** "wants the dispute settled": a participle behind what is wanted tells of nothing done. */
 function isWanted({ syntax }: Parsed, participle: number): boolean {

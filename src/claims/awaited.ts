@@ -8,6 +8,9 @@ import { finiteWord, infinitiveMark, isFiniteClause, subjectOf } from "./tree.js
 /** "was expected to peak before falling": what follows something that has not come yet has not come either. */
 export function isAhead({ syntax }: Parsed, token: number, joining: string, over: Clause | null): boolean {
   if (syntax.tags[token] !== "VBG" || (joining !== "before" && joining !== "after") || over === null) return false;
+  // "requires owners to seek permits before filling streams"
+  const above = syntax.heads[token];
+  if (joining === "before" && above >= 0 && childrenBy(syntax, above, "mark").some((mark) => syntax.tags[mark] === "TO")) return true;
   return over.rows.some((row) => row.factuality !== null);
 }
 

@@ -49,12 +49,19 @@ function isGapped(doc: Source, token: number): boolean {
   const first = syntax.subtreeFirst[token];
   const and = child(syntax, token, "cc");
   if (and !== first && !(and === first + 1 && isPunctuation(doc, first))) return false;
-  for (let at = first; at < syntax.subtreeEnd[token]; at++) if (/^(?:MD|VB[DPZ])$/.test(syntax.tags[at])) return false;
+  for (let at = first; at < syntax.subtreeEnd[token]; at++)
+    if (/^(?:MD|VB[DPZ])$/.test(syntax.tags[at]) && !isInRelative(doc, at, token)) return false;
   // "and growth in business | has slowed": a clause that the parser has cut in two
   const next = syntax.tags[syntax.subtreeEnd[token]] ?? ".";
   // ", but growth in business": the same behind a comma
   const stands = and === first || /^(?:RB|DT|CD)/.test(syntax.tags[token]) || doc.sentences.tokens.lowers[token] === "none";
   return !/^(?:VB|MD|JJ|NN|RB|DT)/.test(next) && (stands || !/^(?:IN|TO)$/.test(next));
+}
+
+/** True below a relative clause that a noun has. */
+function isInRelative({ syntax }: Source, token: number, noun: number): boolean {
+  for (let at = token; at >= 0 && at !== noun; at = syntax.heads[at]) if (syntax.deprels[at] === "acl:relcl") return true;
+  return false;
 }
 
 /** Joiners of comparisons, which no verb can do without: "remain as it was", "look as though it would rain". */

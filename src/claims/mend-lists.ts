@@ -60,6 +60,14 @@ export function fartherAntecedent(doc: Parsed, verb: number, draft: Draft | null
   const number = numberOf(doc, verb);
   const agrees = (noun: number) => number === "" || (number === "plural") === isPlural(doc, noun);
   const isName = syntax.tags[near].startsWith("NNP") && child(syntax, near, "det") < 0;
+  // "a version, adopted by the cabinet, that excluded most": the commas close what is said of the version.
+  const inserted = insertedAround(doc, near, word);
+  if (inserted >= 0 && agrees(inserted)) {
+    const next = copyOf(syntax, draft);
+    next.heads[verb] = inserted;
+    if (syntax.heads[word - 1] === verb) next.heads[word - 1] = inserted;
+    return next;
+  }
   const isPerson = NOUN_CLASSES.PERSON.has(syntax.lemmas[near]) && sentences.tokens.lowers[word - 1] === ",";
   if (agrees(near) && !isName && !isPerson) return null;
   let at = near;
@@ -76,6 +84,15 @@ export function fartherAntecedent(doc: Parsed, verb: number, draft: Draft | null
     return next;
   }
   return null;
+}
+
+/** The noun in front of a participle between commas that a word stands in, where "that" follows the second; -1 elsewhere. */
+function insertedAround({ syntax, sentences }: Parsed, near: number, word: number): number {
+  const participle = syntax.heads[near];
+  if (participle < 1 || syntax.tags[participle] !== "VBN" || syntax.deprels[participle] !== "acl") return -1;
+  const first = syntax.subtreeFirst[participle];
+  const opens = sentences.tokens.lowers[first] === "," || sentences.tokens.lowers[first - 1] === ",";
+  return opens && sentences.tokens.lowers[word - 1] === "," ? syntax.heads[participle] : -1;
 }
 
 /** The noun that a phrase right behind it belongs to, or may; -1 for none. */
@@ -140,7 +157,7 @@ export function lengthAsObject(doc: Parsed, time: number, draft: Draft | null): 
   const end = syntax.subtreeEnd[time];
   if (!NOUN_CLASSES.TIME.has(syntax.lemmas[time]) || child(syntax, time, "nummod", "det") < 0 || child(syntax, time, "amod", "nmod") >= 0)
     return null;
-  if (!/^(?:after|before)$/.test(sentences.tokens.lowers[end] ?? "") || !/^(?:mark|case)$/.test(syntax.deprels[end])) return null;
+  if (sentences.tokens.lowers[end] !== "after" || !/^(?:mark|case)$/.test(syntax.deprels[end])) return null;
   const next = copyOf(syntax, draft);
   next.deprels[time] = "obl:unmarked";
   return next;

@@ -1,8 +1,8 @@
-// Mends of plural nouns that the parser took for verbs: "unwind its output cuts", "made two fine saves", "said last month that flows would restart".
+// Mends of plural nouns that the parser took for verbs: "unwind its output cuts", "made two fine saves".
 
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, hang, subjectRelation } from "./mend-draft.js";
+import { copyOf, hang } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
 import { isVerbTag } from "./tree.js";
 
@@ -28,23 +28,6 @@ export function objectAsVerb(doc: Parsed, word: number, draft: Draft | null): Dr
   return next;
 }
 
-/** "that flows would restart": no finite verb stands right in front of a modal. */
-export function subjectAsVerb(doc: Parsed, word: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const modal = word + 1;
-  const verb = syntax.tags[modal] === "MD" ? syntax.heads[modal] : -1;
-  const that = child(syntax, word, "nsubj");
-  if (verb < modal || that !== word - 1 || sentences.tokens.lowers[that] !== "that" || child(syntax, verb, "nsubj", "mark") >= 0)
-    return null;
-  const next = copyOf(syntax, draft);
-  hang(next, word, verb, subjectRelation(syntax, verb));
-  asPlural(doc, word, next);
-  hang(next, that, verb, "mark");
-  next.tags[that] = "IN";
-  for (const below of children(syntax, word)) if (below > word && below !== verb) next.heads[below] = verb;
-  return next;
-}
-
 /** "two fine saves": what has a number, an article or an owner in front of it is a noun. */
 function isNounPhrase({ syntax }: Parsed, word: number): boolean {
   return child(syntax, word, "nummod", "det", "nmod:poss") >= 0;
@@ -53,4 +36,34 @@ function isNounPhrase({ syntax }: Parsed, word: number): boolean {
 function asPlural({ sentences }: Parsed, word: number, draft: Draft): void {
   draft.tags[word] = "NNS";
   draft.lemmas[word] = sentences.tokens.lowers[word].replace(/s$/, "");
+}
+
+/** "led by Nairobi-based Uhuru Capital": a word with a hyphen in front of a noun describes it, and what stood before the hyphen heads nothing. */
+export function hyphenedBeforeNoun(doc: Parsed, hyphen: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const { starts, ends } = sentences.tokens;
+  const first = hyphen - 1;
+  const last = hyphen + 1;
+  if (ends[first] !== starts[hyphen] || ends[hyphen] !== starts[last] || !/^VB[ND]$/.test(syntax.tags[last] ?? "")) return null;
+  let end = last + 1;
+  while (/^NN/.test(syntax.tags[end] ?? "")) end++;
+  if (end === last + 1 || !/^(?:NN|JJ|RB)/.test(syntax.tags[first])) return null;
+  if (syntax.heads[first] === last || (syntax.heads[first] > last && syntax.heads[first] < end)) return null;
+  const noun = range(last + 1, end).find((token) => syntax.heads[token] <= last || syntax.heads[token] >= end) ?? -1;
+  const over = syntax.heads[first];
+  // The noun hangs on the participle, which hangs on the words in front, or on those itself.
+  if (noun < 0 || over < 0 || over >= first || (syntax.heads[noun] !== last && syntax.heads[noun] >= first)) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, noun, over, syntax.deprels[first]);
+  for (const below of children(syntax, first)) if (below < first) next.heads[below] = noun;
+  for (const below of children(syntax, last)) if (below > noun) next.heads[below] = noun;
+  hang(next, first, last, "compound");
+  hang(next, last, noun, "amod");
+  next.heads[hyphen] = last;
+  next.tags[last] = "VBN";
+  return next;
+}
+
+function range(first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, k) => first + k);
 }

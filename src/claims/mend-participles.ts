@@ -8,7 +8,7 @@ import { CALENDAR } from "./antecedents.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { isBehindComma, isFiniteClause, joiner, subjectOf, TIME_NOUN } from "./tree.js";
+import { isBehindComma, isFiniteClause, isVerbTag, joiner, subjectOf, TIME_NOUN } from "./tree.js";
 
 /** True for a verb form without helper, object or joiner that may be a past participle. */
 function canDescribe(doc: Parsed, verb: number): boolean {
@@ -241,5 +241,28 @@ export function messageAtTime(doc: Parsed, gerund: number, draft: Draft | null):
   const next = copyOf(syntax, draft);
   hang(next, time, message, "nmod");
   hang(next, gerund, message, "acl");
+  return next;
+}
+
+/** "began when the council froze pay, having promised to raise it": a perfect participle behind a comma says what the one who did the last thing had done. */
+export function perfectBehindComma(doc: Parsed, having: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  if (sentences.tokens.lowers[having - 1] !== "," || syntax.tags[having] !== "VBG") return null;
+  let verb = having + 1;
+  while (syntax.tags[verb]?.startsWith("RB")) verb++;
+  const isOwn = syntax.heads[having] === verb;
+  if (!/^VB[DN]$/.test(syntax.tags[verb] ?? "") || (!isOwn && syntax.heads[verb] !== having)) return null;
+  const over = syntax.heads[isOwn ? verb : having];
+  if (over < 0 || over > having || !isVerbTag(syntax.tags[over])) return null;
+  // The last clause in front that has a subject and ends at the comma.
+  const near = childrenBy(syntax, over, "advcl").find(
+    (token) => token < having && syntax.subtreeEnd[token] >= having - 1 && child(syntax, token, "nsubj") >= 0,
+  );
+  if (near === undefined && isOwn) return null;
+  const next = copyOf(syntax, draft);
+  for (const below of children(syntax, having)) if (below !== verb) next.heads[below] = verb;
+  hang(next, verb, near ?? over, "advcl");
+  hang(next, having, verb, "aux");
+  next.tags[verb] = "VBN";
   return next;
 }

@@ -45,7 +45,7 @@ import {
   verbWithPronoun,
 } from "./mend-joined.js";
 import { fartherAntecedent, gerundOfObject, gerundOfPhrase, joinedNoun, lengthAsObject, partWithoutVerb } from "./mend-lists.js";
-import { objectAsVerb, subjectAsVerb } from "./mend-nouns.js";
+import { hyphenedBeforeNoun, objectAsVerb } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
 import {
   harmOfEvent,
@@ -56,6 +56,7 @@ import {
   participleInOpening,
   pastOfHeadline,
   pastWithObject,
+  perfectBehindComma,
   publishedText,
   spentDoing,
 } from "./mend-participles.js";
@@ -89,14 +90,13 @@ export const PASSES: readonly Groups[] = [
     [
       { words: new Set(["since"]), relations: /^mark$/, mend: sinceInside },
       { words: new Set(["has", "have", "had"]), tags: FINITE, mend: partedPerfect },
+      { words: new Set(["having"]), mend: perfectBehindComma },
+      { tags: /^HYPH$/, mend: hyphenedBeforeNoun },
       { words: new Set(["later", "earlier"]), relations: /^advmod$/, mend: laterWithLength },
       { relations: /^(?:nsubj.*|acl)$/, tags: /^VB[DN]$/, mend: tellingInSubject },
       { tags: /^VB$/, mend: infinitiveOfSubject },
     ],
-    [
-      { tags: /^VB[PZ]$/, mend: objectAsVerb },
-      { tags: /^VB[PZ]$/, mend: subjectAsVerb },
-    ],
+    [{ tags: /^VB[PZ]$/, mend: objectAsVerb }],
     [{ words: new Set(["whose"]), mend: strayWhose }],
     [
       { words: new Set(["that"]), relations: /^mark$/, mend: joinedThat },

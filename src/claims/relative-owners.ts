@@ -81,6 +81,8 @@ function peopleBefore(doc: Source, word: number): number[] | null {
 
 /** Words between people and "of whom". */
 const PEOPLE_REACH = 10;
+/** More words than a list of nouns takes. */
+const LIST_REACH = 24;
 
 /** "the help of two parties, both of which": the plural that ends at the comma, with what stands before it; null where the noun there names one. */
 function pluralBefore(doc: Source, word: number): number[] | null {
@@ -90,8 +92,10 @@ function pluralBefore(doc: Source, word: number): number[] | null {
   const noun = comma - 1;
   if (sentences.tokens.lowers[comma] !== "," || !/^NNP?S$/.test(syntax.tags[noun])) return null;
   // "corals, sponges and anemones, most of which": all of the list
-  const whole = syntax.heads[noun];
-  if (syntax.deprels[noun] === "conj" && /^NNP?S$/.test(syntax.tags[whole] ?? "") && noun - syntax.subtreeFirst[whole] < PART_REACH)
+  let whole = syntax.heads[noun];
+  while (whole >= 0 && syntax.deprels[whole] === "conj" && /^NNP?S$/.test(syntax.tags[syntax.heads[whole]] ?? ""))
+    whole = syntax.heads[whole];
+  if (syntax.deprels[noun] === "conj" && /^NNP?S$/.test(syntax.tags[whole] ?? "") && noun - syntax.subtreeFirst[whole] < LIST_REACH)
     return Array.from({ length: noun + 1 - syntax.subtreeFirst[whole] }, (_, k) => syntax.subtreeFirst[whole] + k).filter(
       (token, k) => k > 0 || syntax.deprels[token] !== "case",
     );

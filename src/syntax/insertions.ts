@@ -102,10 +102,11 @@ function insertionAt(tokens: Tokens, looks: Looks, first: number, noun: number, 
   const { lowers, upos } = tokens;
   if (!opensWithSubject(tokens, looks, first, noun + 1)) return null;
   const word = relativeWord(tokens, open);
+  // ", now retired,"
+  const form = /^(?:now|once|long)$/.test(lowers[open + 1]) ? open + 2 : open + 1;
   const isParticiple =
     word < 0 &&
-    (lowers[open + 1] === "having" ||
-      (upos[open + 1] === "VERB" && !isName(tokens, looks, open + 1) && (looks.bits[open + 1] & PARTICIPLE_BITS) !== 0));
+    (lowers[form] === "having" || (upos[form] === "VERB" && !isName(tokens, looks, form) && (looks.bits[form] & PARTICIPLE_BITS) !== 0));
   const isPhrase = OPENS_NOUN.has(upos[open + 1]) || lowers[open + 1] === "worth" || isName(tokens, looks, open + 1);
   if (word < 0 && !isParticiple && !isPhrase) return null;
   if (TELLING.has(lowers[open + 1])) return null;
@@ -149,6 +150,8 @@ function isInPerfect({ lowers, upos }: Tokens, first: number, at: number): boole
 function withoutMarks(tokens: Tokens, looks: Looks, first: number, open: number, end: number): Insertion[] {
   const { lowers } = tokens;
   const isThat = lowers[open] === "that";
+  // "told the BBC on Sunday that pay was too low": no day is described.
+  if (isThat && WEEKDAY_WORDS.has(lowers[open - 1])) return [];
   const closing = closingContact(tokens, looks, first, open, end);
   if (closing > 0)
     return [{ noun: open - 1, from: open, first: open, end: closing, resumes: closing, relation: "acl:relcl", isLoose: false }];

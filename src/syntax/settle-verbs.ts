@@ -1,13 +1,19 @@
 // Tags put right where the words around leave no choice: one clause has one finite verb, and a relative clause has one at all.
 
 import { TAGS } from "../model/syntax.js";
-import { BASE, PAST, PLURAL } from "./forms.js";
+import { BASE, NOUN, PAST, PLURAL } from "./forms.js";
 import type { Looks } from "./words.js";
 
 const VBZ = TAGS.indexOf("VBZ");
 const VBN = TAGS.indexOf("VBN");
 const VBD = TAGS.indexOf("VBD");
 const VBP = TAGS.indexOf("VBP");
+const NN = TAGS.indexOf("NN");
+const IN = TAGS.indexOf("IN");
+const WDT = TAGS.indexOf("WDT");
+const PAST_OR_MODAL = TAGS.map((tag) => tag === "VBD" || tag === "MD" || tag === "VBZ");
+const MD = TAGS.indexOf("MD");
+const OPENS_PHRASE = TAGS.map((tag) => /^(?:DT|JJ|PRP\$)$/.test(tag));
 const RB = TAGS.indexOf("RB");
 const NNS = TAGS.indexOf("NNS");
 const PREPOSITION = TAGS.map((tag) => tag === "IN" || tag === "TO");
@@ -36,6 +42,7 @@ export interface Stretch {
 export function settleVerbs(stretch: Stretch, looks: Looks, tags: Uint8Array): void {
   for (let at = stretch.first; at < stretch.end - 1; at++) {
     if (tags[at] === VBZ && (isSubject(stretch, looks, tags, at) || closesPhrase(stretch, looks, tags, at))) tags[at] = NNS;
+    else if (tags[at] === VBP && isBareSubject(looks, tags, at)) tags[at] = NN;
     else if (PRONOUN[tags[at]]) {
       const verb = onlyVerb(stretch, looks, tags, at);
       if (verb >= 0) tags[verb] = tags[verb] === VBN ? VBD : VBP;
@@ -45,7 +52,10 @@ export function settleVerbs(stretch: Stretch, looks: Looks, tags: Uint8Array): v
 
 /** "peak flows at Askerby have risen": what could be a plural, behind a bare singular noun and with a finite verb right behind its phrase. */
 function isSubject({ first, end, word }: Stretch, { bits }: Looks, tags: Uint8Array, at: number): boolean {
-  if (at === first || (bits[at] & PLURAL) === 0 || !IS_ONE[tags[at - 1]]) return false;
+  if (at === first || (bits[at] & PLURAL) === 0) return false;
+  // "that flows would restart": no finite verb stands right in front of a modal.
+  if (tags[at + 1] === MD && (tags[at - 1] === IN || tags[at - 1] === WDT || OPENS_PHRASE[tags[at - 1]])) return true;
+  if (!IS_ONE[tags[at - 1]]) return false;
   let last = -1;
   for (let k = at + 1; k < end; k++) {
     if (FINITE[tags[k]]) return last >= 0 && IS_NOUN[tags[last]];
@@ -54,6 +64,11 @@ function isSubject({ first, end, word }: Stretch, { bits }: Looks, tags: Uint8Ar
     last = k;
   }
   return false;
+}
+
+/** "said that pay was a matter for employers": what could be a noun, between "that" and a verb in another tense. */
+function isBareSubject({ bits }: Looks, tags: Uint8Array, at: number): boolean {
+  return (bits[at] & NOUN) !== 0 && (tags[at - 1] === IN || tags[at - 1] === WDT) && PAST_OR_MODAL[tags[at + 1]];
 }
 
 /** "seven of them in wall collapses, officials said": a preposition, a bare noun and what could be a plural, with a mark behind it, and another finite verb. */

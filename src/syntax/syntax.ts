@@ -24,6 +24,7 @@ const lemmaBook = newLemmaBook(model.lemmas);
 
 /** Tags of forms that may be participles: "leaked", "shut". */
 const PAST_LIKE: ReadonlySet<number> = new Set([TAGS.indexOf("VBD"), TAGS.indexOf("VB"), TAGS.indexOf("VBP")]);
+const ADVERB = TAGS.indexOf("RB");
 const PARTICIPLE = TAGS.indexOf("VBN");
 
 function addSyntax(doc: Doc<"sections" | "sentences">): Syntax {
@@ -108,7 +109,8 @@ function tagUnit({ first, end, of }: Unit, { written, looks, order, mainEnd }: S
   }
   if ("noun" in of) {
     // ", leaked to a newspaper in August,": what describes the noun in front is no past tense.
-    if (of.relation === "acl" && PAST_LIKE.has(tagNumbers[order[first]])) tagNumbers[order[first]] = PARTICIPLE;
+    const opening = tagNumbers[order[first]] === ADVERB && first + 1 < end ? first + 1 : first;
+    if (of.relation === "acl" && PAST_LIKE.has(tagNumbers[order[opening]])) tagNumbers[order[opening]] = PARTICIPLE;
     for (let word = first; word < end; word++) seenTags[word] = tagNumbers[order[word]];
     return;
   }

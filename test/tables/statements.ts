@@ -261,4 +261,11 @@ export const STATEMENTS = [
   ["The firm, once the darling of the exchange, reported a loss.", ["The firm was once the darling of the exchange.", "The firm, once the darling of the exchange, reported a loss."], "once it was"],
   ["Rates have dropped below 1,100, less than it costs Velmar to carry one.", ["Rates have dropped below 1,100."], "a measure"],
   ["The flood killed 600 people, most of them children under five in the north.", ["The flood killed 600 people."], "a part that no verb speaks of"],
+  ["Marsh told the BBC on Sunday that pay was a matter for employers.", ["Pay was a matter for employers."], "no day is described"],
+  ["The dispute began when the council froze pay in July, having earlier promised to raise it.", ["The dispute began.", "The council froze pay in July.", "The council had earlier promised to raise it."], "whoever froze it had promised"],
+  ["It replaced a version, adopted by the cabinet, that had excluded most streams.", ["It replaced a version, adopted by the cabinet.", "A version was adopted by the cabinet.", "A version had excluded most streams."], "what is said of the version"],
+  ["Costs fell on ranchers, homebuilders and local governments, few of which could afford to wait.", ["Costs fell on ranchers, homebuilders and local governments, few of which could afford to wait.", "Few of the ranchers, homebuilders and local governments could afford to wait."], "all of the list"],
+  ["The firm said that flows would restart.", ["Flows would restart."], "a plural in front of a modal"],
+  ["The law requires owners to seek permits before filling streams.", ["The law requires owners to seek permits before filling streams."], "what is not yet done"],
+  ["It sold a stake to a consortium led by Nairobi-based Uhuru Capital.", ["It sold a stake to a consortium led by Nairobi-based Uhuru Capital.", "A consortium was led by Nairobi-based Uhuru Capital."], "a hyphen describes"],
 ] as const;
