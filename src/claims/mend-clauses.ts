@@ -184,6 +184,16 @@ export function openedClause(doc: Parsed, verb: number, first: number, draft: Dr
   return next;
 }
 
+/** '"It may go on to rule," she wrote, "even if it may not say"': what "if" or "because" opens is no sentence of its own. */
+export function markedBesideClause(doc: Parsed, mark: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const verb = syntax.heads[mark];
+  if (verb < mark || syntax.deprels[verb] !== "parataxis" || subjectOf(doc, verb) < mark) return null;
+  const next = copyOf(syntax, draft);
+  next.deprels[verb] = "advcl";
+  return next;
+}
+
 /** "Bed nets and spraying remained essential": of two subjects that "and" parts the second is joined to the first. */
 export function twoSubjects(doc: Parsed, second: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;

@@ -136,6 +136,23 @@ export function listedPast(doc: Parsed, verb: number, draft: Draft | null): Draf
   return next;
 }
 
+/** "called them mean, calculated and cruel": in a list that ends in an adjective no participle is a second verb. */
+export function qualityInList(doc: Parsed, past: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[past];
+  const first = past - 2;
+  if (verb < 0 || first <= verb || sentences.tokens.lowers[past - 1] !== "," || child(syntax, past, "cc", "obj", "aux", "nsubj") >= 0)
+    return null;
+  const last = childrenBy(syntax, past, "conj").find((token) => syntax.tags[token] === "JJ" && child(syntax, token, "cc") === past + 1);
+  if (last === undefined || syntax.heads[first] !== verb || syntax.deprels[first] !== "xcomp" || !/^(?:VB|JJ|NN)$/.test(syntax.tags[first]))
+    return null;
+  const next = copyOf(syntax, draft);
+  for (const quality of [past, last]) hang(next, quality, first, "conj");
+  next.tags[first] = "JJ";
+  next.tags[past] = "JJ";
+  return next;
+}
+
 /** ", rather than buy back shares": what is not done is no second thing that is. */
 export function ratherThan(doc: Parsed, rather: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
