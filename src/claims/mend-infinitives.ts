@@ -67,7 +67,7 @@ export function bareBehindObject(doc: Parsed, bare: number, draft: Draft | null)
   if (verb < 0 || verb > bare || !TAKING_BARE.has(syntax.lemmas[verb]) || child(syntax, bare, "cc", "mark", "aux", "cop") >= 0) return null;
   const own = child(syntax, bare, "nsubj");
   const object = own < 0 ? child(syntax, verb, "obj", "iobj") : own;
-  if (object < verb || object > bare || (own >= 0 && child(syntax, verb, "obj") >= 0)) return null;
+  if (object < verb || object > bare || (own >= 0 && childrenBy(syntax, verb, "obj").some((token) => token !== bare))) return null;
   for (let at = verb + 1; at < bare; at++) if (sentences.tokens.lowers[at] === ",") return null;
   const next = copyOf(syntax, draft);
   hang(next, bare, verb, "xcomp");

@@ -32,7 +32,7 @@ import {
   participleBehindTime,
   phraseBehindInsertion,
 } from "./mend-commas.js";
-import { contactInFront } from "./mend-contact.js";
+import { contactInFront, contactRelative, secondRelative } from "./mend-contact.js";
 import { subjectBehindFronted } from "./mend-fronted.js";
 import { askedTo, bareBehindObject, infinitiveBehindPredicate, orderedToBe } from "./mend-infinitives.js";
 import {
@@ -64,7 +64,7 @@ import {
   publishedText,
   spentDoing,
 } from "./mend-participles.js";
-import { clauseBehindTime, joinedToPredicate } from "./mend-predicates.js";
+import { clauseBehindTime, joinedToPredicate, likeDoing } from "./mend-predicates.js";
 import {
   gerundAsSubject,
   joinedPastTelling,
@@ -75,7 +75,6 @@ import {
 } from "./mend-questions.js";
 import { joinedPastQuote } from "./mend-quoted.js";
 import {
-  contactRelative,
   emphaticSelf,
   nearerAntecedent,
   partitiveRelative,
@@ -88,7 +87,7 @@ import { CONJUNCT, FINITE, type Groups, HEADS, NOUNS, ROOT, VERBS } from "./mend
 import { mendSpeaker } from "./mend-speakers.js";
 import { joinedTold, mendTold, tellingInSubject } from "./mend-tellings.js";
 import { joinedThat, thatClause } from "./mend-that.js";
-import { strayWhere, whereAsMain, whereBehindPreposition } from "./mend-where.js";
+import { pastOfNumber, strayWhere, whereAsMain, whereBehindPreposition } from "./mend-where.js";
 import { beingDone, infinitiveOfSubject, laterWithLength, nounWithObject, partedPerfect, sinceInside } from "./mend-words.js";
 
 /** Mends in turn: each pass reads what the one before has left, and of each group the first that finds something to mend does so. */
@@ -111,6 +110,7 @@ export const PASSES: readonly Groups[] = [
     [{ words: new Set(["whose"]), mend: strayWhose }],
     [
       { words: new Set(["that"]), relations: /^mark$/, mend: joinedThat },
+      { words: new Set(["that"]), relations: /^(?:mark|nsubj)$/, mend: secondRelative },
       { words: new Set(["that"]), relations: /^(?:obj|nsubj|mark|obl|advmod)$/, mend: thatClause },
       { relations: ROOT, tags: VERBS, mend: (doc, token, draft, { firstToken }) => contactInFront(doc, token, firstToken, draft) },
     ],
@@ -135,6 +135,7 @@ export const PASSES: readonly Groups[] = [
       { relations: /^acl$/, tags: /^VBN$/, mend: listedPast },
       { relations: /^acl$/, tags: /^VBN$/, mend: pastOfHeadline },
       { relations: /^acl$/, tags: /^VBN$/, mend: publishedText },
+      { relations: /^acl$/, tags: /^VB[DN]$/, mend: pastOfNumber },
       { relations: /^advcl$/, tags: /^VBG$/, mend: harmOfEvent },
       { relations: /^acl$/, tags: /^VBG$/, mend: spentDoing },
       { relations: /^(?:advcl|xcomp)$/, tags: /^VB$/, mend: askedTo },
@@ -160,9 +161,10 @@ export const PASSES: readonly Groups[] = [
       { relations: /^(?:conj|parataxis|ccomp|appos)$/, tags: /^VBD$/, mend: foundBesideNoun },
       { relations: CONJUNCT, tags: VERBS, mend: (doc, token, draft, sentence) => joinedPastQuote(doc, token, sentence, draft) },
       { relations: /^(?:conj|parataxis)$/, tags: /^VB$/, mend: infinitiveBehindPredicate },
-      { relations: /^(?:ccomp|conj|parataxis)$/, tags: /^VBP?$/, mend: bareBehindObject },
+      { relations: /^(?:ccomp|conj|obj|parataxis)$/, tags: /^VBP?$/, mend: bareBehindObject },
       { relations: CONJUNCT, tags: /^VB[DN]$/, mend: qualityInList },
       { words: new Set(["if", "because", "although", "though", "unless"]), relations: /^mark$/, mend: markedBesideClause },
+      { words: new Set(["like"]), relations: /^mark$/, mend: likeDoing },
       { words: new Set(["whether"]), relations: /^mark$/, mend: whetherBehindPreposition },
       { relations: /^(?:appos|nmod)$/, mend: nameBehindTitle },
       { relations: /^nsubj/, tags: /^NNPS?$/, mend: nameBesideSubject },
