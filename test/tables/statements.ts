@@ -278,4 +278,5 @@ export const STATEMENTS = [
   ["It published a report, written by a judge, that blamed the army.", ["It published a report, written by a judge.", "A report was written by a judge.", "A report blamed the army."], "an insertion between a noun and its clause"],
   ["Nine ships sank, three of them off Crete.", ["Nine ships sank, three of them off Crete."], "a number without a verb"],
   ["Ministers argued about whether the tax should rise.", ["Ministers argued about whether the tax should rise."], "what they argued about"],
+  ["The region is moving past the first phase of port development and entering an era of decline.", ["The region is moving past the first phase of port development.", "The region is entering an era of decline."], "a gerund with an object is joined to no thing"],
 ] as const;
