@@ -33,7 +33,7 @@ export function nameBesideSubject(doc: Parsed, name: number, draft: Draft | null
   const comma = syntax.subtreeFirst[name] - 1;
   if (verb < name || comma < 1 || !syntax.tags[name].startsWith("NNP") || sentences.tokens.lowers[comma] !== ",") return null;
   const noun = childrenBy(syntax, verb, "nsubj", "nsubj:pass").find((token) => syntax.subtreeEnd[token] === comma);
-  if (noun === undefined || syntax.tags[noun] !== "NN" || child(syntax, noun, "nmod:poss", "det") < 0) return null;
+  if (noun === undefined || syntax.tags[noun] !== "NN" || !/^(?:DT|PRP\$)$/.test(syntax.tags[syntax.subtreeFirst[noun]])) return null;
   const next = copyOf(syntax, draft);
   hang(next, name, noun, "appos");
   next.heads[comma] = name;
