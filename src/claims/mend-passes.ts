@@ -5,6 +5,7 @@ import {
   describedBehindPreposition,
   foundBesideNoun,
   nameBehindTitle,
+  nameBesideSubject,
   numberBehindNumber,
   pastBeforeName,
   phraseOnMark,
@@ -15,6 +16,7 @@ import {
   fartherSubject,
   invertedCondition,
   joinedSubject,
+  markedBesideClause,
   openedClause,
   timeClause,
   turnedRound,
@@ -30,15 +32,16 @@ import {
   participleBehindTime,
   phraseBehindInsertion,
 } from "./mend-commas.js";
-import { contactInFront } from "./mend-contact.js";
+import { contactInFront, contactRelative, secondRelative } from "./mend-contact.js";
 import { subjectBehindFronted } from "./mend-fronted.js";
-import { askedTo, infinitiveBehindPredicate, orderedToBe } from "./mend-infinitives.js";
+import { askedTo, bareBehindObject, infinitiveBehindPredicate, orderedToBe } from "./mend-infinitives.js";
 import {
   bareCopula,
   howMany,
   joinedByForm,
   listedPast,
   pastClosingComma,
+  qualityInList,
   questionBehindVerb,
   ratherThan,
   subjectOfTwo,
@@ -49,6 +52,7 @@ import { hyphenedBeforeNoun, objectAsVerb } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
 import {
   harmOfEvent,
+  insertedBehindObject,
   joinedParticiple,
   messageAtTime,
   monthBeforeGerund,
@@ -60,11 +64,17 @@ import {
   publishedText,
   spentDoing,
 } from "./mend-participles.js";
-import { clauseBehindTime, joinedToPredicate } from "./mend-predicates.js";
-import { gerundAsSubject, joinedPastTelling, pastBehindPronoun, questionBeside, whereBeforeSubject } from "./mend-questions.js";
+import { clauseBehindTime, joinedToPredicate, likeDoing } from "./mend-predicates.js";
+import {
+  gerundAsSubject,
+  joinedPastTelling,
+  pastBehindPronoun,
+  questionBeside,
+  whereBeforeSubject,
+  whetherBehindPreposition,
+} from "./mend-questions.js";
 import { joinedPastQuote } from "./mend-quoted.js";
 import {
-  contactRelative,
   emphaticSelf,
   nearerAntecedent,
   partitiveRelative,
@@ -77,7 +87,7 @@ import { CONJUNCT, FINITE, type Groups, HEADS, NOUNS, ROOT, VERBS } from "./mend
 import { mendSpeaker } from "./mend-speakers.js";
 import { joinedTold, mendTold, tellingInSubject } from "./mend-tellings.js";
 import { joinedThat, thatClause } from "./mend-that.js";
-import { strayWhere, whereAsMain, whereBehindPreposition } from "./mend-where.js";
+import { pastOfNumber, strayWhere, whereAsMain, whereBehindPreposition } from "./mend-where.js";
 import { beingDone, infinitiveOfSubject, laterWithLength, nounWithObject, partedPerfect, sinceInside } from "./mend-words.js";
 
 /** Mends in turn: each pass reads what the one before has left, and of each group the first that finds something to mend does so. */
@@ -100,6 +110,7 @@ export const PASSES: readonly Groups[] = [
     [{ words: new Set(["whose"]), mend: strayWhose }],
     [
       { words: new Set(["that"]), relations: /^mark$/, mend: joinedThat },
+      { words: new Set(["that"]), relations: /^(?:mark|nsubj)$/, mend: secondRelative },
       { words: new Set(["that"]), relations: /^(?:obj|nsubj|mark|obl|advmod)$/, mend: thatClause },
       { relations: ROOT, tags: VERBS, mend: (doc, token, draft, { firstToken }) => contactInFront(doc, token, firstToken, draft) },
     ],
@@ -108,7 +119,7 @@ export const PASSES: readonly Groups[] = [
       { words: new Set(["past"]), relations: /^(?:amod|nmod)$/, mend: pastBeforeName },
       { words: new Set(["is", "are", "was", "were"]), relations: /^cop$/, mend: bareCopula },
       { words: new Set(["himself", "herself", "itself", "themselves"]), relations: /^obj$/, mend: emphaticSelf },
-      { relations: /^(?:acl|advcl|parataxis|root)$/, tags: /^VB[DN]$/, mend: contactRelative },
+      { relations: /^(?:acl|advcl|csubj|parataxis|root)$/, tags: /^VB[DN]$/, mend: contactRelative },
       {
         relations: ROOT,
         tags: /^VB[DN]$/,
@@ -119,11 +130,12 @@ export const PASSES: readonly Groups[] = [
       { relations: /^advcl$/, tags: /^VBG$/, mend: gerundOfObject },
       { relations: /^acl$/, tags: /^VBG$/, mend: gerundOfPhrase },
       { relations: /^obj$/, tags: /^NNS?$/, mend: lengthAsObject },
-      { relations: /^(?:advcl|parataxis)$/, tags: /^NNS?$/, mend: partWithoutVerb },
+      { relations: /^(?:advcl|parataxis)$/, tags: /^(?:CD|NNS?)$/, mend: partWithoutVerb },
       { relations: /^(?:conj|advcl)$/, tags: VERBS, mend: questionBehindVerb },
       { relations: /^acl$/, tags: /^VBN$/, mend: listedPast },
       { relations: /^acl$/, tags: /^VBN$/, mend: pastOfHeadline },
       { relations: /^acl$/, tags: /^VBN$/, mend: publishedText },
+      { relations: /^acl$/, tags: /^VB[DN]$/, mend: pastOfNumber },
       { relations: /^advcl$/, tags: /^VBG$/, mend: harmOfEvent },
       { relations: /^acl$/, tags: /^VBG$/, mend: spentDoing },
       { relations: /^(?:advcl|xcomp)$/, tags: /^VB$/, mend: askedTo },
@@ -131,6 +143,7 @@ export const PASSES: readonly Groups[] = [
       { relations: CONJUNCT, tags: /^NN$/, mend: verbWithPronoun },
       { words: new Set(["many", "much", "few"]), relations: /^ccomp$/, mend: howMany },
       { relations: /^advcl$/, tags: /^VBN$/, mend: pastWithObject },
+      { relations: /^advcl$/, tags: /^VBN$/, mend: insertedBehindObject },
       { relations: /^nsubj|^ob[jl]|^nmod/, tags: /^NN/, mend: phraseOnMark },
       { relations: /^acl$/, tags: /^VBG$/, mend: messageAtTime },
       { words: new Set(["why", "how"]), relations: /^(?:obj|advmod|ccomp)$/, mend: questionBeside },
@@ -147,8 +160,14 @@ export const PASSES: readonly Groups[] = [
       { relations: /^nsubj$/, tags: /^NNS?$/, mend: describedBehindPreposition },
       { relations: /^(?:conj|parataxis|ccomp|appos)$/, tags: /^VBD$/, mend: foundBesideNoun },
       { relations: CONJUNCT, tags: VERBS, mend: (doc, token, draft, sentence) => joinedPastQuote(doc, token, sentence, draft) },
-      { relations: CONJUNCT, tags: /^VB$/, mend: infinitiveBehindPredicate },
+      { relations: /^(?:conj|parataxis)$/, tags: /^VB$/, mend: infinitiveBehindPredicate },
+      { relations: /^(?:ccomp|conj|obj|parataxis)$/, tags: /^VBP?$/, mend: bareBehindObject },
+      { relations: CONJUNCT, tags: /^VB[DN]$/, mend: qualityInList },
+      { words: new Set(["if", "because", "although", "though", "unless"]), relations: /^mark$/, mend: markedBesideClause },
+      { words: new Set(["like"]), relations: /^mark$/, mend: likeDoing },
+      { words: new Set(["whether"]), relations: /^mark$/, mend: whetherBehindPreposition },
       { relations: /^(?:appos|nmod)$/, mend: nameBehindTitle },
+      { relations: /^nsubj/, tags: /^NNPS?$/, mend: nameBesideSubject },
     ],
     [
       { words: new Set(["more"]), relations: /^(?:nsubj|advmod)/, mend: moreThanVerb },

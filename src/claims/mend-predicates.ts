@@ -22,6 +22,19 @@ export function underPredicate({ syntax }: Parsed, noun: number, verb: number, p
   return next;
 }
 
+/** "was like pouring petrol on a fire": behind a copula "like" is part of what is said, and joins no clause on. */
+export function likeDoing(doc: Parsed, like: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const gerund = syntax.heads[like];
+  const copula = like - 1;
+  if (gerund !== like + 1 || syntax.tags[gerund] !== "VBG" || syntax.heads[copula] !== gerund || syntax.lemmas[copula] !== "be")
+    return null;
+  const next = copyOf(syntax, draft);
+  next.deprels[like] = "advmod";
+  next.deprels[copula] = "cop";
+  return next;
+}
+
 /** Words in front of a noun that may open a clause. */
 const OPENING: ReadonlySet<string> = new Set(["after", "as", "before", "because", "since", "until", "when", "while"]);
 
