@@ -167,7 +167,12 @@ export function openedClause(doc: Parsed, verb: number, first: number, draft: Dr
   const { syntax, sentences } = doc;
   const { lowers } = sentences.tokens;
   if (syntax.heads[verb] >= 0 || !OPENERS.has(lowers[first]) || syntax.heads[first] !== verb || subjectOf(doc, verb) < 0) return null;
-  const main = childrenBy(syntax, verb, "parataxis", "conj", "advcl", "dep").find((token) => {
+  // "Because it has a link with Malta, the plan lets it ship", where what stands past the comma is hung on the last noun
+  const nouns = childrenBy(syntax, verb, "obj", "obl", "nsubj").filter((noun) => noun > verb);
+  const hung = nouns
+    .flatMap((noun) => childrenBy(syntax, noun, "acl:relcl"))
+    .filter((token) => !lowers[subjectOf(doc, token)]?.startsWith("wh"));
+  const main = [...childrenBy(syntax, verb, "parataxis", "conj", "advcl", "dep"), ...hung].find((token) => {
     return (
       syntax.subtreeFirst[token] > verb &&
       isBehindComma(doc, token) &&

@@ -60,7 +60,7 @@ import {
   publishedText,
   spentDoing,
 } from "./mend-participles.js";
-import { clauseBehindTime, joinedToPredicate } from "./mend-predicates.js";
+import { clauseBehindTime, copulaBehindRelative, joinedPredicate, joinedToPredicate } from "./mend-predicates.js";
 import { gerundAsSubject, joinedPastTelling, pastBehindPronoun, questionBeside, whereBeforeSubject } from "./mend-questions.js";
 import { joinedPastQuote } from "./mend-quoted.js";
 import {
@@ -78,7 +78,16 @@ import { mendSpeaker } from "./mend-speakers.js";
 import { joinedTold, mendTold, tellingInSubject } from "./mend-tellings.js";
 import { joinedThat, thatClause } from "./mend-that.js";
 import { strayWhere, whereAsMain, whereBehindPreposition } from "./mend-where.js";
-import { beingDone, infinitiveOfSubject, laterWithLength, nounWithObject, partedPerfect, sinceInside } from "./mend-words.js";
+import {
+  beingDone,
+  goneForGood,
+  infinitiveOfSubject,
+  laterWithLength,
+  nounWithObject,
+  partedPerfect,
+  sinceInside,
+  wayOfAmount,
+} from "./mend-words.js";
 
 /** Mends in turn: each pass reads what the one before has left, and of each group the first that finds something to mend does so. */
 export const PASSES: readonly Groups[] = [
@@ -90,6 +99,8 @@ export const PASSES: readonly Groups[] = [
     [
       { words: new Set(["since"]), relations: /^mark$/, mend: sinceInside },
       { words: new Set(["has", "have", "had"]), tags: FINITE, mend: partedPerfect },
+      { words: new Set(["gone"]), tags: /^VBN$/, mend: goneForGood },
+      { words: new Set(["up", "down"]), relations: /^compound:prt$/, mend: wayOfAmount },
       { words: new Set(["having"]), mend: perfectBehindComma },
       { tags: /^HYPH$/, mend: hyphenedBeforeNoun },
       { words: new Set(["later", "earlier"]), relations: /^advmod$/, mend: laterWithLength },
@@ -144,6 +155,8 @@ export const PASSES: readonly Groups[] = [
       { relations: /^(?:parataxis|dep|appos)$/, tags: /^CD$/, mend: numberBehindNumber },
       { relations: /^(?:root|ccomp|acl:relcl)$/, mend: joinedToPredicate },
       { relations: ROOT, mend: clauseBehindTime },
+      { relations: /^ob[jl]$/, mend: copulaBehindRelative },
+      { relations: /^(?:obl|nmod|appos)$/, mend: joinedPredicate },
       { relations: /^nsubj$/, tags: /^NNS?$/, mend: describedBehindPreposition },
       { relations: /^(?:conj|parataxis|ccomp|appos)$/, tags: /^VBD$/, mend: foundBesideNoun },
       { relations: CONJUNCT, tags: VERBS, mend: (doc, token, draft, sentence) => joinedPastQuote(doc, token, sentence, draft) },
@@ -156,7 +169,7 @@ export const PASSES: readonly Groups[] = [
       { relations: /^xcomp$/, mend: openWithSubject },
       { tags: /^VB$/, mend: helperBeforeInsertion },
       { relations: /^acl$/, tags: /^VB[GN]$/, mend: participleBehindTime },
-      { relations: /^obl$/, mend: phraseBehindInsertion },
+      { relations: /^(?:obl|nmod)$/, mend: phraseBehindInsertion },
       { relations: /^appos$/, mend: nameOfSpeaker },
     ],
   ],

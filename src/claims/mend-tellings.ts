@@ -157,10 +157,14 @@ function strandedVerb(doc: Parsed, verb: number, object: number, end: number): n
     ...childrenBy(syntax, verb, ...HANGS),
     ...childrenBy(syntax, object, ...HANGS),
     ...childrenBy(syntax, verb, "advmod", "obl", "obl:unmarked").filter((token) => child(syntax, token, "cop") >= 0),
-    ...(syntax.heads[verb] > verb && HANGS.has(syntax.deprels[verb]) ? [syntax.heads[verb]] : []),
+    // "They say adding salt is safe", where "say" is taken for a helper of what is told
+    ...(syntax.heads[verb] > verb && (HANGS.has(syntax.deprels[verb]) || syntax.deprels[verb] === "aux") ? [syntax.heads[verb]] : []),
   ];
   for (const told of candidates) {
-    if (told <= object || told >= end || !isFiniteClause(doc, told) || subjectOf(doc, told) >= 0) continue;
+    if (told <= object || told >= end || !isFiniteClause(doc, told)) continue;
+    // A subject in front of the verb that tells is that one's.
+    const subject = subjectOf(doc, told);
+    if (subject >= verb || (subject >= 0 && (syntax.heads[verb] !== told || subjectOf(doc, verb) >= 0))) continue;
     if (childrenBy(syntax, told, "cc", "mark", "expl").some((token) => token < told && token > verb)) continue;
     // "maintain the range for the funds rate": no plural verb goes with one thing, but "saw the side face off".
     const isBare = !/^NNP?$/.test(syntax.tags[object]) || reportingVerb(syntax.lemmas[verb])?.kind === "perception";

@@ -36,10 +36,18 @@ export function thatClause(doc: Parsed, that: number, draft: Draft | null): Draf
   if (verb < that || noun < 0 || noun > that || syntax.deprels[verb] !== "acl:relcl" || subjectOf(doc, verb) < that) return null;
   const isTold = isExtraposed(doc, noun);
   const above = isTold ? noun : measuredAbove(doc, noun);
-  if (above < 0) return null;
+  if (above < 0) return syntax.deprels[that] === "mark" ? behindMark(doc, that, verb, draft) : null;
   const next = copyOf(syntax, draft);
   hang(next, verb, above, isTold ? "ccomp" : "advcl");
   hang(next, that, verb, "mark");
+  return next;
+}
+
+/** "a guarantee that no jobs will be lost": what a mark opens misses no noun, and is no relative clause. */
+function behindMark({ syntax }: Parsed, that: number, verb: number, draft: Draft | null): Draft {
+  const next = copyOf(syntax, draft);
+  next.deprels[verb] = "acl";
+  next.tags[that] = "IN";
   return next;
 }
 
