@@ -205,7 +205,7 @@ export const PASSES: readonly Groups[] = [
   [
     [
       { atStart: true, words: new Set(["had"]), mend: (doc, token, draft, { endToken }) => invertedCondition(doc, token, endToken, draft) },
-      { relations: ROOT, mend: (doc, token, draft, { firstToken }) => openedClause(doc, token, firstToken, draft) },
+      { relations: /^(?:root|ccomp)$/, mend: openedClause },
     ],
     [
       {

@@ -33,7 +33,11 @@ export function thatClause(doc: Parsed, that: number, draft: Draft | null): Draf
   const { syntax } = doc;
   const verb = syntax.heads[that];
   const noun = verb < 0 ? -1 : syntax.heads[verb];
-  if (verb < that || noun < 0 || noun > that || syntax.deprels[verb] !== "acl:relcl" || subjectOf(doc, verb) < that) return null;
+  if (verb < that || noun < 0 || noun > that || subjectOf(doc, verb) < that) return null;
+  // "came to the conclusion that the claims were lies": a clause is no phrase.
+  const isPhrase = syntax.deprels[verb] === "nmod" && child(syntax, verb, "cop") > that && child(syntax, verb, "case") < 0;
+  if (isPhrase && syntax.deprels[that] === "mark") return behindMark(doc, that, verb, draft);
+  if (syntax.deprels[verb] !== "acl:relcl") return null;
   const isTold = isExtraposed(doc, noun);
   const above = isTold ? noun : measuredAbove(doc, noun);
   if (above < 0) return syntax.deprels[that] === "mark" ? behindMark(doc, that, verb, draft) : null;
