@@ -81,6 +81,16 @@ export function moreThanVerb(doc: Parsed, more: number, draft: Draft | null): Dr
   return next;
 }
 
+/** "You see, the shops are closing": a word to the hearer is not what is done. */
+export function wordToHearer(doc: Parsed, word: number, draft: Draft | null): Draft | null {
+  const { lowers } = doc.sentences.tokens;
+  if (lowers[word - 1] !== "you" || doc.syntax.heads[word - 1] !== word || lowers[word + 1] !== "," || doc.syntax.heads[word] < word)
+    return null;
+  const next = copyOf(doc.syntax, draft);
+  next.deprels[word] = "parataxis";
+  return next;
+}
+
 /** "If rates fall, he said, homes will sell": a clause in front of an inserted telling belongs to what is told. */
 export function frontedBeforeTelling(doc: Parsed, clause: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;

@@ -76,12 +76,21 @@ function joinedPast({ syntax }: Parsed, verb: number, draft: Draft | null): Draf
   return next;
 }
 
-/** "In a statement read to the court, her daughter said": a past right behind the phrase that opens the sentence describes its noun where somebody else has a verb behind the comma. */
+/** "In a statement read to the court, her daughter said", "With counting completed, they have won": a past right behind the phrase that opens the sentence describes its noun where somebody else has a verb behind the comma. */
 export function participleInOpening(doc: Parsed, participle: number, firstToken: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
   const noun = participle - 1;
-  if (syntax.heads[participle] >= 0 || syntax.tags[firstToken] !== "IN" || noun <= firstToken || !canDescribe(doc, participle)) return null;
+  if (syntax.tags[firstToken] !== "IN" || noun <= firstToken || !canDescribe(doc, participle)) return null;
   if (syntax.heads[noun] !== participle || syntax.deprels[noun] !== "obl" || syntax.subtreeFirst[noun] !== firstToken) return null;
+  const over = syntax.heads[participle];
+  if (over >= 0) {
+    if (over < participle || doc.sentences.tokens.lowers[firstToken] !== "with") return null;
+    const hung = copyOf(syntax, draft);
+    hang(hung, noun, over, "obl");
+    hang(hung, participle, noun, "acl");
+    for (const mark of childrenBy(syntax, participle, "punct")) hung.heads[mark] = noun;
+    return hung;
+  }
   const verb = childrenBy(syntax, participle, "conj", "parataxis", "ccomp", "advcl").find(
     (token) => token > participle && isFiniteClause(doc, token),
   );

@@ -29,6 +29,7 @@ import {
   openWithSubject,
   participleBehindTime,
   phraseBehindInsertion,
+  wordToHearer,
 } from "./mend-commas.js";
 import { contactInFront } from "./mend-contact.js";
 import { subjectBehindFronted } from "./mend-fronted.js";
@@ -44,7 +45,15 @@ import {
   subjectOfTwo,
   verbWithPronoun,
 } from "./mend-joined.js";
-import { fartherAntecedent, gerundOfObject, gerundOfPhrase, joinedNoun, lengthAsObject, partWithoutVerb } from "./mend-lists.js";
+import {
+  fartherAntecedent,
+  gerundOfObject,
+  gerundOfPhrase,
+  joinedNoun,
+  lengthAsObject,
+  partWithoutVerb,
+  wholeAntecedent,
+} from "./mend-lists.js";
 import { hyphenedBeforeNoun, objectAsVerb } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
 import {
@@ -80,6 +89,7 @@ import { joinedThat, thatClause } from "./mend-that.js";
 import { strayWhere, whereAsMain, whereBehindPreposition } from "./mend-where.js";
 import {
   beingDone,
+  calledByName,
   goneForGood,
   infinitiveOfSubject,
   laterWithLength,
@@ -99,6 +109,7 @@ export const PASSES: readonly Groups[] = [
     [
       { words: new Set(["since"]), relations: /^mark$/, mend: sinceInside },
       { words: new Set(["has", "have", "had"]), tags: FINITE, mend: partedPerfect },
+      { words: new Set(["called", "named", "dubbed", "nicknamed"]), tags: /^VBD$/, mend: calledByName },
       { words: new Set(["gone"]), tags: /^VBN$/, mend: goneForGood },
       { words: new Set(["up", "down"]), relations: /^compound:prt$/, mend: wayOfAmount },
       { words: new Set(["having"]), mend: perfectBehindComma },
@@ -121,7 +132,7 @@ export const PASSES: readonly Groups[] = [
       { words: new Set(["himself", "herself", "itself", "themselves"]), relations: /^obj$/, mend: emphaticSelf },
       { relations: /^(?:acl|advcl|parataxis|root)$/, tags: /^VB[DN]$/, mend: contactRelative },
       {
-        relations: ROOT,
+        relations: /^(?:root|advcl)$/,
         tags: /^VB[DN]$/,
         mend: (doc, token, draft, { firstToken }) => participleInOpening(doc, token, firstToken, draft),
       },
@@ -165,6 +176,7 @@ export const PASSES: readonly Groups[] = [
     ],
     [
       { words: new Set(["more"]), relations: /^(?:nsubj|advmod)/, mend: moreThanVerb },
+      { words: new Set(["see", "know"]), relations: /^ccomp$/, mend: wordToHearer },
       { relations: /^(?:advcl|ccomp)$/, mend: frontedBeforeTelling },
       { relations: /^xcomp$/, mend: openWithSubject },
       { tags: /^VB$/, mend: helperBeforeInsertion },
@@ -231,6 +243,7 @@ export const PASSES: readonly Groups[] = [
     [
       { relations: /^acl:relcl$/, mend: nearerAntecedent },
       { relations: /^acl:relcl$/, mend: fartherAntecedent },
+      { relations: /^acl:relcl$/, mend: wholeAntecedent },
       { relations: /^appos$/, mend: sumOfAmount },
       { words: new Set(["where"]), relations: /^advmod$/, mend: strayWhere },
       { relations: CONJUNCT, tags: VERBS, mend: joinedByForm },

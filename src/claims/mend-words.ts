@@ -6,7 +6,7 @@ import { FORMS } from "../model/inflections.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { finiteWord, isNounTag, isVerbTag, subjectOf } from "./tree.js";
+import { finiteWord, isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
 
 /** "has since halved the speed", "has since fallen": between a helper and its participle "since" is an adverb. */
 export function sinceInside(doc: Parsed, since: number, draft: Draft | null): Draft | null {
@@ -150,5 +150,26 @@ export function wayOfAmount(doc: Parsed, way: number, draft: Draft | null): Draf
   const next = copyOf(syntax, draft);
   next.deprels[way] = "advmod";
   next.tags[way] = "RB";
+  return next;
+}
+
+/** "a defector from the group called the Sea Org was persuaded": where a name and a finite verb follow, "called" says what something is called. */
+export function calledByName(doc: Parsed, called: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const subject = subjectOf(doc, called);
+  if (subject < 0 || subject > called || child(syntax, called, "aux", "aux:pass") >= 0) return null;
+  const told = childrenBy(syntax, called, "advcl", "ccomp", "xcomp", "conj", "parataxis").find((token) => token > called) ?? -1;
+  if (told < 0 || !isFiniteClause(doc, told) || child(syntax, told, "mark", "cc") >= 0) return null;
+  const name = finiteWord(doc, told) - 1;
+  if (name <= called || syntax.tags[name] !== "NNP") return null;
+  for (let token = called + 1; token < name; token++) if (!/^(?:DT|NNP?)$/.test(syntax.tags[token])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, told, syntax.heads[called], syntax.deprels[called]);
+  hang(next, subject, told, subjectRelation(syntax, told));
+  for (const below of children(syntax, called)) if (below < subject || below > told) next.heads[below] = told;
+  for (let token = called + 1; token < name; token++) if (next.heads[token] < called || next.heads[token] > name) next.heads[token] = name;
+  hang(next, called, subject, "acl");
+  hang(next, name, called, "xcomp");
+  next.tags[called] = "VBN";
   return next;
 }
