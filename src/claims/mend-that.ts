@@ -2,6 +2,7 @@
 
 import { child, childrenBy } from "../doc/tree.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
+import { NEEDS_OBJECT } from "../lexicon/verb-forms.js";
 import { copyOf, type Draft, hang } from "./mend-draft.js";
 import { type Parsed, subjectOf } from "./tree.js";
 
@@ -47,8 +48,14 @@ export function thatClause(doc: Parsed, that: number, draft: Draft | null): Draf
   return next;
 }
 
-/** "a guarantee that no jobs will be lost": what a mark opens misses no noun, and is no relative clause. */
-function behindMark({ syntax }: Parsed, that: number, verb: number, draft: Draft | null): Draft {
+/** "a guarantee that no jobs will be lost" misses no noun and is no relative clause; "the tower that the firm built" misses its object. */
+function behindMark({ syntax }: Parsed, that: number, verb: number, draft: Draft | null): Draft | null {
+  if (child(syntax, verb, "obj", "ccomp", "aux:pass", "cop") < 0) {
+    if (!NEEDS_OBJECT.has(syntax.lemmas[verb])) return null;
+    const relative = copyOf(syntax, draft);
+    relative.deprels[that] = "obj";
+    return relative;
+  }
   const next = copyOf(syntax, draft);
   next.deprels[verb] = "acl";
   next.tags[that] = "IN";

@@ -157,18 +157,30 @@ export function wayOfAmount(doc: Parsed, way: number, draft: Draft | null): Draf
 export function calledByName(doc: Parsed, called: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
   const subject = subjectOf(doc, called);
+  // "the group | called the Sea Org": a past that describes a noun is a participle.
+  if (subject < 0 && syntax.deprels[called] === "acl") {
+    const next = copyOf(syntax, draft);
+    next.tags[called] = "VBN";
+    return next;
+  }
   if (subject < 0 || subject > called || child(syntax, called, "aux", "aux:pass") >= 0) return null;
   const told = childrenBy(syntax, called, "advcl", "ccomp", "xcomp", "conj", "parataxis").find((token) => token > called) ?? -1;
   if (told < 0 || !isFiniteClause(doc, told) || child(syntax, told, "mark", "cc") >= 0) return null;
   const name = finiteWord(doc, told) - 1;
   if (name <= called || syntax.tags[name] !== "NNP") return null;
   for (let token = called + 1; token < name; token++) if (!/^(?:DT|NNP?)$/.test(syntax.tags[token])) return null;
+  // "the group within Scientology | called": the nearest noun that is no name itself.
+  let noun = called - 1;
+  while (noun !== subject && (!/^NNS?$/.test(syntax.tags[noun]) || syntax.subtreeEnd[noun] !== called)) {
+    noun = syntax.heads[noun];
+    if (noun < 0 || noun >= called) return null;
+  }
   const next = copyOf(syntax, draft);
   hang(next, told, syntax.heads[called], syntax.deprels[called]);
   hang(next, subject, told, subjectRelation(syntax, told));
   for (const below of children(syntax, called)) if (below < subject || below > told) next.heads[below] = told;
   for (let token = called + 1; token < name; token++) if (next.heads[token] < called || next.heads[token] > name) next.heads[token] = name;
-  hang(next, called, subject, "acl");
+  hang(next, called, noun, "acl");
   hang(next, name, called, "xcomp");
   next.tags[called] = "VBN";
   return next;
