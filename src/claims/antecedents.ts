@@ -65,7 +65,15 @@ const PEOPLE_REACH = 24;
 function whoever(doc: Parsed, antecedent: number, pronoun: number): number {
   const { syntax, sentences } = doc;
   const { lowers } = sentences.tokens;
-  const preposition = lowers[pronoun] === "who" ? child(syntax, antecedent, "case") : -1;
+  if (lowers[pronoun] !== "who") return antecedent;
+  // "the job at | Sandgate, who sacked": what can be held does nothing, and neither is it anybody.
+  if (NOUN_CLASSES.OFFICE.has(syntax.lemmas[antecedent]) && !isPerson(syntax.lemmas[antecedent])) {
+    const name = childrenBy(syntax, antecedent, "nmod").find(
+      (token) => syntax.tags[token] === "NNP" && pronoun - syntax.subtreeEnd[token] <= 1,
+    );
+    return name ?? antecedent;
+  }
+  const preposition = child(syntax, antecedent, "case");
   if (preposition < 0) return antecedent;
   let over = syntax.heads[antecedent];
   // "people familiar with his plans who"

@@ -222,6 +222,8 @@ function isEmbeddedQuestion(doc: Parsed, token: number, joining: string): boolea
   if (syntax.tags[first] === "RB") first++;
   // "knows why it failed or how many died"
   while (first < token && (/^(?:punct|cc)$/.test(syntax.deprels[first]) || syntax.tags[first] === "IN")) first++;
+  // "said that | when rates fell, homes sold": no question, but a clause within what is told
+  if (sentences.tokens.lowers[first] === "when" && syntax.deprels[syntax.heads[first]] === "advcl") return false;
   return first < token && WH.has(syntax.tags[first]) && sentences.tokens.lowers[first] !== "that";
 }
 

@@ -162,12 +162,20 @@ export function fartherSubject(doc: Parsed, verb: number, draft: Draft | null): 
 /** Words that open a clause in front of the main one. */
 const OPENERS: ReadonlySet<string> = new Set(["while", "although", "though", "whereas", "if", "unless", "because", "since", "once", "as"]);
 
-/** "While it keeps the tie, the deal allows more": the clause that the first word opens hangs on the one behind the comma. */
-export function openedClause(doc: Parsed, verb: number, first: number, draft: Draft | null): Draft | null {
+/** "While it keeps the tie, the deal allows more", "said when he won, he wept": the clause that the first word opens hangs on the one behind the comma. */
+export function openedClause(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
   const { lowers } = sentences.tokens;
-  if (syntax.heads[verb] >= 0 || !OPENERS.has(lowers[first]) || syntax.heads[first] !== verb || subjectOf(doc, verb) < 0) return null;
-  const main = childrenBy(syntax, verb, "parataxis", "conj", "advcl", "dep").find((token) => {
+  let first = syntax.subtreeFirst[verb];
+  while (first < verb && syntax.deprels[first] === "punct") first++;
+  const opens = OPENERS.has(lowers[first]) || (syntax.heads[verb] >= 0 && lowers[first] === "when");
+  if (!opens || syntax.heads[verb] > first || syntax.heads[first] !== verb || subjectOf(doc, verb) < 0) return null;
+  // "Because it has a link with Malta, the plan lets it ship", where what stands past the comma is hung on the last noun
+  const nouns = childrenBy(syntax, verb, "obj", "obl", "nsubj").filter((noun) => noun > verb);
+  const hung = nouns
+    .flatMap((noun) => childrenBy(syntax, noun, "acl:relcl"))
+    .filter((token) => !lowers[subjectOf(doc, token)]?.startsWith("wh"));
+  const main = [...childrenBy(syntax, verb, "parataxis", "conj", "advcl", "dep"), ...hung].find((token) => {
     return (
       syntax.subtreeFirst[token] > verb &&
       isBehindComma(doc, token) &&
@@ -179,7 +187,7 @@ export function openedClause(doc: Parsed, verb: number, first: number, draft: Dr
   if (main === undefined) return null;
   const next = copyOf(syntax, draft);
   for (const below of children(syntax, verb)) if (below > main) next.heads[below] = main;
-  hang(next, main, -1, "root");
+  hang(next, main, syntax.heads[verb], syntax.deprels[verb]);
   hang(next, verb, main, "advcl");
   return next;
 }

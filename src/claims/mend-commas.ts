@@ -31,7 +31,9 @@ export function participleBehindTime(doc: Parsed, participle: number, draft: Dra
 /** "will repay fees, estimated at $1 million, | to customers": past the comma that closes an insertion the verb goes on. */
 export function phraseBehindInsertion(doc: Parsed, phrase: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
-  const participle = syntax.heads[phrase];
+  const over = syntax.heads[phrase];
+  // "fees, estimated at $1 million, | to customers", where the phrase hangs on the noun in front of the insertion
+  const participle = syntax.deprels[phrase] === "nmod" ? (childrenBy(syntax, over, "acl").find((token) => token < phrase) ?? -1) : over;
   if (participle < 0 || participle > phrase || syntax.deprels[participle] !== "acl" || !isBehindComma(doc, participle)) return null;
   const noun = syntax.heads[participle];
   const verb = syntax.heads[noun];
@@ -77,6 +79,16 @@ export function moreThanVerb(doc: Parsed, more: number, draft: Draft | null): Dr
     if (noun < more && child(syntax, noun, "case") < 0) hang(next, noun, verb, "nsubj");
   hang(next, more, verb, "advmod");
   hang(next, more + 1, more, "fixed");
+  return next;
+}
+
+/** "You see, the shops are closing": a word to the hearer is not what is done. */
+export function wordToHearer(doc: Parsed, word: number, draft: Draft | null): Draft | null {
+  const { lowers } = doc.sentences.tokens;
+  if (lowers[word - 1] !== "you" || doc.syntax.heads[word - 1] !== word || lowers[word + 1] !== "," || doc.syntax.heads[word] < word)
+    return null;
+  const next = copyOf(doc.syntax, draft);
+  next.deprels[word] = "parataxis";
   return next;
 }
 
@@ -133,7 +145,12 @@ export function openWithSubject(doc: Parsed, clause: number, draft: Draft | null
 /** "could not, in effect, ban": a helper before an inserted phrase is the verb's behind it. */
 export function helperBeforeInsertion(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
-  const noun = syntax.heads[verb];
+  const over = syntax.heads[verb];
+  // The phrase in front, where the verb hangs beside it.
+  const beside = childrenBy(syntax, Math.max(over, 0), syntax.deprels[verb]).find(
+    (token) => syntax.subtreeEnd[token] === syntax.subtreeFirst[verb],
+  );
+  const noun = over >= 0 && beside !== undefined && isNounTag(syntax.tags[beside]) ? beside : over;
   if (noun < 0 || noun > verb || !/^NN/.test(syntax.tags[noun]) || child(syntax, verb, "nsubj", "aux", "mark", "cc") >= 0) return null;
   const modal = child(syntax, noun, "aux");
   const preposition = child(syntax, noun, "case");

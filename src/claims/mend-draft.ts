@@ -35,7 +35,9 @@ export function subjectRelation(syntax: Syntax, verb: number): "nsubj" | "nsubj:
 export function followsOn(doc: Parsed, object: number, told: number): boolean {
   const { syntax } = doc;
   let commas = 0;
-  for (let token = object + 1; token < told; token++) {
+  // "say closing the mill was a mistake": what stands behind a copula is no longer between.
+  const copula = child(syntax, told, "cop");
+  for (let token = object + 1; token < (copula > object ? copula : told); token++) {
     if (isPunctuation(doc, token) && syntax.deprels[token] !== "cc") {
       if (doc.sentences.tokens.lowers[token] !== ",") return false;
       commas++;

@@ -194,3 +194,20 @@ export function partWithoutVerb(doc: Parsed, noun: number, draft: Draft | null):
   }
   return next;
 }
+
+/** Nouns of parts: what is done is done with the whole. */
+const PARTS: ReadonlySet<string> = new Set("share part portion fraction proportion percentage slice bulk chunk".split(" "));
+
+/** "a share of the revenue | it earns": a clause without a relative word behind a part speaks of the whole, which has "the" for it. */
+export function wholeAntecedent(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const part = syntax.heads[verb];
+  const first = syntax.subtreeFirst[verb];
+  const whole = first - 1;
+  if (part < 0 || !PARTS.has(syntax.lemmas[part]) || syntax.tags[first] !== "PRP" || syntax.heads[whole] !== part) return null;
+  const article = child(syntax, whole, "det");
+  if (syntax.deprels[whole] !== "nmod" || article < 0 || sentences.tokens.lowers[article] !== "the") return null;
+  const next = copyOf(syntax, draft);
+  next.heads[verb] = whole;
+  return next;
+}

@@ -34,19 +34,39 @@ function isParticiple(form: string): boolean {
   return !PASTS_ONLY.has(form);
 }
 
+/** What is done to plans and things, and not to the people who speak of them. */
+const DONE_TO_THINGS: ReadonlySet<string> = new Set(
+  "delay postpone cancel shelve fund finance draft write design build commission publish propose introduce adopt launch sign".split(" "),
+);
+
+/** "Critics mocked the project, | delayed by the pandemic": people are not delayed as projects are; -1 where the comma parts nothing like it. */
+function thingBeforeComma({ syntax, sentences }: Parsed, participle: number): number {
+  const subject = child(syntax, Math.max(syntax.heads[participle], 0), "nsubj");
+  const isApart = sentences.tokens.lowers[participle - 1] === "," && child(syntax, participle, "obl:agent") > participle;
+  if (!isApart || subject < 0 || !NOUN_CLASSES.PERSON.has(syntax.lemmas[subject])) return -1;
+  const thing = participle - 2;
+  const isThing = DONE_TO_THINGS.has(syntax.lemmas[participle]) && !NOUN_CLASSES.PERSON.has(syntax.lemmas[thing]);
+  return isThing && syntax.deprels[thing] === "obj" ? thing : -1;
+}
+
 /** "4.7% of income agreed with the Fund": a participle right behind a noun describes it. */
 export function nearParticiple(doc: Parsed, participle: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
-  const noun = participle - 1;
+  const thing = thingBeforeComma(doc, participle);
+  const noun = thing < 0 ? participle - 1 : thing;
   const above = syntax.heads[participle];
   if (!/^VB[DN]$/.test(syntax.tags[participle]) || !canDescribe(doc, participle) || subjectOf(doc, participle) >= 0) return null;
   // ", the grid operator Norlys Nett said": a past that tells has its speaker in front.
   if (child(syntax, participle, "mark") >= 0 || (syntax.tags[participle] === "VBD" && reportingVerb(syntax.lemmas[participle]) !== null))
     return null;
   if (syntax.deprels[participle] !== "advcl" || above < 0 || above >= noun) return null;
-  if (!/^NN/.test(syntax.tags[noun]) || syntax.subtreeFirst[participle] < participle || child(syntax, participle, "obl", "obl:agent") < 0)
+  if (
+    !/^NN/.test(syntax.tags[noun]) ||
+    (thing < 0 && syntax.subtreeFirst[participle] < participle) ||
+    child(syntax, participle, "obl", "obl:agent") < 0
+  )
     return null;
-  if (/^(?:obl:unmarked|advmod)$/.test(syntax.deprels[noun]) || syntax.subtreeEnd[noun] !== participle) return null;
+  if (/^(?:obl:unmarked|advmod)$/.test(syntax.deprels[noun]) || (thing < 0 && syntax.subtreeEnd[noun] !== participle)) return null;
   const next = copyOf(syntax, draft);
   hang(next, participle, noun, "acl");
   next.tags[participle] = "VBN";
@@ -93,12 +113,21 @@ function joinedPast({ syntax }: Parsed, verb: number, draft: Draft | null): Draf
   return next;
 }
 
-/** "In a statement read to the court, her daughter said": a past right behind the phrase that opens the sentence describes its noun where somebody else has a verb behind the comma. */
+/** "In a statement read to the court, her daughter said", "With counting completed, they have won": a past right behind the phrase that opens the sentence describes its noun where somebody else has a verb behind the comma. */
 export function participleInOpening(doc: Parsed, participle: number, firstToken: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
   const noun = participle - 1;
-  if (syntax.heads[participle] >= 0 || syntax.tags[firstToken] !== "IN" || noun <= firstToken || !canDescribe(doc, participle)) return null;
+  if (syntax.tags[firstToken] !== "IN" || noun <= firstToken || !canDescribe(doc, participle)) return null;
   if (syntax.heads[noun] !== participle || syntax.deprels[noun] !== "obl" || syntax.subtreeFirst[noun] !== firstToken) return null;
+  const over = syntax.heads[participle];
+  if (over >= 0) {
+    if (over < participle || doc.sentences.tokens.lowers[firstToken] !== "with") return null;
+    const hung = copyOf(syntax, draft);
+    hang(hung, noun, over, "obl");
+    hang(hung, participle, noun, "acl");
+    for (const mark of childrenBy(syntax, participle, "punct")) hung.heads[mark] = noun;
+    return hung;
+  }
   const verb = childrenBy(syntax, participle, "conj", "parataxis", "ccomp", "advcl").find(
     (token) => token > participle && isFiniteClause(doc, token),
   );

@@ -31,6 +31,7 @@ import {
   openWithSubject,
   participleBehindTime,
   phraseBehindInsertion,
+  wordToHearer,
 } from "./mend-commas.js";
 import { contactInFront, contactRelative, secondRelative } from "./mend-contact.js";
 import { subjectBehindFronted } from "./mend-fronted.js";
@@ -47,7 +48,15 @@ import {
   subjectOfTwo,
   verbWithPronoun,
 } from "./mend-joined.js";
-import { fartherAntecedent, gerundOfObject, gerundOfPhrase, joinedNoun, lengthAsObject, partWithoutVerb } from "./mend-lists.js";
+import {
+  fartherAntecedent,
+  gerundOfObject,
+  gerundOfPhrase,
+  joinedNoun,
+  lengthAsObject,
+  partWithoutVerb,
+  wholeAntecedent,
+} from "./mend-lists.js";
 import { hyphenedBeforeNoun, objectAsVerb } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
 import {
@@ -64,7 +73,7 @@ import {
   publishedText,
   spentDoing,
 } from "./mend-participles.js";
-import { clauseBehindTime, joinedToPredicate, likeDoing } from "./mend-predicates.js";
+import { clauseBehindTime, copulaBehindRelative, joinedPredicate, joinedToPredicate, likeDoing } from "./mend-predicates.js";
 import {
   gerundAsSubject,
   joinedPastTelling,
@@ -88,7 +97,17 @@ import { mendSpeaker } from "./mend-speakers.js";
 import { joinedTold, mendTold, tellingInSubject } from "./mend-tellings.js";
 import { joinedThat, thatClause } from "./mend-that.js";
 import { pastOfNumber, strayWhere, whereAsMain, whereBehindPreposition } from "./mend-where.js";
-import { beingDone, infinitiveOfSubject, laterWithLength, nounWithObject, partedPerfect, sinceInside } from "./mend-words.js";
+import {
+  beingDone,
+  calledByName,
+  goneForGood,
+  infinitiveOfSubject,
+  laterWithLength,
+  nounWithObject,
+  partedPerfect,
+  sinceInside,
+  wayOfAmount,
+} from "./mend-words.js";
 
 /** Mends in turn: each pass reads what the one before has left, and of each group the first that finds something to mend does so. */
 export const PASSES: readonly Groups[] = [
@@ -100,6 +119,9 @@ export const PASSES: readonly Groups[] = [
     [
       { words: new Set(["since"]), relations: /^mark$/, mend: sinceInside },
       { words: new Set(["has", "have", "had"]), tags: FINITE, mend: partedPerfect },
+      { words: new Set(["called", "named", "dubbed", "nicknamed"]), tags: /^VBD$/, mend: calledByName },
+      { words: new Set(["gone"]), tags: /^VBN$/, mend: goneForGood },
+      { words: new Set(["up", "down"]), relations: /^compound:prt$/, mend: wayOfAmount },
       { words: new Set(["having"]), mend: perfectBehindComma },
       { tags: /^HYPH$/, mend: hyphenedBeforeNoun },
       { words: new Set(["later", "earlier"]), relations: /^advmod$/, mend: laterWithLength },
@@ -121,7 +143,7 @@ export const PASSES: readonly Groups[] = [
       { words: new Set(["himself", "herself", "itself", "themselves"]), relations: /^obj$/, mend: emphaticSelf },
       { relations: /^(?:acl|advcl|csubj|parataxis|root)$/, tags: /^VB[DN]$/, mend: contactRelative },
       {
-        relations: ROOT,
+        relations: /^(?:root|advcl)$/,
         tags: /^VB[DN]$/,
         mend: (doc, token, draft, { firstToken }) => participleInOpening(doc, token, firstToken, draft),
       },
@@ -157,6 +179,8 @@ export const PASSES: readonly Groups[] = [
       { relations: /^(?:parataxis|dep|appos)$/, tags: /^CD$/, mend: numberBehindNumber },
       { relations: /^(?:root|ccomp|acl:relcl)$/, mend: joinedToPredicate },
       { relations: ROOT, mend: clauseBehindTime },
+      { relations: /^ob[jl]$/, mend: copulaBehindRelative },
+      { relations: /^(?:obl|nmod|appos)$/, mend: joinedPredicate },
       { relations: /^nsubj$/, tags: /^NNS?$/, mend: describedBehindPreposition },
       { relations: /^(?:conj|parataxis|ccomp|appos)$/, tags: /^VBD$/, mend: foundBesideNoun },
       { relations: CONJUNCT, tags: VERBS, mend: (doc, token, draft, sentence) => joinedPastQuote(doc, token, sentence, draft) },
@@ -171,11 +195,12 @@ export const PASSES: readonly Groups[] = [
     ],
     [
       { words: new Set(["more"]), relations: /^(?:nsubj|advmod)/, mend: moreThanVerb },
+      { words: new Set(["see", "know"]), relations: /^ccomp$/, mend: wordToHearer },
       { relations: /^(?:advcl|ccomp)$/, mend: frontedBeforeTelling },
       { relations: /^xcomp$/, mend: openWithSubject },
       { tags: /^VB$/, mend: helperBeforeInsertion },
       { relations: /^acl$/, tags: /^VB[GN]$/, mend: participleBehindTime },
-      { relations: /^obl$/, mend: phraseBehindInsertion },
+      { relations: /^(?:obl|nmod)$/, mend: phraseBehindInsertion },
       { relations: /^appos$/, mend: nameOfSpeaker },
     ],
   ],
@@ -211,7 +236,7 @@ export const PASSES: readonly Groups[] = [
   [
     [
       { atStart: true, words: new Set(["had"]), mend: (doc, token, draft, { endToken }) => invertedCondition(doc, token, endToken, draft) },
-      { relations: ROOT, mend: (doc, token, draft, { firstToken }) => openedClause(doc, token, firstToken, draft) },
+      { relations: /^(?:root|ccomp)$/, mend: openedClause },
     ],
     [
       {
@@ -237,6 +262,7 @@ export const PASSES: readonly Groups[] = [
     [
       { relations: /^acl:relcl$/, mend: nearerAntecedent },
       { relations: /^acl:relcl$/, mend: fartherAntecedent },
+      { relations: /^acl:relcl$/, mend: wholeAntecedent },
       { relations: /^appos$/, mend: sumOfAmount },
       { words: new Set(["where"]), relations: /^advmod$/, mend: strayWhere },
       { relations: CONJUNCT, tags: VERBS, mend: joinedByForm },

@@ -93,3 +93,30 @@ function lastNoun({ syntax, sentences }: Parsed, clause: number): number {
   }
   return -1;
 }
+
+/** "The highest wave that the gauges recorded was 40 centimetres": a copula right behind a relative clause goes with the noun in front of it. */
+export function copulaBehindRelative(doc: Parsed, predicate: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const relative = syntax.heads[predicate];
+  const noun = relative < 0 || syntax.deprels[relative] !== "acl:relcl" ? -1 : syntax.heads[relative];
+  const copula = child(syntax, predicate, "cop");
+  if (noun < 0 || noun > relative || relative > copula || copula > predicate || syntax.subtreeFirst[predicate] !== copula) return null;
+  if (!isFiniteClause(doc, relative) || child(syntax, noun, "cop") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, predicate, syntax.heads[noun], syntax.deprels[noun]);
+  hang(next, noun, predicate, "nsubj");
+  for (const below of children(syntax, noun)) if (below > relative) next.heads[below] = predicate;
+  for (const below of children(syntax, relative)) if (below > predicate) next.heads[below] = predicate;
+  return next;
+}
+
+/** "has been with the firm for 33 years, and is currently its head": a predicate with a copula of its own that "and" joins is no circumstance of the one in front. */
+export function joinedPredicate(doc: Parsed, predicate: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const first = syntax.heads[predicate];
+  const and = child(syntax, predicate, "cc");
+  if (first < 0 || first > and || and > predicate || child(syntax, predicate, "cop") < and || !isFiniteClause(doc, first)) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, predicate, first, "conj");
+  return next;
+}

@@ -153,14 +153,22 @@ const HANGS: ReadonlySet<string> = new Set(["conj", "parataxis", "xcomp", "advcl
 /** The finite verb right behind the object that has no subject and is not joined by a word of its own; -1 for none. */
 function strandedVerb(doc: Parsed, verb: number, object: number, end: number): number {
   const { syntax } = doc;
+  const above = syntax.heads[verb];
   const candidates = [
+    // "said he believes cutting it now has a case", where the verb behind the object hangs beside the one that tells
+    ...(above >= 0 && above < verb ? childrenBy(syntax, above, "ccomp") : []),
     ...childrenBy(syntax, verb, ...HANGS),
     ...childrenBy(syntax, object, ...HANGS),
     ...childrenBy(syntax, verb, "advmod", "obl", "obl:unmarked").filter((token) => child(syntax, token, "cop") >= 0),
-    ...(syntax.heads[verb] > verb && HANGS.has(syntax.deprels[verb]) ? [syntax.heads[verb]] : []),
+    // "They say adding salt is safe", where "say" is taken for a helper of what is told
+    ...(syntax.heads[verb] > verb && (HANGS.has(syntax.deprels[verb]) || syntax.deprels[verb] === "aux") ? [syntax.heads[verb]] : []),
   ];
   for (const told of candidates) {
-    if (told <= object || told >= end || !isFiniteClause(doc, told) || subjectOf(doc, told) >= 0) continue;
+    if (told <= object || told >= end || !isFiniteClause(doc, told)) continue;
+    // A subject in front of the verb that tells is that one's.
+    const subject = subjectOf(doc, told);
+    const own = subjectOf(doc, verb);
+    if (subject >= verb || (subject >= 0 && (syntax.heads[verb] !== told || (own >= 0 && own !== subject)))) continue;
     if (childrenBy(syntax, told, "cc", "mark", "expl").some((token) => token < told && token > verb)) continue;
     // "maintain the range for the funds rate": no plural verb goes with one thing, but "saw the side face off".
     const isBare = !/^NNP?$/.test(syntax.tags[object]) || reportingVerb(syntax.lemmas[verb])?.kind === "perception";

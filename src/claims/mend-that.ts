@@ -2,6 +2,7 @@
 
 import { child, childrenBy } from "../doc/tree.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
+import { NEEDS_OBJECT } from "../lexicon/verb-forms.js";
 import { copyOf, type Draft, hang } from "./mend-draft.js";
 import { type Parsed, subjectOf } from "./tree.js";
 
@@ -33,13 +34,31 @@ export function thatClause(doc: Parsed, that: number, draft: Draft | null): Draf
   const { syntax } = doc;
   const verb = syntax.heads[that];
   const noun = verb < 0 ? -1 : syntax.heads[verb];
-  if (verb < that || noun < 0 || noun > that || syntax.deprels[verb] !== "acl:relcl" || subjectOf(doc, verb) < that) return null;
+  if (verb < that || noun < 0 || noun > that || subjectOf(doc, verb) < that) return null;
+  // "came to the conclusion that the claims were lies": a clause is no phrase.
+  const isPhrase = syntax.deprels[verb] === "nmod" && child(syntax, verb, "cop") > that && child(syntax, verb, "case") < 0;
+  if (isPhrase && syntax.deprels[that] === "mark") return behindMark(doc, that, verb, draft);
+  if (syntax.deprels[verb] !== "acl:relcl") return null;
   const isTold = isExtraposed(doc, noun);
   const above = isTold ? noun : measuredAbove(doc, noun);
-  if (above < 0) return null;
+  if (above < 0) return syntax.deprels[that] === "mark" ? behindMark(doc, that, verb, draft) : null;
   const next = copyOf(syntax, draft);
   hang(next, verb, above, isTold ? "ccomp" : "advcl");
   hang(next, that, verb, "mark");
+  return next;
+}
+
+/** "a guarantee that no jobs will be lost" misses no noun and is no relative clause; "the tower that the firm built" misses its object. */
+function behindMark({ syntax }: Parsed, that: number, verb: number, draft: Draft | null): Draft | null {
+  if (child(syntax, verb, "obj", "ccomp", "aux:pass", "cop") < 0) {
+    if (!NEEDS_OBJECT.has(syntax.lemmas[verb])) return null;
+    const relative = copyOf(syntax, draft);
+    relative.deprels[that] = "obj";
+    return relative;
+  }
+  const next = copyOf(syntax, draft);
+  next.deprels[verb] = "acl";
+  next.tags[that] = "IN";
   return next;
 }
 

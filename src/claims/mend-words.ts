@@ -6,15 +6,20 @@ import { FORMS } from "../model/inflections.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { finiteWord, isNounTag, isVerbTag, subjectOf } from "./tree.js";
+import { finiteWord, isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
 
-/** "has since halved the speed": between a helper and its participle "since" is an adverb. */
+/** "has since halved the speed", "has since fallen": between a helper and its participle "since" is an adverb. */
 export function sinceInside(doc: Parsed, since: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
   const have = since - 1;
   const verb = since + 1;
   if (syntax.lemmas[have] !== "have" || !/^VB[DPZ]$/.test(syntax.tags[have]) || syntax.tags[verb] !== "VBN" || syntax.heads[since] !== verb)
     return null;
+  if (syntax.heads[have] === verb && syntax.deprels[have] === "aux") {
+    const next = copyOf(syntax, draft);
+    next.deprels[since] = "advmod";
+    return next;
+  }
   if (/^aux/.test(syntax.deprels[have]) || syntax.deprels[verb] !== "advcl") return null;
   const object = syntax.heads[verb];
   if (object !== have && (syntax.heads[object] !== have || object < verb)) return null;
@@ -123,5 +128,60 @@ export function laterWithLength(doc: Parsed, later: number, draft: Draft | null)
   const next = copyOf(syntax, draft);
   hang(next, later, verb, "advmod");
   hang(next, length, later, "obl:unmarked");
+  return next;
+}
+
+/** "The money was gone": nobody goes anything, so that it is no passive. */
+export function goneForGood(doc: Parsed, gone: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const helper = child(syntax, gone, "aux:pass");
+  if (helper < 0 || syntax.lemmas[helper] !== "be") return null;
+  const next = copyOf(syntax, draft);
+  next.deprels[helper] = "cop";
+  for (const subject of childrenBy(syntax, gone, "nsubj:pass")) next.deprels[subject] = "nsubj";
+  return next;
+}
+
+/** "closed down 3.1%": in front of an amount that something moves by it says which way, and is no part of the verb. */
+export function wayOfAmount(doc: Parsed, way: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const amount = syntax.heads[way + 1];
+  if (syntax.tags[way + 1] !== "CD" || amount < way || !/^(?:%|percent|cent|point|basis_point)$/.test(syntax.lemmas[amount])) return null;
+  const next = copyOf(syntax, draft);
+  next.deprels[way] = "advmod";
+  next.tags[way] = "RB";
+  return next;
+}
+
+/** "a defector from the group called the Sea Org was persuaded": where a name and a finite verb follow, "called" says what something is called. */
+export function calledByName(doc: Parsed, called: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const subject = subjectOf(doc, called);
+  // "the group | called the Sea Org": a past that describes a noun is a participle.
+  if (subject < 0 && syntax.deprels[called] === "acl") {
+    const next = copyOf(syntax, draft);
+    next.tags[called] = "VBN";
+    return next;
+  }
+  if (subject < 0 || subject > called || child(syntax, called, "aux", "aux:pass") >= 0) return null;
+  const told = childrenBy(syntax, called, "advcl", "ccomp", "xcomp", "conj", "parataxis").find((token) => token > called) ?? -1;
+  if (told < 0 || !isFiniteClause(doc, told) || child(syntax, told, "mark", "cc") >= 0) return null;
+  const name = finiteWord(doc, told) - 1;
+  if (name <= called || syntax.tags[name] !== "NNP") return null;
+  for (let token = called + 1; token < name; token++) if (!/^(?:DT|NNP?)$/.test(syntax.tags[token])) return null;
+  // "the group within Scientology | called": the nearest noun that is no name itself.
+  let noun = called - 1;
+  while (noun !== subject && (!/^NNS?$/.test(syntax.tags[noun]) || syntax.subtreeEnd[noun] !== called)) {
+    noun = syntax.heads[noun];
+    if (noun < 0 || noun >= called) return null;
+  }
+  const next = copyOf(syntax, draft);
+  hang(next, told, syntax.heads[called], syntax.deprels[called]);
+  hang(next, subject, told, subjectRelation(syntax, told));
+  for (const below of children(syntax, called)) if (below < subject || below > told) next.heads[below] = told;
+  for (let token = called + 1; token < name; token++) if (next.heads[token] < called || next.heads[token] > name) next.heads[token] = name;
+  hang(next, called, noun, "acl");
+  hang(next, name, called, "xcomp");
+  next.tags[called] = "VBN";
   return next;
 }

@@ -53,9 +53,6 @@ export function relationOf(doc: Parsed, token: number, clauseOf: ReadonlyMap<num
   if (relation === "adnominal" && isTimed) return "adverbial";
   if (relation !== undefined) return relation;
   if (tag === "VBG" && (deprel === "obl" || deprel === "nmod") && mark >= 0) return isTimed ? "adverbial" : null;
-  // "has been with the bank for 33 years, and is now its head": joined, though it looks like a second name for the first
-  const and = deprel === "appos" && child(syntax, token, "cop") >= 0 ? child(syntax, token, "cc") : -1;
-  if (and >= 0 && /^(?:and|but)$/.test(sentences.tokens.lowers[and]) && clauseOf.has(syntax.heads[token])) return "conjunct";
   // A finite verb with its subject asserts something wherever the parser has hung it.
   if (own < 0 || deprel === "punct" || deprel.startsWith("aux") || deprel === "cop" || !isFiniteClause(doc, token)) return null;
   // "less than it costs to carry one": a measure

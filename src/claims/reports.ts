@@ -3,7 +3,7 @@
 import type { Phrase, Sentence } from "../doc/doc.js";
 import type { Factuality } from "../doc/labels.js";
 import type { Span } from "../doc/span.js";
-import { child } from "../doc/tree.js";
+import { child, childrenBy } from "../doc/tree.js";
 import { LINKING_VERBS } from "../lexicon/nominals.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import type { ReportingKind, ReportingVerb } from "../lexicon/reporting-verbs.js";
@@ -135,6 +135,9 @@ function verbReport(
     // "The firm repeated its pledge, two directors said": the telling that closes the sentence is not what is told.
     // "The search will continue, police said": nor is it where only a quotation could be told.
     const isFull = child(syntax, clause.head, "obj") >= 0 || (row.takes === "quote" && candidate.ownSubject);
+    // "It published its new list, and to mark the day it met its readers": what stands behind "and" is not published.
+    if (isFull && candidate.relation === "parataxis" && childrenBy(syntax, clause.head, "conj").some((joined) => joined < top))
+      return false;
     if (tells && (candidate.head < clause.head || (isFull && isBehindComma(doc, top)))) return false;
     return isQuotedAfter(doc, clause.head, top);
   });

@@ -55,7 +55,7 @@ export const ATTRIBUTIONS = [
   ["The mayor urged residents to leave the valley.", ["urged < The mayor / urged"], "a request is its maker's"],
   ["Wilkins said Warhol was an artist. “He would make a blue picture for anybody who asked.”", ["was an artist < Wilkins / said", "would make < Wilkins / said / quoted"], "a quote behind a telling is the same speaker's"],
   ["As Harlan put it, “Nobody knows the system better.”", ["knows < Harlan / put / quoted"], "an aside with \"as\" tells"],
-  ["“We agreed to nothing,” denied Rao. “The plan that the paper printed is not ours.”", ["agreed to < Rao / denied / quoted", "is not ours < Rao / denied / quoted"], "a denial's quote goes on in a sentence with fewer clauses"],
+  ["“We agreed to nothing,” denied Rao. “The plan that the paper printed is not ours.”", ["agreed to < Rao / denied / quoted", "printed < Rao / denied / quoted", "is not ours < Rao / denied / quoted"], "a denial's quote goes on in a sentence with fewer clauses"],
   ["In the view of the mayor, the road is dead.", ["is dead < the mayor / view"], "a view in front"],
   ["In Moreno's view, the plan has failed.", ["has failed < Moreno / view"], "a view and its owner"],
   ["Rao admitted, however, that the club had lost money.", ["had lost < Rao / admitted"], "an adverb between commas"],

@@ -36,7 +36,7 @@ export const TITLES = [
   ["Heatwave claims dozens of lives", "claims VBZ"],
   ["Tax cuts for rich families", "cuts NNS"],
   ["Job cuts at Felden", "cuts NNS"],
-  ["Peace talks deadline", "deadline NN"],
+  ["Trade talks deadline", "deadline NN"],
   ["Sports results summary", "summary NN"],
 ] as const satisfies readonly (readonly [title: string, top: string])[];
 
