@@ -60,7 +60,16 @@ import {
   publishedText,
   spentDoing,
 } from "./mend-participles.js";
-import { clauseBehindTime, joinedToPredicate } from "./mend-predicates.js";
+import {
+  bareParticiple,
+  clauseBehindTime,
+  deniedPredicate,
+  joinedToPredicate,
+  measuredPredicate,
+  placeBehindSubject,
+  predicateBehindCopula,
+  prepositionBeforeArticle,
+} from "./mend-predicates.js";
 import { gerundAsSubject, joinedPastTelling, pastBehindPronoun, questionBeside, whereBeforeSubject } from "./mend-questions.js";
 import { joinedPastQuote } from "./mend-quoted.js";
 import {
@@ -76,7 +85,7 @@ import {
 import { CONJUNCT, FINITE, type Groups, HEADS, NOUNS, ROOT, VERBS } from "./mend-row.js";
 import { mendSpeaker } from "./mend-speakers.js";
 import { joinedTold, mendTold, tellingInSubject } from "./mend-tellings.js";
-import { joinedThat, thatClause } from "./mend-that.js";
+import { joinedThat, objectThat, thatClause } from "./mend-that.js";
 import { strayWhere, whereAsMain, whereBehindPreposition } from "./mend-where.js";
 import { beingDone, infinitiveOfSubject, laterWithLength, nounWithObject, partedPerfect, sinceInside } from "./mend-words.js";
 
@@ -95,6 +104,13 @@ export const PASSES: readonly Groups[] = [
       { words: new Set(["later", "earlier"]), relations: /^advmod$/, mend: laterWithLength },
       { relations: /^(?:nsubj.*|acl)$/, tags: /^VB[DN]$/, mend: tellingInSubject },
       { tags: /^VB$/, mend: infinitiveOfSubject },
+      { relations: /^cop$/, mend: measuredPredicate },
+      { relations: /^cop$/, mend: bareParticiple },
+      { relations: /^cop$/, mend: predicateBehindCopula },
+      { words: new Set(["means"]), mend: deniedPredicate },
+      { words: new Set(["that"]), relations: /^obj$/, tags: /^IN$/, mend: objectThat },
+      { words: new Set(["there"]), relations: /^expl$/, mend: placeBehindSubject },
+      { words: new Set(["in", "on", "at"]), relations: /^mark$/, mend: prepositionBeforeArticle },
     ],
     [{ tags: /^VB[PZ]$/, mend: objectAsVerb }],
     [{ words: new Set(["whose"]), mend: strayWhose }],

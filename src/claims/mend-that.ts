@@ -65,3 +65,11 @@ function measuredAbove({ syntax, sentences }: Parsed, noun: number): number {
   }
   return -1;
 }
+
+/** "denies that, and says it was paid": as an object it is a pronoun. */
+export function objectThat(doc: Parsed, that: number, draft: Draft | null): Draft | null {
+  if (doc.syntax.heads[that] !== that - 1 || doc.syntax.deprels[that + 1] !== "punct") return null;
+  const next = copyOf(doc.syntax, draft);
+  next.tags[that] = "DT";
+  return next;
+}
