@@ -30,7 +30,7 @@ import {
   participleBehindTime,
   phraseBehindInsertion,
 } from "./mend-commas.js";
-import { contactInFront } from "./mend-contact.js";
+import { contactInFront, verbBehindRelative } from "./mend-contact.js";
 import { subjectBehindFronted } from "./mend-fronted.js";
 import { askedTo, infinitiveBehindPredicate, orderedToBe } from "./mend-infinitives.js";
 import {
@@ -71,7 +71,7 @@ import {
   prepositionBeforeArticle,
 } from "./mend-predicates.js";
 import { gerundAsSubject, joinedPastTelling, pastBehindPronoun, questionBeside, whereBeforeSubject } from "./mend-questions.js";
-import { joinedPastQuote } from "./mend-quoted.js";
+import { joinedPastQuote, nounBeforeTitle } from "./mend-quoted.js";
 import {
   contactRelative,
   emphaticSelf,
@@ -108,6 +108,8 @@ export const PASSES: readonly Groups[] = [
       { relations: /^cop$/, mend: bareParticiple },
       { relations: /^cop$/, mend: predicateBehindCopula },
       { words: new Set(["means"]), mend: deniedPredicate },
+      { relations: /^(?:root|ccomp)$/, tags: /^NN/, mend: verbBehindRelative },
+      { relations: /^(?:nsubj.*|obj|obl)$/, tags: /^NN/, mend: nounBeforeTitle },
       { words: new Set(["that"]), relations: /^obj$/, tags: /^IN$/, mend: objectThat },
       { words: new Set(["there"]), relations: /^expl$/, mend: placeBehindSubject },
       { words: new Set(["in", "on", "at"]), relations: /^mark$/, mend: prepositionBeforeArticle },
