@@ -45,9 +45,10 @@ import {
   verbWithPronoun,
 } from "./mend-joined.js";
 import { fartherAntecedent, gerundOfObject, gerundOfPhrase, joinedNoun, lengthAsObject, partWithoutVerb } from "./mend-lists.js";
-import { hyphenedBeforeNoun, objectAsVerb } from "./mend-nouns.js";
+import { hyphenedBeforeNoun, nounBeforeDone, objectAsVerb } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
 import {
+  doneBehindWith,
   harmOfEvent,
   joinedParticiple,
   messageAtTime,
@@ -58,12 +59,14 @@ import {
   pastWithObject,
   perfectBehindComma,
   publishedText,
+  sentDoing,
   spentDoing,
 } from "./mend-participles.js";
 import {
   bareParticiple,
   clauseBehindTime,
   deniedPredicate,
+  joinedCopula,
   joinedToPredicate,
   measuredPredicate,
   placeBehindSubject,
@@ -85,7 +88,7 @@ import {
 import { CONJUNCT, FINITE, type Groups, HEADS, NOUNS, ROOT, VERBS } from "./mend-row.js";
 import { mendSpeaker } from "./mend-speakers.js";
 import { joinedTold, mendTold, tellingInSubject } from "./mend-tellings.js";
-import { joinedThat, objectThat, thatClause } from "./mend-that.js";
+import { clauseOfCase, joinedThat, objectThat, thatClause } from "./mend-that.js";
 import { strayWhere, whereAsMain, whereBehindPreposition } from "./mend-where.js";
 import { beingDone, infinitiveOfSubject, laterWithLength, nounWithObject, partedPerfect, sinceInside } from "./mend-words.js";
 
@@ -108,6 +111,11 @@ export const PASSES: readonly Groups[] = [
       { relations: /^cop$/, mend: bareParticiple },
       { relations: /^cop$/, mend: predicateBehindCopula },
       { words: new Set(["means"]), mend: deniedPredicate },
+      { words: new Set(["that"]), relations: /^case$/, mend: clauseOfCase },
+      { relations: /^(?:obl|nmod|appos)$/, tags: /^NN/, mend: joinedCopula },
+      { relations: /^xcomp$/, tags: /^VBG$/, mend: sentDoing },
+      { relations: /^advcl$/, tags: /^VBD$/, mend: doneBehindWith },
+      { relations: /^obl$/, tags: /^NN/, mend: nounBeforeDone },
       { relations: /^(?:root|ccomp)$/, tags: /^NN/, mend: verbBehindRelative },
       { relations: /^(?:nsubj.*|obj|obl)$/, tags: /^NN/, mend: nounBeforeTitle },
       { words: new Set(["that"]), relations: /^obj$/, tags: /^IN$/, mend: objectThat },

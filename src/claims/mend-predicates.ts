@@ -177,3 +177,17 @@ export function prepositionBeforeArticle(doc: Parsed, preposition: number, draft
   next.deprels[preposition] = "case";
   return next;
 }
+
+/** "has been with General Motors for 33 years, and is currently its head": what has a joiner and a copula of its own is joined as a predicate. */
+export function joinedCopula(doc: Parsed, predicate: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const joining = child(syntax, predicate, "cc");
+  const copula = child(syntax, predicate, "cop");
+  const head = syntax.heads[predicate];
+  if (joining < 0 || copula < joining || copula > predicate || head < 0 || head > joining || child(syntax, predicate, "case") >= 0)
+    return null;
+  if (!isVerbTag(syntax.tags[head]) && child(syntax, head, "cop") < 0) return null;
+  const next = copyOf(syntax, draft);
+  next.deprels[predicate] = "conj";
+  return next;
+}
