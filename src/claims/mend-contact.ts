@@ -1,5 +1,6 @@
 // Mends of relative clauses without a relative word: taken for the clause around them, for part of a name, or for what a second clause hangs on.
 
+import type { Sentence } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
@@ -73,5 +74,28 @@ export function secondRelative(doc: Parsed, that: number, draft: Draft | null): 
   hang(next, main, -1, "root");
   hang(next, noun, main, subjectRelation(syntax, main));
   for (const below of children(syntax, noun)) if (below > main) next.heads[below] = main;
+  return next;
+}
+
+/** Verbs that take what is to be done with their object: "the bridge that the council wanted built". */
+const TAKES_DONE: ReadonlySet<string> = new Set("want need get have see hear find keep leave like prefer report believe think".split(" "));
+
+/** "The car that the thieves drove crashed": a noun with a full stop behind it needs a verb, and finds it right behind that of its relative clause. */
+export function verbBehindRelative(doc: Parsed, noun: number, draft: Draft | null, { endToken }: Sentence): Draft | null {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  if (lowers[noun + 1] !== "that" || lowers[endToken - 1] !== "." || child(syntax, noun, "det", "nmod:poss", "amod") < 0) return null;
+  if (child(syntax, noun, "cop", "nsubj", "case") >= 0) return null;
+  const inner = childrenBy(syntax, noun, "acl:relcl", "advcl").find((token) => syntax.subtreeFirst[token] === noun + 1) ?? -1;
+  if (inner < 0 || !isFiniteClause(doc, inner) || subjectOf(doc, inner) < noun + 2 || TAKES_DONE.has(syntax.lemmas[inner])) return null;
+  const verb = childrenBy(syntax, inner, "xcomp", "ccomp").find((token) => syntax.subtreeFirst[token] === inner + 1) ?? -1;
+  if (verb < 0 || !/^VB[DN]$/.test(syntax.tags[verb]) || child(syntax, verb, "nsubj", "mark", "aux", "aux:pass") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, syntax.heads[noun], syntax.deprels[noun]);
+  hang(next, noun, verb, "nsubj");
+  hang(next, inner, noun, "acl:relcl");
+  next.tags[verb] = "VBD";
+  if (child(syntax, inner, "obj") < 0) hang(next, noun + 1, inner, "obj");
+  for (const below of [...children(syntax, noun), ...children(syntax, inner)]) if (below > verb) next.heads[below] = verb;
   return next;
 }

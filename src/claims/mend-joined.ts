@@ -34,6 +34,9 @@ export function joinedByForm(doc: Parsed, verb: number, draft: Draft | null): Dr
 function leavesNear(doc: Parsed, verb: number, near: number, joining: number): boolean {
   const { syntax, sentences } = doc;
   const own = child(syntax, verb, "aux", "aux:pass", "cop", "mark");
+  // "are moving past the first phase and entering an era": what has an object of its own is joined to no bare noun.
+  if (isNounTag(syntax.tags[near]))
+    return syntax.tags[verb] === "VBG" && own < 0 && child(syntax, verb, "obj") > verb && child(syntax, near, "nsubj", "cop") < 0;
   const isApart = sentences.tokens.lowers[joining - 1] === ",";
   if (isApart && isSetApart(doc, near) && syntax.tags[verb] !== "VB") return true;
   // "said the sheet was fragile but did not expect a default": no thing expects.

@@ -313,3 +313,27 @@ export function perfectBehindComma(doc: Parsed, having: number, draft: Draft | n
   next.tags[verb] = "VBN";
   return next;
 }
+
+/** "sent the market tumbling, losing 24%": what came of it is told of by itself. */
+export function sentDoing(doc: Parsed, gerund: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const send = syntax.heads[gerund];
+  const object = child(syntax, send, "obj");
+  if (syntax.lemmas[send] !== "send" || object < send || object > gerund) return null;
+  const next = copyOf(syntax, draft);
+  next.deprels[gerund] = "advcl";
+  return next;
+}
+
+/** "with a law expected next month": what "with" opens has no tense. */
+export function doneBehindWith(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const mark = child(syntax, verb, "mark");
+  if (mark < 0 || sentences.tokens.lowers[mark] !== "with" || child(syntax, verb, "nsubj") < mark || child(syntax, verb, "obj") >= 0)
+    return null;
+  if (child(syntax, verb, "aux") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  next.tags[verb] = "VBN";
+  next.deprels[child(syntax, verb, "nsubj")] = "nsubj:pass";
+  return next;
+}

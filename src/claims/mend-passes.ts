@@ -33,7 +33,7 @@ import {
   phraseBehindInsertion,
   wordToHearer,
 } from "./mend-commas.js";
-import { contactInFront, contactRelative, secondRelative } from "./mend-contact.js";
+import { contactInFront, contactRelative, secondRelative, verbBehindRelative } from "./mend-contact.js";
 import { subjectBehindFronted } from "./mend-fronted.js";
 import { askedTo, bareBehindObject, infinitiveBehindPredicate, orderedToBe } from "./mend-infinitives.js";
 import {
@@ -57,9 +57,10 @@ import {
   partWithoutVerb,
   wholeAntecedent,
 } from "./mend-lists.js";
-import { hyphenedBeforeNoun, objectAsVerb } from "./mend-nouns.js";
+import { hyphenedBeforeNoun, nounBeforeDone, objectAsVerb } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
 import {
+  doneBehindWith,
   harmOfEvent,
   insertedBehindObject,
   joinedParticiple,
@@ -71,9 +72,22 @@ import {
   pastWithObject,
   perfectBehindComma,
   publishedText,
+  sentDoing,
   spentDoing,
 } from "./mend-participles.js";
-import { clauseBehindTime, copulaBehindRelative, joinedPredicate, joinedToPredicate, likeDoing } from "./mend-predicates.js";
+import {
+  bareParticiple,
+  clauseBehindTime,
+  copulaBehindRelative,
+  deniedPredicate,
+  joinedCopula,
+  joinedToPredicate,
+  likeDoing,
+  measuredPredicate,
+  placeBehindSubject,
+  predicateBehindCopula,
+  prepositionBeforeArticle,
+} from "./mend-predicates.js";
 import {
   gerundAsSubject,
   joinedPastTelling,
@@ -82,7 +96,7 @@ import {
   whereBeforeSubject,
   whetherBehindPreposition,
 } from "./mend-questions.js";
-import { joinedPastQuote } from "./mend-quoted.js";
+import { joinedPastQuote, nounBeforeTitle } from "./mend-quoted.js";
 import {
   emphaticSelf,
   nearerAntecedent,
@@ -95,7 +109,7 @@ import {
 import { CONJUNCT, FINITE, type Groups, HEADS, NOUNS, ROOT, VERBS } from "./mend-row.js";
 import { mendSpeaker } from "./mend-speakers.js";
 import { joinedTold, mendTold, tellingInSubject } from "./mend-tellings.js";
-import { joinedThat, thatClause } from "./mend-that.js";
+import { clauseOfCase, joinedThat, objectThat, thatClause } from "./mend-that.js";
 import { pastOfNumber, strayWhere, whereAsMain, whereBehindPreposition } from "./mend-where.js";
 import {
   beingDone,
@@ -127,6 +141,20 @@ export const PASSES: readonly Groups[] = [
       { words: new Set(["later", "earlier"]), relations: /^advmod$/, mend: laterWithLength },
       { relations: /^(?:nsubj.*|acl)$/, tags: /^VB[DN]$/, mend: tellingInSubject },
       { tags: /^VB$/, mend: infinitiveOfSubject },
+      { relations: /^cop$/, mend: measuredPredicate },
+      { relations: /^cop$/, mend: bareParticiple },
+      { relations: /^cop$/, mend: predicateBehindCopula },
+      { words: new Set(["means"]), mend: deniedPredicate },
+      { words: new Set(["that"]), relations: /^case$/, mend: clauseOfCase },
+      { relations: /^(?:obl|nmod|appos)$/, tags: /^NN/, mend: joinedCopula },
+      { relations: /^xcomp$/, tags: /^VBG$/, mend: sentDoing },
+      { relations: /^advcl$/, tags: /^VBD$/, mend: doneBehindWith },
+      { relations: /^obl$/, tags: /^NN/, mend: nounBeforeDone },
+      { relations: /^(?:root|ccomp)$/, tags: /^NN/, mend: verbBehindRelative },
+      { relations: /^(?:nsubj.*|obj|obl)$/, tags: /^NN/, mend: nounBeforeTitle },
+      { words: new Set(["that"]), relations: /^obj$/, tags: /^IN$/, mend: objectThat },
+      { words: new Set(["there"]), relations: /^expl$/, mend: placeBehindSubject },
+      { words: new Set(["in", "on", "at"]), relations: /^mark$/, mend: prepositionBeforeArticle },
     ],
     [{ tags: /^VB[PZ]$/, mend: objectAsVerb }],
     [{ words: new Set(["whose"]), mend: strayWhose }],
@@ -180,7 +208,6 @@ export const PASSES: readonly Groups[] = [
       { relations: /^(?:root|ccomp|acl:relcl)$/, mend: joinedToPredicate },
       { relations: ROOT, mend: clauseBehindTime },
       { relations: /^ob[jl]$/, mend: copulaBehindRelative },
-      { relations: /^(?:obl|nmod|appos)$/, mend: joinedPredicate },
       { relations: /^nsubj$/, tags: /^NNS?$/, mend: describedBehindPreposition },
       { relations: /^(?:conj|parataxis|ccomp|appos)$/, tags: /^VBD$/, mend: foundBesideNoun },
       { relations: CONJUNCT, tags: VERBS, mend: (doc, token, draft, sentence) => joinedPastQuote(doc, token, sentence, draft) },

@@ -78,11 +78,13 @@ export function strayRelative(doc: Parsed, verb: number, draft: Draft | null): D
   const pronoun = childrenBy(syntax, verb, "nsubj", "nsubj:pass").find((token) => token < verb && /^(?:WP|WDT)$/.test(syntax.tags[token]));
   if (pronoun === undefined || !/^(?:who|which)$/.test(sentences.tokens.lowers[pronoun]) || sentences.tokens.lowers[pronoun - 1] !== ",")
     return null;
-  let noun = pronoun - 2;
+  // "the stake that the state owns, which would give …": two relative clauses have one noun.
+  let noun = pronoun - 2 === over && syntax.deprels[over] === "acl:relcl" ? syntax.heads[over] : pronoun - 2;
+  const floor = Math.min(over, noun - 1);
   // Up the right edge of the phrase that the comma closes.
   while (noun > over && syntax.heads[noun] > over && syntax.heads[noun] < pronoun && isNounTag(syntax.tags[syntax.heads[noun]]))
     noun = syntax.heads[noun];
-  if (noun <= over || !isNounTag(syntax.tags[noun]) || syntax.subtreeEnd[noun] < pronoun - 1) return null;
+  if (noun <= floor || !isNounTag(syntax.tags[noun]) || syntax.subtreeEnd[noun] < pronoun - 1) return null;
   if (sentences.tokens.lowers[pronoun] === "who" && !/^(?:NNP?S?)$/.test(syntax.tags[noun])) return null;
   const next = copyOf(syntax, draft);
   hang(next, verb, noun, "acl:relcl");
