@@ -156,6 +156,7 @@ export function predicateBehindCopula(doc: Parsed, copula: number, draft: Draft 
   if (subject > copula || isVerbTag(syntax.tags[subject]) || child(syntax, subject, "nsubj", "nsubj:pass", "csubj", "expl") >= 0)
     return null;
   if (child(syntax, subject, "det", "nmod:poss", "nummod") < 0 || child(syntax, subject, "case", "mark") >= 0) return null;
+  if (childrenBy(syntax, subject, "appos", "conj", "parataxis", "dep").some((token) => token < copula)) return null;
   const predicate = childrenBy(syntax, subject, "nmod", "obl", "amod", "acl").find((token) => token > copula) ?? -1;
   if (predicate < 0 || isVerbTag(syntax.tags[predicate])) return null;
   const next = copyOf(syntax, draft);
