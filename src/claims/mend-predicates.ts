@@ -87,6 +87,9 @@ export function measuredPredicate(doc: Parsed, copula: number, draft: Draft | nu
   const adverb = syntax.heads[copula];
   const predicate = syntax.heads[adverb];
   if (syntax.deprels[adverb] !== "advmod" || predicate < adverb || child(syntax, predicate, "nsubj", "cop", "aux") >= 0) return null;
+  // "sales were up 13 percent, and took …": what has words of its own behind it is the predicate.
+  if (syntax.subtreeEnd[adverb] !== adverb + 1 || syntax.subtreeFirst[predicate] > adverb || child(syntax, predicate, "cc") >= 0)
+    return null;
   const next = copyOf(syntax, draft);
   for (const below of childrenBy(syntax, adverb, "nsubj", "cop", "aux", "mark", "expl")) next.heads[below] = predicate;
   return next;
