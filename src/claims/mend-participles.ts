@@ -314,14 +314,14 @@ export function perfectBehindComma(doc: Parsed, having: number, draft: Draft | n
   return next;
 }
 
-/** "sent the market tumbling, losing 24%": what came of it is told of by itself. */
+/** "sent the market tumbling, losing 24%": what was sent does so, and that is told of by itself. */
 export function sentDoing(doc: Parsed, gerund: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
   const send = syntax.heads[gerund];
   const object = child(syntax, send, "obj");
   if (syntax.lemmas[send] !== "send" || object < send || object > gerund) return null;
   const next = copyOf(syntax, draft);
-  next.deprels[gerund] = "advcl";
+  hang(next, gerund, object, "acl");
   return next;
 }
 

@@ -116,6 +116,9 @@ export function measuredPredicate(doc: Parsed, copula: number, draft: Draft | nu
   const adverb = syntax.heads[copula];
   const predicate = syntax.heads[adverb];
   if (syntax.deprels[adverb] !== "advmod" || predicate < adverb || child(syntax, predicate, "nsubj", "cop", "aux") >= 0) return null;
+  // "sales were up 13 percent, and took …": what has words of its own behind it is the predicate.
+  if (syntax.subtreeEnd[adverb] !== adverb + 1 || syntax.subtreeFirst[predicate] > adverb || child(syntax, predicate, "cc") >= 0)
+    return null;
   const next = copyOf(syntax, draft);
   for (const below of childrenBy(syntax, adverb, "nsubj", "cop", "aux", "mark", "expl")) next.heads[below] = predicate;
   return next;
@@ -185,6 +188,7 @@ export function predicateBehindCopula(doc: Parsed, copula: number, draft: Draft 
   if (subject > copula || isVerbTag(syntax.tags[subject]) || child(syntax, subject, "nsubj", "nsubj:pass", "csubj", "expl") >= 0)
     return null;
   if (child(syntax, subject, "det", "nmod:poss", "nummod") < 0 || child(syntax, subject, "case", "mark") >= 0) return null;
+  if (childrenBy(syntax, subject, "appos", "conj", "parataxis", "dep").some((token) => token < copula)) return null;
   const predicate = childrenBy(syntax, subject, "nmod", "obl", "amod", "acl").find((token) => token > copula) ?? -1;
   if (predicate < 0 || isVerbTag(syntax.tags[predicate])) return null;
   const next = copyOf(syntax, draft);

@@ -87,7 +87,10 @@ function measuredAbove({ syntax, sentences }: Parsed, noun: number): number {
 
 /** "denies that, and says it was paid": as an object it is a pronoun. */
 export function objectThat(doc: Parsed, that: number, draft: Draft | null): Draft | null {
-  if (doc.syntax.heads[that] !== that - 1 || doc.syntax.deprels[that + 1] !== "punct") return null;
+  const { lowers } = doc.sentences.tokens;
+  // "judges that, after this cut, prices will hold": a comma with no joiner behind it opens an insertion.
+  const isClosed = lowers[that + 1] === "." || (lowers[that + 1] === "," && doc.syntax.deprels[that + 2] === "cc");
+  if (doc.syntax.heads[that] !== that - 1 || !isClosed) return null;
   const next = copyOf(doc.syntax, draft);
   next.tags[that] = "DT";
   return next;

@@ -168,9 +168,14 @@ export function standingModal(scene: Scene, claim: Claim): number {
       return token;
     if (syntax.tags[token] !== "MD") continue;
     const lower = tokens.lowers[token];
-    // "… so claims can be returned": what it is for, rather than what is so.
-    if (lower === "can" || lower === "ca") return tokens.lowers[syntax.subtreeFirst[claim.predicate.head]] === "so" ? -1 : token;
+    if (lower === "can" || lower === "ca") return isAimedAt(scene, claim.predicate.head) ? -1 : token;
     if ((lower === "must" || lower === "may" || lower === "shall") && isAtLarge(scene, claim.subject?.head ?? -1)) return token;
   }
   return -1;
+}
+
+/** "… so claims can be returned": inside a sentence what something is for, at its start what follows from it. */
+function isAimedAt({ tokens, syntax }: Scene, verb: number): boolean {
+  const opening = syntax.subtreeFirst[verb];
+  return tokens.lowers[opening] === "so" && opening > 0 && tokens.sentence[opening - 1] === tokens.sentence[opening];
 }
