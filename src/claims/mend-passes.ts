@@ -35,6 +35,7 @@ import {
 } from "./mend-commas.js";
 import { contactInFront, contactRelative, secondRelative, verbBehindRelative } from "./mend-contact.js";
 import { subjectBehindFronted } from "./mend-fronted.js";
+import { harmOfEvent, messageAtTime, monthBeforeGerund, sentDoing, spentDoing } from "./mend-gerunds.js";
 import { askedTo, bareBehindObject, infinitiveBehindPredicate, orderedToBe } from "./mend-infinitives.js";
 import {
   bareCopula,
@@ -61,19 +62,14 @@ import { hyphenedBeforeNoun, nounBeforeDone, objectAsVerb } from "./mend-nouns.j
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
 import {
   doneBehindWith,
-  harmOfEvent,
   insertedBehindObject,
   joinedParticiple,
-  messageAtTime,
-  monthBeforeGerund,
   nearParticiple,
   participleInOpening,
   pastOfHeadline,
   pastWithObject,
   perfectBehindComma,
   publishedText,
-  sentDoing,
-  spentDoing,
 } from "./mend-participles.js";
 import {
   bareParticiple,
