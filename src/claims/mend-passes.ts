@@ -69,7 +69,7 @@ import {
   publishedText,
   spentDoing,
 } from "./mend-participles.js";
-import { clauseBehindTime, copulaBehindRelative, joinedPredicate, joinedToPredicate } from "./mend-predicates.js";
+import { allThatIsSaid, clauseBehindTime, copulaBehindRelative, joinedPredicate, joinedToPredicate } from "./mend-predicates.js";
 import { gerundAsSubject, joinedPastTelling, pastBehindPronoun, questionBeside, whereBeforeSubject } from "./mend-questions.js";
 import { joinedPastQuote } from "./mend-quoted.js";
 import {
@@ -176,6 +176,7 @@ export const PASSES: readonly Groups[] = [
     ],
     [
       { words: new Set(["more"]), relations: /^(?:nsubj|advmod)/, mend: moreThanVerb },
+      { words: new Set(["all", "everything"]), relations: /^ccomp$/, mend: allThatIsSaid },
       { words: new Set(["see", "know"]), relations: /^ccomp$/, mend: wordToHearer },
       { relations: /^(?:advcl|ccomp)$/, mend: frontedBeforeTelling },
       { relations: /^xcomp$/, mend: openWithSubject },
