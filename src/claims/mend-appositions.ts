@@ -26,6 +26,20 @@ export function nameBehindTitle(doc: Parsed, name: number, draft: Draft | null):
   return next;
 }
 
+/** "His cousin, Dale Marr, accused of fraud, was cleared": of two subjects with a comma between them the name says who the first one is. */
+export function nameBesideSubject(doc: Parsed, name: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[name];
+  const comma = syntax.subtreeFirst[name] - 1;
+  if (verb < name || comma < 1 || !syntax.tags[name].startsWith("NNP") || sentences.tokens.lowers[comma] !== ",") return null;
+  const noun = childrenBy(syntax, verb, "nsubj", "nsubj:pass").find((token) => syntax.subtreeEnd[token] === comma);
+  if (noun === undefined || syntax.tags[noun] !== "NN" || !/^(?:DT|PRP\$)$/.test(syntax.tags[syntax.subtreeFirst[noun]])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, name, noun, "appos");
+  next.heads[comma] = name;
+  return next;
+}
+
 /** Nouns that sum up an amount. */
 const SUMS: ReadonlySet<string> = new Set(["sum", "amount", "figure", "total", "price"]);
 

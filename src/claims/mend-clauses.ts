@@ -3,7 +3,7 @@
 import { child, children, childrenBy } from "../doc/tree.js";
 import { copyOf, type Draft, followsOn, hang, subjectRelation } from "./mend-draft.js";
 import { areOneSubject } from "./mend-joined.js";
-import { finiteWord, isBehindComma, isFiniteClause, isNounTag, isVerbTag, type Parsed, subjectOf, TIME_NOUN } from "./tree.js";
+import { finiteWord, isBehindComma, isFiniteClause, isNounTag, isVerbTag, type Parsed, QUOTES, subjectOf, TIME_NOUN } from "./tree.js";
 
 /** Prepositions that also join clauses. */
 const JOINERS: ReadonlySet<string> = new Set(["after", "before", "until", "till", "since", "as", "because", "while", "once"]);
@@ -189,6 +189,20 @@ export function openedClause(doc: Parsed, verb: number, draft: Draft | null): Dr
   for (const below of children(syntax, verb)) if (below > main) next.heads[below] = main;
   hang(next, main, syntax.heads[verb], syntax.deprels[verb]);
   hang(next, verb, main, "advcl");
+  return next;
+}
+
+/** '"It may go on to rule," she wrote, "even if it may not say"': what "if" or "because" opens is no sentence of its own. */
+export function markedBesideClause(doc: Parsed, mark: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[mark];
+  if (verb < mark || syntax.deprels[verb] !== "parataxis" || subjectOf(doc, verb) < mark) return null;
+  // "attributed to Einstein: If we knew …": only a comma leaves it in its sentence.
+  let comma = mark - 1;
+  while (comma >= syntax.subtreeFirst[verb] && (syntax.tags[comma] === "RB" || QUOTES.has(sentences.tokens.lowers[comma]))) comma--;
+  if (sentences.tokens.lowers[comma] !== ",") return null;
+  const next = copyOf(syntax, draft);
+  next.deprels[verb] = "advcl";
   return next;
 }
 

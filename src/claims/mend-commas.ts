@@ -4,10 +4,11 @@ import type { Sentence } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { operatorFor } from "../lexicon/operators.js";
+import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { infinitiveMark, isBehindComma, isFiniteClause, isNounTag, isVerbTag, joiner, opensAt, TIME_NOUN } from "./tree.js";
+import { infinitiveMark, isBehindComma, isFiniteClause, isNounTag, isVerbTag, joiner, opensAt, subjectOf, TIME_NOUN } from "./tree.js";
 
 /** "had doubled since the spring, making up for weakness in parts, where sales fell": a participle behind a time says what the verb does, and a place is the last one named. */
 export function participleBehindTime(doc: Parsed, participle: number, draft: Draft | null): Draft | null {
@@ -100,12 +101,21 @@ export function frontedBeforeTelling(doc: Parsed, clause: number, draft: Draft |
     const whole = splitCondition(doc, clause, telling, draft);
     if (whole !== null) return whole;
   }
-  if (clause > telling || syntax.deprels[telling] !== "parataxis" || told < telling) return null;
+  if (clause > telling || told < telling || !isInsertedTelling(doc, telling)) return null;
   const mark = joiner(doc, clause);
   if (mark < 0 || !opensAt(doc, clause, mark)) return null;
   const next = copyOf(syntax, draft);
   hang(next, clause, told, "advcl");
+  next.deprels[telling] = "parataxis";
   return next;
+}
+
+/** ", he said,": what nothing joins on, and a verb that tells is that whatever it is taken for. */
+function isInsertedTelling(doc: Parsed, telling: number): boolean {
+  const { syntax, sentences } = doc;
+  if (syntax.deprels[telling] === "parataxis") return true;
+  if (syntax.deprels[telling] !== "advcl" || sentences.tokens.lowers[telling + 1] !== "," || joiner(doc, telling) >= 0) return false;
+  return reportingVerb(syntax.lemmas[telling]) !== null && subjectOf(doc, telling) >= 0;
 }
 
 /** “If it is a girl,” she said, “I know her name”: a condition in front of the telling belongs to what is told behind it, and the telling is inserted. */

@@ -38,15 +38,41 @@ export function orderedToBe(doc: Parsed, be: number, draft: Draft | null): Draft
   let that = be - 1;
   while (that > firstToken && (sentences.tokens.lowers[that] !== "that" || syntax.tags[that] !== "IN")) that--;
   const telling = that - 1;
-  const noun = syntax.heads[that];
+  const over = syntax.heads[that];
+  // where the participle is taken for what is ordered
+  const participle = over > that && over < be && over === syntax.heads[verb] && /^VB[DN]$/.test(syntax.tags[over]) ? over : -1;
+  const noun = participle < 0 ? over : subjectOf(doc, participle);
   if (telling < firstToken || reportingVerb(syntax.lemmas[telling]) === null || noun < that || noun > be || !isNounTag(syntax.tags[noun]))
     return null;
-  if (syntax.heads[noun] !== telling || syntax.subtreeEnd[noun] !== be) return null;
+  if (participle < 0 ? syntax.heads[noun] !== telling || syntax.subtreeEnd[noun] !== be : syntax.heads[participle] !== telling) return null;
   const next = copyOf(syntax, draft);
+  if (participle >= 0) {
+    hang(next, participle, noun, "acl");
+    next.tags[participle] = "VBN";
+  }
   hang(next, that, verb, "mark");
   hang(next, noun, verb, subjectRelation(syntax, verb));
   hang(next, verb, telling, "ccomp");
   for (const below of children(syntax, telling)) if (below > verb) next.heads[below] = verb;
+  return next;
+}
+
+/** Verbs whose object does what a bare form behind it says. */
+const TAKING_BARE: ReadonlySet<string> = new Set(["help", "let", "make"]);
+
+/** "helped people with asthma breathe", "let the Greens choose the head": nothing joins the bare form on, and it is what the object does. */
+export function bareBehindObject(doc: Parsed, bare: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[bare];
+  if (verb < 0 || verb > bare || !TAKING_BARE.has(syntax.lemmas[verb]) || child(syntax, bare, "cc", "mark", "aux", "cop") >= 0) return null;
+  const own = child(syntax, bare, "nsubj");
+  const object = own < 0 ? child(syntax, verb, "obj", "iobj") : own;
+  if (object < verb || object > bare || (own >= 0 && childrenBy(syntax, verb, "obj").some((token) => token !== bare))) return null;
+  for (let at = verb + 1; at < bare; at++) if (sentences.tokens.lowers[at] === ",") return null;
+  const next = copyOf(syntax, draft);
+  hang(next, bare, verb, "xcomp");
+  hang(next, object, verb, "obj");
+  for (const phrase of childrenBy(syntax, verb, "obl")) if (phrase > object && phrase < bare) hang(next, phrase, object, "nmod");
   return next;
 }
 

@@ -2,6 +2,7 @@
 
 import { child, children, childrenBy } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
+import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
@@ -19,7 +20,8 @@ export function joinedByForm(doc: Parsed, verb: number, draft: Draft | null): Dr
     return null;
   if (!leavesNear(doc, verb, near, joining)) return null;
   const far = farther(doc, verb, near);
-  if (far < 0) return null;
+  // "is denying assault and carrying a knife": what is told may be a thing and an act.
+  if (far < 0 || (isNounTag(syntax.tags[near]) && reportingVerb(syntax.lemmas[far]) !== null)) return null;
   const next = copyOf(syntax, draft);
   hang(next, verb, far, "conj");
   // "…, where 340 people work, by the end of June and move …": what the closing comma parts from the clause goes along.
@@ -32,6 +34,9 @@ export function joinedByForm(doc: Parsed, verb: number, draft: Draft | null): Dr
 function leavesNear(doc: Parsed, verb: number, near: number, joining: number): boolean {
   const { syntax, sentences } = doc;
   const own = child(syntax, verb, "aux", "aux:pass", "cop", "mark");
+  // "are moving past the first phase and entering an era": what has an object of its own is joined to no bare noun.
+  if (isNounTag(syntax.tags[near]))
+    return syntax.tags[verb] === "VBG" && own < 0 && child(syntax, verb, "obj") > verb && child(syntax, near, "nsubj", "cop") < 0;
   const isApart = sentences.tokens.lowers[joining - 1] === ",";
   if (isApart && isSetApart(doc, near) && syntax.tags[verb] !== "VB") return true;
   // "said the sheet was fragile but did not expect a default": no thing expects.
@@ -41,6 +46,8 @@ function leavesNear(doc: Parsed, verb: number, near: number, joining: number): b
   // "had changed the way it works and would study": "would" goes with no present tense.
   if (own >= 0 && sentences.tokens.lowers[own] === "would" && /^acl/.test(syntax.deprels[near]))
     return /^VB[PZ]$/.test(syntax.tags[finiteWord(doc, near)]);
+  // "is moving past the rush and entering an era": what has an object is joined to no thing.
+  if (own < 0 && syntax.tags[verb] === "VBG" && isNounTag(syntax.tags[near])) return child(syntax, verb, "obj") > verb;
   if (own >= 0 || !isFiniteClause(doc, near)) return false;
   const finite = syntax.tags[finiteWord(doc, near)];
   // A plural's present looks like a bare form: "who work and live here".
@@ -133,6 +140,23 @@ export function listedPast(doc: Parsed, verb: number, draft: Draft | null): Draf
   const next = copyOf(syntax, draft);
   hang(next, verb, main, "conj");
   next.tags[verb] = "VBD";
+  return next;
+}
+
+/** "called them mean, calculated and cruel": in a list that ends in an adjective no participle is a second verb. */
+export function qualityInList(doc: Parsed, past: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[past];
+  const first = past - 2;
+  if (verb < 0 || first <= verb || sentences.tokens.lowers[past - 1] !== "," || child(syntax, past, "cc", "obj", "aux", "nsubj") >= 0)
+    return null;
+  const last = childrenBy(syntax, past, "conj").find((token) => syntax.tags[token] === "JJ" && child(syntax, token, "cc") === past + 1);
+  if (last === undefined || syntax.heads[first] !== verb || syntax.deprels[first] !== "xcomp" || !/^(?:VB|JJ|NN)$/.test(syntax.tags[first]))
+    return null;
+  const next = copyOf(syntax, draft);
+  for (const quality of [past, last]) hang(next, quality, first, "conj");
+  next.tags[first] = "JJ";
+  next.tags[past] = "JJ";
   return next;
 }
 

@@ -4,7 +4,7 @@ import { child, children, childrenBy } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import { copyOf, type Draft, hang } from "./mend-draft.js";
-import { finiteWord, isNounTag, isVerbTag, type Parsed } from "./tree.js";
+import { finiteWord, isBehindComma, isNounTag, isVerbTag, type Parsed } from "./tree.js";
 
 /** More steps than a phrase is deep. */
 const STEPS = 12;
@@ -163,11 +163,23 @@ export function lengthAsObject(doc: Parsed, time: number, draft: Draft | null): 
   return next;
 }
 
+/** "Eleven people were killed, seven of them in wall collapses": a number behind a comma with no verb of its own goes with the clause in front. */
+function countedOfThem(doc: Parsed, number: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const isOfThem = childrenBy(syntax, number, "nmod").some((token) => sentences.tokens.lowers[token] === "them");
+  if (!isOfThem || syntax.heads[number] > number || !isBehindComma(doc, number) || child(syntax, number, "cop", "aux", "mark") >= 0)
+    return null;
+  const next = copyOf(syntax, draft);
+  next.deprels[number] = "obl:unmarked";
+  return next;
+}
+
 /** "killed 600,000 people, most of them children under five in Africa": what follows the part without a verb says something of it. */
 export function partWithoutVerb(doc: Parsed, noun: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
   const over = syntax.heads[noun];
   const part = child(syntax, noun, "nsubj");
+  if (part < 0 && syntax.tags[noun] === "CD") return countedOfThem(doc, noun, draft);
   if (over < 0 || over > noun || part < 0 || part > noun || child(syntax, noun, "cop", "aux", "mark") >= 0) return null;
   const isOfThem = childrenBy(syntax, part, "nmod").some((token) => sentences.tokens.lowers[token] === "them");
   const first = syntax.subtreeFirst[noun];

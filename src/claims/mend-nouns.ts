@@ -1,10 +1,11 @@
 // Mends of plural nouns that the parser took for verbs: "unwind its output cuts", "made two fine saves".
 
 import { child, children, childrenBy } from "../doc/tree.js";
+import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { isVerbTag } from "./tree.js";
+import { isVerbTag, subjectOf } from "./tree.js";
 
 /** Relations of nouns, which no finite verb has. */
 const OF_NOUNS = /^(?:obj|iobj|nmod|nsubj|nsubj:pass|compound)$/;
@@ -66,4 +67,15 @@ export function hyphenedBeforeNoun(doc: Parsed, hyphen: number, draft: Draft | n
 
 function range(first: number, end: number): number[] {
   return Array.from({ length: end - first }, (_, k) => first + k);
+}
+
+/** "First Airbus A380 delivered": no bare noun right in front of a participle tells when or how, unless it is a time. */
+export function nounBeforeDone(doc: Parsed, noun: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const verb = syntax.heads[noun];
+  if (verb < noun || syntax.subtreeEnd[noun] !== verb || syntax.tags[verb] !== "VBN" || syntax.deprels[verb] !== "root") return null;
+  if (child(syntax, noun, "case") >= 0 || subjectOf(doc, verb) >= 0 || NOUN_CLASSES.TIME.has(syntax.lemmas[noun])) return null;
+  const next = copyOf(syntax, draft);
+  next.deprels[noun] = "nsubj:pass";
+  return next;
 }

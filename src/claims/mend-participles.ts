@@ -73,6 +73,23 @@ export function nearParticiple(doc: Parsed, participle: number, draft: Draft | n
   return next;
 }
 
+/** "a version, adopted by the cabinet, that excluded most": between the object and its relative clause stands what is said of the object. */
+export function insertedBehindObject(doc: Parsed, participle: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  const verb = syntax.heads[participle];
+  const comma = participle - 1;
+  const agent = child(syntax, participle, "obl:agent");
+  if (verb < 0 || verb > comma || lowers[comma] !== "," || agent < 0 || child(syntax, participle, "mark", "aux") >= 0) return null;
+  const object = childrenBy(syntax, verb, "obj").find((token) => syntax.subtreeEnd[token] === comma);
+  let closing = agent + 1;
+  while (closing < syntax.subtreeEnd[participle] && lowers[closing] !== ",") closing++;
+  if (object === undefined || lowers[closing] !== "," || !/^(?:that|which)$/.test(lowers[closing + 1] ?? "")) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, participle, object, "acl");
+  return next;
+}
+
 /** "passed in 2021 and amended last year": what "and" joins to a participle is one. */
 export function joinedParticiple(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
@@ -145,7 +162,8 @@ export function participleInOpening(doc: Parsed, participle: number, firstToken:
 export function spentDoing(doc: Parsed, gerund: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
   let time = syntax.heads[gerund];
-  if (time < 0 || time !== gerund - 1) return null;
+  const near = gerund - 1;
+  if (time < 0 || (time !== near && (syntax.heads[near] !== time || syntax.deprels[near] !== "nmod"))) return null;
   if (syntax.deprels[time] === "nmod") time = syntax.heads[time];
   const verb = syntax.heads[time];
   if (verb < 0 || !/^(?:spend|waste)$/.test(syntax.lemmas[verb]) || !/^ob[jl]/.test(syntax.deprels[time])) return null;
@@ -293,5 +311,29 @@ export function perfectBehindComma(doc: Parsed, having: number, draft: Draft | n
   hang(next, verb, near ?? over, "advcl");
   hang(next, having, verb, "aux");
   next.tags[verb] = "VBN";
+  return next;
+}
+
+/** "sent the market tumbling, losing 24%": what came of it is told of by itself. */
+export function sentDoing(doc: Parsed, gerund: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const send = syntax.heads[gerund];
+  const object = child(syntax, send, "obj");
+  if (syntax.lemmas[send] !== "send" || object < send || object > gerund) return null;
+  const next = copyOf(syntax, draft);
+  next.deprels[gerund] = "advcl";
+  return next;
+}
+
+/** "with a law expected next month": what "with" opens has no tense. */
+export function doneBehindWith(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const mark = child(syntax, verb, "mark");
+  if (mark < 0 || sentences.tokens.lowers[mark] !== "with" || child(syntax, verb, "nsubj") < mark || child(syntax, verb, "obj") >= 0)
+    return null;
+  if (child(syntax, verb, "aux") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  next.tags[verb] = "VBN";
+  next.deprels[child(syntax, verb, "nsubj")] = "nsubj:pass";
   return next;
 }

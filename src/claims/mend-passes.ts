@@ -5,6 +5,7 @@ import {
   describedBehindPreposition,
   foundBesideNoun,
   nameBehindTitle,
+  nameBesideSubject,
   numberBehindNumber,
   pastBeforeName,
   phraseOnMark,
@@ -15,6 +16,7 @@ import {
   fartherSubject,
   invertedCondition,
   joinedSubject,
+  markedBesideClause,
   openedClause,
   timeClause,
   turnedRound,
@@ -31,15 +33,16 @@ import {
   phraseBehindInsertion,
   wordToHearer,
 } from "./mend-commas.js";
-import { contactInFront } from "./mend-contact.js";
+import { contactInFront, contactRelative, secondRelative, verbBehindRelative } from "./mend-contact.js";
 import { subjectBehindFronted } from "./mend-fronted.js";
-import { askedTo, infinitiveBehindPredicate, orderedToBe } from "./mend-infinitives.js";
+import { askedTo, bareBehindObject, infinitiveBehindPredicate, orderedToBe } from "./mend-infinitives.js";
 import {
   bareCopula,
   howMany,
   joinedByForm,
   listedPast,
   pastClosingComma,
+  qualityInList,
   questionBehindVerb,
   ratherThan,
   subjectOfTwo,
@@ -54,10 +57,12 @@ import {
   partWithoutVerb,
   wholeAntecedent,
 } from "./mend-lists.js";
-import { hyphenedBeforeNoun, objectAsVerb } from "./mend-nouns.js";
+import { hyphenedBeforeNoun, nounBeforeDone, objectAsVerb } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
 import {
+  doneBehindWith,
   harmOfEvent,
+  insertedBehindObject,
   joinedParticiple,
   messageAtTime,
   monthBeforeGerund,
@@ -67,13 +72,33 @@ import {
   pastWithObject,
   perfectBehindComma,
   publishedText,
+  sentDoing,
   spentDoing,
 } from "./mend-participles.js";
-import { allThatIsSaid, clauseBehindTime, copulaBehindRelative, joinedPredicate, joinedToPredicate } from "./mend-predicates.js";
-import { gerundAsSubject, joinedPastTelling, pastBehindPronoun, questionBeside, whereBeforeSubject } from "./mend-questions.js";
-import { joinedPastQuote } from "./mend-quoted.js";
 import {
-  contactRelative,
+  allThatIsSaid,
+  bareParticiple,
+  clauseBehindTime,
+  copulaBehindRelative,
+  deniedPredicate,
+  joinedCopula,
+  joinedToPredicate,
+  likeDoing,
+  measuredPredicate,
+  placeBehindSubject,
+  predicateBehindCopula,
+  prepositionBeforeArticle,
+} from "./mend-predicates.js";
+import {
+  gerundAsSubject,
+  joinedPastTelling,
+  pastBehindPronoun,
+  questionBeside,
+  whereBeforeSubject,
+  whetherBehindPreposition,
+} from "./mend-questions.js";
+import { joinedPastQuote, nounBeforeTitle } from "./mend-quoted.js";
+import {
   emphaticSelf,
   nearerAntecedent,
   partitiveRelative,
@@ -85,8 +110,8 @@ import {
 import { CONJUNCT, FINITE, type Groups, HEADS, NOUNS, ROOT, VERBS } from "./mend-row.js";
 import { mendSpeaker } from "./mend-speakers.js";
 import { joinedTold, mendTold, tellingInSubject } from "./mend-tellings.js";
-import { joinedThat, thatClause } from "./mend-that.js";
-import { strayWhere, whereAsMain, whereBehindPreposition } from "./mend-where.js";
+import { clauseOfCase, joinedThat, objectThat, thatClause } from "./mend-that.js";
+import { pastOfNumber, strayWhere, whereAsMain, whereBehindPreposition } from "./mend-where.js";
 import {
   beingDone,
   calledByName,
@@ -117,11 +142,26 @@ export const PASSES: readonly Groups[] = [
       { words: new Set(["later", "earlier"]), relations: /^advmod$/, mend: laterWithLength },
       { relations: /^(?:nsubj.*|acl)$/, tags: /^VB[DN]$/, mend: tellingInSubject },
       { tags: /^VB$/, mend: infinitiveOfSubject },
+      { relations: /^cop$/, mend: measuredPredicate },
+      { relations: /^cop$/, mend: bareParticiple },
+      { relations: /^cop$/, mend: predicateBehindCopula },
+      { words: new Set(["means"]), mend: deniedPredicate },
+      { words: new Set(["that"]), relations: /^case$/, mend: clauseOfCase },
+      { relations: /^(?:obl|nmod|appos)$/, tags: /^NN/, mend: joinedCopula },
+      { relations: /^xcomp$/, tags: /^VBG$/, mend: sentDoing },
+      { relations: /^advcl$/, tags: /^VBD$/, mend: doneBehindWith },
+      { relations: /^obl$/, tags: /^NN/, mend: nounBeforeDone },
+      { relations: /^(?:root|ccomp)$/, tags: /^NN/, mend: verbBehindRelative },
+      { relations: /^(?:nsubj.*|obj|obl)$/, tags: /^NN/, mend: nounBeforeTitle },
+      { words: new Set(["that"]), relations: /^obj$/, tags: /^IN$/, mend: objectThat },
+      { words: new Set(["there"]), relations: /^expl$/, mend: placeBehindSubject },
+      { words: new Set(["in", "on", "at"]), relations: /^mark$/, mend: prepositionBeforeArticle },
     ],
     [{ tags: /^VB[PZ]$/, mend: objectAsVerb }],
     [{ words: new Set(["whose"]), mend: strayWhose }],
     [
       { words: new Set(["that"]), relations: /^mark$/, mend: joinedThat },
+      { words: new Set(["that"]), relations: /^(?:mark|nsubj)$/, mend: secondRelative },
       { words: new Set(["that"]), relations: /^(?:obj|nsubj|mark|obl|advmod)$/, mend: thatClause },
       { relations: ROOT, tags: VERBS, mend: (doc, token, draft, { firstToken }) => contactInFront(doc, token, firstToken, draft) },
     ],
@@ -130,7 +170,7 @@ export const PASSES: readonly Groups[] = [
       { words: new Set(["past"]), relations: /^(?:amod|nmod)$/, mend: pastBeforeName },
       { words: new Set(["is", "are", "was", "were"]), relations: /^cop$/, mend: bareCopula },
       { words: new Set(["himself", "herself", "itself", "themselves"]), relations: /^obj$/, mend: emphaticSelf },
-      { relations: /^(?:acl|advcl|parataxis|root)$/, tags: /^VB[DN]$/, mend: contactRelative },
+      { relations: /^(?:acl|advcl|csubj|parataxis|root)$/, tags: /^VB[DN]$/, mend: contactRelative },
       {
         relations: /^(?:root|advcl)$/,
         tags: /^VB[DN]$/,
@@ -141,11 +181,12 @@ export const PASSES: readonly Groups[] = [
       { relations: /^advcl$/, tags: /^VBG$/, mend: gerundOfObject },
       { relations: /^acl$/, tags: /^VBG$/, mend: gerundOfPhrase },
       { relations: /^obj$/, tags: /^NNS?$/, mend: lengthAsObject },
-      { relations: /^(?:advcl|parataxis)$/, tags: /^NNS?$/, mend: partWithoutVerb },
+      { relations: /^(?:advcl|parataxis)$/, tags: /^(?:CD|NNS?)$/, mend: partWithoutVerb },
       { relations: /^(?:conj|advcl)$/, tags: VERBS, mend: questionBehindVerb },
       { relations: /^acl$/, tags: /^VBN$/, mend: listedPast },
       { relations: /^acl$/, tags: /^VBN$/, mend: pastOfHeadline },
       { relations: /^acl$/, tags: /^VBN$/, mend: publishedText },
+      { relations: /^acl$/, tags: /^VB[DN]$/, mend: pastOfNumber },
       { relations: /^advcl$/, tags: /^VBG$/, mend: harmOfEvent },
       { relations: /^acl$/, tags: /^VBG$/, mend: spentDoing },
       { relations: /^(?:advcl|xcomp)$/, tags: /^VB$/, mend: askedTo },
@@ -153,6 +194,7 @@ export const PASSES: readonly Groups[] = [
       { relations: CONJUNCT, tags: /^NN$/, mend: verbWithPronoun },
       { words: new Set(["many", "much", "few"]), relations: /^ccomp$/, mend: howMany },
       { relations: /^advcl$/, tags: /^VBN$/, mend: pastWithObject },
+      { relations: /^advcl$/, tags: /^VBN$/, mend: insertedBehindObject },
       { relations: /^nsubj|^ob[jl]|^nmod/, tags: /^NN/, mend: phraseOnMark },
       { relations: /^acl$/, tags: /^VBG$/, mend: messageAtTime },
       { words: new Set(["why", "how"]), relations: /^(?:obj|advmod|ccomp)$/, mend: questionBeside },
@@ -167,12 +209,17 @@ export const PASSES: readonly Groups[] = [
       { relations: /^(?:root|ccomp|acl:relcl)$/, mend: joinedToPredicate },
       { relations: ROOT, mend: clauseBehindTime },
       { relations: /^ob[jl]$/, mend: copulaBehindRelative },
-      { relations: /^(?:obl|nmod|appos)$/, mend: joinedPredicate },
       { relations: /^nsubj$/, tags: /^NNS?$/, mend: describedBehindPreposition },
       { relations: /^(?:conj|parataxis|ccomp|appos)$/, tags: /^VBD$/, mend: foundBesideNoun },
       { relations: CONJUNCT, tags: VERBS, mend: (doc, token, draft, sentence) => joinedPastQuote(doc, token, sentence, draft) },
-      { relations: CONJUNCT, tags: /^VB$/, mend: infinitiveBehindPredicate },
+      { relations: /^(?:conj|parataxis)$/, tags: /^VB$/, mend: infinitiveBehindPredicate },
+      { relations: /^(?:ccomp|conj|obj|parataxis)$/, tags: /^VBP?$/, mend: bareBehindObject },
+      { relations: CONJUNCT, tags: /^VB[DN]$/, mend: qualityInList },
+      { words: new Set(["if", "because", "although", "though", "unless"]), relations: /^mark$/, mend: markedBesideClause },
+      { words: new Set(["like"]), relations: /^mark$/, mend: likeDoing },
+      { words: new Set(["whether"]), relations: /^mark$/, mend: whetherBehindPreposition },
       { relations: /^(?:appos|nmod)$/, mend: nameBehindTitle },
+      { relations: /^nsubj/, tags: /^NNPS?$/, mend: nameBesideSubject },
     ],
     [
       { words: new Set(["more"]), relations: /^(?:nsubj|advmod)/, mend: moreThanVerb },

@@ -2,7 +2,7 @@
 
 import { child, children, childrenBy } from "../doc/tree.js";
 import { copyOf, type Draft, hang, subjectRelation } from "./mend-draft.js";
-import { isFiniteClause, type Parsed } from "./tree.js";
+import { infinitiveMark, isFiniteClause, isVerbTag, type Parsed } from "./tree.js";
 
 /** "Four were members of one family | whose car was swept away": the predicate noun in front, where it is taken for a subject; -1 for none. */
 export function copularInFront({ syntax }: Parsed, noun: number, verb: number): number {
@@ -19,6 +19,19 @@ export function underPredicate({ syntax }: Parsed, noun: number, verb: number, p
     const isMark = syntax.deprels[below] === "punct" && below > verb;
     if (below !== predicate && (below < predicate || isMark)) next.heads[below] = predicate;
   }
+  return next;
+}
+
+/** "was like pouring petrol on a fire": behind a copula "like" is part of what is said, and joins no clause on. */
+export function likeDoing(doc: Parsed, like: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const gerund = syntax.heads[like];
+  const copula = like - 1;
+  if (gerund !== like + 1 || syntax.tags[gerund] !== "VBG" || syntax.heads[copula] !== gerund || syntax.lemmas[copula] !== "be")
+    return null;
+  const next = copyOf(syntax, draft);
+  next.deprels[like] = "advmod";
+  next.deprels[copula] = "cop";
   return next;
 }
 
@@ -97,14 +110,114 @@ export function copulaBehindRelative(doc: Parsed, predicate: number, draft: Draf
   return next;
 }
 
-/** "has been with the firm for 33 years, and is currently its head": a predicate with a copula of its own that "and" joins is no circumstance of the one in front. */
-export function joinedPredicate(doc: Parsed, predicate: number, draft: Draft | null): Draft | null {
+/** "The dispute is nowhere near over": subject and copula go with what "near" measures. */
+export function measuredPredicate(doc: Parsed, copula: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
-  const first = syntax.heads[predicate];
-  const and = child(syntax, predicate, "cc");
-  if (first < 0 || first > and || and > predicate || child(syntax, predicate, "cop") < and || !isFiniteClause(doc, first)) return null;
+  const adverb = syntax.heads[copula];
+  const predicate = syntax.heads[adverb];
+  if (syntax.deprels[adverb] !== "advmod" || predicate < adverb || child(syntax, predicate, "nsubj", "cop", "aux") >= 0) return null;
   const next = copyOf(syntax, draft);
-  hang(next, predicate, first, "conj");
+  for (const below of childrenBy(syntax, adverb, "nsubj", "cop", "aux", "mark", "expl")) next.heads[below] = predicate;
+  return next;
+}
+
+/** "The port is by no means closed": a phrase that denies is no predicate where one follows. */
+export function deniedPredicate(doc: Parsed, noun: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  const predicate = noun + 1;
+  if (lowers[noun - 1] !== "no" || lowers[noun - 2] !== "by" || syntax.heads[predicate] !== noun) return null;
+  const be = child(syntax, noun, "cop");
+  if (be < 0 || !/^(?:VB[DNG]|JJ)/.test(syntax.tags[predicate] ?? "")) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, predicate, syntax.heads[noun], syntax.deprels[noun]);
+  hang(next, noun, predicate, "obl");
+  const isDone = /^VB[DN]$/.test(syntax.tags[predicate]);
+  for (const below of children(syntax, noun)) if (below !== predicate && (below <= be || below > predicate)) next.heads[below] = predicate;
+  if (isDone) {
+    next.tags[predicate] = "VBN";
+    next.deprels[be] = "aux:pass";
+    for (const subject of childrenBy(syntax, noun, "nsubj")) next.deprels[subject] = "nsubj:pass";
+  }
+  return next;
+}
+
+/** "is no longer cut off": no bare form follows a copula, but a participle that looks like one may. */
+export function bareParticiple(doc: Parsed, copula: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[copula];
+  if (verb < copula || !/^VBP?$/.test(syntax.tags[verb]) || !UNCHANGING.has(sentences.tokens.lowers[verb])) return null;
+  if (infinitiveMark(doc, verb) >= 0 || child(syntax, verb, "obj", "ccomp") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  next.tags[verb] = "VBN";
+  next.deprels[copula] = "aux:pass";
+  for (const subject of childrenBy(syntax, verb, "nsubj")) next.deprels[subject] = "nsubj:pass";
+  return next;
+}
+
+/** Verbs whose participle looks like the bare form. */
+const UNCHANGING: ReadonlySet<string> = new Set("cut set shut hit put split shed spread hurt beset offset cast broadcast".split(" "));
+
+/** "Workers there are treated well": behind a noun that is the subject, "there" is a place. */
+export function placeBehindSubject(doc: Parsed, there: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const be = syntax.heads[there];
+  const subject = there - 1;
+  const verb = childrenBy(syntax, be, "conj", "acl", "xcomp", "advcl", "parataxis").find((token) => token > be) ?? -1;
+  if (be !== there + 1 || syntax.heads[subject] !== be || !syntax.deprels[subject].startsWith("nsubj") || verb < 0) return null;
+  if (!/^VB[DNG]$/.test(syntax.tags[verb]) || child(syntax, verb, "cc", "mark", "nsubj", "aux", "aux:pass") >= 0) return null;
+  const isDone = syntax.tags[verb] !== "VBG";
+  const next = copyOf(syntax, draft);
+  hang(next, verb, syntax.heads[be], syntax.deprels[be]);
+  for (const below of children(syntax, be)) if (below !== verb) next.heads[below] = verb;
+  hang(next, be, verb, isDone ? "aux:pass" : "aux");
+  hang(next, subject, verb, isDone ? "nsubj:pass" : "nsubj");
+  hang(next, there, subject, "advmod");
+  next.tags[there] = "RB";
+  if (isDone) next.tags[verb] = "VBN";
+  return next;
+}
+
+/** "The last of the peacekeepers are still in Gao": a copula stands in front of its predicate, and what stands in front of it is the subject. */
+export function predicateBehindCopula(doc: Parsed, copula: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const subject = syntax.heads[copula];
+  if (subject > copula || isVerbTag(syntax.tags[subject]) || child(syntax, subject, "nsubj", "nsubj:pass", "csubj", "expl") >= 0)
+    return null;
+  if (child(syntax, subject, "det", "nmod:poss", "nummod") < 0 || child(syntax, subject, "case", "mark") >= 0) return null;
+  const predicate = childrenBy(syntax, subject, "nmod", "obl", "amod", "acl").find((token) => token > copula) ?? -1;
+  if (predicate < 0 || isVerbTag(syntax.tags[predicate])) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, predicate, syntax.heads[subject], syntax.deprels[subject]);
+  hang(next, subject, predicate, "nsubj");
+  for (const below of children(syntax, subject)) if (below >= copula && below !== predicate) next.heads[below] = predicate;
+  return next;
+}
+
+/** "Crime is on the up": in front of an article stands a preposition, even where no noun follows. */
+export function prepositionBeforeArticle(doc: Parsed, preposition: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const head = syntax.heads[preposition];
+  const article = preposition + 1;
+  if (head !== article + 1 || syntax.heads[article] !== head || syntax.deprels[article] !== "det" || isVerbTag(syntax.tags[head]))
+    return null;
+  if (child(syntax, head, "cop") < 0) return null;
+  const next = copyOf(syntax, draft);
+  next.deprels[preposition] = "case";
+  return next;
+}
+
+/** "has been with General Motors for 33 years, and is currently its head": what has a joiner and a copula of its own is joined as a predicate. */
+export function joinedCopula(doc: Parsed, predicate: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const joining = child(syntax, predicate, "cc");
+  const copula = child(syntax, predicate, "cop");
+  const head = syntax.heads[predicate];
+  if (joining < 0 || copula < joining || copula > predicate || head < 0 || head > joining || child(syntax, predicate, "case") >= 0)
+    return null;
+  if (!isVerbTag(syntax.tags[head]) && child(syntax, head, "cop") < 0) return null;
+  const next = copyOf(syntax, draft);
+  next.deprels[predicate] = "conj";
   return next;
 }
 

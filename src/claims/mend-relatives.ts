@@ -18,6 +18,8 @@ export function strayWhose(doc: Parsed, whose: number, draft: Draft | null): Dra
   if (!/^nsubj/.test(syntax.deprels[owned]) || verb < owned || !/^NN/.test(syntax.tags[noun])) return null;
   const copular = copularInFront(doc, noun, verb);
   if (copular >= 0) return underPredicate(doc, noun, verb, copular, draft);
+  const swapped = mainBehindWhose(doc, noun, verb);
+  if (swapped >= 0) return underMain(doc, noun, verb, swapped, draft);
   if (!/^(?:advcl|ccomp|conj|parataxis|xcomp)$/.test(syntax.deprels[verb])) return null;
   const main = syntax.heads[verb];
   // "The captain whose vessel struck a boat was cleared": of two subjects the first is that of the verb above.
@@ -38,6 +40,35 @@ export function strayWhose(doc: Parsed, whose: number, draft: Draft | null): Dra
   return next;
 }
 
+/** "A captain whose vessel struck a boat, killing two, | was acquitted": the verb without a subject behind a comma, where the one behind "whose" is taken for the main one; -1 elsewhere. */
+function mainBehindWhose(doc: Parsed, noun: number, verb: number): number {
+  const { syntax, sentences } = doc;
+  if (syntax.deprels[verb] !== "root" || syntax.heads[noun] !== verb || !/^nsubj/.test(syntax.deprels[noun])) return -1;
+  return (
+    childrenBy(syntax, verb, "advcl", "conj", "parataxis", "ccomp").find(
+      (token) =>
+        token > verb &&
+        isFiniteClause(doc, token) &&
+        subjectOf(doc, token) < 0 &&
+        child(syntax, token, "cc", "mark") < 0 &&
+        sentences.tokens.lowers[finiteWord(doc, token) - 1] === ",",
+    ) ?? -1
+  );
+}
+
+/** The two verbs change places, and the noun in front of "whose" is the subject of the main one. */
+function underMain(doc: Parsed, noun: number, verb: number, main: number, draft: Draft | null): Draft {
+  const { syntax } = doc;
+  const next = copyOf(syntax, draft);
+  hang(next, main, -1, "root");
+  hang(next, noun, main, subjectRelation(syntax, main));
+  hang(next, verb, noun, "acl:relcl");
+  for (const below of children(syntax, verb))
+    if (below < noun || (below > main && syntax.deprels[below] === "punct")) next.heads[below] = main;
+  next.heads[noun] = main;
+  return next;
+}
+
 /** ", said Rosa Whyte, who runs the shop": the clause goes with the noun before its pronoun, not with the verb above. */
 export function strayRelative(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
@@ -47,11 +78,13 @@ export function strayRelative(doc: Parsed, verb: number, draft: Draft | null): D
   const pronoun = childrenBy(syntax, verb, "nsubj", "nsubj:pass").find((token) => token < verb && /^(?:WP|WDT)$/.test(syntax.tags[token]));
   if (pronoun === undefined || !/^(?:who|which)$/.test(sentences.tokens.lowers[pronoun]) || sentences.tokens.lowers[pronoun - 1] !== ",")
     return null;
-  let noun = pronoun - 2;
+  // "the stake that the state owns, which would give …": two relative clauses have one noun.
+  let noun = pronoun - 2 === over && syntax.deprels[over] === "acl:relcl" ? syntax.heads[over] : pronoun - 2;
+  const floor = Math.min(over, noun - 1);
   // Up the right edge of the phrase that the comma closes.
   while (noun > over && syntax.heads[noun] > over && syntax.heads[noun] < pronoun && isNounTag(syntax.tags[syntax.heads[noun]]))
     noun = syntax.heads[noun];
-  if (noun <= over || !isNounTag(syntax.tags[noun]) || syntax.subtreeEnd[noun] < pronoun - 1) return null;
+  if (noun <= floor || !isNounTag(syntax.tags[noun]) || syntax.subtreeEnd[noun] < pronoun - 1) return null;
   if (sentences.tokens.lowers[pronoun] === "who" && !/^(?:NNP?S?)$/.test(syntax.tags[noun])) return null;
   const next = copyOf(syntax, draft);
   hang(next, verb, noun, "acl:relcl");
@@ -69,6 +102,8 @@ export function whichAsObject(doc: Parsed, which: number, draft: Draft | null): 
   if (!syntax.deprels[subject].startsWith("nsubj") || child(syntax, verb, "cop", "aux:pass") >= 0) return null;
   const next = copyOf(syntax, draft);
   hang(next, which, verb, "obj");
+  // "which experts believe belonged to a queen": what is believed has its own tense.
+  for (const told of childrenBy(syntax, verb, "xcomp")) if (syntax.tags[told] === "VBD") next.deprels[told] = "ccomp";
   return next;
 }
 
@@ -247,34 +282,6 @@ export function prepositionalRelative(doc: Parsed, word: number, draft: Draft | 
     return null;
   if (!/^NN/.test(syntax.tags[noun]) || syntax.subtreeFirst[verb] !== noun + 1 || syntax.heads[verb] > noun) return null;
   const next = copyOf(syntax, draft);
-  hang(next, verb, noun, "acl:relcl");
-  return next;
-}
-
-/** "ahead of the growth analysts had forecast": people in the plural with a verb of their own behind another noun are no part of its name. */
-export function contactRelative(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
-  if (subjectOf(doc, verb) >= 0 || !isFiniteClause(doc, verb) || child(syntax, verb, "mark", "obj", "cc") >= 0) return null;
-  const people = finiteWord(doc, verb) - 1;
-  const noun = people - 1;
-  const isSubject =
-    NOUN_CLASSES.PERSON.has(syntax.lemmas[people]) || NOUN_CLASSES.ORG.has(syntax.lemmas[people]) || syntax.lemmas[people] === "family";
-  if (syntax.tags[people] !== "NNS" || !isSubject || !/^NNS?$/.test(syntax.tags[noun])) return null;
-  if (syntax.heads[noun] !== people || syntax.deprels[noun] !== "compound" || !/^(?:obl|obj|nmod)$/.test(syntax.deprels[people]))
-    return null;
-  const next = copyOf(syntax, draft);
-  // "Growth was ahead of the rise analysts had forecast", where the parser makes theirs the main verb
-  let top = people;
-  while (syntax.heads[top] >= 0 && syntax.heads[top] < people) top = syntax.heads[top];
-  if (syntax.heads[top] === verb) {
-    if (top === people) return null;
-    hang(next, top, syntax.heads[verb], syntax.deprels[verb]);
-    for (const below of children(syntax, verb)) if (below < people || syntax.deprels[below] === "punct") next.heads[below] = top;
-    next.heads[top] = syntax.heads[verb];
-  }
-  hang(next, noun, syntax.heads[people], syntax.deprels[people]);
-  for (const below of children(syntax, people)) if (below < noun) next.heads[below] = noun;
-  hang(next, people, verb, "nsubj");
   hang(next, verb, noun, "acl:relcl");
   return next;
 }

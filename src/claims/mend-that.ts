@@ -3,8 +3,8 @@
 import { child, childrenBy } from "../doc/tree.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import { NEEDS_OBJECT } from "../lexicon/verb-forms.js";
-import { copyOf, type Draft, hang } from "./mend-draft.js";
-import { type Parsed, subjectOf } from "./tree.js";
+import { copyOf, type Draft, hang, subjectRelation } from "./mend-draft.js";
+import { finiteWord, isFiniteClause, isVerbTag, type Parsed, subjectOf } from "./tree.js";
 
 /** "She had meant to tell her but that it had never been the right moment": what "but that" opens goes with what was told, whatever stands in it. */
 export function joinedThat(doc: Parsed, that: number, draft: Draft | null): Draft | null {
@@ -83,4 +83,28 @@ function measuredAbove({ syntax, sentences }: Parsed, noun: number): number {
     return childrenBy(syntax, at, "advmod").some((word) => word === at - 1 && sentences.tokens.lowers[word] === "so") ? at : -1;
   }
   return -1;
+}
+
+/** "denies that, and says it was paid": as an object it is a pronoun. */
+export function objectThat(doc: Parsed, that: number, draft: Draft | null): Draft | null {
+  if (doc.syntax.heads[that] !== that - 1 || doc.syntax.deprels[that + 1] !== "punct") return null;
+  const next = copyOf(doc.syntax, draft);
+  next.tags[that] = "DT";
+  return next;
+}
+
+/** "announced on Friday that the Penske Automotive Group (PAG) was chosen": "that" is no preposition, and opens the clause of the verb behind its noun. */
+export function clauseOfCase(doc: Parsed, that: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const noun = syntax.heads[that];
+  const told = noun < that ? -1 : syntax.heads[noun];
+  if (told < 0 || told > that || !isVerbTag(syntax.tags[told])) return null;
+  const verb = childrenBy(syntax, told, "advcl", "ccomp", "conj", "parataxis", "xcomp").find((token) => token > noun) ?? -1;
+  if (verb < 0 || !isFiniteClause(doc, verb) || finiteWord(doc, verb) !== syntax.subtreeEnd[noun]) return null;
+  if (subjectOf(doc, verb) >= 0 || child(syntax, verb, "cc", "mark") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, told, "ccomp");
+  hang(next, noun, verb, subjectRelation(syntax, verb));
+  hang(next, that, verb, "mark");
+  return next;
 }

@@ -144,7 +144,7 @@ function isInScope(scene: Scene, at: number, top: number, over: number): boolean
       const word = opening < 0 || opening > top ? "" : sentences.tokens.lowers[opening];
       // "Will resume on Monday, ending the strike"; "the strike began on 9 September when talks broke down".
       if (word === "") return syntax.tags[top] === "VBG" && own.predicate.tense === "none" && own.predicate.aspect !== "perfect";
-      return /^(when|as|while)$/.test(word) && isPastEvent(own) && above.predicate.tense === "past";
+      return /^(when|as|while)$/.test(word) && isPastEvent(doc, own) && above.predicate.tense === "past";
     }
     default:
       return false;
@@ -165,7 +165,7 @@ function isOneTelling({ doc, found, claims, datesOf }: Scene, at: number, over: 
   const isFronted = dates.some(({ start }) => above.subject !== null && start < above.subject.start);
   if (isFronted || (isBefore && isShared)) return true;
   // "Held on to power on Friday but lost its majority": one day's news; "opened in 2019 and shut" is not one year's.
-  return isShared && isPastEvent(own) && dates.length === 1 && /^\d{4}-\d\d-\d\d/.test(dates[0].value ?? "");
+  return isShared && isPastEvent(doc, own) && dates.length === 1 && /^\d{4}-\d\d-\d\d/.test(dates[0].value ?? "");
 }
 
 function isPronoun({ syntax }: Source, token: number): boolean {
@@ -188,10 +188,12 @@ function movesOn({ syntax, sentences }: Source, claim: Claim): boolean {
   return children(syntax, claim.predicate.head).some((token) => MOVING.has(lowers[token]));
 }
 
-/** True for what happened and was over, as far as the verb tells: most of its senses are events or changes. */
-function isPastEvent({ predicate, factuality }: Claim): boolean {
+/** True for what happened and was over, as far as the verb tells: a figure moved, or most of its senses are events or changes. */
+function isPastEvent(doc: Source, claim: Claim): boolean {
+  const { predicate, factuality } = claim;
   if (predicate.tense !== "past" || predicate.aspect !== "simple" || factuality !== "fact" || predicate.negated) return false;
   if (predicate.lemma === "be" || predicate.lemma === "have") return false;
+  if (isFigure(doc, claim)) return true;
   const entries = entriesFor("verb", predicate.lemma);
   const happen = entries.filter((entry) => familyOf(entry) === "event" || labelOf(entry.row.kind) === "change");
   return happen.length > 0 && happen.length * 2 >= entries.length;
@@ -210,14 +212,14 @@ function timeInParagraph({ doc, found, claims, datesOf }: Scene, at: number): In
   const { clause } = found[at];
   if (doc.sections.list[own.section]?.kind !== "paragraph" || own.attribution !== null || clause === null || !isStoryLine(clause))
     return null;
-  if (isLong(doc, own) || !isPastEvent(own) || movesOn(doc, own) || own.dates.length > 0 || isElsewhere(doc, own)) return null;
+  if (isLong(doc, own) || !isPastEvent(doc, own) || movesOn(doc, own) || own.dates.length > 0 || isElsewhere(doc, own)) return null;
   for (let k = at - 1; k >= 0 && k >= at - CLAIMS_AT_MOST; k--) {
     const before = claims[k];
     if (before.section !== own.section || own.sentence - before.sentence > SENTENCES_AT_MOST) return null;
     if (before.dates.length === 0) continue;
     const dates = before.dates.flatMap((id) => datesOf.get(id) ?? []);
     const clauseBefore = found[k].clause;
-    if (before.time === null || clauseBefore === null || !isStoryLine(clauseBefore) || !isPastEvent(before)) return null;
+    if (before.time === null || clauseBefore === null || !isStoryLine(clauseBefore) || !isPastEvent(doc, before)) return null;
     if (hasDateBetween(doc, before, own)) return null;
     if (isFigure(doc, own) && isFigure(doc, before)) return isPeriod(before.time) ? before.time : null;
     return doc.dates.narrative && dates.every((date) => date.type === "DATE") ? monthOf(before.time) : null;

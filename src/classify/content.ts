@@ -251,7 +251,7 @@ function isBoundary(scene: Scene, { predicate }: Claim, verb: number, word: numb
 function ofCopula(scene: Scene, claim: Claim, copula: number, word: number, frame: Frame): Verdict {
   const { syntax, tokens } = scene;
   const tag = syntax.tags[word];
-  const preposition = child(syntax, word, "case");
+  const preposition = prepositionOf(scene, word);
   if (preposition >= 0 && preposition < word) {
     const lower = tokens.lowers[preposition] === "out" ? "out_of" : tokens.lowers[preposition];
     for (const row of PHRASES) {
@@ -284,6 +284,13 @@ function ofCopula(scene: Scene, claim: Claim, copula: number, word: number, fram
   // "Was disappointed" tells how somebody felt.
   if (done !== null && familyOf(done) === null && done.row.kind !== "state") return verdictOf(scene, word, done, done.row.kind, null);
   return plain(scene, word, "state", "state");
+}
+
+/** "on the up": what stands in front of an article is a preposition, even where no noun follows. */
+function prepositionOf({ syntax }: Scene, word: number): number {
+  const own = child(syntax, word, "case");
+  const mark = own < 0 ? child(syntax, word, "mark") : -1;
+  return mark >= 0 && mark + 2 === word && syntax.deprels[mark + 1] === "det" ? mark : own;
 }
 
 /** "The office was looted": a participle that the tagger took for an adjective and no table knows as one. */

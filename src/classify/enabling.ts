@@ -168,7 +168,8 @@ export function standingModal(scene: Scene, claim: Claim): number {
       return token;
     if (syntax.tags[token] !== "MD") continue;
     const lower = tokens.lowers[token];
-    if (lower === "can" || lower === "ca") return token;
+    // "… so claims can be returned": what it is for, rather than what is so.
+    if (lower === "can" || lower === "ca") return tokens.lowers[syntax.subtreeFirst[claim.predicate.head]] === "so" ? -1 : token;
     if ((lower === "must" || lower === "may" || lower === "shall") && isAtLarge(scene, claim.subject?.head ?? -1)) return token;
   }
   return -1;

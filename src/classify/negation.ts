@@ -76,7 +76,7 @@ export function negationsAt(scene: Scene, token: number): Negation[] {
     ) {
       const next = tokens.lowers[dependent + 1] ?? "";
       if (lower === "not" && CANCELS.has(next)) continue;
-      if ((lower === "barely" || lower === "hardly" || lower === "scarcely") && syntax.heads[dependent + 1] === dependent) continue;
+      if (SCARCE.has(lower) && (syntax.heads[dependent + 1] === dependent || isJustBefore(scene, dependent, token))) continue;
       found.push({ first: dependent, last: dependent, rule: ruleOf(lower), ends: false });
     } else if (lower === "little" && deprel === "advmod" && isScarcely(scene, dependent, token)) {
       found.push({ first: dependent, last: dependent, rule: ruleOf("little"), ends: false });
@@ -98,6 +98,11 @@ export function negationsAt(scene: Scene, token: number): Negation[] {
     if (negation !== null && found.every(({ last }) => last !== negation.last)) found.push(negation);
   }
   return found;
+}
+
+/** "Hardly had the guests arrived when the lights went out": they had, a moment before. */
+function isJustBefore({ tokens }: Scene, adverb: number, verb: number): boolean {
+  return tokens.lowers[adverb + 1] === "had" && verb > adverb + 2;
 }
 
 /** The rule of an attempt that failed. */

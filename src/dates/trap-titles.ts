@@ -35,7 +35,11 @@ export function isTitle({ lexemes, first, end, meaning }: Candidate): boolean {
   if (isQuotedTitle(lexemes, first, end) || isInQuotedTitle(lexemes, first)) return true;
   if (meaning.kind === "point" && meaning.base.is === "holiday") return false;
   const opens = opensSentence(lexemes, first);
-  if (opens && isOpeningTitle(lexemes, first, end)) return true;
+  if (
+    opens &&
+    (isOpeningTitle(lexemes, first, end) || isOpeningName(lexemes, first, end, meaning.kind === "point" && meaning.clock !== null))
+  )
+    return true;
   // "One Night in Miami".
   const isNight = meaning.kind === "duration" && lexemes[end - 1].capital && lexemes[end - 1].lower === "night";
   let titled = isNight || (!opens && isLedByCapital(lexemes, first, end));
@@ -69,6 +73,13 @@ function isOpeningTitle(lexemes: readonly Lexeme[], first: number, end: number):
     (isTitledLast(lexemes[end - 1], lexemes[end]) || isOwnerInTitle(lexemes, end)) &&
     lexemes.slice(first + 1, end).some(isTitled)
   );
+}
+
+/** "Midnight Run stars De Niro", "Thursday Next is a heroine": a clock's word before a capital that tells no time, a day before one that leads others. */
+function isOpeningName(lexemes: readonly Lexeme[], first: number, end: number, isClock: boolean): boolean {
+  const next = lexemes[end];
+  if (end - first > 1 || next?.capital !== true) return false;
+  return isClock ? next.classes.length === 0 && /^\p{L}{3,}$/u.test(next.lower) : LEADING.has(next.lower);
 }
 
 /** His worst is "Seven Days", his best "Yesterday"; but it fell on "Black Monday", and "Yesterday," he said, "it rained". */

@@ -99,6 +99,8 @@ export function markLive(words: Words, from: number, to: number): void {
     // "Leung Kwok-hung": what touches goes on.
     else if (glued && letterCase === CASE.lower) words.live[i] = PLACE.closing;
     else if (latest >= 0 && i - latest <= WIDEST_GAP && (words.tables[i] & IN.link) !== 0) words.live[i] = PLACE.inside;
+    // "Dar es Salaam".
+    else if (words.listed[i] % 4 === 1) words.live[i] = PLACE.inside;
   }
 }
 

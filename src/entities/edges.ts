@@ -64,12 +64,15 @@ function trim(tokens: Tokens, words: Words, span: NameSpan): NameSpan {
   const isMark = (token: number) => words.cases[token] === CASE.mark || tokens.lowers[token] === "'s";
   while (endToken > firstToken && isMark(endToken - 1) && !closesShortForm(tokens, firstToken, endToken)) endToken--;
   while (endToken > firstToken && (isMark(firstToken) || tokens.forms[firstToken] === "the")) firstToken++;
+  // "House Speaker Johnson" is no house.
+  const isOfficer = OPENERS.has(bareOf(tokens, firstToken)) && endToken - firstToken > 2 && isTitle(bareOf(tokens, firstToken + 1));
+  const kind = isOfficer ? "PERSON" : span.kind;
   // "Mrs Smith", "President Obama": titles of offices stand outside; "King Charles", "Pope Francis" are names as they are.
-  while (span.kind === "PERSON" && opensWithTitle(tokens, firstToken, endToken)) firstToken = afterStop(tokens, firstToken, endToken);
+  while (kind === "PERSON" && opensWithTitle(tokens, firstToken, endToken)) firstToken = afterStop(tokens, firstToken, endToken);
   // "The Liberian-flagged Merry Dawn".
   if (endToken - firstToken > 3 && HYPHENS.has(tokens.forms[firstToken + 1]) && HELD.has(tokens.forms[firstToken + 2])) firstToken += 3;
   // "Landowner Crispin Crake" at the start of a sentence.
-  if (span.kind === "PERSON" && endToken - firstToken > 2 && isCommonBeforeGiven(words, firstToken)) firstToken++;
+  if (kind === "PERSON" && endToken - firstToken > 2 && isCommonBeforeGiven(words, firstToken)) firstToken++;
   if (endToken - firstToken > 1 && words.first[firstToken] === 1 && BEFORE_NAMES.has(tokens.lowers[firstToken])) firstToken++;
   if (endToken - firstToken > LONGEST) endToken = firstToken;
   // "Finns Lassi Etelatalo and Oliver Helander".
@@ -77,10 +80,10 @@ function trim(tokens: Tokens, words: Words, span: NameSpan): NameSpan {
     return { ...span, firstToken: firstToken + 1, endToken, kind: "PERSON" };
   // "Drugmaker Pelorix" at the start of a sentence.
   if (endToken - firstToken > 1 && words.first[firstToken] === 1 && isFirmTrade(tokens.lowers[firstToken])) {
-    const kind = span.kind === "PERSON" && (words.tables[firstToken + 1] & IN.given) === 0 ? "ORG" : span.kind;
-    return { ...span, firstToken: firstToken + 1, endToken, kind };
+    const isFirm = kind === "PERSON" && (words.tables[firstToken + 1] & IN.given) === 0;
+    return { ...span, firstToken: firstToken + 1, endToken, kind: isFirm ? "ORG" : kind };
   }
-  return { ...span, firstToken, endToken };
+  return { ...span, firstToken, endToken, kind };
 }
 
 /** True for the "Danes" of "Danes Kim Astrup and Anders Rasmussen". */

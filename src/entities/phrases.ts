@@ -15,6 +15,8 @@ export interface Phrase {
   /** How the noun goes with a group: one of `CALLED`. */
   readonly called: (group: number) => number;
   readonly gender: "male" | "female" | null;
+  /** True for "the 54-year-old". */
+  readonly isAge: boolean;
 }
 
 /** The names of an article, and what it says of them. */
@@ -55,6 +57,7 @@ function readAge({ sentences }: Doc<"sentences">, i: number, to: number, { group
     fits: (group) => groups[group].type === "PERSON",
     called: () => CALLED.unknown,
     gender: null,
+    isAge: true,
   };
 }
 
@@ -77,7 +80,7 @@ function readNominal(doc: Doc<"sentences" | "syntax">, i: number, to: number, { 
     if (row === undefined) return groups[group].roles.has(noun);
     return fitsNoun(row, groups[group], call);
   };
-  return { head, end: head + 1, fits, called, gender: row?.gender ?? null };
+  return { head, end: head + 1, fits, called, gender: row?.gender ?? null, isAge: false };
 }
 
 /** The noun that "the" at token `i` belongs to, with nothing after it and only harmless words between; -1 otherwise. */

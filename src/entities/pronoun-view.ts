@@ -29,6 +29,8 @@ export interface View {
   readonly family: number;
   /** True where number, gender and kind of a candidate go with it. */
   readonly agrees: (candidate: Candidate) => boolean;
+  /** True for a person's age: "the 54-year-old". */
+  readonly isAge: boolean;
   /** How the noun of a noun phrase goes with a candidate: one of `CALLED`. */
   readonly called: (candidate: Candidate) => number;
   /** The noun of a noun phrase, hashed, and its class; 0 for a pronoun. */
@@ -77,12 +79,13 @@ export function viewOfPronoun(doc: Doc<"sentences" | "syntax">, token: number, f
     noun: 0,
     nounClass: 0,
     agrees: (candidate) => agrees(candidate, family),
+    isAge: false,
     called: () => CALLED.unknown,
   });
 }
 
 /** The view of a noun phrase that may stand for one of the groups of names. */
-export function viewOfPhrase(doc: Doc<"sentences" | "syntax">, { head, gender, fits, called }: Phrase, quotes: Int32Array): View {
+export function viewOfPhrase(doc: Doc<"sentences" | "syntax">, { head, gender, fits, called, isAge }: Phrase, quotes: Int32Array): View {
   const { syntax } = doc;
   return viewOf(doc, head, quotes, {
     family: FAMILY.noun,
@@ -90,6 +93,7 @@ export function viewOfPhrase(doc: Doc<"sentences" | "syntax">, { head, gender, f
     noun: hashText(syntax.lemmas[head]),
     nounClass: syntax.classes[head],
     agrees: ({ group }) => group >= 0 && fits(group),
+    isAge,
     called: ({ group }) => (group < 0 ? CALLED.other : called(group)),
   });
 }
@@ -107,7 +111,7 @@ function viewOf(
   doc: Doc<"sentences" | "syntax">,
   token: number,
   quotes: Int32Array,
-  own: Pick<View, "family" | "gender" | "noun" | "nounClass" | "agrees" | "called">,
+  own: Pick<View, "family" | "gender" | "noun" | "nounClass" | "agrees" | "isAge" | "called">,
 ): View {
   const { syntax, sentences } = doc;
   const above: number[] = [];
@@ -124,6 +128,7 @@ function viewOf(
     noun: own.noun,
     nounClass: own.nounClass,
     agrees: own.agrees,
+    isAge: own.isAge,
     called: own.called,
     token,
     case: caseOf(doc, token),

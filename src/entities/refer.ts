@@ -44,7 +44,9 @@ export function readReferences(
   /** What is chosen, entered for what comes later; null where nothing is. */
   const enter = (view: View, span: Omit<Reference, "group">): Candidate | null => {
     const options = optionsFor(doc, candidates, view, quotes);
-    const chosen = options.candidates[choose(options, view)];
+    const agreeing = view.isAge ? options.candidates.filter(view.agrees) : [];
+    // "The 54-year-old" is somebody; where one person alone may be meant there is nothing to choose.
+    const chosen = agreeing.length === 1 ? agreeing[0] : options.candidates[choose(options, view)];
     if (chosen === undefined) return null;
     const known = candidates.refer(chosen, view.token, span.kind === "pronoun");
     if (known.group >= 0) {

@@ -27,7 +27,7 @@ const TREEBANKS = [HINTED, "ud.gum-open.train.conllu.gz"] as const;
 
 const SETTINGS = {
   epochs: 4,
-  orders: 4,
+  orders: 8,
   seed: 20260101,
   leastCount: 2,
   rate: 0.15,

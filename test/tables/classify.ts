@@ -4,6 +4,18 @@ import type { Basis, Kind, Label } from "../../src/doc/labels.js";
 
 /** A sentence of each kind, in words of the partnership story and others. */
 export const KIND_ROWS: readonly (readonly [sentence: string, kind: Kind])[] = [
+  ["The firm is focusing on research and *cutting* its costs.", "decrease"],
+  ["The car that the thieves drove *crashed* into a wall.", "event"],
+  ["She has been with General Motors for 33 years, and is currently its *head* of design.", "state"],
+  ["The crash sent the market *tumbling* 508 points, losing a quarter.", "decrease"],
+  ["It was announced on Friday that the Penske Automotive Group (PAG) was *selected* to buy the site.", "event"],
+  ["He will buy the third of the firm that the state owns, which would *give* him a majority stake.", "transfer"],
+  ["The council will repair the lifts so tenants can be *moved* back.", "transfer"],
+  ["The strike goes on, with talks to end the dispute *expected* on Monday.", "event"],
+  ["First Airbus A380 *delivered*", "transfer"],
+  ["The port is by no means *empty*.", "state"],
+  ["The first of the ships is now in *port*.", "begin"],
+  ["His book, \"They Lost\", *won* a prize.", "transfer"],
   ["A new charge *replaces* three older ones.", "replace"],
   ["The rebels no longer *hold* the airport.", "end"],
   ["The clubs no longer jointly *own* the stadium.", "end"],

@@ -104,7 +104,7 @@ export const DATES: readonly DateRow[] = [
   ["She did not say on Monday whether he would play on Saturday.", "Monday = 2024-05-13; Saturday = 2024-05-18"],
   ["The army must leave by Sunday.", "Sunday = 2024-05-19"],
   ["Workers at the port walk out on Friday unless a deal is reached.", "Friday = 2024-05-17"],
-  ["The inquiry opens in June and reports in December.", "June = 2024-06; December = 2024-12"],
+  ["The inquiry opens in June and ends in December.", "June = 2024-06; December = 2024-12"],
   ["The plant opened in June and closes in December.", "June = 2023-06; December = 2024-12"],
   ["Elections are due in October.", "October = 2024-10"],
   ["Elections were held in October.", "October = 2023-10"],
@@ -1071,12 +1071,12 @@ export const CLAIM_TIMES: readonly (readonly [text: string, predicate: string, t
   ["The wall has not been repaired since the storm in 2018.", "has not been repaired", "2018-01-01..null"],
   ["The lease was extended in March to the end of 2027.", "was extended", "2024-03-01..2024-03-31"],
   ["The opening was moved from 2029 to 2031.", "was moved", null],
-  ["The wall was sound until the storm in 2018.", "was", "null..2018-12-31"],
+  ["The wall stood until the storm in 2018.", "stood", "null..2018-12-31"],
   // What is the first or lowest "since June" is not told when it came about.
   ["Negotiators returned to Geneva on 5 May for the first time since January.", "returned to", "2024-05-05..2024-05-05"],
   ["Shares tumbled to $38, their lowest level since March 2023.", "tumbled to", null],
   // A postponement does not last until the day that it names.
-  ["A hearing due in April has been put back until September.", "has been put", null],
+  ["A hearing due in April has been put back until September.", "has been put back", null],
   ["The report is due in April 2026.", "is due", "2026-04-01..2026-04-30"],
   ["Pupils put their phones away until 3 May 2026.", "put", "null..2026-05-03"],
   ["The union has 5,100 members, down from 9,902 members in 1971.", "has", null],

@@ -61,4 +61,6 @@ export const MISSES: ReadonlySet<string> = new Set([
   "The statue *replaces* one lost in the war.",
   "Officials dismissed reports that the plant had *closed*.",
   "The firm has no choice but to *close* the plant.",
+  "The treaty signed on Monday *bars* either side from testing.",
+  "The contract *pays* her by the hour.",
 ]);
