@@ -285,7 +285,7 @@ function isOfKind(doc: Parsed, token: number): boolean {
 }
 
 /** Words that name nothing without the relative clause behind them. */
-const ANYBODY: ReadonlySet<string> = new Set("anyone anybody anything nobody nothing one ones".split(" "));
+const ANYBODY: ReadonlySet<string> = new Set("all everything anyone anybody anything nobody nothing one ones".split(" "));
 
 /** True where a question mark follows, on the same side of any quotation marks: 'cited a form that asked, “Were you robbed?”' asks nothing itself. */
 function isQuestion(doc: Parsed, token: number): boolean {

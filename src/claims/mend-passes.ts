@@ -72,6 +72,7 @@ import {
   publishedText,
 } from "./mend-participles.js";
 import {
+  allThatIsSaid,
   bareParticiple,
   clauseBehindTime,
   copulaBehindRelative,
@@ -218,6 +219,7 @@ export const PASSES: readonly Groups[] = [
     ],
     [
       { words: new Set(["more"]), relations: /^(?:nsubj|advmod)/, mend: moreThanVerb },
+      { words: new Set(["all", "everything"]), relations: /^ccomp$/, mend: allThatIsSaid },
       { words: new Set(["see", "know"]), relations: /^ccomp$/, mend: wordToHearer },
       { relations: /^(?:advcl|ccomp)$/, mend: frontedBeforeTelling },
       { relations: /^xcomp$/, mend: openWithSubject },

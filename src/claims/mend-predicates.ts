@@ -224,3 +224,19 @@ export function joinedCopula(doc: Parsed, predicate: number, draft: Draft | null
   next.deprels[predicate] = "conj";
   return next;
 }
+
+/** "That is all he said": where nothing parts "all" from who says it, he says no more than that. */
+export function allThatIsSaid(doc: Parsed, all: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const verb = syntax.heads[all];
+  const subject = all + 1;
+  if (verb < subject || syntax.heads[subject] !== verb || syntax.deprels[subject] !== "nsubj" || child(syntax, verb, "obj", "cc") >= 0)
+    return null;
+  if (child(syntax, all, "cop") < 0 || child(syntax, all, "nsubj") < 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, all, syntax.heads[verb], syntax.deprels[verb]);
+  hang(next, verb, all, "acl:relcl");
+  for (const below of children(syntax, verb)) if (below < all || syntax.deprels[below] === "punct") next.heads[below] = all;
+  next.heads[all] = syntax.heads[verb];
+  return next;
+}

@@ -1,7 +1,7 @@
 // Pronouns that stand for whoever speaks: "I" in a quote, "it" in what a firm announced; and the verbs that agree with the name.
 
 import type { Attribution, Entity, Phrase } from "../doc/doc.js";
-import { child, childrenBy } from "../doc/tree.js";
+import { child, childrenBy, isOfClause } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { presentOf } from "../lexicon/verb-forms.js";
 import type { Names, Source } from "./phrases.js";
@@ -17,7 +17,7 @@ export function speaker(doc: Source, names: Names, token: number, source: Phrase
   const lower = sentences.tokens.lowers[token];
   if (source === null || !THIRD.has(lower) || !syntax.deprels[token].startsWith("nsubj") || token < source.head) return null;
   const tag = syntax.tags[source.head];
-  if (tag !== "NN" && tag !== "NNP") return null;
+  if ((tag !== "NN" && tag !== "NNP") || (lower === "it" && isOfClause(syntax, token))) return null;
   const type = names.entityAt[source.head]?.type;
   const person = type === "PERSON";
   const body = lower === "it" ? spokenFor(doc, names, source.head) : null;

@@ -96,3 +96,20 @@ export function isProjective(heads: Int32Array, first: number, end: number): boo
   }
   return true;
 }
+
+/** What a clause with "that" may be, and nobody is of a clause: a firm "is confident that", and no firm "is crucial that". */
+const OF_CLAUSES: ReadonlySet<string> = new Set(
+  "crucial important vital essential necessary imperative critical clear evident obvious apparent possible probable likely unlikely inevitable true".split(
+    " ",
+  ),
+);
+
+/** True for a subject "it" of such a predicate: in "it is crucial that children eat" the clause behind is meant, in "it is time to leave" the hour. */
+export function isOfClause(syntax: Syntax, token: number): boolean {
+  const { heads, lemmas, deprels } = syntax;
+  const predicate = heads[token];
+  if (predicate < token || child(syntax, predicate, "cop") !== token + 1) return false;
+  if (lemmas[predicate] === "time") return predicate === token + 2;
+  const clause = child(syntax, predicate, "csubj", "ccomp", "acl");
+  return OF_CLAUSES.has(lemmas[predicate]) && clause > predicate && deprels[predicate + 1] === "mark" && lemmas[predicate + 1] === "that";
+}

@@ -1,7 +1,7 @@
 // A pronoun or noun phrase as the choice of what it stands for sees it: its form, its place in the tree, who binds it, whose words it stands in.
 
 import type { Doc, Syntax } from "../doc/doc.js";
-import { child, isBelow } from "../doc/tree.js";
+import { child, isBelow, isOfClause } from "../doc/tree.js";
 import { ACTS_OF_BODIES } from "../lexicon/nominals.js";
 import { REPORTING_VERBS } from "../lexicon/reporting-verbs.js";
 import { hashText } from "../model/hash.js";
@@ -164,6 +164,7 @@ function isEmpty(syntax: Syntax, token: number): boolean {
   const { heads, lemmas, deprels } = syntax;
   // "This is it."
   if (deprels[token] === "expl" || child(syntax, token, "cop") >= 0) return true;
+  if (isOfClause(syntax, token)) return true;
   const verb = heads[token];
   return verb === token + 1 && SEEMING.test(lemmas[verb]) && /^(?:as|like|that)$/.test(lemmas[verb + 1] ?? "");
 }
