@@ -3,6 +3,7 @@
 /** As they are written in the tables. Whatever mends one strikes it from this list. */
 export const MISSES: ReadonlySet<string> = new Set([
   "Regulators went as far as *fining* the lender.",
+  "Regulators *sat* on the merger file for a year.",
   "The drought has shown no sign of *easing*, the meteorological office said.",
   "The company reported a *jump* in orders.",
   "The company reported no *change* in orders.",
