@@ -1,8 +1,6 @@
 // Mends of what stands beside a noun: "midfielder Joao Reis, who", "40 million crowns for repairs, a sum that", "fired low past Jan Hendriks".
 
 import { child, children, childrenBy } from "../doc/tree.js";
-import { reportingVerb } from "../lexicon/reporting-verbs.js";
-import { UNPASSIVE } from "../lexicon/verb-forms.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang } from "./mend-draft.js";
 import { isBehindComma, isNounTag, type Parsed } from "./tree.js";
@@ -26,20 +24,6 @@ export function nameBehindTitle(doc: Parsed, name: number, draft: Draft | null):
   return next;
 }
 
-/** "His cousin, Dale Marr, accused of fraud, was cleared": of two subjects with a comma between them the name says who the first one is. */
-export function nameBesideSubject(doc: Parsed, name: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const verb = syntax.heads[name];
-  const comma = syntax.subtreeFirst[name] - 1;
-  if (verb < name || comma < 1 || !syntax.tags[name].startsWith("NNP") || sentences.tokens.lowers[comma] !== ",") return null;
-  const noun = childrenBy(syntax, verb, "nsubj", "nsubj:pass").find((token) => syntax.subtreeEnd[token] === comma);
-  if (noun === undefined || syntax.tags[noun] !== "NN" || !/^(?:DT|PRP\$)$/.test(syntax.tags[syntax.subtreeFirst[noun]])) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, name, noun, "appos");
-  next.heads[comma] = name;
-  return next;
-}
-
 /** Nouns that sum up an amount. */
 const SUMS: ReadonlySet<string> = new Set(["sum", "amount", "figure", "total", "price"]);
 
@@ -53,25 +37,6 @@ export function sumOfAmount(doc: Parsed, sum: number, draft: Draft | null): Draf
   if (amount < 0 || amount > noun || isCounted(noun) || !isCounted(amount)) return null;
   const next = copyOf(syntax, draft);
   hang(next, sum, amount, "appos");
-  return next;
-}
-
-/** "firing low past Jan Hendriks": before a name or an article "past" is a preposition. */
-export function pastBeforeName(doc: Parsed, past: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const noun = syntax.heads[past];
-  if (noun < past || !/^(?:amod|nmod)$/.test(syntax.deprels[past]) || !isNounTag(syntax.tags[noun]) || syntax.subtreeFirst[noun] > past)
-    return null;
-  if (!/^(?:NNP|DT|PRP\$)$/.test(syntax.tags[past + 1]) || /^(?:DT|PRP\$|IN)$/.test(syntax.tags[past - 1] ?? "")) return null;
-  const verb = syntax.heads[noun];
-  if (verb < 0 || verb > past || !syntax.tags[verb].startsWith("VB") || sentences.tokens.lowers[past] !== "past") return null;
-  const next = copyOf(syntax, draft);
-  hang(next, past, noun, "case");
-  next.tags[past] = "IN";
-  next.deprels[noun] = "obl";
-  // "low": how it was fired
-  for (let at = verb + 1; at < past; at++)
-    if (syntax.heads[at] === past || (syntax.heads[at] === noun && at < past)) hang(next, at, verb, "advmod");
   return next;
 }
 
@@ -105,40 +70,5 @@ export function phraseOnMark(doc: Parsed, noun: number, draft: Draft | null): Dr
   const next = copyOf(syntax, draft);
   hang(next, noun, over, isNominal ? "nmod" : "obl");
   hang(next, preposition, noun, "case");
-  return next;
-}
-
-/** "in findings likely to inflame a debate": what has a preposition is no subject, and the adjective without a copula describes it. */
-export function describedBehindPreposition(doc: Parsed, noun: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const adjective = syntax.heads[noun];
-  const preposition = child(syntax, noun, "case");
-  if (adjective !== noun + 1 || syntax.tags[adjective] !== "JJ" || preposition < 0 || child(syntax, adjective, "cop", "aux") >= 0)
-    return null;
-  if (!/^(?:in|with|after|at|on|for|by)$/.test(sentences.tokens.lowers[preposition]) || syntax.heads[adjective] < 0) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, noun, syntax.heads[adjective], "obl");
-  hang(next, adjective, noun, "acl");
-  for (const below of children(syntax, adjective)) if (below < noun) next.heads[below] = noun;
-  return next;
-}
-
-/** "recovered a piece, a brooch found wrapped in a sock": behind a comma "a brooch" with no object behind its verb is what the piece is. */
-export function foundBesideNoun(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const noun = child(syntax, verb, "nsubj", "nsubj:pass");
-  if (noun !== verb - 1 || !/^(?:VBN|IN)$/.test(syntax.tags[verb + 1] ?? "") || child(syntax, verb, "cc", "obj", "mark", "aux") >= 0)
-    return null;
-  let first = syntax.subtreeFirst[noun];
-  if (sentences.tokens.lowers[first] === ",") first++;
-  const before = first - 2;
-  if (!/^an?$/.test(sentences.tokens.lowers[first]) || sentences.tokens.lowers[first - 1] !== "," || !isNounTag(syntax.tags[before] ?? ""))
-    return null;
-  if (reportingVerb(syntax.lemmas[verb]) !== null || UNPASSIVE.has(syntax.lemmas[verb]) || syntax.heads[verb] > before) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, noun, before, "appos");
-  hang(next, verb, noun, "acl");
-  next.tags[verb] = "VBN";
-  for (let at = first - 1; at < noun; at++) if (syntax.heads[at] === verb) next.heads[at] = noun;
   return next;
 }

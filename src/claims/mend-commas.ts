@@ -28,23 +28,6 @@ export function participleBehindTime(doc: Parsed, participle: number, draft: Dra
   return next;
 }
 
-/** "will repay fees, estimated at $1 million, | to customers": past the comma that closes an insertion the verb goes on. */
-export function phraseBehindInsertion(doc: Parsed, phrase: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
-  const over = syntax.heads[phrase];
-  // "fees, estimated at $1 million, | to customers", where the phrase hangs on the noun in front of the insertion
-  const participle = syntax.deprels[phrase] === "nmod" ? (childrenBy(syntax, over, "acl").find((token) => token < phrase) ?? -1) : over;
-  if (participle < 0 || participle > phrase || syntax.deprels[participle] !== "acl" || !isBehindComma(doc, participle)) return null;
-  const noun = syntax.heads[participle];
-  const verb = syntax.heads[noun];
-  if (syntax.deprels[noun] !== "obj" || verb < 0 || child(syntax, phrase, "case") < 0 || !isBehindComma(doc, phrase)) return null;
-  // "fees, estimated at $1 million, $2 million and …": no phrase of the participle follows, and nothing is joined on.
-  if (syntax.subtreeEnd[phrase] !== syntax.subtreeEnd[noun] || child(syntax, participle, "conj") >= 0) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, phrase, verb, "obl");
-  return next;
-}
-
 /** "A spokeswoman for the governor, Amy Salas, declined": a name in front of the verb is that of whoever is told of first. */
 export function nameOfSpeaker(doc: Parsed, name: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;

@@ -75,15 +75,3 @@ export function bareBehindObject(doc: Parsed, bare: number, draft: Draft | null)
   for (const phrase of childrenBy(syntax, verb, "obl")) if (phrase > object && phrase < bare) hang(next, phrase, object, "nmod");
   return next;
 }
-
-/** "would be fools not to try": nothing joins an infinitive to the predicate right in front of it. */
-export function infinitiveBehindPredicate(doc: Parsed, infinitive: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
-  const predicate = syntax.heads[infinitive];
-  const to = infinitiveMark(doc, infinitive);
-  if (predicate < 0 || to < predicate || child(syntax, infinitive, "cc", "nsubj") >= 0) return null;
-  if (syntax.subtreeFirst[infinitive] !== predicate + 1 || child(syntax, predicate, "cop") < 0) return null;
-  const next = copyOf(syntax, draft);
-  next.deprels[infinitive] = "xcomp";
-  return next;
-}

@@ -128,21 +128,6 @@ export function areOneSubject(doc: Parsed, first: number, second: number): boole
   return isDescribed(first) && isDescribed(second) && isPerson(first) === isPerson(second);
 }
 
-/** "took off a defender, sent on a striker and changed everything": what has an object of its own does not describe the one before the comma. */
-export function listedPast(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const object = syntax.heads[verb];
-  const main = object < 0 ? -1 : syntax.heads[object];
-  if (main < 0 || sentences.tokens.lowers[verb - 1] !== "," || child(syntax, verb, "obj") < verb) return null;
-  if (syntax.deprels[object] !== "obj" || syntax.tags[main] !== "VBD" || child(syntax, main, "aux", "aux:pass", "cop") >= 0) return null;
-  const last = childrenBy(syntax, main, "conj").find((token) => token > verb && syntax.tags[token] === "VBD");
-  if (last === undefined || child(syntax, last, "cc") < verb || subjectOf(doc, last) >= 0) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, verb, main, "conj");
-  next.tags[verb] = "VBD";
-  return next;
-}
-
 /** "called them mean, calculated and cruel": in a list that ends in an adjective no participle is a second verb. */
 export function qualityInList(doc: Parsed, past: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;

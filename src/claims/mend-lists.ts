@@ -136,21 +136,6 @@ export function gerundOfObject(doc: Parsed, gerund: number, draft: Draft | null)
   return next;
 }
 
-/** "went to bed thinking", "was in court facing charges": a gerund right behind a bare noun in a circumstance tells of who does so, and not of the noun. */
-export function gerundOfPhrase(doc: Parsed, gerund: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
-  const noun = gerund - 1;
-  const verb = syntax.heads[noun];
-  if (syntax.heads[gerund] !== noun || syntax.deprels[noun] !== "obl" || syntax.tags[noun] !== "NN" || verb < 0 || verb > noun) return null;
-  if (NOUN_CLASSES.TIME.has(syntax.lemmas[noun])) return null;
-  const preposition = child(syntax, noun, "case");
-  if (syntax.subtreeFirst[noun] !== preposition || preposition !== noun - 1 || syntax.subtreeFirst[gerund] !== gerund) return null;
-  if (!/^(?:to|at|in|on|by)$/.test(doc.sentences.tokens.lowers[preposition])) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, gerund, verb, "advcl");
-  return next;
-}
-
 /** "stepped down eight years after joining": a length of time in front of "after" is no object. */
 export function lengthAsObject(doc: Parsed, time: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;

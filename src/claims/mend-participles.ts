@@ -72,23 +72,6 @@ export function nearParticiple(doc: Parsed, participle: number, draft: Draft | n
   return next;
 }
 
-/** "a version, adopted by the cabinet, that excluded most": between the object and its relative clause stands what is said of the object. */
-export function insertedBehindObject(doc: Parsed, participle: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const { lowers } = sentences.tokens;
-  const verb = syntax.heads[participle];
-  const comma = participle - 1;
-  const agent = child(syntax, participle, "obl:agent");
-  if (verb < 0 || verb > comma || lowers[comma] !== "," || agent < 0 || child(syntax, participle, "mark", "aux") >= 0) return null;
-  const object = childrenBy(syntax, verb, "obj").find((token) => syntax.subtreeEnd[token] === comma);
-  let closing = agent + 1;
-  while (closing < syntax.subtreeEnd[participle] && lowers[closing] !== ",") closing++;
-  if (object === undefined || lowers[closing] !== "," || !/^(?:that|which)$/.test(lowers[closing + 1] ?? "")) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, participle, object, "acl");
-  return next;
-}
-
 /** "passed in 2021 and amended last year": what "and" joins to a participle is one. */
 export function joinedParticiple(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;

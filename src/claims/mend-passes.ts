@@ -1,16 +1,7 @@
 // The mends of trees as a table: which tokens each can start at, and which comes before which.
 
 import { mendAccording } from "./mend-according.js";
-import {
-  describedBehindPreposition,
-  foundBesideNoun,
-  nameBehindTitle,
-  nameBesideSubject,
-  numberBehindNumber,
-  pastBeforeName,
-  phraseOnMark,
-  sumOfAmount,
-} from "./mend-appositions.js";
+import { nameBehindTitle, numberBehindNumber, phraseOnMark, sumOfAmount } from "./mend-appositions.js";
 import {
   behindColon,
   fartherSubject,
@@ -30,18 +21,16 @@ import {
   nameOfSpeaker,
   openWithSubject,
   participleBehindTime,
-  phraseBehindInsertion,
   wordToHearer,
 } from "./mend-commas.js";
-import { contactInFront, contactRelative, secondRelative, verbBehindRelative } from "./mend-contact.js";
+import { contactRelative } from "./mend-contact.js";
 import { subjectBehindFronted } from "./mend-fronted.js";
 import { harmOfEvent, messageAtTime, monthBeforeGerund, sentDoing, spentDoing } from "./mend-gerunds.js";
-import { askedTo, bareBehindObject, infinitiveBehindPredicate, orderedToBe } from "./mend-infinitives.js";
+import { askedTo, bareBehindObject, orderedToBe } from "./mend-infinitives.js";
 import {
   bareCopula,
   howMany,
   joinedByForm,
-  listedPast,
   pastClosingComma,
   qualityInList,
   questionBehindVerb,
@@ -49,20 +38,11 @@ import {
   subjectOfTwo,
   verbWithPronoun,
 } from "./mend-joined.js";
-import {
-  fartherAntecedent,
-  gerundOfObject,
-  gerundOfPhrase,
-  joinedNoun,
-  lengthAsObject,
-  partWithoutVerb,
-  wholeAntecedent,
-} from "./mend-lists.js";
+import { fartherAntecedent, gerundOfObject, joinedNoun, lengthAsObject, partWithoutVerb, wholeAntecedent } from "./mend-lists.js";
 import { hyphenedBeforeNoun, nounBeforeDone, objectAsVerb } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
 import {
   doneBehindWith,
-  insertedBehindObject,
   joinedParticiple,
   nearParticiple,
   participleInOpening,
@@ -81,52 +61,21 @@ import {
   joinedToPredicate,
   likeDoing,
   measuredPredicate,
-  placeBehindSubject,
-  predicateBehindCopula,
-  prepositionBeforeArticle,
 } from "./mend-predicates.js";
-import {
-  gerundAsSubject,
-  joinedPastTelling,
-  pastBehindPronoun,
-  questionBeside,
-  whereBeforeSubject,
-  whetherBehindPreposition,
-} from "./mend-questions.js";
-import { joinedPastQuote, nounBeforeTitle } from "./mend-quoted.js";
-import {
-  emphaticSelf,
-  nearerAntecedent,
-  partitiveRelative,
-  prepositionalRelative,
-  strayRelative,
-  strayWhose,
-  whichAsObject,
-} from "./mend-relatives.js";
+import { gerundAsSubject, whetherBehindPreposition } from "./mend-questions.js";
+import { joinedPastQuote } from "./mend-quoted.js";
+import { emphaticSelf, nearerAntecedent, partitiveRelative, prepositionalRelative, strayRelative, strayWhose } from "./mend-relatives.js";
 import { CONJUNCT, FINITE, type Groups, HEADS, NOUNS, ROOT, VERBS } from "./mend-row.js";
 import { mendSpeaker } from "./mend-speakers.js";
-import { joinedTold, mendTold, tellingInSubject } from "./mend-tellings.js";
+import { mendTold, tellingInSubject } from "./mend-tellings.js";
 import { clauseOfCase, joinedThat, objectThat, thatClause } from "./mend-that.js";
-import { pastOfNumber, strayWhere, whereAsMain, whereBehindPreposition } from "./mend-where.js";
-import {
-  beingDone,
-  calledByName,
-  goneForGood,
-  infinitiveOfSubject,
-  laterWithLength,
-  nounWithObject,
-  partedPerfect,
-  sinceInside,
-  wayOfAmount,
-} from "./mend-words.js";
+import { pastOfNumber, strayWhere, whereBehindPreposition } from "./mend-where.js";
+import { beingDone, calledByName, goneForGood, nounWithObject, partedPerfect, sinceInside, wayOfAmount } from "./mend-words.js";
 
 /** Mends in turn: each pass reads what the one before has left, and of each group the first that finds something to mend does so. */
 export const PASSES: readonly Groups[] = [
   [
-    [
-      { words: new Set(["which", "whom"]), relations: /^obl$/, mend: prepositionalRelative },
-      { words: new Set(["which"]), relations: /^det$/, mend: whichAsObject },
-    ],
+    [{ words: new Set(["which", "whom"]), relations: /^obl$/, mend: prepositionalRelative }],
     [
       { words: new Set(["since"]), relations: /^mark$/, mend: sinceInside },
       { words: new Set(["has", "have", "had"]), tags: FINITE, mend: partedPerfect },
@@ -135,35 +84,25 @@ export const PASSES: readonly Groups[] = [
       { words: new Set(["up", "down"]), relations: /^compound:prt$/, mend: wayOfAmount },
       { words: new Set(["having"]), mend: perfectBehindComma },
       { tags: /^HYPH$/, mend: hyphenedBeforeNoun },
-      { words: new Set(["later", "earlier"]), relations: /^advmod$/, mend: laterWithLength },
       { relations: /^(?:nsubj.*|acl)$/, tags: /^VB[DN]$/, mend: tellingInSubject },
-      { tags: /^VB$/, mend: infinitiveOfSubject },
       { relations: /^cop$/, mend: measuredPredicate },
       { relations: /^cop$/, mend: bareParticiple },
-      { relations: /^cop$/, mend: predicateBehindCopula },
       { words: new Set(["means"]), mend: deniedPredicate },
       { words: new Set(["that"]), relations: /^case$/, mend: clauseOfCase },
       { relations: /^(?:obl|nmod|appos)$/, tags: /^NN/, mend: joinedCopula },
       { relations: /^xcomp$/, tags: /^VBG$/, mend: sentDoing },
       { relations: /^advcl$/, tags: /^VBD$/, mend: doneBehindWith },
       { relations: /^obl$/, tags: /^NN/, mend: nounBeforeDone },
-      { relations: /^(?:root|ccomp)$/, tags: /^NN/, mend: verbBehindRelative },
-      { relations: /^(?:nsubj.*|obj|obl)$/, tags: /^NN/, mend: nounBeforeTitle },
       { words: new Set(["that"]), relations: /^obj$/, tags: /^IN$/, mend: objectThat },
-      { words: new Set(["there"]), relations: /^expl$/, mend: placeBehindSubject },
-      { words: new Set(["in", "on", "at"]), relations: /^mark$/, mend: prepositionBeforeArticle },
     ],
     [{ tags: /^VB[PZ]$/, mend: objectAsVerb }],
     [{ words: new Set(["whose"]), mend: strayWhose }],
     [
       { words: new Set(["that"]), relations: /^mark$/, mend: joinedThat },
-      { words: new Set(["that"]), relations: /^(?:mark|nsubj)$/, mend: secondRelative },
       { words: new Set(["that"]), relations: /^(?:obj|nsubj|mark|obl|advmod)$/, mend: thatClause },
-      { relations: ROOT, tags: VERBS, mend: (doc, token, draft, { firstToken }) => contactInFront(doc, token, firstToken, draft) },
     ],
     [
       { words: new Set(["rather"]), relations: /^cc$/, mend: ratherThan },
-      { words: new Set(["past"]), relations: /^(?:amod|nmod)$/, mend: pastBeforeName },
       { words: new Set(["is", "are", "was", "were"]), relations: /^cop$/, mend: bareCopula },
       { words: new Set(["himself", "herself", "itself", "themselves"]), relations: /^obj$/, mend: emphaticSelf },
       { relations: /^(?:acl|advcl|csubj|parataxis|root)$/, tags: /^VB[DN]$/, mend: contactRelative },
@@ -175,11 +114,9 @@ export const PASSES: readonly Groups[] = [
       { relations: CONJUNCT, tags: FINITE, mend: subjectOfTwo },
       { relations: /^(?:conj|parataxis|obj)$/, tags: /^NNP?S?$/, mend: joinedNoun },
       { relations: /^advcl$/, tags: /^VBG$/, mend: gerundOfObject },
-      { relations: /^acl$/, tags: /^VBG$/, mend: gerundOfPhrase },
       { relations: /^obj$/, tags: /^NNS?$/, mend: lengthAsObject },
       { relations: /^(?:advcl|parataxis)$/, tags: /^(?:CD|NNS?)$/, mend: partWithoutVerb },
       { relations: /^(?:conj|advcl)$/, tags: VERBS, mend: questionBehindVerb },
-      { relations: /^acl$/, tags: /^VBN$/, mend: listedPast },
       { relations: /^acl$/, tags: /^VBN$/, mend: pastOfHeadline },
       { relations: /^acl$/, tags: /^VBN$/, mend: publishedText },
       { relations: /^acl$/, tags: /^VB[DN]$/, mend: pastOfNumber },
@@ -190,32 +127,22 @@ export const PASSES: readonly Groups[] = [
       { relations: CONJUNCT, tags: /^NN$/, mend: verbWithPronoun },
       { words: new Set(["many", "much", "few"]), relations: /^ccomp$/, mend: howMany },
       { relations: /^advcl$/, tags: /^VBN$/, mend: pastWithObject },
-      { relations: /^advcl$/, tags: /^VBN$/, mend: insertedBehindObject },
       { relations: /^nsubj|^ob[jl]|^nmod/, tags: /^NN/, mend: phraseOnMark },
       { relations: /^acl$/, tags: /^VBG$/, mend: messageAtTime },
-      { words: new Set(["why", "how"]), relations: /^(?:obj|advmod|ccomp)$/, mend: questionBeside },
-      { words: new Set(["where"]), relations: /^advmod$/, mend: whereBeforeSubject },
       { atStart: true, relations: /^advcl$/, tags: /^VBG$/, mend: gerundAsSubject },
-      { relations: /^ccomp$/, tags: VERBS, mend: joinedPastTelling },
-      { relations: /^amod$/, tags: /^(?:JJ|VB[DN])$/, mend: pastBehindPronoun },
-      { words: new Set(["where"]), relations: /^advmod$/, mend: whereAsMain },
       { words: new Set(["where", "how", "why"]), relations: /^nmod$/, mend: whereBehindPreposition },
       { relations: /^advcl$/, tags: /^VBG$/, mend: monthBeforeGerund },
       { relations: /^(?:parataxis|dep|appos)$/, tags: /^CD$/, mend: numberBehindNumber },
       { relations: /^(?:root|ccomp|acl:relcl)$/, mend: joinedToPredicate },
       { relations: ROOT, mend: clauseBehindTime },
       { relations: /^ob[jl]$/, mend: copulaBehindRelative },
-      { relations: /^nsubj$/, tags: /^NNS?$/, mend: describedBehindPreposition },
-      { relations: /^(?:conj|parataxis|ccomp|appos)$/, tags: /^VBD$/, mend: foundBesideNoun },
       { relations: CONJUNCT, tags: VERBS, mend: (doc, token, draft, sentence) => joinedPastQuote(doc, token, sentence, draft) },
-      { relations: /^(?:conj|parataxis)$/, tags: /^VB$/, mend: infinitiveBehindPredicate },
       { relations: /^(?:ccomp|conj|obj|parataxis)$/, tags: /^VBP?$/, mend: bareBehindObject },
       { relations: CONJUNCT, tags: /^VB[DN]$/, mend: qualityInList },
       { words: new Set(["if", "because", "although", "though", "unless"]), relations: /^mark$/, mend: markedBesideClause },
       { words: new Set(["like"]), relations: /^mark$/, mend: likeDoing },
       { words: new Set(["whether"]), relations: /^mark$/, mend: whetherBehindPreposition },
       { relations: /^(?:appos|nmod)$/, mend: nameBehindTitle },
-      { relations: /^nsubj/, tags: /^NNPS?$/, mend: nameBesideSubject },
     ],
     [
       { words: new Set(["more"]), relations: /^(?:nsubj|advmod)/, mend: moreThanVerb },
@@ -225,7 +152,6 @@ export const PASSES: readonly Groups[] = [
       { relations: /^xcomp$/, mend: openWithSubject },
       { tags: /^VB$/, mend: helperBeforeInsertion },
       { relations: /^acl$/, tags: /^VB[GN]$/, mend: participleBehindTime },
-      { relations: /^(?:obl|nmod)$/, mend: phraseBehindInsertion },
       { relations: /^appos$/, mend: nameOfSpeaker },
     ],
   ],
@@ -279,7 +205,6 @@ export const PASSES: readonly Groups[] = [
     ],
     [{ tags: /^CC$/, mend: (doc, token, draft, { firstToken, endToken }) => openedConjunct(doc, token, firstToken, endToken, draft) }],
     [{ relations: /^(?:ccomp|advcl|conj|parataxis|xcomp|obl)$/, mend: strayRelative }],
-    [{ relations: CONJUNCT, mend: joinedTold }],
   ],
   [
     [{ relations: /^nsubj/, tags: NOUNS, mend: twoSubjects }],

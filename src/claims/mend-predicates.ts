@@ -161,56 +161,6 @@ export function bareParticiple(doc: Parsed, copula: number, draft: Draft | null)
 /** Verbs whose participle looks like the bare form. */
 const UNCHANGING: ReadonlySet<string> = new Set("cut set shut hit put split shed spread hurt beset offset cast broadcast".split(" "));
 
-/** "Workers there are treated well": behind a noun that is the subject, "there" is a place. */
-export function placeBehindSubject(doc: Parsed, there: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
-  const be = syntax.heads[there];
-  const subject = there - 1;
-  const verb = childrenBy(syntax, be, "conj", "acl", "xcomp", "advcl", "parataxis").find((token) => token > be) ?? -1;
-  if (be !== there + 1 || syntax.heads[subject] !== be || !syntax.deprels[subject].startsWith("nsubj") || verb < 0) return null;
-  if (!/^VB[DNG]$/.test(syntax.tags[verb]) || child(syntax, verb, "cc", "mark", "nsubj", "aux", "aux:pass") >= 0) return null;
-  const isDone = syntax.tags[verb] !== "VBG";
-  const next = copyOf(syntax, draft);
-  hang(next, verb, syntax.heads[be], syntax.deprels[be]);
-  for (const below of children(syntax, be)) if (below !== verb) next.heads[below] = verb;
-  hang(next, be, verb, isDone ? "aux:pass" : "aux");
-  hang(next, subject, verb, isDone ? "nsubj:pass" : "nsubj");
-  hang(next, there, subject, "advmod");
-  next.tags[there] = "RB";
-  if (isDone) next.tags[verb] = "VBN";
-  return next;
-}
-
-/** "The last of the peacekeepers are still in Gao": a copula stands in front of its predicate, and what stands in front of it is the subject. */
-export function predicateBehindCopula(doc: Parsed, copula: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
-  const subject = syntax.heads[copula];
-  if (subject > copula || isVerbTag(syntax.tags[subject]) || child(syntax, subject, "nsubj", "nsubj:pass", "csubj", "expl") >= 0)
-    return null;
-  if (child(syntax, subject, "det", "nmod:poss", "nummod") < 0 || child(syntax, subject, "case", "mark") >= 0) return null;
-  if (childrenBy(syntax, subject, "appos", "conj", "parataxis", "dep").some((token) => token < copula)) return null;
-  const predicate = childrenBy(syntax, subject, "nmod", "obl", "amod", "acl").find((token) => token > copula) ?? -1;
-  if (predicate < 0 || isVerbTag(syntax.tags[predicate])) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, predicate, syntax.heads[subject], syntax.deprels[subject]);
-  hang(next, subject, predicate, "nsubj");
-  for (const below of children(syntax, subject)) if (below >= copula && below !== predicate) next.heads[below] = predicate;
-  return next;
-}
-
-/** "Crime is on the up": in front of an article stands a preposition, even where no noun follows. */
-export function prepositionBeforeArticle(doc: Parsed, preposition: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
-  const head = syntax.heads[preposition];
-  const article = preposition + 1;
-  if (head !== article + 1 || syntax.heads[article] !== head || syntax.deprels[article] !== "det" || isVerbTag(syntax.tags[head]))
-    return null;
-  if (child(syntax, head, "cop") < 0) return null;
-  const next = copyOf(syntax, draft);
-  next.deprels[preposition] = "case";
-  return next;
-}
-
 /** "has been with General Motors for 33 years, and is currently its head": what has a joiner and a copula of its own is joined as a predicate. */
 export function joinedCopula(doc: Parsed, predicate: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;

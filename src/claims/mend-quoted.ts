@@ -2,8 +2,8 @@
 
 import type { Sentence } from "../doc/doc.js";
 import { child } from "../doc/tree.js";
-import { copyOf, type Draft, hang, subjectRelation } from "./mend-draft.js";
-import { finiteWord, isVerbTag, type Parsed, QUOTES, subjectOf } from "./tree.js";
+import { copyOf, type Draft } from "./mend-draft.js";
+import { isVerbTag, type Parsed, QUOTES } from "./tree.js";
 
 /** More words than are quoted in the middle of a sentence. */
 const REACH = 24;
@@ -27,25 +27,5 @@ export function joinedPastQuote(doc: Parsed, verb: number, { firstToken }: Sente
   for (let at = firstToken; at < open; at++) if (QUOTES.has(lowers[at])) return null;
   const next = copyOf(syntax, draft);
   next.heads[verb] = above;
-  return next;
-}
-
-/** 'Her debut, "We Never Stop", sold a million copies': what stands in front of a title in quotation marks goes with the verb behind them. */
-export function nounBeforeTitle(doc: Parsed, noun: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const { lowers } = sentences.tokens;
-  const opening = noun + 2;
-  if (lowers[noun + 1] !== "," || !QUOTES.has(lowers[opening])) return null;
-  let closing = opening + 1;
-  while (closing - opening < REACH && !QUOTES.has(lowers[closing])) closing++;
-  const quoted = syntax.heads[noun];
-  const verb = syntax.heads[quoted];
-  if (quoted <= opening || quoted >= closing || lowers[closing + 1] !== "," || verb < closing) return null;
-  const finite = finiteWord(doc, verb);
-  if (finite !== closing + 2 || !/^(?:MD|VB[DPZ])$/.test(syntax.tags[finite]) || subjectOf(doc, verb) >= 0) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, noun, verb, subjectRelation(syntax, verb));
-  hang(next, quoted, noun, "appos");
-  for (const mark of [noun + 1, closing + 1]) next.heads[mark] = quoted;
   return next;
 }

@@ -92,21 +92,6 @@ export function strayRelative(doc: Parsed, verb: number, draft: Draft | null): D
   return next;
 }
 
-/** "the budget, which parliament passed": behind its noun "which" asks for no other. */
-export function whichAsObject(doc: Parsed, which: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
-  const subject = syntax.heads[which];
-  const verb = subject < 0 ? -1 : syntax.heads[subject];
-  if (verb < 0 || syntax.deprels[verb] !== "acl:relcl" || syntax.subtreeFirst[subject] !== which || child(syntax, verb, "obj") >= 0)
-    return null;
-  if (!syntax.deprels[subject].startsWith("nsubj") || child(syntax, verb, "cop", "aux:pass") >= 0) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, which, verb, "obj");
-  // "which experts believe belonged to a queen": what is believed has its own tense.
-  for (const told of childrenBy(syntax, verb, "xcomp")) if (syntax.tags[told] === "VBD") next.deprels[told] = "ccomp";
-  return next;
-}
-
 /** Words for parts that only several can have. */
 const OF_SEVERAL = /^(?:all|both|each|none|many|several|two|three|four|five|six)$/;
 

@@ -180,21 +180,6 @@ function strandedVerb(doc: Parsed, verb: number, object: number, end: number): n
   return -1;
 }
 
-/** "told the court he was at home and had been asleep": what had been or would be goes with what was told, not with the telling. */
-export function joinedTold(doc: Parsed, told: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const verb = syntax.heads[told];
-  if (syntax.deprels[told] !== "conj" || verb < 0 || verb > told || syntax.tags[verb] !== "VBD" || subjectOf(doc, told) >= 0) return null;
-  const helper = child(syntax, told, "aux", "aux:pass");
-  if (helper < 0 || !/^(?:had|would|could|might)$/.test(sentences.tokens.lowers[helper]) || reportingVerb(syntax.lemmas[verb]) === null)
-    return null;
-  const first = childrenBy(syntax, verb, "ccomp").find((token) => token > verb && token < told && isFiniteClause(doc, token));
-  if (first === undefined) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, told, first, "conj");
-  return next;
-}
-
 /** "An expert told the jury that the dinghy, which had no lights, would be lost": a verb that tells is no part of the subject of what is told. */
 export function tellingInSubject(doc: Parsed, telling: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;

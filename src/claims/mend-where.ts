@@ -25,36 +25,6 @@ export function strayWhere(doc: Parsed, where: number, draft: Draft | null): Dra
   return next;
 }
 
-/** "Thousands poured into the square, where the protests began": of two verbs behind a subject the one behind "where" is not the main one. */
-export function whereAsMain(doc: Parsed, where: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const verb = syntax.heads[where];
-  const comma = where - 1;
-  if (verb < where || syntax.heads[verb] >= 0 || sentences.tokens.lowers[comma] !== ",") return null;
-  const [far, near] = childrenBy(syntax, verb, "nsubj", "nsubj:pass");
-  if (near === undefined || far > comma || near < where || syntax.subtreeEnd[far] !== comma) return null;
-  // Down the right edge of the subject to the verb that was taken for a participle.
-  let past = far;
-  for (let steps = 0; past >= 0 && syntax.deprels[past] !== "acl" && steps < 6; steps++)
-    past = children(syntax, past).find((token) => token > past && syntax.subtreeEnd[token] === comma) ?? -1;
-  const place = comma - 1;
-  if (past < 0 || !/^VB[DN]$/.test(syntax.tags[past]) || child(syntax, past, "obl:agent") >= 0 || !/^NN/.test(syntax.tags[place]))
-    return null;
-  const next = copyOf(syntax, draft);
-  hang(next, past, -1, "root");
-  next.tags[past] = "VBD";
-  hang(next, far, past, "nsubj");
-  for (const below of children(syntax, verb)) {
-    const isGerund = syntax.tags[below] === "VBG" && below > verb && isBehindComma(doc, below);
-    if (below < comma || isGerund || (syntax.deprels[below] === "punct" && below > verb)) next.heads[below] = past;
-  }
-  let noun = place;
-  while (/^(?:flat|compound)$/.test(syntax.deprels[noun]) && syntax.heads[noun] < comma) noun = syntax.heads[noun];
-  hang(next, verb, noun, "acl:relcl");
-  if (syntax.heads[comma] === verb) next.heads[comma] = verb;
-  return next;
-}
-
 /** "Thousands of people poured into the square, where the protests began, waving flags": a sentence whose first words are a number of people has its verb right behind them. */
 export function pastOfNumber(doc: Parsed, past: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;

@@ -1,7 +1,6 @@
 // Mends of words that the parser took for another: "has since halved", "talks to form a government collapsed", "employs 900 and supplies most of the fuel".
 
 import { child, children, childrenBy } from "../doc/tree.js";
-import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { FORMS } from "../model/inflections.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang, subjectRelation } from "./mend-draft.js";
@@ -32,44 +31,6 @@ export function sinceInside(doc: Parsed, since: number, draft: Draft | null): Dr
     hang(next, object, verb, "obj");
     for (const joined of childrenBy(syntax, object, "conj")) if (isVerbTag(syntax.tags[joined])) next.heads[joined] = verb;
   }
-  return next;
-}
-
-/** "has by no means accepted", "has in fact fallen": a helper and its participle, parted by a phrase. */
-export function partedPerfect(doc: Parsed, have: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
-  if (/^aux/.test(syntax.deprels[have]) || syntax.tags[have + 1] !== "IN" || child(syntax, have, "obj", "ccomp") >= 0) return null;
-  let noun = have + 2;
-  while (noun < have + 5 && /^(?:DT|JJ[RS]?)$/.test(syntax.tags[noun] ?? "")) noun++;
-  const verb = noun + 1;
-  if (syntax.heads[noun] !== have || !/^(?:NNS?|JJS|RB)$/.test(syntax.tags[noun]) || !/^VB[DN]$/.test(syntax.tags[verb] ?? "")) return null;
-  if (![noun, have].includes(syntax.heads[verb]) || child(syntax, verb, "nsubj", "aux", "aux:pass") >= 0) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, verb, syntax.heads[have], syntax.deprels[have]);
-  for (const below of children(syntax, have)) if (below !== verb) next.heads[below] = verb;
-  hang(next, have, verb, "aux");
-  next.tags[verb] = "VBN";
-  return next;
-}
-
-/** "Weeks of talks to form a government collapsed": an infinitive right behind the subject is not the sentence's verb where a finite one follows. */
-export function infinitiveOfSubject(doc: Parsed, infinitive: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const subject = child(syntax, infinitive, "nsubj");
-  const to = infinitive - 1;
-  if (syntax.tags[infinitive] !== "VB" || subject < 0 || sentences.tokens.lowers[to] !== "to" || syntax.heads[to] !== infinitive)
-    return null;
-  if (syntax.subtreeEnd[subject] !== to || !isNounTag(syntax.tags[to - 1]) || child(syntax, infinitive, "aux", "cop", "aux:pass") >= 0)
-    return null;
-  const verb = childrenBy(syntax, infinitive, "xcomp", "ccomp", "parataxis", "conj", "advcl").find((token) => token > infinitive);
-  if (verb === undefined || !/^VB[DZ]$/.test(syntax.tags[verb]) || subjectOf(doc, verb) >= 0 || child(syntax, verb, "mark", "cc") >= 0)
-    return null;
-  for (let token = infinitive + 1; token < verb; token++) if (syntax.deprels[token] === "punct") return null;
-  const next = copyOf(syntax, draft);
-  hang(next, verb, syntax.heads[infinitive], syntax.deprels[infinitive]);
-  hang(next, subject, verb, subjectRelation(syntax, verb));
-  hang(next, infinitive, to - 1, "acl");
-  for (const below of children(syntax, infinitive)) if (below > verb || below < subject) next.heads[below] = verb;
   return next;
 }
 
@@ -112,25 +73,6 @@ export function nounWithObject(doc: Parsed, noun: number, draft: Draft | null): 
   return next;
 }
 
-/** "turned it down before accepting it hours later": a length of time and "later" go with the same verb. */
-export function laterWithLength(doc: Parsed, later: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
-  const length = later - 1;
-  const verb = syntax.heads[length];
-  if (
-    verb < 0 ||
-    !NOUN_CLASSES.TIME.has(syntax.lemmas[length] ?? "") ||
-    !/^ob[jl]/.test(syntax.deprels[length]) ||
-    !isVerbTag(syntax.tags[verb])
-  )
-    return null;
-  if (verb === later || verb === syntax.heads[later] || verb < syntax.heads[later]) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, later, verb, "advmod");
-  hang(next, length, later, "obl:unmarked");
-  return next;
-}
-
 /** "The money was gone": nobody goes anything, so that it is no passive. */
 export function goneForGood(doc: Parsed, gone: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
@@ -139,17 +81,6 @@ export function goneForGood(doc: Parsed, gone: number, draft: Draft | null): Dra
   const next = copyOf(syntax, draft);
   next.deprels[helper] = "cop";
   for (const subject of childrenBy(syntax, gone, "nsubj:pass")) next.deprels[subject] = "nsubj";
-  return next;
-}
-
-/** "closed down 3.1%": in front of an amount that something moves by it says which way, and is no part of the verb. */
-export function wayOfAmount(doc: Parsed, way: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
-  const amount = syntax.heads[way + 1];
-  if (syntax.tags[way + 1] !== "CD" || amount < way || !/^(?:%|percent|cent|point|basis_point)$/.test(syntax.lemmas[amount])) return null;
-  const next = copyOf(syntax, draft);
-  next.deprels[way] = "advmod";
-  next.tags[way] = "RB";
   return next;
 }
 
@@ -183,5 +114,33 @@ export function calledByName(doc: Parsed, called: number, draft: Draft | null): 
   hang(next, called, noun, "acl");
   hang(next, name, called, "xcomp");
   next.tags[called] = "VBN";
+  return next;
+}
+
+/** "closed down 3.1%": in front of an amount that something moves by it says which way, and is no part of the verb. */
+export function wayOfAmount(doc: Parsed, way: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const amount = syntax.heads[way + 1];
+  if (syntax.tags[way + 1] !== "CD" || amount < way || !/^(?:%|percent|cent|point|basis_point)$/.test(syntax.lemmas[amount])) return null;
+  const next = copyOf(syntax, draft);
+  next.deprels[way] = "advmod";
+  next.tags[way] = "RB";
+  return next;
+}
+
+/** "has by no means accepted", "has in fact fallen": a helper and its participle, parted by a phrase. */
+export function partedPerfect(doc: Parsed, have: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  if (/^aux/.test(syntax.deprels[have]) || syntax.tags[have + 1] !== "IN" || child(syntax, have, "obj", "ccomp") >= 0) return null;
+  let noun = have + 2;
+  while (noun < have + 5 && /^(?:DT|JJ[RS]?)$/.test(syntax.tags[noun] ?? "")) noun++;
+  const verb = noun + 1;
+  if (syntax.heads[noun] !== have || !/^(?:NNS?|JJS|RB)$/.test(syntax.tags[noun]) || !/^VB[DN]$/.test(syntax.tags[verb] ?? "")) return null;
+  if (![noun, have].includes(syntax.heads[verb]) || child(syntax, verb, "nsubj", "aux", "aux:pass") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, syntax.heads[have], syntax.deprels[have]);
+  for (const below of children(syntax, have)) if (below !== verb) next.heads[below] = verb;
+  hang(next, have, verb, "aux");
+  next.tags[verb] = "VBN";
   return next;
 }

@@ -5,7 +5,6 @@ import type { Basis, Kind, Label } from "../../src/doc/labels.js";
 /** A sentence of each kind, in words of the partnership story and others. */
 export const KIND_ROWS: readonly (readonly [sentence: string, kind: Kind])[] = [
   ["The firm is focusing on research and *cutting* its costs.", "decrease"],
-  ["The car that the thieves drove *crashed* into a wall.", "event"],
   ["He has been with the bank since May, and is now the deputy *head* of risk.", "begin"],
   ["The report sent the peso *tumbling* to a record low.", "decrease"],
   ["It was announced on Friday that the Morrow Automotive Group (MAG) was *selected* to buy the site.", "event"],
@@ -15,7 +14,6 @@ export const KIND_ROWS: readonly (readonly [sentence: string, kind: Kind])[] = [
   ["First Harland H20 *delivered*", "transfer"],
   ["The port is by no means *empty*.", "state"],
   ["The first of the ships is now in *port*.", "begin"],
-  ["His book, \"They Lost\", *won* a prize.", "transfer"],
   ["A new charge *replaces* three older ones.", "replace"],
   ["The rebels no longer *hold* the airport.", "end"],
   ["The clubs no longer jointly *own* the stadium.", "end"],
@@ -94,7 +92,6 @@ export const KIND_ROWS: readonly (readonly [sentence: string, kind: Kind])[] = [
   ["The board *dismissed* calls for an inquiry.", "blocked"],
   ["Twelve people were *treated* for hypothermia.", "event"],
   ["Medics *treated* nine people at the scene.", "event"],
-  ["Workers there are *treated* well.", "state"],
   ["If he is *jailed*, his party will choose a new leader.", "event"],
   ["A decision is *expected* next month.", "event"],
   ["The price is *expected* by most analysts.", "state"],

@@ -3,6 +3,9 @@
 /** As they are written in the tables. Whatever mends one strikes it from this list. */
 export const MISSES: ReadonlySet<string> = new Set([
   "Regulators went as far as *fining* the lender.",
+  "The last of the peacekeepers are still in *Gao*.",
+  "The lasting peace that both men promised *collapsed* within a month of the signing.",
+  'Her debut, "We Never Stop", *sold* a million copies.',
   "Regulators *sat* on the merger file for a year.",
   "The drought has shown no sign of *easing*, the meteorological office said.",
   "The company reported a *jump* in orders.",
