@@ -75,6 +75,13 @@ export function featuresOf(words: Words, i: number, from: number, to: number, ou
       add(22, mixHash(lower[i], shapeAfter));
       add(23, mixHash(shapeBefore, mixHash(lower[i], shapeAfter)));
     } else add(65, mixHash(mixHash(shapeBefore, words.glue[i]), mixHash(lower[i], shapeAfter)));
+    // "the 65th Air Division", "24 Hour Fitness", "6PR": what the capitals behind a number end with.
+    if (letterCase === CASE.digit && inside(i + 1) && isCapital(cases[i + 1])) {
+      const last = words.runEnd[i + 1] - 1;
+      add(80, mixHash(lower[last], shape[i]));
+      add(81, mixHash(tables[last], mixHash(shape[i], words.glue[i])));
+      add(82, mixHash(classes[last], mixHash(shape[i], shapeBefore)));
+    }
     return n;
   }
   add(24, words.suffix2[i]);
