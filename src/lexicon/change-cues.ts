@@ -364,6 +364,7 @@ const CREATE: readonly CueRow[] = [
   verbs("create", "create", "obj", "create found establish build construct erect assemble manufacture invent design coin mint devise draft pen compose concoct generate put_up put_together knock_together knit_together draw_up co-found cofound pioneer craft fashion engineer breed hatch beget author sculpt paint carve weave bake cook_up develop", "The city {past} a school in 1990."),
   verbs("form", "create", "obj", "form", "The two parties {past} a coalition in May.", "The hills form a border."),
   verbs("form-state", "state", "subj=PLACE|hill|river|mountain|tree|island|line obj", "form", "The hills {base} a border."),
+  verbs("stall-work", "end", "!obj subj=work|construction|production|growth|recovery|economy|expansion|progress|advance|offensive|engine", "stall", "The work {past} in May.", "The talks stalled."),
   verbs("form-self", "create", "!obj", "form spring_up spring pop_up coalesce crystallise crystallize germinate sprout", "A queue {past} on Monday."),
   verbs("unveil", "create", "obj", "unveil publish issue print", "The firm {past} a report in May."),
   verbs("publish-pass", "create", "obj pass", "publish issue print release air broadcast post upload", "The report was {pp} in May."),

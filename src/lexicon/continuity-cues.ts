@@ -175,6 +175,7 @@ const BLOCKED: readonly CueRow[] = [
   verbs("miss", "blocked", "obj=deadline|target|chance|payment|goal|opportunity|penalty|cut|mark", "miss", "The firm {past} the deadline in May."),
   verbs("miss-somebody", "state", "obj=PERSON|owner|home|family|country|home_town|sea|sun|garden|job|school|dog|cat|mother|father !past", "miss", "The dog {s} its owner.", "The player missed the match."),
   verbs("miss-match", "event", "obj", "miss skip", "The player {past} the match in May."),
+  verbs("emerge-unscathed", "unchanged", "adj=unscathed|unharmed|unhurt|intact|unchanged|undamaged|unaltered", "emerge escape survive", "The bill {past} unscathed.", "A plan emerged in May."),
   verbs("contain-fire", "blocked", "obj=fire|outbreak|spill|blaze|flood|spread|damage|inflation past", "contain", "The crew {past} the fire on Monday."),
   verbs("override", "end", "obj=veto|decision|objection|ruling|rule", "override overrule overturn", "The house {past} the veto in May."),
 ];

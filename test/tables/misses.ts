@@ -81,4 +81,10 @@ export const MISSES: ReadonlySet<string> = new Set([
   "Pupils need no longer *wear* a tie.",
   "Pupils need not *wear* a tie.",
   "Drop forging *makes* the blades harder.",
+  "There has been a *drop* in the number of burglaries.",
+  "There has been no *drop* in the number of burglaries.",
+  "What looks like a jail is in fact a *hotel*.",
+  "The chancellor *did* away with the toll.",
+  "In a crisis, gold *rises*.",
+  "Rents in the quarter *average* 900 euros.",
 ]);
