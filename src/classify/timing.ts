@@ -38,7 +38,7 @@ export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbi
   if (aspect === "progressive" || aspect === "perfectProgressive")
     return aspect === "progressive" && (family === "event" || (family === "activity" && isAhead)) ? "event" : "persist";
   if (aspect === "perfect") {
-    if (family === "activity" && (has("since") || has("for") || has("forLong"))) return "persist";
+    if (family === "activity" && (has("since") || has("sinceEvent") || has("for") || has("forLong"))) return "persist";
     // "Has long called for reform": again and again.
     if (adverbials.some(({ first }) => scene.tokens.lowers[first] === "long")) return "persist";
     if (family === null && (has("since") || has("forLong"))) return "persist";
@@ -60,8 +60,9 @@ export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbi
 
 /** A past passive of such a participle. */
 function isLeftSoFar({ predicate }: Claim, { entry }: Verdict): boolean {
-  if (entry === null || predicate.voice !== "passive" || predicate.tense !== "past" || predicate.aspect !== "simple") return false;
-  return LEFT.has(entry.lemma) || LEFT_SINCE.has(entry.lemma);
+  if (predicate.voice !== "passive" || predicate.tense !== "past" || predicate.aspect !== "simple") return false;
+  const lemma = entry?.lemma ?? predicate.lemma;
+  return LEFT.has(lemma) || LEFT_SINCE.has(lemma);
 }
 
 /** Since when, or how long, a thing has been left, by a perfect passive or a participle ("the road, closed since May, …"); null where neither says. */
@@ -239,12 +240,12 @@ function isPeriodic({ syntax, tokens }: Scene, head: number): boolean {
 }
 
 /** What starts and ends at its hour each day. */
-const DAILY: ReadonlySet<string> = new Set(["shift", "school", "lesson", "class", "day"]);
+const DAILY: ReadonlySet<string> = new Set(["shift", "school", "lesson", "class", "day", "train", "tram", "bus", "ferry"]);
 
-/** "The office closes at six", "the shift starts at six": opening hours. */
+/** "The office closes at six", "the shift starts at six", "the last train leaves at ten": opening hours. */
 function keepsHours(scene: Scene, { subject, predicate }: Claim, { prepositions, complements }: Frame): boolean {
   if (subject === null || predicate.voice === "passive") return false;
-  const isDaily = DAILY.has(scene.syntax.lemmas[subject.head]) && /^(?:start|begin|end|finish)$/.test(predicate.lemma);
+  const isDaily = DAILY.has(scene.syntax.lemmas[subject.head]) && /^(?:start|begin|end|finish|leave|depart|arrive)$/.test(predicate.lemma);
   if (!isDaily && !/^(?:open|close|shut)$/.test(predicate.lemma)) return false;
   // "The Blue Brewery opens at noon": a name too says what it is.
   const noun = scene.tokens.lowers[subject.head];

@@ -106,7 +106,7 @@ export const EVENT_VERBS: readonly CueRow[] = [
   verbs("treat-patient", "event", "for|in|at obj=PERSON past", "treat", "The man was {pp} for burns.", "The man was treated well."),
   verbs("treat-by-doctor", "event", "obj subj=doctor|medic|paramedic|nurse|surgeon|hospital|clinic|ambulance|crew|physician|vet past", "treat", "Doctors {past} nine people.", "The boss treated the man badly."),
   verbs("made-by", "event", "pass subj", "make", "The film was {pp} by a student."),
-  verbs("troops-surround", "event", "obj past !pass subj=troop|soldier|army|police|force|militia|rebel|guard|tank|officer|crowd|protester|fan", "surround encircle", "The police {past} the house on Monday.", "The hills surrounded the town."),
+  verbs("troops-surround", "event", "obj past !pass subj=troop|soldier|army|police|force|militia|rebel|guard|tank|officer|crowd|protester|fan|group|movement|faction", "surround encircle occupy", "The police {past} the house on Monday.", "The hills surrounded the town."),
   verbs("keep-appointment", "event", "obj=appointment|date|rendezvous past", "keep", "The man {past} an appointment in May.", "The man kept the hat."),
   verbs("coincide", "event", "past", "coincide", "The strike {past} with the vote."),
   verbs("coincide-always", "state", "!past", "coincide", "The fair {s} with the harvest.", "The strike coincided with the vote."),
@@ -115,6 +115,8 @@ export const EVENT_VERBS: readonly CueRow[] = [
   verbs("lie-to", "event", "to|about|under subj=PERSON past", "lie", "The man {past} to the court."),
   verbs("face-off", "event", "", "face_off square_off square_up", "The teams {past} on Monday.", "The houses face the sea."),
   verbs("point-to-thing", "event", "to subj=PERSON|ORG past !pass", "point", "The minister {past} to a letter.", "The sign points to the river."),
+  verbs("force-to", "event", "obj inf", "force compel coerce", "The storm {past} the crew to land.", "The man forced the door."),
+  verbs("qualify-for", "event", "for past !pass", "qualify", "The side {past} for the final.", "The firm qualifies for aid."),
   verbs("lead-to", "event", "to", "lead contribute", "The storm {past} to a crash."),
   verbs("caught", "event", "pass", "catch injure wound hurt trap bury scar caught_out identify find name charge take arrest hold shoot kill", "The man was {pp} on Monday."),
   verbs("hold-silence", "event", "obj=silence", "hold observe", "The crowd {past} a silence on Monday.", "The crowd held the bridge."),
@@ -143,7 +145,7 @@ export const LEFT: ReadonlySet<string> = new Set(
 
 /** Participles that besides those tell how a thing has been ever since: "The line has been suspended since May". */
 export const LEFT_SINCE: ReadonlySet<string> = new Set(
-  "hold suspend mothball jail imprison detain freeze ground shelve sideline occupy besiege strand displace exile disable ruin abandon retire".split(
+  "hold suspend mothball jail imprison detain freeze ground shelve sideline occupy besiege strand displace exile disable ruin abandon retire separate".split(
     " ",
   ),
 );

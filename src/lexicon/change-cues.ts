@@ -168,6 +168,7 @@ const END: readonly CueRow[] = [
   verbs("default", "end", "on", "default renege", "The country {past} on its debt."),
   verbs("collapse-deal", "end", "subj=DEAL|TALKS|round|government|coalition|cabinet|effort|PLAN|market|bank|business|ORG", "collapse crumble implode unravel founder", "The deal {past} on Monday."),
   verbs("collapse", "remove", "", "collapse", "The bridge {past} on Monday.", "Talks collapsed."),
+  verbs("fail-attempt", "blocked", "!inf !obj !to subj=attempt|bid|effort|try|challenge|appeal|motion", "fail", "The bid {past} on Monday.", "The engine failed on Monday."),
   verbs("fail-end", "end", "!inf !obj !to", "fail", "The engine {past} on Monday.", "The firm failed to pay."),
   verbs("fail-test", "event", "obj !inf", "fail", "The boy {past} the exam."),
   verbs("go-bust", "end", "adj=bust|bankrupt|under", "go", "The firm {past} bankrupt in May."),
@@ -308,6 +309,7 @@ const DECREASE: readonly CueRow[] = [
   verbs("send-lower", "decrease", "adj=lower|tumbling|plunging|down|falling|crashing", "send push drive", "The news {past} shares lower."),
   verbs("drag-down", "decrease", "", "drag_down weigh_down hold_down", "The news {past} the index.", "", {}),
   verbs("weigh-on", "decrease", "on", "weigh", "The news {past} on the shares."),
+  verbs("weigh-on-now", "state", "on !past !modal", "weigh", "The war {s} on the young.", "The news weighed on the shares."),
 ];
 
 const REPLACE: readonly CueRow[] = [
@@ -333,13 +335,13 @@ const REPLACE: readonly CueRow[] = [
 
 const MODIFY: readonly CueRow[] = [
   verbs("change", "modify", "", "change alter modify adjust adapt shift evolve mutate fluctuate reverse transform convert reform diversify realign reorient mellow", "The plan {past} in May.", "They changed trains."),
-  verbs("amend", "modify", "obj", "amend revise rework rewrite redraw reshape overhaul restructure reorganise reorganize remodel redesign rename tweak update modernise modernize revamp renovate reconsider renegotiate rebrand refurbish repaint relabel retool recast recalibrate reconfigure refine rectify streamline simplify revolutionise revolutionize standardise standardize automate digitise digitize pedestrianise pedestrianize reclassify regroup reassess reformulate recode redecorate redefine reinterpret restyle rebalance refinance reassign rearrange correct edit customise customize electrify decentralise decentralize deregulate harmonise harmonize unify centralise centralize alter adapt adjust modify change shift transform convert reform reverse personalise personalize enrich formalise formalize popularise popularize straighten remedy weaponise weaponize regenerate retrofit", "The city {past} the plan in May."),
+  verbs("amend", "modify", "obj", "amend refit revise rework rewrite redraw reshape overhaul restructure reorganise reorganize remodel redesign rename tweak update modernise modernize revamp renovate reconsider renegotiate rebrand refurbish repaint relabel retool recast recalibrate reconfigure refine rectify streamline simplify revolutionise revolutionize standardise standardize automate digitise digitize pedestrianise pedestrianize reclassify regroup reassess reformulate recode redecorate redefine reinterpret restyle rebalance refinance reassign rearrange correct edit customise customize electrify decentralise decentralize deregulate harmonise harmonize unify centralise centralize alter adapt adjust modify change shift transform convert reform reverse personalise personalize enrich formalise formalize popularise popularize straighten remedy weaponise weaponize regenerate retrofit", "The city {past} the plan in May."),
   verbs("find-out", "event", "", "find_out", "The man {past} on Monday.", "The man found the bag."),
   verbs("turn-u", "modify", "", "backtrack backpedal recant u-turn waver flip-flop", "The minister {past} in May."),
   verbs("merge", "modify", "", "merge combine split amalgamate fuse unite integrate consolidate reunify join_up", "The two firms {past} in May."),
   verbs("split-up", "end", "", "split_up drift_apart grow_apart", "The band {past} in May."),
   verbs("commute-sentence", "decrease", "obj=sentence|term|punishment|penalty", "commute", "The king {past} the sentence in May.", "She commutes to Rome."),
-  verbs("repair", "modify", "obj", "repair mend fix patch rebuild plug", "The crew {past} the dam in May.", "The lamp is fixed to the wall."),
+  verbs("repair", "modify", "obj", "repair mend fix patch rebuild plug clean_up fill_in", "The crew {past} the dam in May.", "The lamp is fixed to the wall."),
   verbs("fix-state", "state", "obj to pass", "fix attach bolt nail tie screw pin chain glue fasten", "The lamp is {pp} to the wall."),
   verbs("mounted-on", "state", "pass on|above|over|atop", "mount", "The lamp is {pp} on a pole.", "The army mounted an attack."),
   verbs("fix-price", "event", "obj=price|date|rate|sum|deadline", "fix", "The judge {past} a date for the trial."),

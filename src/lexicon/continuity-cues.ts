@@ -96,7 +96,7 @@ const REAFFIRM: readonly CueRow[] = [
   verbs("repeat", "reaffirm", "obj=claim|call|demand|view|warning|pledge|promise|statement|position|offer|denial|commitment|allegation|threat|request|appeal", "repeat confirm affirm", "The minister {past} the pledge in May."),
   verbs("repeat-thing", "recur", "", "repeat", "The class {past} the test."),
   verbs("confirm", "reaffirm", "obj", "confirm affirm", "The court {past} the verdict in May."),
-  verbs("confirm-news", "event", "obj=death|case|report|news|arrest|identity|name|existence|presence|outbreak|finding|loss|number|figure|toll|receipt|sale|departure|arrival|visit|attack|incident|detention|rumour|date|detail|accident|result|move", "confirm", "The army {past} the death in May.", "The court confirmed the verdict."),
+  verbs("confirm-news", "event", "obj=death|birth|marriage|engagement|divorce|pregnancy|resignation|appointment|case|report|news|arrest|identity|name|existence|presence|outbreak|finding|loss|number|figure|toll|receipt|sale|departure|arrival|visit|attack|incident|detention|rumour|date|detail|accident|result|move", "confirm", "The army {past} the death in May.", "The court confirmed the verdict."),
   verbs("confirm-that", "state", "that", "confirm affirm", "The firm {past} that it will sell.", "", { role: "pass" }),
   verbs("confirm-post", "transfer", "obj=PERSON", "confirm", "The senate {past} the judge in May.", "", {}),
   verbs("uphold", "reaffirm", "obj", "uphold", "The court {past} the ban in May."),

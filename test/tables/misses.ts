@@ -87,4 +87,9 @@ export const MISSES: ReadonlySet<string> = new Set([
   "The chancellor *did* away with the toll.",
   "In a crisis, gold *rises*.",
   "Rents in the quarter *average* 900 euros.",
+  "Rise Up, a youth group, *occupied* the rectorate.",
+  "Only after the strike did the firm *raise* pay.",
+  "The Falling Leaves choir *toured* Japan.",
+  'The phrase "to break even" *puzzles* learners.',
+  "Stop signs *line* the route.",
 ]);
