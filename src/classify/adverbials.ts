@@ -18,6 +18,8 @@ export interface Adverbial {
 
 const LONG_UNITS: ReadonlySet<string> = new Set(["year", "decade", "century", "generation", "month", "age"]);
 const LONG_OR_SHORT: ReadonlySet<string> = new Set(["year", "month", "week", "day", "hour", "night", "season"]);
+/** Times of a life: "since childhood". */
+const OF_LIFE: ReadonlySet<string> = new Set("childhood boyhood girlhood infancy birth youth adolescence then".split(" "));
 /** Adverbials are looked for under these. */
 const HOSTS: ReadonlySet<string> = new Set([
   "advmod",
@@ -131,6 +133,7 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
   if (deprel === "cc" || deprel === "det" || deprel === "mark" || deprel === "discourse") return null;
   const time = scene.timeAt(dependent);
   if (time?.type === "SET") return { effect: "recur", first, last, rule: "time.set" };
+  if (isDayOfMonth(scene, dependent, governor)) return { effect: "recur", first, last, rule: "time.set" };
   const determiner = child(syntax, dependent, "det");
   if (determiner >= 0 && EVERY.has(tokens.lowers[determiner]) && (scene.is(dependent, "TIME") || syntax.lemmas[dependent] === "time")) {
     return { effect: "recur", first, last, rule: "time.every" };
@@ -145,12 +148,17 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
     !/^(?:after|before|later|earlier|ago|from|since|on)$/.test(tokens.lowers[dependent + 1] ?? "") &&
     !isInMeasure(scene, dependent);
   if (isRate && deprel !== "obj") return { effect: "recur", first, last, rule: "time.every" };
+  // "Has long called for reform"; but "has long since closed"
+  if (deprel === "advmod" && tokens.lowers[dependent] === "long" && syntax.lemmas[dependent - 1] === "have" && dependent + 1 <= governor) {
+    if (tokens.lowers[dependent + 1] !== "since") return { effect: "forLong", first: dependent, last: dependent, rule: "time.for" };
+  }
   const mark = child(syntax, dependent, "case", "mark");
   const preposition = mark < 0 || mark > dependent ? "" : tokens.lowers[mark];
   // "Have been idle since, and …": since then, whatever the parser made it open.
   if (preposition === "since" && isAlone(scene, mark)) return { effect: "since", first: mark, last: mark, rule: "time.since" };
   if (preposition === "since") {
-    const isTime = scene.is(dependent, "TIME") || syntax.tags[dependent] === "CD" || deprel === "advmod";
+    const isTime =
+      scene.is(dependent, "TIME") || syntax.tags[dependent] === "CD" || deprel === "advmod" || OF_LIFE.has(syntax.lemmas[dependent]);
     return { effect: isTime ? "since" : "sinceEvent", first, last, rule: "time.since" };
   }
   if (preposition === "from" && (time?.type === "DATE" ? isStart(scene, dependent, governor, time) : isNextTerm(scene, dependent))) {
@@ -186,6 +194,17 @@ function read(scene: Scene, dependent: number, governor: number): Adverbial | nu
     return { effect: "times", first, last, rule: "time.times" };
   if (time !== null) return { effect: "date", first, last, rule: "time.date" };
   return null;
+}
+
+/** "Meets on the first Monday of the month": in the present, of any month. */
+function isDayOfMonth({ syntax, tokens }: Scene, day: number, governor: number): boolean {
+  return (
+    /^VB[PZ]$/.test(syntax.tags[governor]) &&
+    /day$/.test(tokens.lowers[day]) &&
+    tokens.lowers[day + 1] === "of" &&
+    /^(?:the|each|every)$/.test(tokens.lowers[day + 2] ?? "") &&
+    /^(?:month|year|term|quarter)$/.test(tokens.lowers[day + 3] ?? "")
+  );
 }
 
 /** "The Never Again movement has nine seats": written as a name beside a predicate that is not, and no sentence starts here. */

@@ -122,7 +122,9 @@ function isUnbounded(scene: Scene, claim: Claim, verdict: Verdict, frame: Frame)
   // Nobody becomes something for a living, and what goes from one amount to another does so once.
   if (verdict.entry.lemma === "become" || goesFromTo(scene, frame)) return false;
   // "Her contract expires in June": one thing with a date is on a timetable, not a habit.
-  if (SCHEDULED.has(verdict.kind) && claim.dates.length > 0 && !isAtLarge(scene, claim.subject?.head ?? -1)) return false;
+  // "The show transfers to Vienna in June" too; but "sells lamps in June".
+  const isScheduled = SCHEDULED.has(verdict.kind) || (verdict.kind === "transfer" && frame.object < 0);
+  if (isScheduled && claim.dates.length > 0 && !isAtLarge(scene, claim.subject?.head ?? -1)) return false;
   // "The exhibition opens on Friday"
   if (isTimetabled(scene, claim)) return false;
   const isPlain = tense === "present" && aspect === "simple" && modality === null;

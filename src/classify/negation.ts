@@ -1,6 +1,7 @@
 // Negators that stand with a word of the predicate, and adverbs that go with it.
 
 import type { Claim } from "../doc/doc.js";
+import { child } from "../doc/tree.js";
 import { NEGATORS } from "../lexicon/operators.js";
 import { adverbsBefore, causeOf } from "./attachment.js";
 import type { Scene } from "./scene.js";
@@ -124,15 +125,25 @@ function futility({ syntax, tokens }: Scene, attempt: number): Negation | null {
 }
 
 /** "By no means closed", "under no circumstances will it sell": the phrase that denies a claim's predicate; null where there is none. */
-export function phraseNegation(scene: Scene, { predicate, sentence }: Claim): Negation | null {
+export function phraseNegation(scene: Scene, claim: Claim): Negation | null {
+  const { predicate, sentence } = claim;
   const { tokens, doc } = scene;
-  for (let t = doc.sentences.list[sentence].firstToken + 1; t < predicate.head; t++) {
+  const { firstToken } = doc.sentences.list[sentence];
+  for (let t = firstToken + 1; t < predicate.head; t++) {
     if (tokens.lowers[t] !== "no") continue;
     const words = NO_PHRASES.get(`${tokens.lowers[t - 1]} ${tokens.lowers[t + 1]}`);
     if (words !== undefined && deniesPredicate(scene, predicate, t + 1))
       return { first: t - 1, last: t + 1, rule: ruleOf(words), ends: false };
   }
-  return null;
+  return openingNegation(scene, claim, firstToken);
+}
+
+/** "Not even on Thursday did the army leave": what opens the sentence turns helper and subject round. */
+function openingNegation({ syntax, tokens }: Scene, { predicate }: Claim, opening: number): Negation | null {
+  if (tokens.lowers[opening] !== "not" || !/^(?:even|once)$/.test(tokens.lowers[opening + 1] ?? "")) return null;
+  const helper = child(syntax, predicate.head, "aux", "aux:pass", "cop");
+  const subject = child(syntax, predicate.head, "nsubj", "nsubj:pass");
+  return helper > opening && helper < subject ? { first: opening, last: opening + 1, rule: ruleOf("not"), ends: false } : null;
 }
 
 /** True where a phrase stands among the words of the predicate or straight before one, or hangs on one. */

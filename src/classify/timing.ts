@@ -4,6 +4,7 @@ import type { Claim } from "../doc/doc.js";
 import { type Kind, labelOf } from "../doc/labels.js";
 import { child, children, childrenBy } from "../doc/tree.js";
 import { ACT_NOUNS, DEGREE_LEMMAS } from "../lexicon/adverb-cues.js";
+import { CLEARED, HOLDS_SINCE, LEFT, LEFT_SINCE, STANDS } from "../lexicon/aspect.js";
 import { isEnabling } from "../lexicon/entries.js";
 import type { Frame } from "../lexicon/lexicon.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
@@ -37,7 +38,9 @@ export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbi
   if (aspect === "progressive" || aspect === "perfectProgressive")
     return aspect === "progressive" && (family === "event" || (family === "activity" && isAhead)) ? "event" : "persist";
   if (aspect === "perfect") {
-    if (family === "activity" && (has("since") || has("for") || has("forLong"))) return "persist";
+    if (family === "activity" && (has("since") || has("sinceEvent") || has("for") || has("forLong"))) return "persist";
+    // "Has long called for reform": again and again.
+    if (adverbials.some(({ first }) => scene.tokens.lowers[first] === "long")) return "persist";
     if (family === null && (has("since") || has("forLong"))) return "persist";
     return "event";
   }
@@ -55,26 +58,19 @@ export function kindInTime(scene: Scene, claim: Claim, verdict: Verdict, adverbi
   return "event";
 }
 
-/** Participles that after "is" and "are" name how a thing is left: "The road is closed". */
-const LEFT: ReadonlySet<string> = new Set(
-  "close shut lock block seal bar ban forbid prohibit damage break fence bury trap cover surround split divide unite retire marry".split(
-    " ",
-  ),
-);
-
-/** Participles that besides those tell how a thing has been ever since: "The line has been suspended since May". */
-const LEFT_SINCE: ReadonlySet<string> = new Set(
-  "hold suspend mothball jail imprison detain freeze ground shelve sideline occupy besiege strand displace exile disable ruin abandon retire".split(
-    " ",
-  ),
-);
-
-/** Verbs that take a place and hold it: "Students have occupied the hall since Monday". */
-const HOLDS_SINCE: ReadonlySet<string> = new Set(["occupy", "besiege", "surround", "encircle", "blockade", "guard"]);
+/** A past passive of such a participle. */
+function isLeftSoFar({ predicate }: Claim, { entry }: Verdict): boolean {
+  if (predicate.voice !== "passive" || predicate.tense !== "past" || predicate.aspect !== "simple") return false;
+  const lemma = entry?.lemma ?? predicate.lemma;
+  return LEFT.has(lemma) || LEFT_SINCE.has(lemma);
+}
 
 /** Since when, or how long, a thing has been left, by a perfect passive or a participle ("the road, closed since May, …"); null where neither says. */
 export function leftSince({ predicate }: Claim, { entry }: Verdict, adverbials: readonly Adverbial[]): Adverbial | null {
   const { aspect, voice, modality, tense } = predicate;
+  // "Have been blocking the road for days"
+  if (aspect === "perfectProgressive" && entry !== null && HOLDS_SINCE.has(entry.lemma))
+    return adverbials.find(({ effect }) => effect === "since" || /^for/.test(effect)) ?? null;
   const isReduced = tense === "none" && voice === "passive";
   if ((aspect !== "perfect" && !isReduced) || modality !== null || entry === null) return null;
   if (voice === "active") return HOLDS_SINCE.has(entry.lemma) ? (adverbials.find(({ effect }) => effect === "since") ?? null) : null;
@@ -106,12 +102,6 @@ export function repeatedSince(
 
 /** Kinds whose present passive tells how a thing is made: "The office is painted yellow", "the drug is sold in nine countries". */
 const MADE: ReadonlySet<Kind> = new Set<Kind>(["create", "modify", "transfer"]);
-
-/** Participles that in the plain present tell what holds of a thing: "The tax is levied on sugar", "the fleet is grounded". */
-const STANDS: ReadonlySet<string> = new Set("levy impose charge deduct ground mothball strand besiege enshrine".split(" "));
-
-/** Verbs of a leave that stands once it is given. */
-const CLEARED: ReadonlySet<string> = new Set(["approve", "authorise", "authorize", "license", "licence", "certify", "clear"]);
 
 /** "The drug is approved for use in adults": what for. */
 function isClearedFor({ syntax, tokens }: Scene, { predicate }: Claim, lemma: string): boolean {
@@ -192,10 +182,16 @@ function kindUnder(scene: Scene, claim: Claim, verdict: Verdict, { effect, first
     case "still":
       if (flips % 2 === 1) return kind === "unchanged" ? "blocked" : null;
       if (label === "continuity") return ground === "aspect" ? "persist" : null;
+      // "Has been limited ever since"
+      if (aspect === "perfect" && scene.tokens.lowers[first] === "ever") return "persist";
+      // "Were still trapped on Monday": how they were left goes on.
+      if (isLeftSoFar(claim, verdict) && first < claim.predicate.head) return "persist";
       // "Will still allow late transfers": a freedom, or a bar to one, goes on.
       if ((kind === "permit" || kind === "restrict") && modality === null && aspect === "simple") return "persist";
       // "Will still park free": what has no cue and no date goes on; so does a plan: "still plans to sell".
       if (ground === "aspect" && tense === "future" && modality === null && claim.dates.length === 0) return "persist";
+      // "Still worked at the mill": an activity that had not ended; but "still won".
+      if (ground === "aspect" && family === "activity" && tense === "past" && aspect === "simple" && modality === null) return "persist";
       return isProgressive || (isSimplePresent && (modality === null || (chain.length > 1 && first < chain[0]))) ? "persist" : null;
     case "again":
       if (flips > 0) return null;
@@ -243,12 +239,17 @@ function isPeriodic({ syntax, tokens }: Scene, head: number): boolean {
   return false;
 }
 
-/** "The office closes at six": opening hours. */
+/** What starts and ends at its hour each day. */
+const DAILY: ReadonlySet<string> = new Set(["shift", "school", "lesson", "class", "day", "train", "tram", "bus", "ferry"]);
+
+/** "The office closes at six", "the shift starts at six", "the last train leaves at ten": opening hours. */
 function keepsHours(scene: Scene, { subject, predicate }: Claim, { prepositions, complements }: Frame): boolean {
-  if (subject === null || predicate.voice === "passive" || !/^(?:open|close|shut)$/.test(predicate.lemma)) return false;
+  if (subject === null || predicate.voice === "passive") return false;
+  const isDaily = DAILY.has(scene.syntax.lemmas[subject.head]) && /^(?:start|begin|end|finish|leave|depart|arrive)$/.test(predicate.lemma);
+  if (!isDaily && !/^(?:open|close|shut)$/.test(predicate.lemma)) return false;
   // "The Blue Brewery opens at noon": a name too says what it is.
   const noun = scene.tokens.lowers[subject.head];
-  if (!NOUN_CLASSES.BUSINESS.has(noun) && !scene.is(subject.head, "BUSINESS") && scene.syntax.lemmas[subject.head] !== "office")
+  if (!isDaily && !NOUN_CLASSES.BUSINESS.has(noun) && !scene.is(subject.head, "BUSINESS") && scene.syntax.lemmas[subject.head] !== "office")
     return false;
   return prepositions.some(
     (word, i) =>
@@ -264,6 +265,11 @@ function isWhenever({ syntax, tokens }: Scene, verb: number): boolean {
   if (isOpened(verb)) return isPlain(syntax.heads[verb]);
   for (const below of children(syntax, verb)) if (isOpened(below) && isPlain(below)) return true;
   return false;
+}
+
+/** "Within ten days": how long, rather than when. */
+function isSpan({ doc }: Scene, id: string): boolean {
+  return doc.dates.list.some((time) => time.id === id && time.type === "DURATION");
 }
 
 /** "In October", with no year: "Growers plant tulips in October". */
@@ -291,7 +297,8 @@ export function isHabitual(scene: Scene, claim: Claim, verdict: Verdict, frame: 
   if (isPeriodic(scene, subject.head) || keepsHours(scene, claim, frame) || isWhenever(scene, predicate.head)) return true;
   const object = frame.passive ? -1 : frame.object;
   const isEachYear = isAtLarge(scene, subject.head) && isStuff(scene, object) && claim.dates.every((id) => isMonth(scene, id));
-  if ((claim.dates.length > 0 && !isEachYear) || goesFromTo(scene, frame)) return false;
+  const isDated = claim.dates.some((id) => !isSpan(scene, id));
+  if ((isDated && !isEachYear) || goesFromTo(scene, frame)) return false;
   return (
     isAtLarge(scene, subject.head) ||
     (predicate.voice === "active" && scene.is(subject.head, "VEHICLE")) ||

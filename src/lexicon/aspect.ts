@@ -42,6 +42,7 @@ export const STATE_VERBS: readonly CueRow[] = [
   verbs("married-to", "state", "pass to !modal", "marry engage", "The nurse is {pp} to a judge.", "The nurse married in May."),
   verbs("known-as", "state", "pass", "know call entitle title dub term style", "The man is {pp} as Tom."),
   verbs("come-from", "state", "from !past !obj", "come", "The man {s} from Rome.", "The man came on Monday."),
+  verbs("come-from-most", "state", "from past !obj subj=most|many|half|majority|quarter|third|percent|rest|AMOUNT", "come", "Most of the donors {past} from Asia.", "The man came from Rome in May."),
   verbs("apply-to", "state", "to subj=LAW|BAN|rule|rate|price|offer|condition|principle|logic|exception !inf", "apply", "The law {s} to boats.", "The man applied to a college in May."),
   verbs("link-to", "state", "pass to", "link connect relate tie attach confine restrict limit entitle bind commit devote dedicate expose oppose suit accustom resign indebt", "The case is {pp} to a bank."),
   verbs("made-of", "state", "pass of", "make compose comprise", "The wall is {pp} of stone."),
@@ -76,6 +77,7 @@ export const STATE_VERBS: readonly CueRow[] = [
 export const ACTIVITY_VERBS: readonly CueRow[] = [
   verbs("activity", "persist", "", "fight march protest demonstrate picket campaign work labour labor toil study research train practise practice rehearse play walk jog swim cycle ride drive sail travel_around roam wander patrol guard watch monitor observe listen look_for search hunt chase fish farm graze cook sing dance perform tour teach lecture preach pray worship queue camp shelter hide rest sleep snore doze circulate burn blaze rage rain snow blow flow pour leak_out drip seep spin rotate circle orbit fly_around glide operate manage administer lead govern reign preside oversee supervise coordinate handle treat nurse tend care_for feed breed collect trade deal_in barter haggle bargain negotiate debate argue quarrel bicker squabble feud struggle strive battle wrestle compete contend vie lobby canvass advocate advertise market supply provide furnish cater export import produce mine drill log harvest pick sow plough plow weed hose pump dredge scour comb sift sort clean sweep wash mop tidy tinker experiment investigate probe examine inspect analyse analyze assess evaluate consider ponder mull weigh_up contemplate prepare write translate film photograph blog tweet chat talk speak whisper shout scream chant cheer applaud boo jeer mourn grieve weep cry laugh smile celebrate party dine eat drink smoke shop invest gamble bet save_up budget hoard stockpile bombard besiege blockade pound strafe harass bully intimidate persecute oppress torture terrorise terrorize exploit traffic crawl trudge flock stream surge_through throng mill_around linger_around gather_around curate cultivate nurture rear educate mentor coach counsel advise assist help aid volunteer contribute fundraise use utilise utilize experience undergo suffer bear tolerate attract benefit profit threaten menace haunt plague beset power run_on feed_into follow track trace stalk shadow spy_on eavesdrop snoop shake tremble vibrate rumble roar hum buzz ring tick beat pulse throb discuss review share explore guide process control compare engage participate encourage communicate cooperate collaborate breathe mix spread regulate scan browse consume exercise ski hop swing stare shape filter simulate flicker swirl bask journey trot nest combat target document flourish thrive prosper chair pose", "The crew was {ing} in May."),
   verbs("activity-object", "persist", "obj", "seek host run operate work play serve carry drive fly manipulate facilitate transmit tame stimulate groom neglect foster tout articulate disseminate digest pester recycle censor obey emulate", "The town is {ing} a mill."),
+  verbs("keep-goal", "persist", "obj=goal|wicket|score", "keep", "The player {past} goal on Monday.", "The clerk kept the files."),
   verbs("carry-on-board", "persist", "obj past", "carry bear ferry transport", "The van {past} the body on Monday."),
   verbs("process-object", "persist", "obj", "sue question interrogate quiz grill count visit audit survey poll sample escort accompany check verify test read load unload pack unpack organise organize operate_on vaccinate inoculate attend brief", "The clerks are {ing} the crates."),
   verbs("cut-to-shape", "persist", "obj=diamond|hair|glass|cloth|timber|stone|wood|lawn|grass|key|gem|peat|hedge", "cut", "The men are {ing} stone.", "The bank cut its rate."),
@@ -104,7 +106,7 @@ export const EVENT_VERBS: readonly CueRow[] = [
   verbs("treat-patient", "event", "for|in|at obj=PERSON past", "treat", "The man was {pp} for burns.", "The man was treated well."),
   verbs("treat-by-doctor", "event", "obj subj=doctor|medic|paramedic|nurse|surgeon|hospital|clinic|ambulance|crew|physician|vet past", "treat", "Doctors {past} nine people.", "The boss treated the man badly."),
   verbs("made-by", "event", "pass subj", "make", "The film was {pp} by a student."),
-  verbs("troops-surround", "event", "obj past !pass subj=troop|soldier|army|police|force|militia|rebel|guard|tank|officer|crowd|protester|fan", "surround encircle", "The police {past} the house on Monday.", "The hills surrounded the town."),
+  verbs("troops-surround", "event", "obj past !pass subj=troop|soldier|army|police|force|militia|rebel|guard|tank|officer|crowd|protester|fan|group|movement|faction", "surround encircle occupy", "The police {past} the house on Monday.", "The hills surrounded the town."),
   verbs("keep-appointment", "event", "obj=appointment|date|rendezvous past", "keep", "The man {past} an appointment in May.", "The man kept the hat."),
   verbs("coincide", "event", "past", "coincide", "The strike {past} with the vote."),
   verbs("coincide-always", "state", "!past", "coincide", "The fair {s} with the harvest.", "The strike coincided with the vote."),
@@ -112,9 +114,12 @@ export const EVENT_VERBS: readonly CueRow[] = [
   verbs("name-after", "event", "pass after", "name christen", "The bridge was {pp} after a poet."),
   verbs("lie-to", "event", "to|about|under subj=PERSON past", "lie", "The man {past} to the court."),
   verbs("face-off", "event", "", "face_off square_off square_up", "The teams {past} on Monday.", "The houses face the sea."),
+  verbs("point-to-thing", "event", "to subj=PERSON|ORG past !pass", "point", "The minister {past} to a letter.", "The sign points to the river."),
+  verbs("force-to", "event", "obj inf", "force compel coerce", "The storm {past} the crew to land.", "The man forced the door."),
+  verbs("qualify-for", "event", "for past !pass", "qualify", "The side {past} for the final.", "The firm qualifies for aid."),
   verbs("lead-to", "event", "to", "lead contribute", "The storm {past} to a crash."),
   verbs("caught", "event", "pass", "catch injure wound hurt trap bury scar caught_out identify find name charge take arrest hold shoot kill", "The man was {pp} on Monday."),
-  verbs("hold-silence", "event", "obj=silence", "hold observe keep", "The crowd {past} a silence on Monday.", "The crowd held the bridge."),
+  verbs("hold-silence", "event", "obj=silence", "hold observe", "The crowd {past} a silence on Monday.", "The crowd held the bridge."),
   verbs("hold-talks", "event", "obj=TALKS", "hold host convene stage call have attend chair", "The parties {past} a meeting on Monday.", "The man held a licence."),
   verbs("hold-that", "state", "that", "hold", "The court {past} that the will was forged.", "", { role: "pass" }),
   verbs("hold-person", "event", "obj=PERSON past", "hold", "The police {past} two men on Monday."),
@@ -130,3 +135,26 @@ export const EVENT_VERBS: readonly CueRow[] = [
   verbs("sit-exam", "event", "obj=exam|test", "sit", "The girl {past} the exam on Monday."),
   verbs("put-forward", "event", "", "put_forward put_down bring_up lay_out lay_down carry_out pick_out point_out set_out single_out call_for hand_in take_apart put_through read_out sound_out play_out act_out face_down stare_down talk_down shout_down", "The minister {past} the plan on Monday.", "", {}),
 ];
+
+/** Participles that after "is" and "are" name how a thing is left: "The road is closed". */
+export const LEFT: ReadonlySet<string> = new Set(
+  "close shut lock block seal bar ban forbid prohibit damage break fence bury trap cover surround split divide unite retire marry".split(
+    " ",
+  ),
+);
+
+/** Participles that besides those tell how a thing has been ever since: "The line has been suspended since May". */
+export const LEFT_SINCE: ReadonlySet<string> = new Set(
+  "hold suspend mothball jail imprison detain freeze ground shelve sideline occupy besiege strand displace exile disable ruin abandon retire separate".split(
+    " ",
+  ),
+);
+
+/** Verbs that take a place and hold it: "Students have occupied the hall since Monday". */
+export const HOLDS_SINCE: ReadonlySet<string> = new Set(["occupy", "block", "barricade", "picket", "besiege", "surround", "encircle", "blockade", "guard"]);
+
+/** Participles that in the plain present tell what holds of a thing: "The tax is levied on sugar", "the fleet is grounded". */
+export const STANDS: ReadonlySet<string> = new Set("levy impose charge deduct ground mothball strand besiege enshrine".split(" "));
+
+/** Verbs of a leave that stands once it is given. */
+export const CLEARED: ReadonlySet<string> = new Set(["approve", "authorise", "authorize", "license", "licence", "certify", "clear"]);
