@@ -33,6 +33,8 @@ export function resultFiles(path: string): string[] {
 /** Checks every result in a folder, or one result file. Throws `NewsError` where there is no such thing. */
 export function verify(path: string): Verification {
   const files = resultFiles(path);
+  if (files.length === 0 && !existsSync(`${path}/run.json`))
+    throw new NewsError("usage", { path, detail: `no results in ${path}`, hint: "run newsdelta analyze first, or name its output" });
   const seen = new Map<string, string>();
   const sources = openSources();
   const flaws: Flaw[] = [];

@@ -135,6 +135,14 @@ describe("nothing is written outside the output folder", () => {
     expect(readdirSync(`${place.path}/elsewhere`)).toEqual([]);
   });
 
+  test("an id that ends in a number is no twin for that", async () => {
+    const place = scratch();
+    await place.batch(["-"], { stdin: '{"id":"news/2026/04","text":"Rates rose on Monday."}\n', from: "jsonl" });
+    expect(resultSchema.parse(JSON.parse(place.results().get("news-2026-04.json") ?? "")).warnings.map(({ code }) => code)).toContain(
+      "id-changed",
+    );
+  });
+
   test("ids of any length and kind stay inside", async () => {
     const place = scratch();
     const ids = ["../../up", "/root", "C:\\x", "a/../../b", "x".repeat(300), "é".repeat(200), ".hidden", "…/…", "\u202etxt", "~/home", "-"];
