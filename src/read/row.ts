@@ -50,7 +50,7 @@ export function draftOfRow(row: unknown, path: string, names: FieldNames = {}): 
     ? [
         {
           code: "id-rounded",
-          message: `the id is a number too large to be kept exactly: ${id} (write it as a string)`,
+          message: `the id is a number too large to be kept exactly: ${id}; put it in quotes`,
           start: null,
           end: null,
         },
