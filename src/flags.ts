@@ -154,17 +154,24 @@ const READS = ["analyze", "explain", "submit", "work"] as const;
 
 /** Every flag. */
 export const FLAGS: readonly FlagRow[] = [
-  { written: "--out <DIR>", of: ["analyze"], what: "output folder (default output); - for standard output with --to jsonl, conllu or csv" },
+  {
+    written: "--out <DIR>",
+    of: ["analyze"],
+    what: "output folder (default output); - for standard output with --to jsonl, conllu or csv",
+    parse: place,
+  },
   {
     written: "--out <DIR|URL>",
     of: ["work"],
     what: "folder for results (default output), or a database: sqlite:FILE on this machine, or postgres://...",
+    parse: place,
   },
-  { written: "--out <FILE>", of: ["schema"], what: "write the schema to a file" },
+  { written: "--out <FILE>", of: ["schema"], what: "write the schema to a file", parse: place },
   {
     written: "--out <FILE>",
     of: ["report"],
     what: "file to write (default report.html, in OUTPUT where that is a folder; Markdown goes to standard output); - for standard output",
+    parse: place,
   },
   { written: "--format <FORMAT>", of: ["report"], what: "what to write", standard: "html", choices: REPORT_FORMATS },
   { written: "--html", of: ["explain"], what: "print it as a page of HTML" },
@@ -266,6 +273,12 @@ export function flagTable(): string[] {
 
 function wrong(text: string, hint: string): NewsError {
   return new NewsError("usage", { detail: `${JSON.stringify(text)} is not what it takes`, hint });
+}
+
+/** An empty name comes of a variable that is not set; it would lead to the root of the file system. */
+function place(text: string): string {
+  if (text !== "") return text;
+  throw wrong(text, "name a folder or file; is the variable set that should hold it?");
 }
 
 function count(text: string): number {

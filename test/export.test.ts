@@ -1,5 +1,6 @@
 // Tables over a run: CSV, Parquet and a database hold what the results hold, and the README's queries run on them.
 
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -147,5 +148,20 @@ describe("CSV", () => {
     expect(place.results()).toEqual(plain);
     expect(events.at(-1)).toEqual({ kind: "table", name: "claims.csv" });
     expect(existsSync(join(place.path, "output", "claims.csv"))).toBe(true);
+  });
+});
+
+describe("a database that does not fit where it should go", () => {
+  test("is an error and no file, though it fails only when its log is worked in", () => {
+    const place = scratch();
+    place.write("in/a.txt", story(1));
+    // A limit on the size of files stands for a full disk: the log of so few rows fits, the database does not.
+    const command = `ulimit -f 200; exec "$0" "$1" analyze in --to duckdb --workers 1`;
+    const args = ["-c", command, process.execPath, join(ROOT, "dist/cli.js")];
+    const { status, stderr } = spawnSync("sh", args, { cwd: place.path, encoding: "utf8" });
+    expect(stderr).toMatch(/newsdelta\.duckdb: .*\[write-failed\]/);
+    expect(status).toBe(1);
+    expect(readdirSync(join(place.path, "output")).filter((name) => name.includes("duckdb"))).toEqual([]);
+    expect(readdirSync(join(place.path, "output/.newsdelta"))).toEqual(["journal.jsonl"]);
   });
 });

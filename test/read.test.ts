@@ -174,6 +174,13 @@ describe("rows", () => {
     }
   });
 
+  test("an id that is too large a number to be kept says so", () => {
+    const read = (id: string) => readRow(Buffer.from(`{"id":${id},"text":"Rates rose."}`), { path: "-:1", maxBytes: 1000 }).warnings;
+    expect(read("1234567890123456789").map(({ code }) => code)).toEqual(["id-rounded"]);
+    expect(read("123456789012345")).toEqual([]);
+    expect(read('"1234567890123456789"')).toEqual([]);
+  });
+
   test("a fault names the field that the row has, whatever the text was to be called", () => {
     expect(() => draftOfRow({ text: 7 }, "a.jsonl", { text: "story" })).toThrow("text is a number");
     expect(() => draftOfRow({ story: 7 }, "a.jsonl", { text: "story" })).toThrow("story is a number");

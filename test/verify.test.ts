@@ -61,6 +61,10 @@ describe("verify", () => {
     for (const flaw of flaws) expect(flaw.file).toBe(file);
   });
 
+  test("a folder without results and without a run is not all valid: it is the wrong one", () => {
+    expect(() => verify(`${place.path}/in`)).toThrowError(expect.objectContaining({ code: "usage" }));
+  });
+
   test("finds fault with a torn file", async () => {
     writeFileSync(file, JSON.stringify(await result()).slice(0, 200));
     expect(verify(file).flaws).toMatchObject([{ file, message: "not valid JSON" }]);

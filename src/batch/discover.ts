@@ -33,7 +33,7 @@ export async function discover(paths: readonly string[]): Promise<Discovery> {
   let known = 0;
   for (const given of paths) {
     const path = tidy(given);
-    if (exists(path)) {
+    if (given !== "" && exists(path)) {
       known++;
       addPath(search, path);
       continue;

@@ -26,8 +26,15 @@ export async function exportTables(out: string, format: TableFormat, articles: r
     return names;
   } catch (cause) {
     for (const { temporary } of files) for (const name of [temporary, `${temporary}.wal`]) rmSync(name, { force: true });
-    throw writeError(`${out}/${names[0]}`, cause);
+    throw tableError(`${out}/${names[0]}`, cause);
   }
+}
+
+/** What went wrong with a table: the database tells the system's reason in words alone. */
+function tableError(path: string, cause: unknown): NewsError {
+  if (!(cause instanceof Error) || cause instanceof NewsError || "code" in cause) return writeError(path, cause);
+  const [detail] = cause.message.split("\n", 1);
+  return new NewsError(/no space left|disk quota/i.test(detail) ? "disk-full" : "write-failed", { path, cause, detail });
 }
 
 /** The results one by one: there is never more than one in memory. */
@@ -86,6 +93,8 @@ async function fillDatabase(path: string, all: Iterable<TableEntry>, parquet: re
     for (const appender of appenders.values()) appender.closeSync();
     for (const [index, file] of parquet.entries())
       await connection.run(`COPY ${TABLES[index].name} TO '${file.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd)`);
+    // Closing keeps silent when what is still in the log does not fit into the file any more.
+    await connection.run("CHECKPOINT");
     connection.closeSync();
   } finally {
     instance.closeSync();

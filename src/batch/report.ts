@@ -136,8 +136,12 @@ function readRun(path: string): RunAccount | null {
   return runSchema.safeParse(parseJson(readFileSync(path, "utf8"))).data ?? null;
 }
 
-/** Writes the parts to a file, under another name until all is there. Throws `NewsError`. */
+/** Writes the parts to a file, under another name until all is there; into a device or pipe as they come. Throws `NewsError`. */
 export function writeReport(path: string, parts: Iterable<string>): void {
+  if (isSpecial(path)) {
+    writeInto(path, parts);
+    return;
+  }
   const temporary = `${dirname(path)}/.${basename(path)}.${process.pid}`;
   try {
     const file = openSync(temporary, "wx");
@@ -150,6 +154,25 @@ export function writeReport(path: string, parts: Iterable<string>): void {
     renameSync(temporary, path);
   } catch (cause) {
     rmSync(temporary, { force: true });
+    throw writeError(path, cause);
+  }
+}
+
+/** A file of the system's ("/dev/stdout"), which another file must not replace. */
+function isSpecial(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
+
+function writeInto(path: string, parts: Iterable<string>): void {
+  try {
+    const file = openSync(path, "w");
+    try {
+      for (const part of parts) writeAll(file, Buffer.from(part));
+    } finally {
+      closeSync(file);
+    }
+  } catch (cause) {
     throw writeError(path, cause);
   }
 }

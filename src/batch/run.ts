@@ -154,7 +154,8 @@ async function goThrough(run: Run, inputs: AsyncGenerator<Unit | Lost>, total: n
 }
 
 async function finish({ options, ports, account, exported }: Run, out: string): Promise<void> {
-  await writeWhole(out, "run.json", `${JSON.stringify(account, null, 2)}\n`);
+  // The account of a retry that was broken off would leave out failures that it did not come to: the one before stays.
+  if (!(options.retryFailed && ports.signal.aborted)) await writeWhole(out, "run.json", `${JSON.stringify(account, null, 2)}\n`);
   if (options.tables === null || exported === null || ports.signal.aborted) return;
   const { exportTables } = await import("./export.js");
   for (const name of await exportTables(out, options.tables, exported)) ports.report({ kind: "table", name }, account);

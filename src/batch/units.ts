@@ -1,9 +1,12 @@
 // From inputs to articles to work on, in order: a file each, a line each of files of rows and of standard input.
 
 import { createReadStream, readFileSync, statSync } from "node:fs";
+import { pipeline } from "node:stream";
+import type { TextDecoder } from "node:util";
 import { createGunzip } from "node:zlib";
 import { NewsError } from "../doc/errors.js";
 import { stem } from "../read/article.js";
+import { utf16Decoder } from "../read/encoding.js";
 import { formatByName } from "../read/formats.js";
 import { crawlParts, type Part, partsOf } from "../read/parts.js";
 import type { ReadOptions } from "../read/read.js";
@@ -68,7 +71,8 @@ async function* fileUnits({ path }: FoundFile, give: Give, settings: Settings): 
 /** Crawls are too large to be held: their pages are taken as the file comes. */
 async function* crawlUnits(path: string, give: Give, settings: Settings): AsyncGenerator<Unit | Lost> {
   const file = createReadStream(path);
-  const source = /\.gz$/i.test(path) ? file.pipe(createGunzip()) : file;
+  // Not with pipe(): it leaves the errors of the file to nobody, which ends the process.
+  const source = /\.gz$/i.test(path) ? pipeline(file, createGunzip(), () => {}) : file;
   try {
     yield* partUnits(crawlParts(source, path, settings.maxBytes), give, settings.fields);
   } catch (cause) {
@@ -214,7 +218,7 @@ async function* lines(source: Bytes, path: string, maxBytes: number): AsyncGener
     if (size <= maxBytes) parts.push(part);
     else parts = [];
   };
-  const pieces = source[Symbol.asyncIterator]();
+  const pieces = inUtf8(source)[Symbol.asyncIterator]();
   for (;;) {
     const next = await nextPiece(pieces, path);
     if (next instanceof NewsError) {
@@ -231,6 +235,15 @@ async function* lines(source: Bytes, path: string, maxBytes: number): AsyncGener
     keep(next.value.subarray(from));
   }
   if (size > 0) yield take();
+}
+
+/** Lines of UTF-16, as PowerShell writes them, cannot be told apart by their bytes: they are taken in UTF-8. */
+async function* inUtf8(source: Bytes): AsyncGenerator<Uint8Array> {
+  let wide: TextDecoder | null | undefined;
+  for await (const piece of source) {
+    if (wide === undefined) wide = utf16Decoder(piece);
+    yield wide === null ? piece : Buffer.from(wide.decode(piece, { stream: true }));
+  }
 }
 
 async function nextPiece(pieces: AsyncIterator<Uint8Array>, path: string): Promise<IteratorResult<Uint8Array> | NewsError> {

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { NewsError } from "../doc/errors.js";
 import { type Result, resultSchema } from "../doc/result.js";
+import { linesOf } from "../read/read.js";
 import { sha256 } from "./journal.js";
 
 /** Something wrong in a result file: where in it, and what. */
@@ -32,13 +33,17 @@ export function resultFiles(path: string): string[] {
 /** Checks every result in a folder, or one result file. Throws `NewsError` where there is no such thing. */
 export function verify(path: string): Verification {
   const files = resultFiles(path);
+  if (files.length === 0 && !existsSync(`${path}/run.json`))
+    throw new NewsError("usage", { path, detail: `no results in ${path}`, hint: "run newsdelta analyze first, or name its output" });
   const seen = new Map<string, string>();
+  const sources = openSources();
   const flaws: Flaw[] = [];
   let checked = 0;
   for (const file of files) {
     for (const { text, at } of resultTexts(file)) {
       checked++;
-      for (const [place, message] of checkText(text, seen, `${file}${at}`)) flaws.push({ file: `${file}${at}`, place, message });
+      for (const [place, message] of checkText(text, { seen, sources, file: `${file}${at}` }))
+        flaws.push({ file: `${file}${at}`, place, message });
     }
   }
   return { checked, flaws };
@@ -55,7 +60,14 @@ function resultTexts(file: string): { readonly text: string; readonly at: string
     .filter((line) => line.text.trim() !== "");
 }
 
-function checkText(text: string, seen: Map<string, string>, file: string): Found {
+interface Context {
+  /** Files of results, by the ids of their articles. */
+  readonly seen: Map<string, string>;
+  readonly sources: Sources;
+  readonly file: string;
+}
+
+function checkText(text: string, { seen, sources, file }: Context): Found {
   const value = parse(text);
   if (value === undefined) return [["", "not valid JSON"]];
   const parsed = resultSchema.safeParse(value);
@@ -69,7 +81,7 @@ function checkText(text: string, seen: Map<string, string>, file: string): Found
     ...checkSpans(result),
     ...checkIds(result),
     ...checkSummary(result),
-    ...checkSource(result),
+    ...checkSource(result, sources),
   ];
 }
 
@@ -190,34 +202,50 @@ function checkSummary({ claims, entities, summary }: Result): Found {
   return found;
 }
 
+/** What the sources hold, each file read once however many results come from it. */
+interface Sources {
+  /** SHA-256 of a file's bytes; null where there is no such file. */
+  whole(path: string): string | null;
+  /** Of one of its lines, from 1, that are not blank. */
+  row(path: string, line: number): string | null;
+}
+
+function openSources(): Sources {
+  const files = new Map<string, string | null>();
+  const rows = new Map<string, ReadonlyMap<number, string>>();
+  const bytesOf = (path: string) => (statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path) : null);
+  return {
+    whole: (path) => {
+      let found = files.get(path);
+      if (found === undefined) {
+        const bytes = bytesOf(path);
+        found = bytes === null ? null : sha256(bytes);
+        files.set(path, found);
+      }
+      return found;
+    },
+    row: (path, line) => {
+      let found = rows.get(path);
+      if (found === undefined) {
+        found = new Map([...linesOf(bytesOf(path) ?? new Uint8Array())].map(({ line: number, bytes }) => [number, sha256(bytes)]));
+        rows.set(path, found);
+      }
+      return found.get(line) ?? null;
+    },
+  };
+}
+
 /** Where the source is still there, it is the one that was read. A row is looked up by its line. */
-function checkSource({ article }: Result): Found {
-  const { path, sha256: expected } = article.source;
+function checkSource({ article }: Result, sources: Sources): Found {
+  const { path, sha256: expected, format } = article.source;
   if (path.startsWith("-") || path === "") return [];
-  const whole = bytesOf(path);
-  if (whole !== null) return sha256(whole) === expected ? [] : [["article.source.sha256", `${path} is not what was read`]];
+  const changed: Found = [["article.source.sha256", `${path} is not what was read`]];
+  const whole = sources.whole(path);
+  if (whole !== null) return whole === expected ? [] : changed;
   const [, list] = /^(.+)#\d+$/.exec(path) ?? [];
-  const listBytes = list === undefined || article.source.format === "html" ? null : bytesOf(list);
-  if (listBytes !== null) return sha256(listBytes) === expected ? [] : [["article.source.sha256", `${path} is not what was read`]];
+  const listed = list === undefined || format === "html" ? null : sources.whole(list);
+  if (listed !== null) return listed === expected ? [] : changed;
   const [, file, line] = /^(.+):(\d+)$/.exec(path) ?? [];
-  const rows = file === undefined ? null : bytesOf(file);
-  if (rows === null || article.source.format !== "jsonl") return [];
-  const row = rowOf(rows, Number(line));
-  return row !== null && sha256(row) === expected ? [] : [["article.source.sha256", `${path} is not what was read`]];
-}
-
-function bytesOf(path: string): Buffer | null {
-  return existsSync(path) && statSync(path).isFile() ? readFileSync(path) : null;
-}
-
-function rowOf(bytes: Buffer, line: number): Buffer | null {
-  let start = 0;
-  for (let number = 1; number < line; number++) {
-    const feed = bytes.indexOf(10, start);
-    if (feed < 0) return null;
-    start = feed + 1;
-  }
-  const feed = bytes.indexOf(10, start);
-  const row = bytes.subarray(start, feed < 0 ? bytes.length : feed);
-  return row.at(-1) === 13 ? row.subarray(0, -1) : row;
+  if (file === undefined || format !== "jsonl" || sources.whole(file) === null) return [];
+  return sources.row(file, Number(line)) === expected ? [] : changed;
 }

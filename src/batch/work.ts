@@ -10,7 +10,7 @@ import { UNTOLD } from "../read/english.js";
 import { readArticle } from "../read/read.js";
 import { toConllu } from "../summary/conllu.js";
 import { summarise } from "../summary/summary.js";
-import type { GivenId } from "./ids.js";
+import { type GivenId, safeId } from "./ids.js";
 import { sha256 } from "./journal.js";
 import { type Brief, failure, type Made, type Settings, type Task } from "./outcome.js";
 import { shapeOf } from "./similar.js";
@@ -76,7 +76,7 @@ export function prepare(article: Article, name: GivenId, settings: Pick<Settings
 }
 
 function renaming(id: string, wanted: string): Warning {
-  const isTwin = /-\d+$/.test(id);
+  const isTwin = id !== safeId(wanted);
   return {
     code: isTwin ? "id-duplicate" : "id-changed",
     message: `the id ${JSON.stringify(wanted)} ${isTwin ? "was given before" : "is no safe file name"}: ${JSON.stringify(id)} stands for it`,

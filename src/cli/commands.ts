@@ -63,8 +63,17 @@ export async function schema(_: readonly string[], flags: FlagValues): Promise<n
   const { resultJsonSchema } = await import("../doc/result.js");
   const text = `${JSON.stringify(resultJsonSchema(), null, 2)}\n`;
   if (flags.out === undefined || flags.out === "-") await writeOut(text);
-  else writeFileSync(flags.out, text);
+  else await writeFileAt(flags.out, text);
   return STATUS.ok;
+}
+
+async function writeFileAt(path: string, text: string): Promise<void> {
+  const { writeError } = await import("../batch/write.js");
+  try {
+    writeFileSync(path, text);
+  } catch (cause) {
+    throw writeError(path, cause);
+  }
 }
 
 /** Scores results against gold rows. */

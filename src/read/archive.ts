@@ -63,13 +63,21 @@ function unpackZip(bytes: Uint8Array, path: string): Packed[] {
 }
 
 function unpackTar(bytes: Uint8Array, path: string): Packed[] {
+  const torn = (cause?: unknown) => new NewsError("archive-invalid", { path, cause, detail: "it ends inside a file" });
+  if (bytes.length % TAR_BLOCK !== 0) throw torn();
   try {
-    const files = parseTar(bytes).filter(({ type }) => type === "file");
+    // The library reads from the start of the memory that the bytes lie in: they get one of their own.
+    const entries = parseTar(Uint8Array.from(bytes));
+    if (entries.some(({ size }) => !(Number(size) >= 0))) throw new Error("the size of a file in it is none");
+    const files = entries.filter(({ type }) => type === "file");
     return files.map(({ name, data }) => ({ name, bytes: Uint8Array.from(data ?? []) }));
   } catch (cause) {
-    throw failure(cause, path);
+    throw cause instanceof RangeError ? torn(cause) : failure(cause, path);
   }
 }
+
+/** A tar is made of blocks of so many bytes. */
+const TAR_BLOCK = 512;
 
 function tooLarge(path: string): NewsError {
   return new NewsError("too-large", { path, detail: `more than ${UNPACKED_BYTES} bytes when unpacked`, hint: "unpack it yourself" });

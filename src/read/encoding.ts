@@ -1,6 +1,7 @@
 // From bytes to text: byte order mark, strict UTF-8, what the file declares, UTF-16 by its zeros, and a guess at last.
 
 import { isUtf8 } from "node:buffer";
+import { TextDecoder } from "node:util";
 import { analyse } from "chardet";
 import iconv from "iconv-lite";
 import type { Warning } from "../doc/doc.js";
@@ -47,6 +48,16 @@ export function decode(bytes: Uint8Array, path: string, declaration: Declaration
   refuseBinary(sample, path);
   if (isUtf8(bytes)) return { text: Buffer.from(bytes).toString("utf8"), warnings: controlWarnings(bytes) };
   return decodeOther(bytes, start, path, declaration);
+}
+
+/** The decoder for bytes that start with a mark of UTF-16; null for all others. */
+export function utf16Decoder(start: Uint8Array): TextDecoder | null {
+  const [first, second] = start;
+  return first === 0xff && second === 0xfe
+    ? new TextDecoder("utf-16le")
+    : first === 0xfe && second === 0xff
+      ? new TextDecoder("utf-16be")
+      : null;
 }
 
 function decodeMarked(bytes: Uint8Array, encoding: string, offset: number, path: string): Decoded {
@@ -140,9 +151,14 @@ function countSequences(bytes: Uint8Array): { readonly good: number; readonly ba
     const length = sequenceLength(bytes, i);
     if (length === 0) bad++;
     else if (length > 1) good++;
-    i += length === 0 ? 1 : length;
+    i += length === 0 ? (isSurrogate(bytes, i) ? 3 : 1) : length;
   }
   return { good, bad };
+}
+
+/** Half of a pair, written as a character of its own: no valid UTF-8, but no other encoding either. */
+function isSurrogate(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0xed && bytes[at + 1] >= 0xa0 && bytes[at + 1] < 0xc0 && (bytes[at + 2] & 0xc0) === 0x80;
 }
 
 /** What the second byte must be behind these first ones, half-open: no surrogate, nothing longer than it need be (Unicode, table 3-7). */

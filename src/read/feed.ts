@@ -3,6 +3,7 @@
 import type { AnyNode, Document, Element } from "domhandler";
 import { getOuterHTML, isTag, textContent } from "domutils";
 import { parseDocument } from "htmlparser2";
+import type { Warning } from "../doc/doc.js";
 import { NewsError } from "../doc/errors.js";
 import type { Draft } from "./article.js";
 import { squeeze } from "./block-text.js";
@@ -12,6 +13,23 @@ import { levelTags } from "./level.js";
 
 /** The articles in a file of XML. Throws `NewsError` "xml-invalid" for XML that is none of these. */
 export function draftsOfXml(xml: string, path: string): Draft[] {
+  const drafts = draftsIn(xml, path);
+  return drafts.map((draft, index) => (index === drafts.length - 1 && isTorn(xml) ? { ...draft, warnings: [TORN] } : draft));
+}
+
+const TORN: Warning = {
+  code: "xml-torn",
+  message: "the file ends inside the article or behind it: more may be missing",
+  start: null,
+  end: null,
+};
+
+/** Whether the last thing in a file of XML is neither the end of an element nor a comment. */
+function isTorn(xml: string): boolean {
+  return !/(?:<\/[^<>]+|--)>\s*$/.test(xml.slice(-2000));
+}
+
+function draftsIn(xml: string, path: string): Draft[] {
   const document = parseDocument(levelTags(xml, { isXml: true }), { xmlMode: true, decodeEntities: true });
   const nitf = all(document, "nitf");
   const items = all(document, "newsItem");
@@ -42,9 +60,15 @@ function rssEntry(item: Element): Entry {
     publishedAt: date(child(item, "pubDate") ?? child(item, "dc:date") ?? child(item, "published")),
     modifiedAt: date(child(item, "atom:updated") ?? child(item, "dcterms:modified")),
     byline: words(child(item, "dc:creator")) ?? personOf(words(child(item, "author"))),
-    url: link ?? (guid?.attribs.isPermaLink === "false" ? null : words(guid)),
+    url: link ?? addressIn(guid),
     extra: categories.length === 0 ? {} : { categories },
   };
+}
+
+/** An item's guid, where that is an address. */
+function addressIn(guid: Element | null): string | null {
+  const told = words(guid);
+  return told !== null && guid?.attribs.isPermaLink !== "false" && /^https?:\/\//i.test(told) ? told : null;
 }
 
 /** RSS names authors as "ann@tavy.example (Ann Lee)". */

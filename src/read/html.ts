@@ -19,10 +19,16 @@ export function draftOfHtml({ text, warnings }: Decoded, path: string): Draft {
   const { body, ...metadata } = readPageMetadata(page);
   removeNoise(page);
   const found = storyBlocks(page);
-  const blocks =
-    isStory(found) || body === null ? found : body.split(/\n+/).map((line): LooseBlock => ({ kind: "paragraph", text: squeeze(line) }));
+  const told = body === null ? [] : blocksOfBody(body);
+  const blocks = isStory(found) && storyLength(told) <= STUB * storyLength(found) ? found : told;
   if (!isStory(blocks)) throw new NewsError("html-no-article", { path });
   return { ...metadata, id: null, ...layOut(withTitle(blocks, metadata.title)), extra: {}, warnings };
+}
+
+/** Blocks of the body that metadata hold: with tags, or a paragraph a line. */
+function blocksOfBody(body: string): LooseBlock[] {
+  if (/<(?:p|br|div)\b/i.test(body)) return blocksOfHtml(body);
+  return body.split(/\n+/).map((line) => ({ kind: "paragraph", text: squeeze(line) }));
 }
 
 /** Blocks of a piece of a page: the content of a feed's entry, the body of a mail. */
@@ -32,10 +38,19 @@ export function blocksOfHtml(html: string): LooseBlock[] {
   return blocksOf(bodyOf(page));
 }
 
+/** A page that shows so small a part of the body that its metadata hold is the stub before a paywall. */
+const STUB = 3;
+
 function isStory(blocks: readonly LooseBlock[]): boolean {
-  return blocks.some(
-    ({ kind, text }) => kind !== "boilerplate" && kind !== "title" && kind !== "heading" && /\p{L}+\P{L}+\p{L}+/u.test(text),
-  );
+  return proseOf(blocks).some(({ text }) => /\p{L}+\P{L}+\p{L}+/u.test(text));
+}
+
+function storyLength(blocks: readonly LooseBlock[]): number {
+  return proseOf(blocks).reduce((length, { text }) => length + text.length, 0);
+}
+
+function proseOf(blocks: readonly LooseBlock[]): LooseBlock[] {
+  return blocks.filter(({ kind }) => kind !== "boilerplate" && kind !== "title" && kind !== "heading");
 }
 
 /** The element that the page itself marks as the article, else the one that most looks like it. */
@@ -67,6 +82,7 @@ const INLINE = new Set(
 const HEADING = /^h[1-6]$/;
 const STANDFIRST = /(?:^|[\s_-])(?:standfirst|subtitle|sub-title|subheadline|dek|deck|strapline|article-summary)(?:$|[\s_-])/i;
 const BYLINE = /(?:^|[\s_-])(?:byline|author|authors|by)(?:$|[\s_-])/i;
+const PULL_QUOTE = /(?:^|[\s_-])pull-?quote(?:$|[\s_-])/i;
 const CREDIT = /(?:^|[\s_-])(?:credit|credits|copyright|photo-credit)(?:$|[\s_-])/i;
 
 /** The words of an element as blocks, by what its elements are. */
@@ -113,7 +129,7 @@ function kindOf(element: PageElement, outer: SectionKind): SectionKind {
   if (STANDFIRST.test(names)) return "keyPoint";
   if (name === "h1") return "title";
   if (HEADING.test(name)) return "heading";
-  if (name === "blockquote") return "quote";
+  if (name === "blockquote" || PULL_QUOTE.test(names)) return "quote";
   if (name === "li") return isLinks(element) ? "boilerplate" : "keyPoint";
   if (BYLINE.test(names) && element.textContent.length < 200) return "boilerplate";
   if (name === "p") return isLinks(element) ? "boilerplate" : outer;

@@ -13,7 +13,8 @@ export async function draftOfMail(bytes: Uint8Array, path: string): Promise<Draf
   return draftOfEntry({
     title: mail.subject ?? null,
     byline: mail.from?.name || null,
-    publishedAt: mail.date === undefined ? null : readMetadataDate(mail.date.replace(/\.000Z$/, "Z")),
+    // As the message has it: what the library makes of it is in UTC, and depends on where a date without a zone is read.
+    publishedAt: readMetadataDate(mail.headers.find(({ key }) => key === "date")?.value ?? ""),
     ...(isMarkup ? { html: mail.html ?? null } : { text: mail.text ?? null }),
   });
 }

@@ -14,10 +14,10 @@ export interface PageMetadata extends Metadata {
 /** Reads the metadata of a page; what a source leaves out, or gives as null or as no date, the next one may tell. */
 export function readPageMetadata(page: Page): PageMetadata {
   const metas = metaTags(page);
-  const article = articleOf(page);
+  const { article, nodes } = descriptionOf(page);
   const meta = (...names: readonly string[]): string | null => firstOf(names.map((name) => metas.get(name) ?? null));
   const publisher = firstOf([
-    nameOf(article?.publisher),
+    nameOf(article?.publisher, nodes),
     meta("og:site_name", "publisher", "dc.publisher", "application-name"),
     siteOf(page),
   ]);
@@ -50,13 +50,13 @@ export function readPageMetadata(page: Page): PageMetadata {
       meta("last-modified"),
     ),
     byline: firstOf([
-      nameOf(article?.author),
+      nameOf(article?.author, nodes),
       personOf(meta("author", "article:author", "byl", "parsely-author", "dc.creator", "sailthru.author")),
       authorOf(page),
     ]),
     publisher,
     url: firstOf([linkOf(page), meta("og:url"), urlOf(article?.mainEntityOfPage), urlOf(article?.url)]),
-    body: stringOf(article?.articleBody),
+    body: bodyOf(article?.articleBody),
   };
 }
 
@@ -82,21 +82,27 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Newsletter)$/;
 
-/** The description of the article in JSON-LD, by itself, in a list or in a graph; null where there is none. */
-function articleOf(page: Page): Fields | null {
+/** What JSON-LD describes by its "@id": parts of a graph name each other so. */
+type Nodes = ReadonlyMap<string, Fields>;
+
+/** The description of the article in JSON-LD, by itself, in a list or in a graph (null where there is none), and what it may point to. */
+function descriptionOf(page: Page): { readonly article: Fields | null; readonly nodes: Nodes } {
   const found: Fields[] = [];
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) collect(parseLoose(script.textContent), found, 0);
-  return found.find((fields) => stringOf(fields.headline) !== null) ?? found[0] ?? null;
+  const nodes = new Map<string, Fields>();
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]'))
+    collect(parseLoose(script.textContent), found, nodes, 0);
+  return { article: found.find((fields) => stringOf(fields.headline) !== null) ?? found[0] ?? null, nodes };
 }
 
-function collect(value: unknown, found: Fields[], depth: number): void {
+function collect(value: unknown, found: Fields[], nodes: Map<string, Fields>, depth: number): void {
   if (depth > 4) return;
-  if (Array.isArray(value)) for (const item of value.slice(0, 200)) collect(item, found, depth + 1);
+  if (Array.isArray(value)) for (const item of value.slice(0, 200)) collect(item, found, nodes, depth + 1);
   if (!isRow(value)) return;
   const types = Array.isArray(value["@type"]) ? value["@type"] : [value["@type"]];
   if (types.some((type) => typeof type === "string" && ARTICLE.test(type))) found.push(value);
-  collect(value["@graph"], found, depth + 1);
-  collect(value.mainEntity, found, depth + 1);
+  if (typeof value["@id"] === "string" && value.name !== undefined) nodes.set(value["@id"], value);
+  collect(value["@graph"], found, nodes, depth + 1);
+  collect(value.mainEntity, found, nodes, depth + 1);
 }
 
 /** Sites wrap their JSON-LD in comments, and break lines inside strings. */
@@ -112,6 +118,12 @@ function parseLoose(text: string): unknown {
 
 function stringOf(value: unknown): string | null {
   return typeof value === "string" && value.trim() !== "" ? squeeze(decodeTwice(value)) : null;
+}
+
+/** The body of an article with its line ends, or with its tags where it has any. */
+function bodyOf(value: unknown): string | null {
+  if (typeof value !== "string" || value.trim() === "") return null;
+  return /<(?:p|br|div)\b[^>]{0,300}>/i.test(value) ? value : decodeTwice(value);
 }
 
 /** In JSON-LD character references are often left standing. */
@@ -137,16 +149,18 @@ function decodeTwice(text: string): string {
   });
 }
 
-/** Name of a person or organisation, or of several: strings, objects with a name, lists of these. */
-function nameOf(value: unknown): string | null {
+/** Name of a person or organisation, or of several: strings, objects with a name or the "@id" of one, lists of these. */
+function nameOf(value: unknown, nodes: Nodes): string | null {
   if (Array.isArray(value)) {
     const names = value
       .slice(0, 50)
-      .map(nameOf)
+      .map((item) => nameOf(item, nodes))
       .filter((name) => name !== null);
     return names.length === 0 ? null : [...new Set(names)].join(", ");
   }
-  return isRow(value) ? nameOf(value.name) : personOf(stringOf(value));
+  if (!isRow(value)) return personOf(stringOf(value));
+  const named = value.name ?? (typeof value["@id"] === "string" ? nodes.get(value["@id"])?.name : undefined);
+  return Array.isArray(named) ? personOf(stringOf(named[0])) : personOf(stringOf(named));
 }
 
 /** A name without "By"; null for addresses of profiles. */

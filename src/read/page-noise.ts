@@ -5,7 +5,7 @@ import { bodyOf, type Page, type PageElement } from "./page.js";
 
 /** Elements that never hold the story. */
 const NEVER =
-  "head, script, style, noscript, template, nav, form, button, select, input, textarea, iframe, object, svg, canvas, audio, video, dialog, map, [hidden], [aria-hidden='true'], [role='navigation'], [role='dialog'], [role='alertdialog'], [role='banner'], [role='contentinfo'], [role='search'], [role='menu'], [role='complementary']";
+  "head, script, style, noscript, template, nav, form, button, select, input, textarea, iframe, object, svg, canvas, audio, video, dialog, map, amp-ad, amp-embed, amp-sidebar, amp-consent, amp-user-notification, [hidden], [aria-hidden='true'], [role='navigation'], [role='dialog'], [role='alertdialog'], [role='banner'], [role='contentinfo'], [role='search'], [role='menu'], [role='complementary']";
 
 /** Words in the names of classes and ids of what surrounds a story. */
 const NOISE_WORDS = new Set(

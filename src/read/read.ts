@@ -5,7 +5,7 @@ import { extname } from "node:path";
 import type { Article } from "../doc/doc.js";
 import { NewsError } from "../doc/errors.js";
 import { type Draft, finish } from "./article.js";
-import { type Declaration, type Decoded, decode } from "./encoding.js";
+import { type Declaration, type Decoded, decode, utf16Decoder } from "./encoding.js";
 import { type Format, formatByName, formatByStart, formatOfText, looksLikeRows } from "./formats.js";
 import { parseJson } from "./json.js";
 import { draftOfText } from "./plain-text.js";
@@ -72,8 +72,10 @@ async function draftOf(format: Format, decoded: Decoded, { path, fields }: ReadO
   }
 }
 
-/** The lines of a file that are not blank, by number from 1, without their ends. */
-export function* linesOf(bytes: Uint8Array): Generator<{ readonly line: number; readonly bytes: Uint8Array }> {
+/** The lines of a file that are not blank, by number from 1, without their ends; those of UTF-16 in UTF-8. */
+export function* linesOf(written: Uint8Array): Generator<{ readonly line: number; readonly bytes: Uint8Array }> {
+  const wide = utf16Decoder(written);
+  const bytes = wide === null ? written : Buffer.from(wide.decode(written));
   let line = 1;
   for (let from = 0; from < bytes.length; line++) {
     const feed = bytes.indexOf(10, from);

@@ -46,7 +46,16 @@ export function draftOfRow(row: unknown, path: string, names: FieldNames = {}): 
       detail: text === undefined ? `there is no field ${name}` : `${name} is ${kindOf(text)}`,
     });
   }
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = isRounded(field("id"))
+    ? [
+        {
+          code: "id-rounded",
+          message: `the id is a number too large to be kept exactly: ${id}; put it in quotes`,
+          start: null,
+          end: null,
+        },
+      ]
+    : [];
   const string = (known: KnownField): string | null => {
     const value = field(known);
     if (value === undefined || value === null) return null;
@@ -89,6 +98,11 @@ const DEEPEST = 100;
 function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+}
+
+/** JSON's numbers are exact up to 2^53: ids of posts and records are often larger. */
+function isRounded(id: unknown): boolean {
+  return typeof id === "number" && Number.isInteger(id) && !Number.isSafeInteger(id);
 }
 
 /** The id of a row; null where it has none. */

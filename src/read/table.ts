@@ -26,7 +26,8 @@ export function rowsOfTable(text: string, path: string, names: FieldNames = {}):
   if (others.length === 0 && torn !== null) throw torn.error;
   if (head === undefined || others.length === 0) throw new NewsError("text-empty", { path, detail: "the table has no rows" });
   const textName = names.text ?? "text";
-  if (!head.record.includes(textName) && !head.record.includes("text")) {
+  const columns = head.record.map((name) => name.trim());
+  if (!columns.includes(textName) && !columns.includes("text")) {
     throw new NewsError("text-not-string", {
       path,
       detail: `there is no column ${textName}`,
@@ -36,7 +37,7 @@ export function rowsOfTable(text: string, path: string, names: FieldNames = {}):
   const whole = Buffer.from(text);
   const rows = others.map(({ record, bytes }, index) => ({
     line: records[index].end + 1,
-    row: Object.fromEntries(head.record.map((name, column) => [name, record[column] ?? ""])),
+    row: Object.fromEntries(columns.map((name, column) => [name, record[column] ?? ""])),
     bytes: whole.subarray(records[index].bytes, bytes),
   }));
   return torn === null ? rows : [...rows, torn];

@@ -1,6 +1,6 @@
 // Crawls in WARC: the pages among their records, one after the other, as the file comes.
 
-import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
 import { NewsError } from "../doc/errors.js";
 
 /** A page in a crawl. */
@@ -30,7 +30,8 @@ export async function* crawledPages(
     if (!head.startsWith("WARC/")) throw new NewsError("archive-invalid", { path, detail: "a record of no WARC" });
     const field = (name: string) => new RegExp(`^${name}:(.*)$`, "im").exec(head)?.[1].trim() ?? null;
     const length = Number(field("Content-Length") ?? "0");
-    const isPage = field("WARC-Type") === "response" || field("WARC-Type") === "resource";
+    const isPage =
+      field("WARC-Type") === "response" || (field("WARC-Type") === "resource" && isMarkup(field("Content-Type") ?? "text/html"));
     if (!isPage || length > maxBytes * 2) {
       whole(await reader.skip(length));
       if (isPage) yield new NewsError("too-large", { path: `${path}#${++number}`, detail: `${length} bytes` });
@@ -43,6 +44,11 @@ export async function* crawledPages(
     number++;
     yield body instanceof NewsError ? body : { number, url: field("WARC-Target-URI"), body };
   }
+}
+
+/** Of what crawlers store as it is, beside answers: pictures of pages, texts from them, and pages. */
+function isMarkup(type: string): boolean {
+  return /^(?:text\/html|application\/xhtml)/i.test(type);
 }
 
 /** What an answer of a server holds, if that is a page and was given whole. */
@@ -58,12 +64,17 @@ function bodyOf(record: Uint8Array, place: { readonly path: string; readonly max
 }
 
 /** How bodies are packed on their way, by the name that heads give it. */
-const CODINGS: Readonly<Record<string, typeof gunzipSync>> = {
+const CODINGS: Readonly<Record<string, (body: Uint8Array, options: { readonly maxOutputLength: number }) => Buffer>> = {
   gzip: gunzipSync,
   "x-gzip": gunzipSync,
-  deflate: inflateSync,
+  deflate: inflateEither,
   br: brotliDecompressSync,
 };
+
+/** "deflate" means zlib's form; some servers send the bare one, and browsers take both. */
+function inflateEither(body: Uint8Array, options: { readonly maxOutputLength: number }): Buffer {
+  return (body[0] & 15) === 8 && ((body[0] << 8) | body[1]) % 31 === 0 ? inflateSync(body, options) : inflateRawSync(body, options);
+}
 
 function decoded(body: Uint8Array, coding: string, { path, maxBytes }: { readonly path: string; readonly maxBytes: number }) {
   const unpack = Object.hasOwn(CODINGS, coding) ? CODINGS[coding] : null;

@@ -1,5 +1,8 @@
 // The other commands, and what the command line says of itself.
 
+import { spawnSync } from "node:child_process";
+import { statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { resultJsonSchema } from "../../src/doc/result.js";
 import { COMMANDS } from "../../src/flags.js";
@@ -16,6 +19,21 @@ describe("commands", () => {
     expect(JSON.parse(printed.stdout)).toEqual(resultJsonSchema());
     expect(written.stdout).toBe("");
     expect(place.exists("schema.json")).toBe(true);
+  });
+
+  test("where a file cannot be written, it says so", async () => {
+    const run = await place.begin(["schema", "--out", "nowhere/schema.json"]);
+    expect([run.status, run.stderr]).toEqual([1, expect.stringMatching(/nowhere\/schema\.json.*\[write-failed\]/)]);
+  });
+
+  test("a report into a pipe goes through it and leaves it there", async () => {
+    await place.batch(["in"]);
+    spawnSync("mkfifo", [`${place.path}/pipe`]);
+    const read = readFile(`${place.path}/pipe`, "utf8");
+    const run = await place.begin(["report", "output", "--out", "pipe"]);
+    expect(run.status).toBe(0);
+    expect(await read).toMatch(/^<!doctype html>/);
+    expect(statSync(`${place.path}/pipe`).isFIFO()).toBe(true);
   });
 
   test("help names every command, and a flag's values", async () => {

@@ -2,8 +2,9 @@
 
 import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { units } from "../../src/batch/units.js";
 import { resultSchema } from "../../src/doc/result.js";
-import { scratch, story } from "./scratch.js";
+import { SETTINGS, scratch, story } from "./scratch.js";
 
 describe("inputs", () => {
   const place = scratch();
@@ -134,6 +135,14 @@ describe("nothing is written outside the output folder", () => {
     expect(readdirSync(`${place.path}/elsewhere`)).toEqual([]);
   });
 
+  test("an id that ends in a number is no twin for that", async () => {
+    const place = scratch();
+    await place.batch(["-"], { stdin: '{"id":"news/2026/04","text":"Rates rose on Monday."}\n', from: "jsonl" });
+    expect(resultSchema.parse(JSON.parse(place.results().get("news-2026-04.json") ?? "")).warnings.map(({ code }) => code)).toContain(
+      "id-changed",
+    );
+  });
+
   test("ids of any length and kind stay inside", async () => {
     const place = scratch();
     const ids = ["../../up", "/root", "C:\\x", "a/../../b", "x".repeat(300), "é".repeat(200), ".hidden", "…/…", "\u202etxt", "~/home", "-"];
@@ -143,5 +152,31 @@ describe("nothing is written outside the output folder", () => {
     expect(readdirSync(`${place.path}/deep`)).toEqual(["out"]);
     expect(place.results("deep/out").size).toBe(ids.length);
     for (const name of place.results("deep/out").keys()) expect(Buffer.byteLength(name)).toBeLessThanOrEqual(205);
+  });
+});
+
+describe("files that go while a run is under way", () => {
+  test.each(["gone.warc.gz", "gone.warc", "gone.txt", "gone.jsonl", "gone.csv"])("%s is one failed input", async (path) => {
+    const found: unknown[] = [];
+    for await (const unit of units({ inputs: [{ path }], known: 1 }, null, SETTINGS)) found.push(unit);
+    expect(found).toMatchObject([{ path, error: { code: "path-unreadable" } }]);
+  });
+});
+
+describe("rows in UTF-16, as PowerShell writes them", () => {
+  const rows = Buffer.from('\ufeff{"id":"a","text":"Rates rose to 5 €."}\r\n\r\n{"id":"b","text":"Rates fell."}\r\n', "utf16le");
+
+  test.each([
+    ["little end first", rows],
+    ["big end first", Buffer.from(rows).swap16()],
+  ])("%s", async (_what, bytes) => {
+    const place = scratch();
+    place.write("rows.jsonl", bytes);
+    expect((await place.begin(["analyze", "rows.jsonl"])).status).toBe(0);
+    expect(place.articles().map(({ text, source }) => [source.path, text])).toEqual([
+      ["rows.jsonl:1", "Rates rose to 5 €."],
+      ["rows.jsonl:3", "Rates fell."],
+    ]);
+    expect((await place.begin(["verify", "output"])).stdout).toBe("2 results checked, all valid\n");
   });
 });

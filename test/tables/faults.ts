@@ -64,6 +64,8 @@ export const ROW_FAULTS: readonly RowFault[] = [
 /** Arguments that must end with status 2 and touch nothing. */
 export const USAGE_FAULTS: readonly (readonly [args: readonly string[], hint: RegExp, why: string])[] = [
   [["analyze", "nowhere"], /nowhere/, "no existing PATH at all"],
+  [["analyze", ""], /no such file/, "the name of nothing, not this folder"],
+  [["analyze", ".", "--out", ""], /--out/, "a variable that is not set would lead to the root of the file system"],
   [["analyze", "--bogus"], /--bogus/, "a flag that is not there"],
   [["analyze", ".", "--workers", "0"], /--workers/, "nobody to do it"],
   [["analyze", ".", "--workers", "many"], /--workers/, "a number must be one"],

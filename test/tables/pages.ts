@@ -30,6 +30,7 @@ export const BYTES: readonly BytesRow[] = [
   { why: "Latin-1", bytes: as("latin1", "The café in Besançon closed on Monday."), text: "The café in Besançon closed on Monday.", warning: "encoding-guessed" },
   { why: "UTF-8 cut off inside a letter", bytes: utf8("The board kept the café").subarray(0, -1), text: "The board kept the caf\ufffd", warning: "encoding-damaged" },
   { why: "UTF-8 with one bad byte", bytes: Buffer.concat([utf8("Café é “a” – "), Buffer.from([0xff]), utf8(" rates rose.")]), text: "Café é “a” – \ufffd rates rose.", warning: "encoding-damaged" },
+  { why: "UTF-8 with half a pair of surrogates", bytes: Buffer.concat([utf8("Café “a” – "), Buffer.from([0xed, 0xa0, 0xbd]), utf8(" rates rose.")]), text: "Café “a” – \ufffd\ufffd\ufffd rates rose.", warning: "encoding-damaged" },
   { why: "UTF-16 of an odd length", bytes: as("utf-16le", STORY, true).subarray(0, -1), text: `${STORY.slice(0, -1)}\ufffd`, warning: "encoding-damaged" },
   { why: "a NUL in a text", bytes: utf8(`Rates\u0000rose. ${STORY}`), text: `Rates\u0000rose. ${STORY}`, warning: "control-character" },
   { why: "line ends of Windows and old Macs", bytes: utf8("Rates rose.\r\nShares fell.\rNobody knew.\n"), text: "Rates rose.\nShares fell.\nNobody knew.\n" },
@@ -68,6 +69,26 @@ export const PAGES: readonly PageRow[] = [
     why: "JSON-LD in a graph, with a broken one before it",
     html: page(`<script type="application/ld+json">{oops</script><script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"Post"},{"@type":"ReportageNewsArticle","headline":"Fees &amp; fares","datePublished":"2026-03-03","author":"By Ann Lee"}]}</script>`, body),
     metadata: { title: "Fees & fares", publishedAt: "2026-03-03", byline: "Ann Lee" },
+  },
+  {
+    why: "JSON-LD whose parts name each other by @id",
+    html: page(`<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Tavy raises fees","author":{"@id":"#ann"},"publisher":{"@id":"#post"}},{"@type":"Organization","@id":"#post","name":"Tavy Post"},{"@type":"Person","@id":"#ann","name":"Ann Lee"}]}</script>`, body),
+    metadata: { byline: "Ann Lee", publisher: "Tavy Post" },
+  },
+  {
+    why: "a body in JSON-LD alone: a paragraph a line",
+    html: page(`<script type="application/ld+json">{"@type":"NewsArticle","headline":"Tavy raises fees","articleBody":${JSON.stringify(`${P1}\n\n${P2}`)}}</script>`, "<div id=app></div>"),
+    blocks: BLOCKS,
+  },
+  {
+    why: "a body in JSON-LD with tags, and a stub of it before a paywall on the page",
+    html: page(`<script type="application/ld+json">{"@type":"NewsArticle","headline":"Tavy raises fees","articleBody":${JSON.stringify(`<p>${P1}</p><p>${P2}</p>`)}}</script>`, `<article><h1>Tavy raises fees</h1><p>The harbour board raised its fees…</p></article>`),
+    blocks: BLOCKS,
+  },
+  {
+    why: "a page for telephones: its notices and advertisements; a quote pulled out of the text",
+    html: page("", `<amp-consent><p>We changed our terms.</p></amp-consent><article><h1>Tavy raises fees</h1><p>${P1}</p><amp-ad>Buy our soap now.</amp-ad><aside class="wp-pullquote">“They have not answered.”</aside><p>${P2}</p></article>`),
+    blocks: [BLOCKS[0], BLOCKS[1], ["quote", "“They have not answered.”"], BLOCKS[2]],
   },
   {
     why: "Open Graph and other tags",
