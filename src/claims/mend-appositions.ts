@@ -1,4 +1,4 @@
-// Mends of what stands beside a noun: "midfielder Joao Reis, who", "40 million crowns for repairs, a sum that", "fired low past Jan Hendriks".
+// Mends of what stands beside a noun: "midfielder Joao Reis, who", "widens to C$61 billion", "strategy at the retailer Pomar".
 
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { Draft } from "./mend-draft.js";
@@ -21,22 +21,6 @@ export function nameBehindTitle(doc: Parsed, name: number, draft: Draft | null):
   hang(next, title, name, "compound");
   for (const clause of childrenBy(syntax, over, "acl:relcl"))
     if (clause > name && syntax.subtreeFirst[clause] >= syntax.subtreeEnd[name] && isBehindComma(doc, clause)) next.heads[clause] = name;
-  return next;
-}
-
-/** Nouns that sum up an amount. */
-const SUMS: ReadonlySet<string> = new Set(["sum", "amount", "figure", "total", "price"]);
-
-/** "40 million crowns for repairs, a sum that": a sum is that of the counted noun, not of what it is for. */
-export function sumOfAmount(doc: Parsed, sum: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
-  const noun = syntax.heads[sum];
-  const amount = noun < 0 ? -1 : syntax.heads[noun];
-  if (!SUMS.has(syntax.lemmas[sum]) || noun > sum || syntax.deprels[noun] !== "nmod" || !isBehindComma(doc, sum)) return null;
-  const isCounted = (token: number) => child(syntax, token, "nummod") >= 0 || syntax.tags[token] === "$";
-  if (amount < 0 || amount > noun || isCounted(noun) || !isCounted(amount)) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, sum, amount, "appos");
   return next;
 }
 

@@ -1,32 +1,12 @@
-// Mends of what hangs on the wrong side of a comma, or on the wrong word beside it: "since May, making up for losses", "If rates fall, he said, homes will sell".
+// Mends of what hangs on the wrong side of a comma, or on the wrong word beside it: "If rates fall, he said, homes will sell", "could not, in effect, ban".
 
-import type { Sentence } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
-import { operatorFor } from "../lexicon/operators.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { infinitiveMark, isBehindComma, isFiniteClause, isNounTag, isVerbTag, joiner, opensAt, subjectOf, TIME_NOUN } from "./tree.js";
-
-/** "had doubled since the spring, making up for weakness in parts, where sales fell": a participle behind a time says what the verb does, and a place is the last one named. */
-export function participleBehindTime(doc: Parsed, participle: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
-  const time = syntax.heads[participle];
-  const verb = syntax.heads[time];
-  if (verb < 0 || !/^obl/.test(syntax.deprels[time]) || !isVerbTag(syntax.tags[verb]) || !TIME_NOUN.test(syntax.lemmas[time])) return null;
-  if (participle < time || !isBehindComma(doc, participle)) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, participle, verb, "advcl");
-  for (const relative of childrenBy(syntax, time, "acl:relcl")) {
-    const comma = syntax.subtreeFirst[relative] - 1;
-    if (relative < participle || syntax.deprels[comma] !== "punct" || !isNounTag(syntax.tags[comma - 1])) continue;
-    next.heads[relative] = comma - 1;
-    next.heads[comma] = relative;
-  }
-  return next;
-}
+import { infinitiveMark, isBehindComma, isFiniteClause, isNounTag, joiner, opensAt, subjectOf } from "./tree.js";
 
 /** "A spokeswoman for the governor, Amy Salas, declined": a name in front of the verb is that of whoever is told of first. */
 export function nameOfSpeaker(doc: Parsed, name: number, draft: Draft | null): Draft | null {
@@ -62,16 +42,6 @@ export function moreThanVerb(doc: Parsed, more: number, draft: Draft | null): Dr
     if (noun < more && child(syntax, noun, "case") < 0) hang(next, noun, verb, "nsubj");
   hang(next, more, verb, "advmod");
   hang(next, more + 1, more, "fixed");
-  return next;
-}
-
-/** "You see, the shops are closing": a word to the hearer is not what is done. */
-export function wordToHearer(doc: Parsed, word: number, draft: Draft | null): Draft | null {
-  const { lowers } = doc.sentences.tokens;
-  if (lowers[word - 1] !== "you" || doc.syntax.heads[word - 1] !== word || lowers[word + 1] !== "," || doc.syntax.heads[word] < word)
-    return null;
-  const next = copyOf(doc.syntax, draft);
-  next.deprels[word] = "parataxis";
   return next;
 }
 
@@ -145,43 +115,12 @@ export function helperBeforeInsertion(doc: Parsed, verb: number, draft: Draft | 
   return next;
 }
 
-/** More words than a source has, and than stand in front of "to". */
-const LONGEST_SOURCE = 6;
-
-/** "Ministry: port to reopen": the infinitive is the main verb, what stands in front of it its subject, and the ministry stands beside. */
-export function infinitiveBehindColon(doc: Parsed, colon: number, draft: Draft | null, { firstToken, endToken }: Sentence): Draft | null {
-  const { syntax } = doc;
+/** "You see, the shops are closing": a word to the hearer is not what is done. */
+export function wordToHearer(doc: Parsed, word: number, draft: Draft | null): Draft | null {
   const { lowers } = doc.sentences.tokens;
-  const to = actorEnd(doc, colon, endToken);
-  if (to < 0 || colon === firstToken || colon - firstToken > LONGEST_SOURCE || /^[.!?]$/.test(lowers[endToken - 1])) return null;
-  for (let token = firstToken; token < colon; token++) if (isVerbTag(syntax.tags[token])) return null;
-  if (!isNounTag(syntax.tags[colon - 1])) return null;
-  const verb = to + 1;
-  const actor = to - 1;
-  const next = copyOf(syntax, draft);
-  for (let token = firstToken; token < endToken; token++) {
-    const head = next.heads[token];
-    const from = token < colon ? firstToken : colon + 1;
-    const end = token < colon ? colon : to;
-    const isInside = head >= from && head < end;
-    if (token === colon || token === to || (token > verb && head < verb)) next.heads[token] = verb;
-    else if (token < to && token !== actor && token !== colon - 1 && !isInside) next.heads[token] = token < colon ? colon - 1 : actor;
-  }
-  hang(next, verb, -1, "root");
-  hang(next, actor, verb, "nsubj");
-  hang(next, colon - 1, verb, "parataxis");
+  if (lowers[word - 1] !== "you" || doc.syntax.heads[word - 1] !== word || lowers[word + 1] !== "," || doc.syntax.heads[word] < word)
+    return null;
+  const next = copyOf(doc.syntax, draft);
+  next.deprels[word] = "parataxis";
   return next;
-}
-
-/** Where "to" stands behind the nouns that a colon opens; -1 where something else does, or where they are a plan or a right to do it. */
-function actorEnd({ syntax, sentences }: Parsed, colon: number, endToken: number): number {
-  const { lowers } = sentences.tokens;
-  if (/^(?:an?|the|his|her|its|their|how|why)$/.test(lowers[colon + 1])) return -1;
-  for (let token = colon + 1; token < endToken - 1 && token <= colon + LONGEST_SOURCE; token++) {
-    if (syntax.tags[token] === "TO")
-      return token > colon + 1 && isNounTag(syntax.tags[token - 1]) && syntax.tags[token + 1] === "VB" ? token : -1;
-    if (isVerbTag(syntax.tags[token]) || /^[,:;]$/.test(lowers[token]) || operatorFor(syntax.lemmas[token], "to", false) !== null)
-      return -1;
-  }
-  return -1;
 }

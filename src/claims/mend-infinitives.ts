@@ -1,11 +1,10 @@
-// Mends of infinitives and bare forms that hang on the wrong verb: "urged people living near rivers to stay", "ordered that the cash found there be returned".
+// Mends of infinitives and bare forms that hang on the wrong verb: "urged people living near rivers to stay", "helped people with asthma breathe".
 
-import { child, children, childrenBy } from "../doc/tree.js";
+import { child, childrenBy } from "../doc/tree.js";
 import { operatorFor } from "../lexicon/operators.js";
-import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, hang, subjectRelation } from "./mend-draft.js";
-import { infinitiveMark, isBehindComma, isNounTag, isVerbTag, type Parsed, subjectOf } from "./tree.js";
+import { copyOf, hang } from "./mend-draft.js";
+import { infinitiveMark, isBehindComma, isVerbTag, type Parsed } from "./tree.js";
 
 /** "urged people living near rivers to stay alert": what somebody is asked to do goes with the asking, not with what describes them. */
 export function askedTo(doc: Parsed, infinitive: number, draft: Draft | null): Draft | null {
@@ -26,34 +25,6 @@ export function askedTo(doc: Parsed, infinitive: number, draft: Draft | null): D
   const next = copyOf(syntax, draft);
   hang(next, infinitive, verb, "xcomp");
   if (isGerund) hang(next, over, people, "acl");
-  return next;
-}
-
-/** "ordered that £118,000 found in a shed be returned": between "that" and a bare "be" stands the subject of what is ordered. */
-export function orderedToBe(doc: Parsed, be: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const verb = syntax.heads[be];
-  if (syntax.tags[be] !== "VB" || verb < be || subjectOf(doc, verb) >= 0 || child(syntax, verb, "aux", "mark") >= 0) return null;
-  const { firstToken } = sentences.list[sentences.tokens.sentence[be]];
-  let that = be - 1;
-  while (that > firstToken && (sentences.tokens.lowers[that] !== "that" || syntax.tags[that] !== "IN")) that--;
-  const telling = that - 1;
-  const over = syntax.heads[that];
-  // where the participle is taken for what is ordered
-  const participle = over > that && over < be && over === syntax.heads[verb] && /^VB[DN]$/.test(syntax.tags[over]) ? over : -1;
-  const noun = participle < 0 ? over : subjectOf(doc, participle);
-  if (telling < firstToken || reportingVerb(syntax.lemmas[telling]) === null || noun < that || noun > be || !isNounTag(syntax.tags[noun]))
-    return null;
-  if (participle < 0 ? syntax.heads[noun] !== telling || syntax.subtreeEnd[noun] !== be : syntax.heads[participle] !== telling) return null;
-  const next = copyOf(syntax, draft);
-  if (participle >= 0) {
-    hang(next, participle, noun, "acl");
-    next.tags[participle] = "VBN";
-  }
-  hang(next, that, verb, "mark");
-  hang(next, noun, verb, subjectRelation(syntax, verb));
-  hang(next, verb, telling, "ccomp");
-  for (const below of children(syntax, telling)) if (below > verb) next.heads[below] = verb;
   return next;
 }
 

@@ -1,10 +1,10 @@
-// Mends of what "and" joins on the wrong word: "will close its plant in Linz, where 340 people work, and move", "after cheaper cocoa and higher prices helped".
+// Mends of what "and" joins on the wrong word: "will close its plant in Linz, where 340 people work, and move", "leaves the rate where it was and scraps a rebate".
 
-import { child, children, childrenBy } from "../doc/tree.js";
+import { child, childrenBy } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, hang, subjectRelation } from "./mend-draft.js";
+import { copyOf, hang } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
 import { finiteWord, infinitiveMark, isBehindComma, isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
 
@@ -97,25 +97,6 @@ function farther(doc: Parsed, verb: number, near: number): number {
 /** Words that stand before a noun and may open a clause. */
 const OPENING: ReadonlySet<string> = new Set(["after", "as", "before", "because", "once", "since", "until", "while"]);
 
-/** "after cheaper cocoa and higher prices helped": two nouns of one make between such a word and a verb are both its subject. */
-export function subjectOfTwo(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
-  const second = subjectOf(doc, verb);
-  const joining = child(syntax, verb, "cc");
-  const above = syntax.heads[verb];
-  if (second < 0 || second > verb || joining < 0 || joining !== syntax.subtreeFirst[second] - 1 || above < 0 || above > joining)
-    return null;
-  const first = childrenBy(syntax, above, "obl", "conj", "nmod").find((token) => syntax.subtreeEnd[token] === joining);
-  if (first === undefined || first < above || !areOneSubject(doc, first, second)) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, first, verb, subjectRelation(syntax, verb));
-  hang(next, second, first, "conj");
-  hang(next, joining, second, "cc");
-  hang(next, child(syntax, first, "case"), verb, "mark");
-  hang(next, verb, above, "advcl");
-  return next;
-}
-
 /** True for two described nouns without article or owner, both people or both things, the first behind a word that may open a clause. */
 export function areOneSubject(doc: Parsed, first: number, second: number): boolean {
   const { syntax, sentences } = doc;
@@ -126,23 +107,6 @@ export function areOneSubject(doc: Parsed, first: number, second: number): boole
   const isDescribed = (noun: number) =>
     isNounTag(syntax.tags[noun]) && child(syntax, noun, "det", "nmod:poss") < 0 && child(syntax, noun, ...describing) >= 0;
   return isDescribed(first) && isDescribed(second) && isPerson(first) === isPerson(second);
-}
-
-/** "called them mean, calculated and cruel": in a list that ends in an adjective no participle is a second verb. */
-export function qualityInList(doc: Parsed, past: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const verb = syntax.heads[past];
-  const first = past - 2;
-  if (verb < 0 || first <= verb || sentences.tokens.lowers[past - 1] !== "," || child(syntax, past, "cc", "obj", "aux", "nsubj") >= 0)
-    return null;
-  const last = childrenBy(syntax, past, "conj").find((token) => syntax.tags[token] === "JJ" && child(syntax, token, "cc") === past + 1);
-  if (last === undefined || syntax.heads[first] !== verb || syntax.deprels[first] !== "xcomp" || !/^(?:VB|JJ|NN)$/.test(syntax.tags[first]))
-    return null;
-  const next = copyOf(syntax, draft);
-  for (const quality of [past, last]) hang(next, quality, first, "conj");
-  next.tags[first] = "JJ";
-  next.tags[past] = "JJ";
-  return next;
 }
 
 /** ", rather than buy back shares": what is not done is no second thing that is. */
@@ -209,52 +173,5 @@ function howGood(doc: Parsed, copula: number, verb: number, quality: number, dra
   hang(next, copula, quality, "cop");
   for (const subject of childrenBy(doc.syntax, verb, "nsubj")) if (subject < copula) hang(next, subject, quality, "nsubj");
   hang(next, verb, quality, "conj");
-  return next;
-}
-
-/** "will enter the wreck, which lies at a depth of 48 metres, on Sunday": past the closing comma neither a day nor an infinitive belongs to what is always so. */
-export function pastClosingComma(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const noun = syntax.heads[verb];
-  const above = noun < 0 ? -1 : syntax.heads[noun];
-  if (above < 0 || above > noun || !isVerbTag(syntax.tags[above]) || !isBehindComma(doc, verb)) return null;
-  if (!/^VB[PZ]$/.test(syntax.tags[finiteWord(doc, verb)])) return null;
-  const strays = childrenBy(syntax, verb, "obl", "obl:unmarked", "acl", "advcl", "xcomp").filter((token) => {
-    if (token < verb || sentences.tokens.lowers[syntax.subtreeFirst[token]] !== ",") return false;
-    return isNounTag(syntax.tags[token]) ? WEEKDAY.test(sentences.tokens.lowers[token]) : infinitiveMark(doc, token) >= 0;
-  });
-  if (strays.length === 0) return null;
-  const next = copyOf(syntax, draft);
-  for (const below of childrenBy(syntax, verb, "obl", "obl:unmarked", "acl", "advcl", "xcomp"))
-    if (below >= strays[0]) hang(next, below, above, syntax.deprels[below] === "acl" ? "xcomp" : syntax.deprels[below]);
-  return next;
-}
-
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-
-/** "to sell the tower and lease it back": before a pronoun that is an object a noun that looks like a bare verb is one. */
-export function verbWithPronoun(doc: Parsed, noun: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const first = syntax.heads[noun];
-  const pronoun = noun + 1;
-  if (first < 0 || first > noun || syntax.tags[first] !== "VB" || child(syntax, noun, "cc") !== noun - 1) return null;
-  if (!/^(?:it|them|him|us|me)$/.test(sentences.tokens.lowers[pronoun] ?? "") || ![noun, first].includes(syntax.heads[pronoun]))
-    return null;
-  const next = copyOf(syntax, draft);
-  next.tags[noun] = "VB";
-  hang(next, pronoun, noun, "obj");
-  for (const below of children(syntax, first)) if (below > pronoun && syntax.deprels[below] !== "conj") next.heads[below] = noun;
-  return next;
-}
-
-/** "declined to say how many of the staff would go": so many of them do. */
-export function howMany(doc: Parsed, many: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const over = syntax.heads[many];
-  if (sentences.tokens.lowers[many - 1] !== "how" || over < 0 || over > many) return null;
-  const verb = childrenBy(syntax, over, "ccomp").find((token) => token > many && syntax.subtreeFirst[token] === syntax.subtreeEnd[many]);
-  if (verb === undefined || !isFiniteClause(doc, verb) || subjectOf(doc, verb) >= 0) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, many, verb, subjectRelation(syntax, verb));
   return next;
 }

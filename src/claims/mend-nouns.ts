@@ -39,36 +39,6 @@ function asPlural({ sentences }: Parsed, word: number, draft: Draft): void {
   draft.lemmas[word] = sentences.tokens.lowers[word].replace(/s$/, "");
 }
 
-/** "led by Nairobi-based Uhuru Capital": a word with a hyphen in front of a noun describes it, and what stood before the hyphen heads nothing. */
-export function hyphenedBeforeNoun(doc: Parsed, hyphen: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const { starts, ends } = sentences.tokens;
-  const first = hyphen - 1;
-  const last = hyphen + 1;
-  if (ends[first] !== starts[hyphen] || ends[hyphen] !== starts[last] || !/^VB[ND]$/.test(syntax.tags[last] ?? "")) return null;
-  let end = last + 1;
-  while (/^NN/.test(syntax.tags[end] ?? "")) end++;
-  if (end === last + 1 || !/^(?:NN|JJ|RB)/.test(syntax.tags[first])) return null;
-  if (syntax.heads[first] === last || (syntax.heads[first] > last && syntax.heads[first] < end)) return null;
-  const noun = range(last + 1, end).find((token) => syntax.heads[token] <= last || syntax.heads[token] >= end) ?? -1;
-  const over = syntax.heads[first];
-  // The noun hangs on the participle, which hangs on the words in front, or on those itself.
-  if (noun < 0 || over < 0 || over >= first || (syntax.heads[noun] !== last && syntax.heads[noun] >= first)) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, noun, over, syntax.deprels[first]);
-  for (const below of children(syntax, first)) if (below < first) next.heads[below] = noun;
-  for (const below of children(syntax, last)) if (below > noun) next.heads[below] = noun;
-  hang(next, first, last, "compound");
-  hang(next, last, noun, "amod");
-  next.heads[hyphen] = last;
-  next.tags[last] = "VBN";
-  return next;
-}
-
-function range(first: number, end: number): number[] {
-  return Array.from({ length: end - first }, (_, k) => first + k);
-}
-
 /** "First Airbus A380 delivered": no bare noun right in front of a participle tells when or how, unless it is a time. */
 export function nounBeforeDone(doc: Parsed, noun: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;

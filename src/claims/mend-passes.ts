@@ -1,7 +1,7 @@
 // The mends of trees as a table: which tokens each can start at, and which comes before which.
 
 import { mendAccording } from "./mend-according.js";
-import { nameBehindTitle, numberBehindNumber, phraseOnMark, sumOfAmount } from "./mend-appositions.js";
+import { nameBehindTitle, numberBehindNumber, phraseOnMark } from "./mend-appositions.js";
 import {
   behindColon,
   fartherSubject,
@@ -13,44 +13,15 @@ import {
   turnedRound,
   twoSubjects,
 } from "./mend-clauses.js";
-import {
-  frontedBeforeTelling,
-  helperBeforeInsertion,
-  infinitiveBehindColon,
-  moreThanVerb,
-  nameOfSpeaker,
-  openWithSubject,
-  participleBehindTime,
-  wordToHearer,
-} from "./mend-commas.js";
-import { contactRelative } from "./mend-contact.js";
+import { frontedBeforeTelling, helperBeforeInsertion, moreThanVerb, nameOfSpeaker, openWithSubject, wordToHearer } from "./mend-commas.js";
 import { subjectBehindFronted } from "./mend-fronted.js";
-import { harmOfEvent, messageAtTime, monthBeforeGerund, sentDoing, spentDoing } from "./mend-gerunds.js";
-import { askedTo, bareBehindObject, orderedToBe } from "./mend-infinitives.js";
-import {
-  bareCopula,
-  howMany,
-  joinedByForm,
-  pastClosingComma,
-  qualityInList,
-  questionBehindVerb,
-  ratherThan,
-  subjectOfTwo,
-  verbWithPronoun,
-} from "./mend-joined.js";
+import { harmOfEvent, sentDoing, spentDoing } from "./mend-gerunds.js";
+import { askedTo, bareBehindObject } from "./mend-infinitives.js";
+import { bareCopula, joinedByForm, questionBehindVerb, ratherThan } from "./mend-joined.js";
 import { fartherAntecedent, gerundOfObject, joinedNoun, lengthAsObject, partWithoutVerb, wholeAntecedent } from "./mend-lists.js";
-import { hyphenedBeforeNoun, nounBeforeDone, objectAsVerb } from "./mend-nouns.js";
+import { nounBeforeDone, objectAsVerb } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
-import {
-  doneBehindWith,
-  joinedParticiple,
-  nearParticiple,
-  participleInOpening,
-  pastOfHeadline,
-  pastWithObject,
-  perfectBehindComma,
-  publishedText,
-} from "./mend-participles.js";
+import { doneBehindWith, joinedParticiple, nearParticiple } from "./mend-participles.js";
 import {
   allThatIsSaid,
   bareParticiple,
@@ -63,33 +34,27 @@ import {
   measuredPredicate,
 } from "./mend-predicates.js";
 import { gerundAsSubject, whetherBehindPreposition } from "./mend-questions.js";
-import { joinedPastQuote } from "./mend-quoted.js";
-import { emphaticSelf, nearerAntecedent, partitiveRelative, prepositionalRelative, strayRelative, strayWhose } from "./mend-relatives.js";
+import { nearerAntecedent, partitiveRelative, prepositionalRelative, strayRelative, strayWhose } from "./mend-relatives.js";
 import { CONJUNCT, FINITE, type Groups, HEADS, NOUNS, ROOT, VERBS } from "./mend-row.js";
 import { mendSpeaker } from "./mend-speakers.js";
-import { mendTold, tellingInSubject } from "./mend-tellings.js";
+import { mendTold } from "./mend-tellings.js";
 import { clauseOfCase, joinedThat, objectThat, thatClause } from "./mend-that.js";
-import { pastOfNumber, strayWhere, whereBehindPreposition } from "./mend-where.js";
-import { beingDone, calledByName, goneForGood, nounWithObject, partedPerfect, sinceInside, wayOfAmount } from "./mend-words.js";
+import { strayWhere } from "./mend-where.js";
+import { calledByName, partedPerfect, wayOfAmount } from "./mend-words.js";
 
 /** Mends in turn: each pass reads what the one before has left, and of each group the first that finds something to mend does so. */
 export const PASSES: readonly Groups[] = [
   [
     [{ words: new Set(["which", "whom"]), relations: /^obl$/, mend: prepositionalRelative }],
     [
-      { words: new Set(["since"]), relations: /^mark$/, mend: sinceInside },
       { words: new Set(["has", "have", "had"]), tags: FINITE, mend: partedPerfect },
       { words: new Set(["called", "named", "dubbed", "nicknamed"]), tags: /^VBD$/, mend: calledByName },
-      { words: new Set(["gone"]), tags: /^VBN$/, mend: goneForGood },
       { words: new Set(["up", "down"]), relations: /^compound:prt$/, mend: wayOfAmount },
-      { words: new Set(["having"]), mend: perfectBehindComma },
-      { tags: /^HYPH$/, mend: hyphenedBeforeNoun },
-      { relations: /^(?:nsubj.*|acl)$/, tags: /^VB[DN]$/, mend: tellingInSubject },
       { relations: /^cop$/, mend: measuredPredicate },
       { relations: /^cop$/, mend: bareParticiple },
       { words: new Set(["means"]), mend: deniedPredicate },
-      { words: new Set(["that"]), relations: /^case$/, mend: clauseOfCase },
       { relations: /^(?:obl|nmod|appos)$/, tags: /^NN/, mend: joinedCopula },
+      { words: new Set(["that"]), relations: /^case$/, mend: clauseOfCase },
       { relations: /^xcomp$/, tags: /^VBG$/, mend: sentDoing },
       { relations: /^advcl$/, tags: /^VBD$/, mend: doneBehindWith },
       { relations: /^obl$/, tags: /^NN/, mend: nounBeforeDone },
@@ -104,41 +69,21 @@ export const PASSES: readonly Groups[] = [
     [
       { words: new Set(["rather"]), relations: /^cc$/, mend: ratherThan },
       { words: new Set(["is", "are", "was", "were"]), relations: /^cop$/, mend: bareCopula },
-      { words: new Set(["himself", "herself", "itself", "themselves"]), relations: /^obj$/, mend: emphaticSelf },
-      { relations: /^(?:acl|advcl|csubj|parataxis|root)$/, tags: /^VB[DN]$/, mend: contactRelative },
-      {
-        relations: /^(?:root|advcl)$/,
-        tags: /^VB[DN]$/,
-        mend: (doc, token, draft, { firstToken }) => participleInOpening(doc, token, firstToken, draft),
-      },
-      { relations: CONJUNCT, tags: FINITE, mend: subjectOfTwo },
       { relations: /^(?:conj|parataxis|obj)$/, tags: /^NNP?S?$/, mend: joinedNoun },
       { relations: /^advcl$/, tags: /^VBG$/, mend: gerundOfObject },
       { relations: /^obj$/, tags: /^NNS?$/, mend: lengthAsObject },
       { relations: /^(?:advcl|parataxis)$/, tags: /^(?:CD|NNS?)$/, mend: partWithoutVerb },
       { relations: /^(?:conj|advcl)$/, tags: VERBS, mend: questionBehindVerb },
-      { relations: /^acl$/, tags: /^VBN$/, mend: pastOfHeadline },
-      { relations: /^acl$/, tags: /^VBN$/, mend: publishedText },
-      { relations: /^acl$/, tags: /^VB[DN]$/, mend: pastOfNumber },
       { relations: /^advcl$/, tags: /^VBG$/, mend: harmOfEvent },
       { relations: /^acl$/, tags: /^VBG$/, mend: spentDoing },
       { relations: /^(?:advcl|xcomp)$/, tags: /^VB$/, mend: askedTo },
-      { words: new Set(["be"]), tags: /^VB$/, mend: orderedToBe },
-      { relations: CONJUNCT, tags: /^NN$/, mend: verbWithPronoun },
-      { words: new Set(["many", "much", "few"]), relations: /^ccomp$/, mend: howMany },
-      { relations: /^advcl$/, tags: /^VBN$/, mend: pastWithObject },
       { relations: /^nsubj|^ob[jl]|^nmod/, tags: /^NN/, mend: phraseOnMark },
-      { relations: /^acl$/, tags: /^VBG$/, mend: messageAtTime },
       { atStart: true, relations: /^advcl$/, tags: /^VBG$/, mend: gerundAsSubject },
-      { words: new Set(["where", "how", "why"]), relations: /^nmod$/, mend: whereBehindPreposition },
-      { relations: /^advcl$/, tags: /^VBG$/, mend: monthBeforeGerund },
       { relations: /^(?:parataxis|dep|appos)$/, tags: /^CD$/, mend: numberBehindNumber },
       { relations: /^(?:root|ccomp|acl:relcl)$/, mend: joinedToPredicate },
       { relations: ROOT, mend: clauseBehindTime },
       { relations: /^ob[jl]$/, mend: copulaBehindRelative },
-      { relations: CONJUNCT, tags: VERBS, mend: (doc, token, draft, sentence) => joinedPastQuote(doc, token, sentence, draft) },
       { relations: /^(?:ccomp|conj|obj|parataxis)$/, tags: /^VBP?$/, mend: bareBehindObject },
-      { relations: CONJUNCT, tags: /^VB[DN]$/, mend: qualityInList },
       { words: new Set(["if", "because", "although", "though", "unless"]), relations: /^mark$/, mend: markedBesideClause },
       { words: new Set(["like"]), relations: /^mark$/, mend: likeDoing },
       { words: new Set(["whether"]), relations: /^mark$/, mend: whetherBehindPreposition },
@@ -151,18 +96,10 @@ export const PASSES: readonly Groups[] = [
       { relations: /^(?:advcl|ccomp)$/, mend: frontedBeforeTelling },
       { relations: /^xcomp$/, mend: openWithSubject },
       { tags: /^VB$/, mend: helperBeforeInsertion },
-      { relations: /^acl$/, tags: /^VB[GN]$/, mend: participleBehindTime },
       { relations: /^appos$/, mend: nameOfSpeaker },
     ],
   ],
-  [
-    [{ tags: /^(?:MD|VB[DPZ])$/, mend: turnedRound }],
-    [
-      { words: new Set([":"]), mend: infinitiveBehindColon },
-      { words: new Set([":", ";"]), mend: behindColon },
-      { relations: CONJUNCT, tags: /^NNS$/, mend: nounWithObject },
-    ],
-  ],
+  [[{ tags: /^(?:MD|VB[DPZ])$/, mend: turnedRound }], [{ words: new Set([":", ";"]), mend: behindColon }]],
   [
     [
       { words: new Set(["which", "whom"]), mend: partitiveRelative },
@@ -208,15 +145,12 @@ export const PASSES: readonly Groups[] = [
   ],
   [
     [{ relations: /^nsubj/, tags: NOUNS, mend: twoSubjects }],
-    [{ relations: /^advcl$/, mend: beingDone }],
     [
       { relations: /^acl:relcl$/, mend: nearerAntecedent },
       { relations: /^acl:relcl$/, mend: fartherAntecedent },
       { relations: /^acl:relcl$/, mend: wholeAntecedent },
-      { relations: /^appos$/, mend: sumOfAmount },
       { words: new Set(["where"]), relations: /^advmod$/, mend: strayWhere },
       { relations: CONJUNCT, tags: VERBS, mend: joinedByForm },
-      { relations: /^acl:relcl$/, mend: pastClosingComma },
     ],
   ],
 ];

@@ -110,6 +110,20 @@ export function copulaBehindRelative(doc: Parsed, predicate: number, draft: Draf
   return next;
 }
 
+/** "has been with General Motors for 33 years, and is currently its head": what has a joiner and a copula of its own is joined as a predicate. */
+export function joinedCopula(doc: Parsed, predicate: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const joining = child(syntax, predicate, "cc");
+  const copula = child(syntax, predicate, "cop");
+  const head = syntax.heads[predicate];
+  if (joining < 0 || copula < joining || copula > predicate || head < 0 || head > joining || child(syntax, predicate, "case") >= 0)
+    return null;
+  if (!isVerbTag(syntax.tags[head]) && child(syntax, head, "cop") < 0) return null;
+  const next = copyOf(syntax, draft);
+  next.deprels[predicate] = "conj";
+  return next;
+}
+
 /** "The dispute is nowhere near over": subject and copula go with what "near" measures. */
 export function measuredPredicate(doc: Parsed, copula: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
@@ -145,36 +159,6 @@ export function deniedPredicate(doc: Parsed, noun: number, draft: Draft | null):
   return next;
 }
 
-/** "is no longer cut off": no bare form follows a copula, but a participle that looks like one may. */
-export function bareParticiple(doc: Parsed, copula: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  const verb = syntax.heads[copula];
-  if (verb < copula || !/^VBP?$/.test(syntax.tags[verb]) || !UNCHANGING.has(sentences.tokens.lowers[verb])) return null;
-  if (infinitiveMark(doc, verb) >= 0 || child(syntax, verb, "obj", "ccomp") >= 0) return null;
-  const next = copyOf(syntax, draft);
-  next.tags[verb] = "VBN";
-  next.deprels[copula] = "aux:pass";
-  for (const subject of childrenBy(syntax, verb, "nsubj")) next.deprels[subject] = "nsubj:pass";
-  return next;
-}
-
-/** Verbs whose participle looks like the bare form. */
-const UNCHANGING: ReadonlySet<string> = new Set("cut set shut hit put split shed spread hurt beset offset cast broadcast".split(" "));
-
-/** "has been with General Motors for 33 years, and is currently its head": what has a joiner and a copula of its own is joined as a predicate. */
-export function joinedCopula(doc: Parsed, predicate: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
-  const joining = child(syntax, predicate, "cc");
-  const copula = child(syntax, predicate, "cop");
-  const head = syntax.heads[predicate];
-  if (joining < 0 || copula < joining || copula > predicate || head < 0 || head > joining || child(syntax, predicate, "case") >= 0)
-    return null;
-  if (!isVerbTag(syntax.tags[head]) && child(syntax, head, "cop") < 0) return null;
-  const next = copyOf(syntax, draft);
-  next.deprels[predicate] = "conj";
-  return next;
-}
-
 /** "That is all he said": where nothing parts "all" from who says it, he says no more than that. */
 export function allThatIsSaid(doc: Parsed, all: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
@@ -188,5 +172,21 @@ export function allThatIsSaid(doc: Parsed, all: number, draft: Draft | null): Dr
   hang(next, verb, all, "acl:relcl");
   for (const below of children(syntax, verb)) if (below < all || syntax.deprels[below] === "punct") next.heads[below] = all;
   next.heads[all] = syntax.heads[verb];
+  return next;
+}
+
+/** Verbs whose participle looks like the bare form. */
+const UNCHANGING: ReadonlySet<string> = new Set("cut set shut hit put split shed spread hurt beset offset cast broadcast".split(" "));
+
+/** "is no longer cut off": no bare form follows a copula, but a participle that looks like one may. */
+export function bareParticiple(doc: Parsed, copula: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const verb = syntax.heads[copula];
+  if (verb < copula || !/^VBP?$/.test(syntax.tags[verb]) || !UNCHANGING.has(sentences.tokens.lowers[verb])) return null;
+  if (infinitiveMark(doc, verb) >= 0 || child(syntax, verb, "obj", "ccomp") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  next.tags[verb] = "VBN";
+  next.deprels[copula] = "aux:pass";
+  for (const subject of childrenBy(syntax, verb, "nsubj")) next.deprels[subject] = "nsubj:pass";
   return next;
 }

@@ -1,4 +1,4 @@
-// Mends of clauses that the parser parts from the word that opens them: "asks why we do not move", "a town where one in five jobs depends on it", "cutting the limit halved noise".
+// Mends of clauses that the parser parts from the word that opens them: "divided on whether it would work", "cutting the limit halved noise".
 
 import { copyOf, type Draft, hang } from "./mend-draft.js";
 import { FINITE } from "./opening.js";

@@ -270,15 +270,3 @@ export function prepositionalRelative(doc: Parsed, word: number, draft: Draft | 
   hang(next, verb, noun, "acl:relcl");
   return next;
 }
-
-/** "a move he had started himself": where nothing ties the clause to its noun, the noun is the object, and "himself" only says by whom. */
-export function emphaticSelf(doc: Parsed, self: number, draft: Draft | null): Draft | null {
-  const { syntax } = doc;
-  const verb = syntax.heads[self];
-  if (syntax.deprels[self] !== "obj" || syntax.deprels[verb] !== "acl:relcl" || syntax.subtreeEnd[verb] !== self + 1) return null;
-  const subject = subjectOf(doc, verb);
-  if (subject < 0 || syntax.subtreeFirst[subject] !== syntax.subtreeFirst[verb] || syntax.tags[subject].startsWith("W")) return null;
-  const next = copyOf(syntax, draft);
-  next.deprels[self] = "advmod";
-  return next;
-}

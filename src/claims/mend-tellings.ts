@@ -6,7 +6,7 @@ import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, followsOn, hang, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { finiteWord, infinitiveMark, isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
+import { infinitiveMark, isFiniteClause, isNounTag, isVerbTag, subjectOf } from "./tree.js";
 
 /** Verbs that tell and hardly ever take a noun for what they tell, so that one behind them is the subject of what follows. */
 export const TELLING_ONLY: ReadonlySet<string> = new Set(
@@ -178,30 +178,4 @@ function strandedVerb(doc: Parsed, verb: number, object: number, end: number): n
     if (followsOn(doc, object, told)) return told;
   }
   return -1;
-}
-
-/** "An expert told the jury that the dinghy, which had no lights, would be lost": a verb that tells is no part of the subject of what is told. */
-export function tellingInSubject(doc: Parsed, telling: number, draft: Draft | null): Draft | null {
-  const { syntax, sentences } = doc;
-  if (!TELLING_SOMEBODY.has(syntax.lemmas[telling]) || child(syntax, telling, "aux", "aux:pass", "obl:agent") >= 0) return null;
-  let top = telling;
-  while (syntax.heads[top] >= 0 && syntax.heads[top] < telling) top = syntax.heads[top];
-  const told = syntax.heads[top];
-  if (told < telling || !/^nsubj/.test(syntax.deprels[top]) || !isFiniteClause(doc, told)) return null;
-  const finite = finiteWord(doc, told);
-  let that = telling + 1;
-  while (that < finite && sentences.tokens.lowers[that] !== "that") that++;
-  const subject = syntax.tags[that] === "IN" && that > telling + 1 ? syntax.heads[that] : -1;
-  if (subject < that || subject > finite || !isNounTag(syntax.tags[subject])) return null;
-  const next = copyOf(syntax, draft);
-  hang(next, telling, syntax.heads[told], syntax.deprels[told]);
-  next.tags[telling] = "VBD";
-  if (top !== telling) hang(next, top, telling, "nsubj");
-  for (const below of children(syntax, told)) if (below < top) next.heads[below] = telling;
-  hang(next, told, telling, "ccomp");
-  hang(next, that, told, "mark");
-  hang(next, subject, told, subjectRelation(syntax, told));
-  for (const mark of childrenBy(syntax, told, "punct")) if (mark > told) next.heads[mark] = telling;
-  for (const mark of childrenBy(syntax, telling, "punct")) next.heads[mark] = mark > subject ? subject : top === telling ? telling : top;
-  return next;
 }

@@ -85,17 +85,6 @@ function measuredAbove({ syntax, sentences }: Parsed, noun: number): number {
   return -1;
 }
 
-/** "denies that, and says it was paid": as an object it is a pronoun. */
-export function objectThat(doc: Parsed, that: number, draft: Draft | null): Draft | null {
-  const { lowers } = doc.sentences.tokens;
-  // "judges that, after this cut, prices will hold": a comma with no joiner behind it opens an insertion.
-  const isClosed = lowers[that + 1] === "." || (lowers[that + 1] === "," && doc.syntax.deprels[that + 2] === "cc");
-  if (doc.syntax.heads[that] !== that - 1 || !isClosed) return null;
-  const next = copyOf(doc.syntax, draft);
-  next.tags[that] = "DT";
-  return next;
-}
-
 /** "announced on Friday that the Penske Automotive Group (PAG) was chosen": "that" is no preposition, and opens the clause of the verb behind its noun. */
 export function clauseOfCase(doc: Parsed, that: number, draft: Draft | null): Draft | null {
   const { syntax } = doc;
@@ -109,5 +98,16 @@ export function clauseOfCase(doc: Parsed, that: number, draft: Draft | null): Dr
   hang(next, verb, told, "ccomp");
   hang(next, noun, verb, subjectRelation(syntax, verb));
   hang(next, that, verb, "mark");
+  return next;
+}
+
+/** "denies that, and says it was paid": as an object it is a pronoun. */
+export function objectThat(doc: Parsed, that: number, draft: Draft | null): Draft | null {
+  const { lowers } = doc.sentences.tokens;
+  // "judges that, after this cut, prices will hold": a comma with no joiner behind it opens an insertion.
+  const isClosed = lowers[that + 1] === "." || (lowers[that + 1] === "," && doc.syntax.deprels[that + 2] === "cc");
+  if (doc.syntax.heads[that] !== that - 1 || !isClosed) return null;
+  const next = copyOf(doc.syntax, draft);
+  next.tags[that] = "DT";
   return next;
 }

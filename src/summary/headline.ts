@@ -13,7 +13,7 @@ import { oneLine } from "./groups.js";
 export function headline(text: string, title: string, entities: readonly Entity[], claims: readonly LabelledClaim[]): string {
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   const repeated = new Set(claims.flatMap(({ restates }) => restates ?? []));
-  const topic = beginnings(title);
+  const topic = beginnings(wordsOf(title));
   const ranked = claims
     .filter((item) => item.restates === null && isVouchedFor(item))
     .map((item) => ({ item, weight: weight(item, repeated.has(item.claim.id), topic) }))
@@ -49,7 +49,8 @@ const ENOUGH = 4;
 /** Titles are salient, and parsed worst: a claim must be likely to be right, and a whole sentence. */
 function weight({ claim }: LabelledClaim, isRepeated: boolean, topic: ReadonlySet<string>): number {
   const { predicate } = claim;
-  const isBroken = wordsOf(claim.statement).length < ENOUGH || predicate.lemma === "say";
+  const words = wordsOf(claim.statement);
+  const isBroken = words.length < ENOUGH || predicate.lemma === "say";
   const trust = Math.min(TRUSTED, claim.confidence) / TRUSTED;
   const isEarlier = predicate.tense === "past" && predicate.aspect === "perfect";
   return (
@@ -59,7 +60,7 @@ function weight({ claim }: LabelledClaim, isRepeated: boolean, topic: ReadonlySe
     (isEarlier ? EARLIER : 0) -
     (claim.factuality === "fact" ? 0 : UNSURE) +
     (isRepeated ? REPEATED : 0) +
-    ON_TOPIC * shareOf(topic, beginnings(claim.statement)) * (0.5 + trust / 2)
+    ON_TOPIC * shareOf(topic, beginnings(words)) * (0.5 + trust / 2)
   );
 }
 
@@ -71,13 +72,13 @@ function wordsOf(statement: string): string[] {
 const LONGER = 4;
 
 /** Words that tell what a text is about. */
-function longerWords(text: string): Set<string> {
-  return new Set(wordsOf(text).filter((word) => word.length >= LONGER));
+function longerWords(words: readonly string[]): string[] {
+  return words.filter((word) => word.length >= LONGER);
 }
 
 /** Such words by their first letters, so that "bans" is "banned". */
-function beginnings(text: string): Set<string> {
-  return new Set([...longerWords(text)].map((word) => word.slice(0, LONGER)));
+function beginnings(words: readonly string[]): Set<string> {
+  return new Set(longerWords(words).map((word) => word.slice(0, LONGER)));
 }
 
 /** The share of `words` that `others` have, 0 where there are none. */
@@ -90,7 +91,7 @@ const SAME = 0.6;
 
 function saysTheSame(a: LabelledClaim, b: LabelledClaim): boolean {
   if (overlaps(a.claim.predicate, b.claim.predicate)) return true;
-  const [few, many] = [a, b].map(({ claim }) => longerWords(claim.statement)).sort((one, other) => one.size - other.size);
+  const [few, many] = [a, b].map(({ claim }) => new Set(longerWords(wordsOf(claim.statement)))).sort((one, other) => one.size - other.size);
   return shareOf(few, many) >= SAME;
 }
 
