@@ -1,6 +1,5 @@
 // A run: every input accounted for, every result whole, done work not done again.
 
-import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { NewsError } from "../doc/errors.js";
 import type { Result } from "../doc/result.js";
@@ -9,6 +8,7 @@ import type { OpenCrew } from "./crew.js";
 import { csvHeader, csvRows } from "./csv.js";
 import { type Discovery, discover } from "./discover.js";
 import type { Exported } from "./export.js";
+import { hashFile, heldNames } from "./ids.js";
 import { type Journal, type JournalEntry, openJournal, sha256 } from "./journal.js";
 import { inOrder } from "./order.js";
 import { failure, faultOf, type Made, release, type Settings, type TableFormat, textOf } from "./outcome.js";
@@ -87,7 +87,9 @@ export async function runBatch(options: RunOptions, ports: RunPorts): Promise<Ac
     };
     ports.report({ kind: "start", total }, run.account);
     if (out === null && options.tables === "csv") await ports.write(csvHeader());
-    await goThrough(run, units(discovery, stdin, settings), total);
+    const files = [...discovery.inputs.map(({ path }) => path), ...(stdin === null ? [] : ["-"])];
+    const isHeld = out === null || journal === null ? undefined : heldNames(out, journal, files);
+    await goThrough(run, units(discovery, stdin, settings, isHeld), total);
     if (out !== null) await finish(run, out);
     return run.account;
   } finally {
@@ -192,14 +194,6 @@ function isDone({ options, journal, settingsHash }: Run, { task, sha256: hash }:
   const entry = journal.find(task.path);
   if (entry === null || entry.sha256 !== hash || entry.settings !== settingsHash || entry.id !== task.name.id) return false;
   return entry.result === hashFile(`${options.out}/${resultName(entry.id, options.settings)}`);
-}
-
-function hashFile(path: string): string | null {
-  try {
-    return sha256(readFileSync(path));
-  } catch {
-    return null;
-  }
 }
 
 /** An input that is passed over. What the journal knows of it counts only where its result is still there. */
