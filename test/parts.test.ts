@@ -2,6 +2,7 @@
 
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { zipSync } from "fflate";
+import iconv from "iconv-lite";
 import { createTar } from "nanotar";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../src/doc/doc.js";
@@ -33,7 +34,8 @@ async function articleOf(content: Part["content"], path: string, maxBytes: numbe
   if (content instanceof NewsError) return content.code;
   if (!("bytes" in content)) return content;
   try {
-    return await readArticle(content.bytes, { path, maxBytes, format: content.format });
+    const { bytes, ...how } = content;
+    return await readArticle(bytes, { path, maxBytes, ...how });
   } catch (cause) {
     return cause instanceof NewsError ? cause.code : String(cause);
   }
@@ -258,6 +260,33 @@ describe("mail and crawls", () => {
     expect([...(await read("a.warc.gz", gzipSync(warc))).values()]).toEqual([expected, expected]);
     expect(await one("a.warc", record("warcinfo", "", "software: x"))).toBe("text-empty");
     expect(await one("a.warc", "WARC/1.0\r\nContent-Length: 2\r\n\r\nab\r\n\r\nnonsense\r\n\r\n")).toBe("archive-invalid");
+  });
+});
+
+describe("what a crawl says of its pages", () => {
+  const crawled = async (type: string, page: Uint8Array, url = "https://tavy.example/1") => {
+    const answer = Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n`), page]);
+    const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\nContent-Length: ${answer.length}\r\n\r\n`;
+    return (await read("a.warc", Buffer.concat([Buffer.from(head), answer, Buffer.from("\r\n\r\n")]))).get("a.warc#1");
+  };
+  const page = (head: string) => `<html><head>${head}</head><body><article><p>${STORY} “Банк”.</p></article></body></html>`;
+
+  test.each([
+    ["text/html; charset=windows-1251", "", "the head of the answer, where the page says nothing"],
+    ['text/html;charset="Windows-1251"', "", "in quotes"],
+    ["text/html; charset=iso-8859-1", '<meta charset="windows-1251">', "the page's own word counts first"],
+  ])("its encoding: %s, %s", async (type, head, why) => {
+    const article = await crawled(type, iconv.encode(page(head), "windows-1251"));
+    expect(article, why).toMatchObject({ text: `${STORY} “Банк”.\n`, warnings: [] });
+  });
+
+  test.each([
+    ["", "https://tavy.example/1", "https://tavy.example/1", "where it was found"],
+    ["", "<https://tavy.example/1>", "https://tavy.example/1", "in brackets, as some crawlers write it"],
+    ["", "urn:uuid:1", null, "no address of a page"],
+    ['<link rel="canonical" href="https://tavy.example/own">', "https://tavy.example/1", "https://tavy.example/own", "its own word"],
+  ])("its address: %s %s is %j: %s", async (head, url, expected, _why) => {
+    expect(await crawled("text/html; charset=utf-8", Buffer.from(page(head)), url)).toMatchObject({ url: expected });
   });
 });
 

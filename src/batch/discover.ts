@@ -169,6 +169,27 @@ function listFolder(path: string) {
   }
 }
 
+/** The files that a `source.path` may mean, the likeliest first: of "a.zip/in/b.jsonl:3" itself, without its row, and what it lies in. */
+export function filesOf(path: string): string[] {
+  const files = [path];
+  let file = path.replace(/[:#]\d+$/, "");
+  if (file !== path) files.push(file);
+  for (let slash = file.lastIndexOf("/"); slash > 0; slash = file.lastIndexOf("/")) {
+    file = file.slice(0, slash);
+    files.push(file);
+  }
+  return files;
+}
+
+/** The path of a file with all links followed; null where there is none. */
+export function realFile(path: string): string | null {
+  try {
+    return statSync(path).isFile() ? realpathSync(path) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The system's own code of an error ("ENOENT"); empty where it has none. */
 export function codeOf(cause: unknown): string {
   return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "";

@@ -1,6 +1,7 @@
 // Ids: what an article is called in a run, safe as a file name everywhere and never given twice.
 
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { filesOf, realFile } from "./discover.js";
 import { type Journal, type JournalEntry, sha256 } from "./journal.js";
 import { RESULT_FORMATS } from "./outcome.js";
 import { mix } from "./similar.js";
@@ -95,27 +96,6 @@ export function heldNames(out: string, journal: Journal, files: readonly string[
     verdicts.set(name, verdict);
     return verdict;
   };
-}
-
-/** The files that a `source.path` may mean, the likeliest first: of "a.zip/in/b.jsonl:3" itself, without its row, and what it lies in. */
-function filesOf(path: string): string[] {
-  const files = [path];
-  let file = path.replace(/[:#]\d+$/, "");
-  if (file !== path) files.push(file);
-  for (let slash = file.lastIndexOf("/"); slash > 0; slash = file.lastIndexOf("/")) {
-    file = file.slice(0, slash);
-    files.push(file);
-  }
-  return files;
-}
-
-/** The path of a file with all links followed; null where there is none. */
-function realFile(path: string): string | null {
-  try {
-    return statSync(path).isFile() ? realpathSync(path) : null;
-  } catch {
-    return null;
-  }
 }
 
 function isUnchanged(out: string, entry: JournalEntry | null): boolean {

@@ -6,7 +6,7 @@ import { archiveKind } from "./archive-kind.js";
 import { finish, stem } from "./article.js";
 import { decode } from "./encoding.js";
 import type { Format } from "./formats.js";
-import { declarationIn, linesOf, type ReadOptions, sha256, tellFormat } from "./read.js";
+import { declarationIn, linesOf, type ReadOptions, sha256, type Told, tellFormat } from "./read.js";
 import { draftOfRow, idOfRow } from "./row.js";
 import { crawledPages } from "./warc.js";
 
@@ -20,7 +20,7 @@ export interface Part {
   readonly asked: string | null;
   /** What to call it where it asks for nothing. */
   readonly name: string;
-  readonly content: Article | NewsError | { readonly bytes: Uint8Array; readonly format: Format | "auto" };
+  readonly content: Article | NewsError | { readonly bytes: Uint8Array; readonly format: Format | "auto"; readonly told?: Told };
 }
 
 /** Archives may lie in each other so deep. */
@@ -93,7 +93,7 @@ export async function* crawlParts(source: AsyncIterable<Uint8Array>, path: strin
   for await (const page of crawledPages(source, path, maxBytes)) {
     const place = `${path}#${++count}`;
     const named = { path: place, line: null, asked: null, name: `${stem(path).replace(/\.warc$/, "")}-${count}` };
-    yield { ...named, content: page instanceof NewsError ? page : { bytes: page.body, format: "html" } };
+    yield { ...named, content: page instanceof NewsError ? page : { bytes: page.body, format: "html", told: page.told } };
   }
   if (count === 0) throw new NewsError("text-empty", { path, detail: "the crawl holds no pages" });
 }

@@ -93,6 +93,35 @@ describe("trying failed inputs again", () => {
   });
 });
 
+describe("a retry that does not come to all failures", () => {
+  const place = scratch();
+  for (const name of ["in/a.txt", "in/b.txt", "in/c.txt", "more/d.txt"]) place.write(name, "");
+  const failed = (): string[] => place.account().failures.map(({ path }) => path);
+
+  test.each([
+    [{ limit: 1 }, "it looks at no more"],
+    [{ failFast: true }, "it ends at the first"],
+    [{ signal: AbortSignal.abort() }, "it is interrupted"],
+  ] as const)("with %j they stay listed: %s", async (options, _why) => {
+    await place.batch(["in", "more"], { resume: false });
+    const { account } = await place.batch(["in", "more"], { retryFailed: true, ...options });
+    expect(account.failed).toBeLessThanOrEqual(1);
+    expect(failed().sort()).toEqual(["in/a.txt", "in/b.txt", "in/c.txt", "more/d.txt"]);
+    const { found, done, skipped, failed: count, failures } = place.account();
+    expect([found, count, failures[0].code]).toEqual([done + skipped + count, failures.length, "file-empty"]);
+  });
+
+  test("over other inputs they stay too, but for those whose file is gone", async () => {
+    place.write("in/a.txt", story(1));
+    rmSync(`${place.path}/in/b.txt`);
+    expect((await place.batch(["in"], { retryFailed: true })).account).toMatchObject({ found: 2, done: 1, failed: 1 });
+    expect(failed()).toEqual(["in/c.txt", "more/d.txt"]);
+    rmSync(`${place.path}/more`, { recursive: true });
+    await place.batch(["in"], { retryFailed: true });
+    expect(failed()).toEqual(["in/c.txt"]);
+  });
+});
+
 describe("names in a folder that holds results of other runs", () => {
   const place = scratch();
   const ids = (events: Awaited<ReturnType<typeof place.batch>>["events"]) =>
