@@ -227,6 +227,73 @@ describe("mail and crawls", () => {
     expect(await one("a.eml", `From: Ann Lee <a@tavy.example>\r\nDate: ${date}\r\n\r\n${STORY}\r\n`)).toMatchObject({ publishedAt });
   });
 
+  describe("what a message says itself", () => {
+    const head = "From: Ann Lee <a@tavy.example>\r\nSubject: Fees\r\nMIME-Version: 1.0\r\n";
+    /** Kinds and texts of the blocks, the title left out. */
+    const blocks = async (body: string, type = "text/plain; charset=utf-8") => {
+      const article = await one("a.eml", `${head}Content-Type: ${type}\r\n\r\n${body.replaceAll("\n", "\r\n")}\r\n`);
+      if (typeof article !== "object") return article;
+      return (article.layout ?? []).slice(1).map(({ kind, start, end }) => `${kind[0]} ${article.text.slice(start, end)}`);
+    };
+    const wrote = "On Tue, 3 Mar 2026 at 09:30, Tom Fox <tom@tavy.example>\nwrote:";
+
+    test.each<readonly [why: string, body: string, expected: readonly string[]]>([
+      [
+        "quoted lines are another's",
+        `The board agreed.\n\n${wrote}\n> Did the board agree?\n>> It must.\n\nIt met on Monday.`,
+        ["p The board agreed.", `b ${wrote.replace("\n", " ")}`, "b Did the board agree? It must.", "p It met on Monday."],
+      ],
+      [
+        "a signature behind two hyphens and a blank",
+        "The board agreed.\n-- \nAnn Lee\nHarbour Ledger, 1 Quay Road",
+        ["p The board agreed.", "b --", "b Ann Lee", "b Harbour Ledger, 1 Quay Road"],
+      ],
+      ["without the blank too, where its lines are short", "The board agreed.\n\n--\nAnn Lee", ["p The board agreed.", "b -- Ann Lee"]],
+      [
+        "a rule between parts of a newsletter is none",
+        `The board agreed.\n\n--\n\n${STORY}`,
+        ["p The board agreed.", "p --", `p ${STORY}`],
+      ],
+      [
+        "nor is one far from the end",
+        `The board agreed.\n\n-- \n\n${"It met.\n\n".repeat(16)}`,
+        ["p The board agreed.", "p --", ...Array.from({ length: 16 }, () => "p It met.")],
+      ],
+      [
+        "the mail below an answer",
+        "The board agreed.\n\n-----Original Message-----\nFrom: Tom Fox\n\nDid it?",
+        ["p The board agreed.", "b -----Original Message----- From: Tom Fox", "b Did it?"],
+      ],
+      [
+        "a message that is sent on is read, marks or not",
+        `See below.\n\nBegin forwarded message:\n\n> ${STORY}`,
+        ["p See below.", "p Begin forwarded message:", `p ${STORY}`],
+      ],
+      ["one of quoted lines alone too", `> ${STORY}\n> \n> Nobody objected.`, [`p ${STORY}`, "p Nobody objected."]],
+      [
+        "lines that were wrapped stay together on either side of quoted ones",
+        "The board\nagreed.\n\n> Did\n> it?\n\nIt met\non Monday.",
+        ["p The board agreed.", "b Did it?", "p It met on Monday."],
+      ],
+      ["a mark that a mailbox put before From", ">From Monday on fees rise.", ["p From Monday on fees rise."]],
+      ["an arrow inside a line is no mark", "Fees > taxes, the board said.", ["p Fees > taxes, the board said."]],
+      ["she wrote: a sentence like any other", `In her book she wrote:\n\n${STORY}`, ["p In her book she wrote:", `p ${STORY}`]],
+    ])("%s", async (_why, body, expected) => {
+      expect(await blocks(body)).toEqual(expected);
+    });
+
+    test("in HTML by what the programs call it", async () => {
+      const html = `<p>${STORY}</p><div class="gmail_attr">On Tuesday Tom Fox wrote:</div><blockquote type="cite"><p>Did it?</p></blockquote><blockquote><p>It was time.</p></blockquote><div class="gmail_signature">Ann Lee</div>`;
+      expect(await blocks(html, "text/html; charset=utf-8")).toEqual([
+        `p ${STORY}`,
+        "b On Tuesday Tom Fox wrote:",
+        "b Did it?",
+        "q It was time.",
+        "b Ann Lee",
+      ]);
+    });
+  });
+
   test("a message of parts inside parts without end fails by itself", async () => {
     const nested = Array.from({ length: 60 }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\r\n\r\n--b${i}\r\n`);
     expect(await one("a.eml", `MIME-Version: 1.0\r\n${nested.join("")}\r\n${STORY}\r\n`)).toBe("archive-invalid");
