@@ -1,6 +1,6 @@
 // Checking results: their shape, that every span is the text it says, every id leads somewhere, and the source is what was read.
 
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
 import { NewsError } from "../doc/errors.js";
 import { type Result, resultSchema } from "../doc/result.js";
 import { linesOf } from "../read/read.js";
@@ -35,15 +35,15 @@ export function verify(path: string): Verification {
   const files = resultFiles(path);
   if (files.length === 0 && !existsSync(`${path}/run.json`))
     throw new NewsError("usage", { path, detail: `no results in ${path}`, hint: "run newsdelta analyze first, or name its output" });
-  const seen = new Map<string, string>();
+  const seen = new Map<string, Seen>();
   const sources = openSources();
   const flaws: Flaw[] = [];
   let checked = 0;
   for (const file of files) {
-    for (const { text, at } of resultTexts(file)) {
+    for (const { text, line } of resultTexts(file)) {
       checked++;
-      for (const [place, message] of checkText(text, { seen, sources, file: `${file}${at}` }))
-        flaws.push({ file: `${file}${at}`, place, message });
+      const at = line === null ? file : `${file}:${line}`;
+      for (const [place, message] of checkText(text, { seen, sources, file: at })) flaws.push({ file: at, place, message });
     }
   }
   return { checked, flaws };
@@ -51,18 +51,54 @@ export function verify(path: string): Verification {
 
 type Found = readonly (readonly [place: string, message: string])[];
 
-function resultTexts(file: string): { readonly text: string; readonly at: string }[] {
-  const text = readFileSync(file, "utf8");
-  if (!file.endsWith(".jsonl")) return [{ text, at: "" }];
-  return text
-    .split("\n")
-    .map((line, index) => ({ text: line, at: `:${index + 1}` }))
-    .filter((line) => line.text.trim() !== "");
+/** A result as it is stored. */
+export interface ResultText {
+  readonly text: string;
+  /** From 1; null where the result is all of its file. */
+  readonly line: number | null;
+}
+
+/** The results in a file: one, or one a line. */
+export function resultTexts(path: string): Iterable<ResultText> {
+  return path.endsWith(".jsonl") ? linesIn(path) : [{ text: readFileSync(path, "utf8"), line: null }];
+}
+
+const CHUNK_BYTES = 1 << 20;
+
+/** Lines that are not blank, each with its number from 1; never the whole file at once. */
+function* linesIn(path: string): Generator<ResultText> {
+  const file = openSync(path, "r");
+  const chunk = Buffer.alloc(CHUNK_BYTES);
+  let pending: Buffer[] = [];
+  let line = 0;
+  try {
+    for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk)) {
+      let start = 0;
+      for (let feed = chunk.indexOf(10); feed >= 0 && feed < size; feed = chunk.indexOf(10, start)) {
+        const text = Buffer.concat([...pending, chunk.subarray(start, feed)]).toString("utf8");
+        pending = [];
+        start = feed + 1;
+        line++;
+        if (text.trim() !== "") yield { text, line };
+      }
+      pending.push(Buffer.from(chunk.subarray(start, size)));
+    }
+    const rest = Buffer.concat(pending).toString("utf8");
+    if (rest.trim() !== "") yield { text: rest, line: line + 1 };
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Where an id was met, and whose it is. */
+interface Seen {
+  readonly file: string;
+  readonly source: string;
 }
 
 interface Context {
-  /** Files of results, by the ids of their articles. */
-  readonly seen: Map<string, string>;
+  /** By the ids of articles. */
+  readonly seen: Map<string, Seen>;
   readonly sources: Sources;
   readonly file: string;
 }
@@ -74,10 +110,10 @@ function checkText(text: string, { seen, sources, file }: Context): Found {
   if (!parsed.success) return parsed.error.issues.slice(0, 20).map((issue) => [placeOf(issue.path), `schema: ${issue.message}`]);
   const result = parsed.data;
   const before = seen.get(result.article.id);
-  seen.set(result.article.id, file);
+  seen.set(result.article.id, { file, source: result.article.source.path });
   return [
     ...checkName(result, file),
-    ...(before === undefined ? [] : [["article.id", `${result.article.id} is the id of ${before} too`] as const]),
+    ...checkTwin(result, file, before),
     ...checkSpans(result),
     ...checkIds(result),
     ...checkSummary(result),
@@ -103,6 +139,12 @@ function placeOf(path: readonly PropertyKey[]): string {
 function checkName({ article }: Result, file: string): Found {
   const name = file.split("/").at(-1) ?? "";
   return !name.endsWith(".json") || name === `${article.id}.json` ? [] : [["article.id", `${article.id} is not the name of the file`]];
+}
+
+/** The same article in two formats ("a.json", "a.jsonl", where --to was changed) is no twin. */
+function checkTwin({ article }: Result, file: string, before: Seen | undefined): Found {
+  if (before === undefined || (before.source === article.source.path && file.replace(/l:1$/, "") === before.file)) return [];
+  return [["article.id", `${article.id} is the id of ${before.file} too`]];
 }
 
 /** Every object with start and end lies in the text, and is the text it says. */
