@@ -1,6 +1,6 @@
 // verify finds every kind of corruption, and none in what was just written.
 
-import { utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { reportParts } from "../src/batch/report.js";
 import { verify } from "../src/batch/verify.js";
@@ -98,4 +98,19 @@ describe("one article in two formats, where --to was changed", () => {
     place.write("output/news.jsonl", line);
     expect(verify(`${place.path}/output`).flaws).toMatchObject([{ place: "article.id" }]);
   });
+});
+
+test("what cannot be read among results is named, and folders are none", async () => {
+  const place = scratch();
+  place.write("in/news.txt", story(1));
+  await place.batch(["in"]);
+  mkdirSync(`${place.path}/output/folder.json`);
+  symlinkSync("nowhere", `${place.path}/output/lost.json`);
+  symlinkSync("nowhere", `${place.path}/output/lost.jsonl`);
+  const { checked, flaws } = verify(`${place.path}/output`);
+  expect([checked, flaws.map(({ file }) => file.split("/").at(-1))]).toEqual([1, ["lost.json", "lost.jsonl"]]);
+  const troubles: string[] = [];
+  const parts = reportParts({ path: `${place.path}/output`, format: "md", onTrouble: ({ code }) => troubles.push(code) });
+  expect([...parts].join("")).toContain("Mr Vale 1");
+  expect(troubles).toEqual(["path-unreadable", "path-unreadable"]);
 });

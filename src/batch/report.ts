@@ -9,7 +9,7 @@ import { htmlReport, type PageAssets } from "../report/html.js";
 import { markdownReport } from "../report/markdown.js";
 import type { ReportFormat, RunAccount } from "../report/shape.js";
 import { explainClaim } from "../summary/explain.js";
-import { resultFiles, resultTexts } from "./verify.js";
+import { resultFiles, resultsIn } from "./verify.js";
 import { ownVersion } from "./version.js";
 import { writeError } from "./write.js";
 
@@ -58,7 +58,7 @@ function isFolder(path: string): boolean {
 
 function* readResults(files: readonly string[], onTrouble: (error: NewsError) => void): Generator<Result> {
   for (const path of files) {
-    for (const { text, line } of resultTexts(path)) {
+    for (const { text, line } of resultsIn(path, onTrouble)) {
       const result = parseResult(text);
       if (typeof result !== "string") yield result;
       else onTrouble(new NewsError("result-invalid", { path, detail: result, ...(line === null ? {} : { line }) }));
@@ -80,11 +80,12 @@ function withoutOlder(files: readonly string[]): string[] {
 }
 
 function isSameArticle(one: string, other: string): boolean {
-  // A file of many results has none of this name alone.
-  if (statSync(other).size > 10 * statSync(one).size) return false;
-  const [a, b] = [one, other].map((file) => parseResult(readFileSync(file, "utf8")));
-  if (typeof a === "string" || typeof b === "string") return false;
-  return a.article.id === b.article.id && a.article.source.path === b.article.source.path;
+  const [a, b] = [one, other].map((file) => {
+    const [first, second] = resultsIn(file, () => {});
+    const result = first === undefined || second !== undefined ? "" : parseResult(first.text);
+    return typeof result === "string" ? null : result.article;
+  });
+  return a !== null && a.id === b?.id && a.source.path === b.source.path;
 }
 
 /** The result, or what is wrong with it. */

@@ -4,6 +4,7 @@ import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, s
 import { NewsError } from "../doc/errors.js";
 import { type Result, resultSchema } from "../doc/result.js";
 import { linesOf } from "../read/read.js";
+import { codeOf } from "./discover.js";
 import { sha256 } from "./journal.js";
 
 /** Something wrong in a result file: where in it, and what. */
@@ -24,8 +25,9 @@ export interface Verification {
 export function resultFiles(path: string): string[] {
   if (!existsSync(path)) throw new NewsError("usage", { path, detail: `no such folder: ${path}`, hint: "name an output folder" });
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .filter((name) => /\.jsonl?$/.test(name) && name !== "run.json" && !name.startsWith("."))
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && /\.jsonl?$/.test(entry.name) && entry.name !== "run.json" && !entry.name.startsWith("."))
+    .map(({ name }) => name)
     .sort()
     .map((name) => `${path.replace(/\/$/, "")}/${name}`);
 }
@@ -40,7 +42,7 @@ export function verify(path: string): Verification {
   const flaws: Flaw[] = [];
   let checked = 0;
   for (const file of files) {
-    for (const { text, line } of resultTexts(file)) {
+    for (const { text, line } of resultsIn(file, ({ message }) => flaws.push({ file, place: "", message }))) {
       checked++;
       const at = line === null ? file : `${file}:${line}`;
       for (const [place, message] of checkText(text, { seen, sources, file: at })) flaws.push({ file: at, place, message });
@@ -58,9 +60,15 @@ export interface ResultText {
   readonly line: number | null;
 }
 
-/** The results in a file: one, or one a line. */
-export function resultTexts(path: string): Iterable<ResultText> {
-  return path.endsWith(".jsonl") ? linesIn(path) : [{ text: readFileSync(path, "utf8"), line: null }];
+/** The results in a file: one, or one a line. Where it cannot be read, `onTrouble` hears of it, and they end. */
+export function* resultsIn(path: string, onTrouble: (error: NewsError) => void): Generator<ResultText> {
+  try {
+    if (path.endsWith(".jsonl")) yield* linesIn(path);
+    else yield { text: readFileSync(path, "utf8"), line: null };
+  } catch (cause) {
+    if (codeOf(cause) === "") throw cause;
+    onTrouble(new NewsError("path-unreadable", { path, cause }));
+  }
 }
 
 const CHUNK_BYTES = 1 << 20;
