@@ -502,5 +502,13 @@ describe("archives", () => {
     for (let i = 0; i < 5; i++) nested = gzipSync(nested);
     expect([...(await read("x", nested)).values()]).toEqual(["archive-invalid"]);
     expect([...(await read("x.zip", zipSync({ "a.txt": Buffer.alloc(2_000_000, 97) }))).values()]).toEqual(["too-large"]);
+    // Archives in archives share what may be unpacked: here enough for the outer one and the first inside.
+    const inner = zipSync({ "a.txt": Buffer.alloc(3000, 97) });
+    const outer = zipSync({ "1.zip": inner, "2.zip": inner, "3.gz": gzipSync(Buffer.alloc(3000, 97)) });
+    const found: string[] = [];
+    const options = { path: "x.zip", maxBytes: 10_000, format: "auto" } as const;
+    for await (const { path, content } of partsOf(outer, options, 0, { bytes: 4500 }))
+      found.push(content instanceof NewsError ? `${path} ${content.code}` : path);
+    expect(found).toEqual(["x.zip/1.zip/a.txt", "x.zip/2.zip/a.txt too-large", "x.zip/3.gz too-large"]);
   });
 });

@@ -17,9 +17,20 @@ export interface Packed {
 /** What archives may hold in all, unpacked. */
 export const UNPACKED_BYTES = 256_000_000;
 
+/** How much may still be unpacked of a file and all archives inside it: archives of archives grow with every level. */
+export interface Allowance {
+  bytes: number;
+}
+
+/** What a file may hold in all its archives together. */
+export function fullAllowance(): Allowance {
+  return { bytes: 4 * UNPACKED_BYTES };
+}
+
 /** The files in an archive, in the order of their paths. Throws `NewsError` for an archive that cannot be unpacked. */
-export function unpack(bytes: Uint8Array, kind: ArchiveKind, path: string): Packed[] {
-  const files = kind === "gz" ? [unpackGzip(bytes, path)] : kind === "zip" ? unpackZip(bytes, path) : unpackTar(bytes, path);
+export function unpack(bytes: Uint8Array, kind: ArchiveKind, path: string, allowance: Allowance): Packed[] {
+  const files =
+    kind === "gz" ? [unpackGzip(bytes, path, allowance)] : kind === "zip" ? unpackZip(bytes, path, allowance) : unpackTar(bytes, path);
   const kept = files.filter(({ name }) => isArticle(name));
   if (kept.length === 0) throw new NewsError("text-empty", { path, detail: "the archive holds no files" });
   return kept.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
@@ -30,10 +41,13 @@ function isArticle(name: string): boolean {
   return !name.endsWith("/") && !/(?:^|\/)(?:\.|__MACOSX\/|readme(?:\.|$))/i.test(name);
 }
 
-function unpackGzip(bytes: Uint8Array, path: string): Packed {
+function unpackGzip(bytes: Uint8Array, path: string, allowance: Allowance): Packed {
+  if (allowance.bytes <= 0) throw tooLarge(path);
   const inner = (path.split("/").at(-1) ?? path).replace(/\.tgz$/i, ".tar").replace(/\.gz$/i, "");
   try {
-    return { name: inner === "" ? stem(path) : inner, bytes: gunzipSync(bytes, { maxOutputLength: UNPACKED_BYTES }) };
+    const unpacked = gunzipSync(bytes, { maxOutputLength: Math.min(UNPACKED_BYTES, allowance.bytes) });
+    allowance.bytes -= unpacked.length;
+    return { name: inner === "" ? stem(path) : inner, bytes: unpacked };
   } catch (cause) {
     throw failure(cause, path);
   }
@@ -52,7 +66,7 @@ interface Listed {
 }
 
 /** What is wrong with one file in a zip is no matter of the others. */
-function unpackZip(bytes: Uint8Array, path: string): Packed[] {
+function unpackZip(bytes: Uint8Array, path: string, allowance: Allowance): Packed[] {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const names = new Set<string>();
   let total = 0;
@@ -63,7 +77,8 @@ function unpackZip(bytes: Uint8Array, path: string): Packed[] {
       const isTwin = names.has(file.name);
       names.add(file.name);
       total += file.size;
-      if (total > UNPACKED_BYTES) return { name: file.name, bytes: tooLarge(place) };
+      allowance.bytes -= file.size;
+      if (total > UNPACKED_BYTES || allowance.bytes < 0) return { name: file.name, bytes: tooLarge(place) };
       if (isTwin) return { name: file.name, bytes: broken(place, "a second file of one name", "rename it") };
       try {
         return { name: file.name, bytes: unpackListed(zip, file) };

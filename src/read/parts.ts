@@ -2,6 +2,7 @@
 
 import type { Article } from "../doc/doc.js";
 import { NewsError } from "../doc/errors.js";
+import type { Allowance } from "./archive.js";
 import { archiveKind } from "./archive-kind.js";
 import { finish, stem } from "./article.js";
 import { decode } from "./encoding.js";
@@ -27,7 +28,7 @@ export interface Part {
 const DEEPEST = 3;
 
 /** The articles of a file, in its order. Throws nothing: what is wrong is a part too. */
-export async function* partsOf(bytes: Uint8Array, options: ReadOptions, depth = 0): AsyncGenerator<Part> {
+export async function* partsOf(bytes: Uint8Array, options: ReadOptions, depth = 0, allowance?: Allowance): AsyncGenerator<Part> {
   const { path } = options;
   const whole = { path, line: null, asked: null, name: stem(path) };
   try {
@@ -36,11 +37,12 @@ export async function* partsOf(bytes: Uint8Array, options: ReadOptions, depth = 
     else if (depth >= DEEPEST)
       throw new NewsError("archive-invalid", { path, detail: `archives inside archives, more than ${DEEPEST} deep` });
     else {
-      const { unpack } = await import("./archive.js");
-      for (const { name, bytes: inner } of unpack(bytes, kind, path)) {
+      const { fullAllowance, unpack } = await import("./archive.js");
+      const left = allowance ?? fullAllowance();
+      for (const { name, bytes: inner } of unpack(bytes, kind, path, left)) {
         const place = `${path}/${name}`;
         if (inner instanceof NewsError) yield { ...whole, path: place, name: stem(name), content: inner };
-        else yield* partsOf(inner, { ...options, path: place }, depth + 1);
+        else yield* partsOf(inner, { ...options, path: place }, depth + 1, left);
       }
     }
   } catch (cause) {
