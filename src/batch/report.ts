@@ -9,7 +9,7 @@ import { htmlReport, type PageAssets } from "../report/html.js";
 import { markdownReport } from "../report/markdown.js";
 import type { ReportFormat, RunAccount } from "../report/shape.js";
 import { explainClaim } from "../summary/explain.js";
-import { resultFiles, resultsIn } from "./verify.js";
+import { resultFiles, resultsIn } from "./own.js";
 import { ownVersion } from "./version.js";
 import { writeError } from "./write.js";
 

@@ -1,11 +1,13 @@
 // Checking results: their shape, that every span is the text it says, every id leads somewhere, and the source is what was read.
 
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { NewsError } from "../doc/errors.js";
 import { type Result, resultSchema } from "../doc/result.js";
+import { utf16Decoder } from "../read/encoding.js";
 import { linesOf } from "../read/read.js";
-import { codeOf } from "./discover.js";
 import { sha256 } from "./journal.js";
+import { linesOfFile, piecesOf, resultFiles, resultsIn } from "./own.js";
 
 /** Something wrong in a result file: where in it, and what. */
 export interface Flaw {
@@ -19,17 +21,6 @@ export interface Flaw {
 export interface Verification {
   readonly checked: number;
   readonly flaws: readonly Flaw[];
-}
-
-/** The result files in a folder in the order of their names, or the one file named. Throws `NewsError` where there is no such thing. */
-export function resultFiles(path: string): string[] {
-  if (!existsSync(path)) throw new NewsError("usage", { path, detail: `no such folder: ${path}`, hint: "name an output folder" });
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && /\.jsonl?$/.test(entry.name) && entry.name !== "run.json" && !entry.name.startsWith("."))
-    .map(({ name }) => name)
-    .sort()
-    .map((name) => `${path.replace(/\/$/, "")}/${name}`);
 }
 
 /** Checks every result in a folder, or one result file. Throws `NewsError` where there is no such thing. */
@@ -52,51 +43,6 @@ export function verify(path: string): Verification {
 }
 
 type Found = readonly (readonly [place: string, message: string])[];
-
-/** A result as it is stored. */
-export interface ResultText {
-  readonly text: string;
-  /** From 1; null where the result is all of its file. */
-  readonly line: number | null;
-}
-
-/** The results in a file: one, or one a line. Where it cannot be read, `onTrouble` hears of it, and they end. */
-export function* resultsIn(path: string, onTrouble: (error: NewsError) => void): Generator<ResultText> {
-  try {
-    if (path.endsWith(".jsonl")) yield* linesIn(path);
-    else yield { text: readFileSync(path, "utf8"), line: null };
-  } catch (cause) {
-    if (codeOf(cause) === "") throw cause;
-    onTrouble(new NewsError("path-unreadable", { path, cause }));
-  }
-}
-
-const CHUNK_BYTES = 1 << 20;
-
-/** Lines that are not blank, each with its number from 1; never the whole file at once. */
-function* linesIn(path: string): Generator<ResultText> {
-  const file = openSync(path, "r");
-  const chunk = Buffer.alloc(CHUNK_BYTES);
-  let pending: Buffer[] = [];
-  let line = 0;
-  try {
-    for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk)) {
-      let start = 0;
-      for (let feed = chunk.indexOf(10); feed >= 0 && feed < size; feed = chunk.indexOf(10, start)) {
-        const text = Buffer.concat([...pending, chunk.subarray(start, feed)]).toString("utf8");
-        pending = [];
-        start = feed + 1;
-        line++;
-        if (text.trim() !== "") yield { text, line };
-      }
-      pending.push(Buffer.from(chunk.subarray(start, size)));
-    }
-    const rest = Buffer.concat(pending).toString("utf8");
-    if (rest.trim() !== "") yield { text: rest, line: line + 1 };
-  } finally {
-    closeSync(file);
-  }
-}
 
 /** Where an id was met, and whose it is. */
 interface Seen {
@@ -263,13 +209,11 @@ interface Sources {
 function openSources(): Sources {
   const files = new Map<string, string | null>();
   const rows = new Map<string, ReadonlyMap<number, string>>();
-  const bytesOf = (path: string) => (statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path) : null);
   return {
     whole: (path) => {
       let found = files.get(path);
       if (found === undefined) {
-        const bytes = bytesOf(path);
-        found = bytes === null ? null : sha256(bytes);
+        found = isFile(path) ? hashOf(path) : null;
         files.set(path, found);
       }
       return found;
@@ -277,12 +221,30 @@ function openSources(): Sources {
     row: (path, line) => {
       let found = rows.get(path);
       if (found === undefined) {
-        found = new Map([...linesOf(bytesOf(path) ?? new Uint8Array())].map(({ line: number, bytes }) => [number, sha256(bytes)]));
+        found = new Map(isFile(path) ? rowHashes(path) : []);
         rows.set(path, found);
       }
       return found.get(line) ?? null;
     },
   };
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+function hashOf(path: string): string {
+  const hash = createHash("sha256");
+  for (const piece of piecesOf(path)) hash.update(piece);
+  return hash.digest("hex");
+}
+
+function* rowHashes(path: string): Generator<readonly [line: number, hash: string]> {
+  const [start] = piecesOf(path);
+  // Rows in UTF-16 are told apart, and hashed, in UTF-8.
+  const isWide = start !== undefined && utf16Decoder(start) !== null;
+  for (const { line, bytes } of isWide ? linesOf(readFileSync(path)) : linesOfFile(path))
+    yield [line, sha256(bytes.at(-1) === 13 ? bytes.subarray(0, -1) : bytes)];
 }
 
 /** Where the source is still there, it is the one that was read. A row is looked up by its line. */

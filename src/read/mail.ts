@@ -47,7 +47,8 @@ const SHORT_LINE = 70;
 function blocksOfMail(text: string): LooseBlock[] {
   const whole = normaliseLineEnds(text).trim();
   const lines = whole.split("\n");
-  const paragraphs = (from: number, to: number) => paragraphsIn(lines.slice(from, to).map(unquoted).join("\n"), isSpaced(whole));
+  const hasSpaces = isSpaced(whole);
+  const paragraphs = (from: number, to: number) => paragraphsIn(lines.slice(from, to).map(unquoted).join("\n"), hasSpaces);
   const isForward = lines.some((line) => FORWARDED.test(unquoted(line)));
   const signature = signatureStart(lines);
   const original = isForward ? -1 : lines.findIndex((line) => ORIGINAL.test(line));
