@@ -294,6 +294,11 @@ describe("mail and crawls", () => {
     });
   });
 
+  test("a message of ever more empty lines fails by itself, before it takes all memory", async () => {
+    const head = "From: Ann Lee <a@tavy.example>\r\nSubject: Fees\r\nMIME-Version: 1.0\r\n\r\n";
+    expect(await one("a.eml", `${head}${STORY}${"\n".repeat(200_001)}`)).toBe("too-large");
+  });
+
   test("a message of parts inside parts without end fails by itself", async () => {
     const nested = Array.from({ length: 60 }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\r\n\r\n--b${i}\r\n`);
     expect(await one("a.eml", `MIME-Version: 1.0\r\n${nested.join("")}\r\n${STORY}\r\n`)).toBe("archive-invalid");

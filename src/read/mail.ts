@@ -10,6 +10,8 @@ import { normaliseLineEnds } from "./plain-text.js";
 
 /** The draft of a message; attachments are left out. Rejects with a `NewsError` where there is no end to its parts or its head. */
 export async function draftOfMail(bytes: Uint8Array, path: string): Promise<Draft> {
+  const lines = countLines(bytes);
+  if (lines > LINES_AT_MOST && bytes.length < SHORTEST_LINES * lines) throw new NewsError("too-large", { path, detail: `${lines} lines` });
   const mail = await parse(bytes, path);
   const isMarkup = mail.text === undefined || mail.text.trim() === "";
   return draftOfEntry({
@@ -19,6 +21,16 @@ export async function draftOfMail(bytes: Uint8Array, path: string): Promise<Draf
     publishedAt: readMetadataDate(mail.headers.find(({ key }) => key === "date")?.value ?? ""),
     ...(isMarkup ? { html: mail.html ?? null } : { blocks: blocksOfMail(mail.text ?? "") }),
   });
+}
+
+/** The library takes a kilobyte and more for each line: two million empty ones are three gigabytes. Those of attachments are long. */
+const LINES_AT_MOST = 200_000;
+const SHORTEST_LINES = 40;
+
+function countLines(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count++;
+  return count;
 }
 
 async function parse(bytes: Uint8Array, path: string): Promise<Email> {
