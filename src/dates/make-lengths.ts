@@ -110,7 +110,8 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
   lengthHalf: (parts) => {
     const unit = unitOf(parts);
     if (unit === "TH") return lengthOf(30, "TM");
-    if (unit === "CE") return lengthOf(50, "Y");
+    // "He hit a quick half-century".
+    if (unit === "CE") return [-1, -2, -3].some((back) => SCORED.test(parts.near(back)?.lower ?? "")) ? null : lengthOf(50, "Y");
     if (unit === "DE") return lengthOf(5, "Y");
     return unit === "D" || unit === "M" || unit === "Y" || unit === "ML" ? lengthOf(0.5, unit) : null;
   },
@@ -276,9 +277,11 @@ function isSecondOrNight(parts: Parts): boolean {
   return (unit === "TS" || unit === "Q" || unit === "TM") && !/^(for|in|within|every|lasted|took)$/.test(parts.near(-1)?.lower ?? "");
 }
 
+const SCORED = /^(scored|hit|made|compiled|struck|smashed|maiden)$/;
+
 /** "He scored a century". */
 function isCentury(parts: Parts): boolean {
-  return parts.code("UNIT") === "CE" && /^(scored|hit|made|compiled|struck|smashed|maiden)$/.test(parts.near(-1)?.lower ?? "");
+  return parts.code("UNIT") === "CE" && SCORED.test(parts.near(-1)?.lower ?? "");
 }
 
 /** "One day he will return" is no length; "one day of rest" is. */

@@ -177,6 +177,7 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
     const unit = parts.has("year") ? "Y" : parts.has("month") ? "M" : "Q";
     return point({ is: "unit", unit }, { relation: "this", mod: "END" });
   },
+  newYear: () => point({ is: "unit", unit: "Y" }, { relation: "new" }),
   midYear: () => point({ is: "unit", unit: "Y" }, { relation: "this", mod: "MID" }),
   theUnit: (parts) => {
     const unit = unitOf(parts);
@@ -226,6 +227,8 @@ function yearEnd(parts: Parts): Point | null {
 function isSpokenOf(parts: Parts, unit: string): boolean {
   const before = parts.near(-1)?.lower ?? "";
   const next = parts.after(0);
+  // "For the fourth quarter and the year".
+  if (before === "and" && /^(quarter|half|months)$/.test(parts.near(-2)?.lower ?? "")) return !isOwned(next);
   if (before === "of") return /^(most|much|part|half|rest|all|some)$/.test(parts.near(-2)?.lower ?? "") && !isOwned(next);
   const isFirm = unit === "D" ? /^(on|for|during)$/.test(before) : /^(in|for|during|over|on)$/.test(before);
   return isFirm && (next === null || /^[.,;:)]$/.test(next.lower) || AFTER_UNIT.has(next.lower));

@@ -1,5 +1,6 @@
 // Makers of seasons, quarters, halves, decades, centuries and fiscal years.
 
+import type { TimexMod } from "../doc/labels.js";
 import { relationOf } from "./make-points.js";
 import type { Base, Point, Value } from "./meaning.js";
 import { date, point, SAME_QUARTER } from "./meaning.js";
@@ -31,6 +32,21 @@ function isHalfOfGame(parts: Parts): boolean {
 
 function eraOf(year: number, digits: number, bc = false): Base {
   return { is: "era", prefix: `${bc ? "BC" : ""}${String(year).padStart(4, "0").slice(0, digits)}` };
+}
+
+/** The century of that number, before or after the year 1. */
+function centuryOf(parts: Parts, n: number): Base {
+  return { is: "era", prefix: `${parts.all("BC").length > 0 ? "BC" : ""}${String(n - 1).padStart(2, "0")}` };
+}
+
+function edgeOf(parts: Parts): TimexMod | null {
+  return parts.has("early") ? "START" : parts.has("late") ? "END" : parts.has("mid") ? "MID" : null;
+}
+
+/** "Sixties", "noughties". */
+function eraOfWord(parts: Parts): Base {
+  const n = parts.number("DECADES") ?? 0;
+  return eraOf(n === 0 ? 2000 : 1900 + n, 3);
 }
 
 /** The stretch that is spoken of, a year before. */
@@ -129,17 +145,20 @@ export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
     // "Highs in the 80s".
     if (!parts.has("'") && (isWeather(parts) || !/^(in|of|since|from|during|until|early|late|mid|-)$/.test(parts.near(-1)?.lower ?? "")))
       return null;
-    return n % 10 === 0 && isPlural(parts) ? point(eraOf(n <= 10 ? 2000 + n : 1900 + n, 3)) : null;
+    return n % 10 === 0 && isPlural(parts) ? point(eraOf(n <= 10 ? 2000 + n : 1900 + n, 3), { mod: edgeOf(parts) }) : null;
   },
-  decadeWord: (parts) => {
-    const n = parts.number("DECADES") ?? 0;
-    return point(eraOf(n === 0 ? 2000 : 1900 + n, 3));
+  decadeWord: (parts) => point(eraOfWord(parts)),
+  decadeEdge: (parts) => point(eraOfWord(parts), { mod: edgeOf(parts) }),
+  // "The late 17th and early 18th centuries" are two; the second is found after the first.
+  centuryOfList: (parts) => {
+    const n = parts.part("amount")?.n ?? 0;
+    const [own] = parts.near(0)?.lower === "the" ? [parts.near(1)] : [parts.near(0)];
+    const mod = own?.lower === "early" ? "START" : own?.lower === "late" ? "END" : own?.lower === "mid" ? "MID" : null;
+    return n < 1 || n > 30 ? null : point(centuryOf(parts, n), { mod });
   },
   century: (parts) => {
     const n = parts.part("amount")?.n ?? 0;
-    return n < 1 || n > 30
-      ? null
-      : point({ is: "era", prefix: `${parts.all("BC").length > 0 ? "BC" : ""}${String(n - 1).padStart(2, "0")}` });
+    return n < 1 || n > 30 ? null : point(centuryOf(parts, n));
   },
 
   fiscal: (parts) => {

@@ -42,6 +42,17 @@ export function anaphoric(reference: Reference): Anchor | null {
   return reference.last ?? reference.published;
 }
 
+/** From so many months back on, a story has gone on into the next year. */
+const TURNED_MONTHS = 9;
+/** Fewer do after a winter. */
+const WINTER_MONTHS = 6;
+
+/** True where a story goes on in the next year: "in December … on 14 January", "that winter … in April". */
+export function turnsYear({ day: { month }, grain }: Place, ahead: number, dom: number | null): boolean {
+  if (grain === "season") return month === 12 && month - ahead >= WINTER_MONTHS;
+  return dom !== null && (grain === "time" || grain === "day" || grain === "month") && month - ahead >= TURNED_MONTHS;
+}
+
 /** The month or quarter of the same sentence that "a year earlier" is told against, in the day's news; null where there is none. */
 export function comparedWith({ near, narrative }: Reference): Anchor | null {
   return !narrative && (near?.grain === "month" || near?.grain === "quarter") ? near : null;

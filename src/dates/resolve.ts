@@ -20,7 +20,7 @@ import {
   yearAt,
   yearBefore,
 } from "./places.js";
-import { type Anchor, anaphoric, comparedWith, deictic, type Grain, type Reference } from "./reference.js";
+import { type Anchor, anaphoric, comparedWith, deictic, type Grain, type Reference, turnsYear } from "./reference.js";
 import { resolveFiscal, resolveHoliday, resolvePart, weekend } from "./stretches.js";
 import type { Direction } from "./tense.js";
 import { monthValue, two } from "./values.js";
@@ -29,6 +29,9 @@ import { monthValue, two } from "./values.js";
 const NEAR_DAYS = 3;
 /** A month: "it will run from 23 January" can be read a few days later. */
 const JUST_PAST = 100;
+/** So far into a year it is still the new one. */
+const NEW_YEAR_MONTHS = 4;
+
 /** The value of a point's date, without its time of day. `direction` is where its clause looks. */
 export function resolvePoint(point: Point, reference: Reference, direction: Direction): Resolved {
   const { base } = point;
@@ -69,6 +72,8 @@ export function resolvePoint(point: Point, reference: Reference, direction: Dire
       const from = reference.published;
       if (from === null) return UNKNOWN;
       const ahead = (base.weekday - weekdayOf(from.day) + 7) % 7;
+      // "Two Fridays ago", said on any day.
+      if (point.relation === "last") return day(addTo(from.day, { days: ahead + 7 * base.weeks }), from);
       return day(addTo(from.day, { days: (base.weeks > 0 || ahead === 0 ? ahead : ahead - 7) + 7 * base.weeks }), from);
     }
     case "shift":
@@ -144,7 +149,8 @@ function yearFor(
   const now = from.day.month * 100 + (dom === null ? 0 : from.day.day);
   if (relation === "last" || relation === "previous") return own < now ? year : year - 1;
   if (relation === "next" || relation === "following") return own > now ? year : year + 1;
-  if (relation === "same" || relation === "this" || (narrative && from.source !== "publishedAt")) return year;
+  if (relation === "same" || relation === "this") return year;
+  if (narrative && from.source !== "publishedAt") return turnsYear(from, number, dom) ? year + 1 : year;
   if (direction === "past") return own <= now ? year : year - 1;
   if (direction === "future") return own >= now || (dom !== null && now - own <= JUST_PAST) ? year : year + 1;
   const monthsAhead = number - from.day.month;
@@ -210,6 +216,7 @@ function resolveUnit(point: Point, unit: Unit, reference: Reference, direction: 
       return quarterAt(addTo({ ...from.day, day: 1 }, { months: 3 * n }), from);
     }
     case "Y":
+      if (relation === "new") return yearAt(from.day.year + (from.day.month > NEW_YEAR_MONTHS ? 1 : 0), from);
       return yearAt(from.day.year + (isClosedYear(relation, from, reference, direction) ? -1 : n), from);
     case "DE":
       return eraAt(from.day.year + 10 * n, 3, from);

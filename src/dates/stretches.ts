@@ -4,7 +4,7 @@ import { addTo, type Day, weekdayOf, weekOf } from "./calendar.js";
 import { holidayIn } from "./holidays.js";
 import { type Base, type Point, type Relation, SAME_QUARTER } from "./meaning.js";
 import { countedYear, day, isAnaphoric, type Resolved, relatedYear, steps, UNKNOWN } from "./places.js";
-import { type Anchor, anaphoric, deictic, type Reference } from "./reference.js";
+import { type Anchor, anaphoric, deictic, type Reference, turnsYear } from "./reference.js";
 import type { Direction } from "./tense.js";
 import { two, yearValue } from "./values.js";
 
@@ -40,7 +40,7 @@ export function resolvePart(point: Point, base: Extract<Base, { is: "part" }>, r
   if (relation === "next" || relation === "following")
     return at(hasBegun || (from.grain === "year" && relation === "following") ? year + 1 : year, from);
   if (relation !== null) return at(base.part === "WI" && now < 3 ? year - 1 : year, from);
-  if (reference.narrative && from.source !== "publishedAt") return at(year, from);
+  if (reference.narrative && from.source !== "publishedAt") return at(turnsYear(from, start, null) ? year + 1 : year, from);
   if (isCalendarPart) {
     const looksAhead = direction === "future" || direction === "present";
     // In January the fourth quarter is last year's whatever the verb; in November the first one ahead is next year's.

@@ -155,7 +155,12 @@ function predicateAt(grounds: Grounds, at: number): Direction {
   if ((tag === "VB" || tag === "VBP") && UNMARKED_PASTS.has(word)) return isPlural(grounds, at) ? "near" : "past";
   if (tag === "VBZ" || tag === "VBP" || tag === "VB") return "present";
   if (helpers.present) return "present";
-  return tag === "MD" ? "future" : null;
+  return tag === "MD" && !isMonthOfMay(tokens, at) ? "future" : null;
+}
+
+/** "On 10 May it fell", where the tagger sees an auxiliary. */
+function isMonthOfMay({ forms, sentence }: Tokens, at: number): boolean {
+  return forms[at] === "May" && at > 0 && sentence[at - 1] === sentence[at];
 }
 
 /** True where the subject leaves open which tense "cut" is: "banks cut rates". */
@@ -180,6 +185,7 @@ function helpersOf({ tokens, syntax }: Grounds, at: number): Helpers {
     const child = syntax.children[k];
     if (child > at) break;
     const word = tokens.lowers[child];
+    if (isMonthOfMay(tokens, child)) continue;
     if (syntax.tags[child] === "TO") found.to = true;
     if (!syntax.deprels[child].startsWith("aux") && syntax.deprels[child] !== "cop") continue;
     if (/^(will|wo|'ll|shall)$/.test(word)) found.will = true;

@@ -39,7 +39,11 @@ function isNameOfSet({ lexemes, first, end }: Candidate): boolean {
   const previous = lexemes[first - 1];
   if (!lexemes[first].capital) return false;
   // "A month of Sundays".
-  if ((previous?.capital === true && first > 1) || (previous?.lower === "of" && lexemes[first - 2]?.lower === "month")) return true;
+  if (
+    (previous?.capital === true && first > 1 && !isTimeWord(previous)) ||
+    (previous?.lower === "of" && lexemes[first - 2]?.lower === "month")
+  )
+    return true;
   return end - first === 1 && lexemes[end]?.capital === true && !isTimeWord(previous) && !isHeadline(lexemes, first);
 }
 
@@ -90,7 +94,7 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
   if (meaning.clock !== null && own.length === 1 && /^\d/.test(own[0].lower))
     return isClock(previous, next) && !isScore(lexemes, first) && !isScale(next, lexemes[end + 1]);
   if (base.is === "holiday") return isHoliday(candidate);
-  if (base.is === "dom" && meaning.relation === null) return isDayOfMonth(candidate, before);
+  if (base.is === "dom" && meaning.relation === null && meaning.part === null) return isDayOfMonth(candidate, before);
   // "Stephen King's 11/22/63".
   if (base.is === "numeric") return !isVersion(lexemes, first) && !(previous?.lower === "'s" && lexemes[first - 2]?.capital === true);
   // "Two Morris Minor 1000s".
