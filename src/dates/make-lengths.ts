@@ -162,6 +162,11 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     !/^(TS|WE|NI)$/.test(parts.code("UNIT"))
       ? durationOf(lengthOf(1, unitOf(parts)), null)
       : null,
+  // "Over the next fortnight", "for the next decade"; "in the next year" may be a point.
+  durationNext: (parts) =>
+    /^(over|for|throughout)$/.test(parts.near(-1)?.lower ?? "") && !/^(TS|WE|NI|D|Q)$/.test(parts.code("UNIT"))
+      ? durationOf(lengthOf(1, unitOf(parts)), null)
+      : null,
   durationSince: (parts) => (parts.code("UNIT") === "TS" ? null : durationOf(lengthOf(1, unitOf(parts)), null)),
   // "It expects a profit for the full year".
   durationWhole: (parts) =>
@@ -220,7 +225,7 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     if (length === null) return null;
     // "Six weeks later than planned".
     if (parts.after(0)?.lower === "than") return null;
-    if (detail === "on" && (length.items[0].n === null || !endsClause(parts))) return null;
+    if (detail === "on" && (length.items[0].n === null || !(endsClause(parts) || opensClause(parts)))) return null;
     const back = detail === "ago" || detail === "earlier";
     const from = detail === "ago" || detail === "hence" ? "now" : detail === "on" ? "told" : "text";
     if (parts.has("before") && !endsClause(parts)) return null;
@@ -253,6 +258,14 @@ function shiftedMod(mod: TimexMod | null, back: boolean): TimexMod | null {
 function endsClause(parts: Parts): boolean {
   const next = parts.after(0);
   return next === null || /^[.,;:!?)"”’]$/.test(next.lower) || next.lower === "and" || next.lower === "but";
+}
+
+/** "Eight years on he lost his seat": at the head of a sentence, before its subject. */
+function opensClause(parts: Parts): boolean {
+  return (
+    /^[.!?"“;]$/.test(parts.near(-1)?.lower ?? ".") &&
+    /^(the|a|an|he|she|it|they|we|i|his|her|its|their|little|few|many|most|not)$/.test(parts.after(0)?.lower ?? "")
+  );
 }
 
 /** "A ten day trip", "a 15 minute walk": a unit in the singular before a noun. */

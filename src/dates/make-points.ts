@@ -142,6 +142,8 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
     const holiday = parts.part("point");
     if (holiday !== null) return { ...holiday, relation };
     const base = pointedBase(parts);
+    // "Sat next to Ann".
+    if (/^(sat|sun)$/.test(parts.near(0)?.lower ?? "") && parts.after(0)?.lower === "to") return null;
     // "Thursday Next" is a heroine.
     if (
       parts.all("WEEKDAY").length > 0 &&
@@ -178,6 +180,11 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
     return point({ is: "unit", unit }, { relation: "this", mod: "END" });
   },
   newYear: () => point({ is: "unit", unit: "Y" }, { relation: "new" }),
+  // "By mid-century"; but "a mid-century chair".
+  midEra: (parts) =>
+    /^(by|since|until|till|before|after|around)$/.test(parts.near(-1)?.lower ?? "")
+      ? point({ is: "unit", unit: parts.has("decade") ? "DE" : "CE" }, { relation: "this", mod: "MID" })
+      : null,
   midYear: () => point({ is: "unit", unit: "Y" }, { relation: "this", mod: "MID" }),
   theUnit: (parts) => {
     const unit = unitOf(parts);

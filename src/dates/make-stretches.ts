@@ -3,7 +3,7 @@
 import type { TimexMod } from "../doc/labels.js";
 import { relationOf } from "./make-points.js";
 import type { Base, Point, Value } from "./meaning.js";
-import { date, point, SAME_QUARTER } from "./meaning.js";
+import { date, point, SAME_MONTH, SAME_QUARTER } from "./meaning.js";
 import { numberOf, type Parts } from "./parts.js";
 
 function part(parts: Parts, name: string | null): Point | null {
@@ -64,7 +64,7 @@ export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
       : point({ is: "part", part: parts.code("SEASON"), year: { kind: "year", n: year, bc: false, short: false }, yearOf: null });
   },
   seasonOfYear: (parts) => partOfYear(parts, parts.code("SEASON")),
-  quarter: (parts) => part(parts, quarterOf(parts)),
+  quarter: (parts, detail) => part(parts, detail === "" ? quarterOf(parts) : detail),
   quarterOfYear: (parts) => partOfYear(parts, quarterOf(parts)),
   quarterYearAgo: () => point({ is: "unit", unit: "Q" }, { yearOf: "last" }),
   sameLastYear: (parts) => {
@@ -85,7 +85,8 @@ export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
   sameOfYear: (parts) => {
     const n = parts.number("YEAR") ?? 0;
     const year = { kind: "year" as const, n, bc: false, short: false };
-    return point(parts.has("quarter") ? { is: "part", part: SAME_QUARTER, year, yearOf: null } : date({ year }));
+    const part = parts.has("quarter") ? SAME_QUARTER : parts.has("month") ? SAME_MONTH : null;
+    return point(part === null ? date({ year }) : { is: "part", part, year, yearOf: null });
   },
   quarterShort: (parts) => {
     const n = parts.all("INT").find((lexeme) => lexeme.lower.length === 1);

@@ -129,6 +129,9 @@ export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string)
     const day = partOfDay(parts, null);
     return day === null ? null : { ...day, part: "MI" };
   },
+  // "By morning"; but "by morning light".
+  barePart: (parts) =>
+    /^(by|until|till)$/.test(parts.near(-1)?.lower ?? "") && !isLentOrNamed(parts) ? point(SOMEDAY, { part: dayPartOf(parts) }) : null,
   midPart: (parts) => point(SOMEDAY, { part: dayPartOf(parts), mod: "MID" }),
   earlyHours: (parts) => {
     const day = partOfDay(parts, "START");
@@ -163,6 +166,20 @@ export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string)
       ? point(SOMEDAY, { part: dayPartOf(parts), mod: parts.has("early") ? "START" : parts.has("late") ? "END" : null })
       : null,
 };
+
+/** True for a capital, a plural, and what a noun or name may follow: "by morning light", "by night bus". */
+function isLentOrNamed(parts: Parts): boolean {
+  const own = parts.near(0);
+  const next = parts.after(0);
+  return (
+    own?.capital === true || /s$/.test(own?.lower ?? "") || (next !== null && /^[\p{L}-]/u.test(next.lower) && !AFTER_PART.has(next.lower))
+  );
+}
+
+/** Words that go on after a part of the day that stands alone. */
+const AFTER_PART: ReadonlySet<string> = new Set(
+  "the a an it he she they we i and but or when as with only all most some there their his her its had was were".split(" "),
+);
 
 /** Nine in the morning, nine at night, two at night; null where no part of the day is said, or the hour says it. */
 function halfBy(part: DayPart | null, { hour }: Clock): Clock["half"] {

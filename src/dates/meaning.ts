@@ -46,6 +46,8 @@ export type Relation = "last" | "this" | "next" | "previous" | "same" | "followi
 
 /** "The 1988 quarter": the quarter that the text speaks of, in another year. */
 export const SAME_QUARTER = "Q0";
+/** "The same month of 2022": the month that the text speaks of. */
+export const SAME_MONTH = "same month";
 
 export type Base =
   | {

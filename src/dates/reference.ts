@@ -24,6 +24,8 @@ export interface Reference {
   readonly last: Anchor | null;
   /** The last date, where it stands in the same sentence; null where none does. */
   readonly near: Anchor | null;
+  /** The last date, where it stands in the same sentence or one shortly before it; null where none does. */
+  readonly recent: Anchor | null;
   /** The last day in the text; null before the first. */
   readonly lastDay: Anchor | null;
   /** The last time of the clock in the text, in minutes of its day; null where none is near. */

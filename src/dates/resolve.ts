@@ -114,10 +114,25 @@ function resolveDate(point: Point, base: Extract<Base, { is: "date" }>, referenc
         ? relatedYear(point.yearOf, reference)
         : null;
   if (told !== null) return dateIn(told.year, base.month, base.day, told.from);
+  if (base.day !== null && point.relation === null && isNextDay(base.month, base.day, reference, direction))
+    return dateIn(reference.recent?.day.year ?? 0, base.month, base.day, reference.recent);
   const from = point.relation !== null && isAnaphoric(point.relation) ? anaphoric(reference) : deictic(reference);
   if (from === null) return { value: `XXXX-${two(base.month)}${base.day === null ? "" : `-${two(base.day)}`}`, place: null, from: null };
   const year = yearFor(base.month, base.day, base.weekday, point.relation, from, reference.narrative, direction);
   return dateIn(year, base.month, base.day, from);
+}
+
+/** A day so soon after one of years ago is of the same year. */
+const NEXT_DAYS = 45;
+/** Years after which a day is one of the past, and no news. */
+const PAST_YEARS = 2;
+
+/** "On July 3, 1863 the guns opened; the retreat began on July 4": in the day's news too, the year is that of the day before. */
+function isNextDay(month: number, dom: number, { recent, narrative, published }: Reference, direction: Direction): boolean {
+  if (narrative || recent === null || published === null || !isDayGrain(recent.grain) || direction === "future") return false;
+  if (published.day.year - recent.day.year < PAST_YEARS) return false;
+  const ahead = (month - recent.day.month) * 31 + dom - recent.day.day;
+  return ahead > 0 && ahead <= NEXT_DAYS;
 }
 
 function dateIn(year: number, number: number, dom: number | null, from: Anchor | null): Resolved {
@@ -260,12 +275,15 @@ function resolveDom(point: Point, dom: number, reference: Reference, direction: 
   const late = from === reference.published && point.relation === null && dom > from.day.day && direction === "past";
   // "It left on 28 August and is expected on the 20th", written in September.
   const { published } = reference;
-  const isAhead = direction === "future" && point.relation === null && !reference.narrative && published !== null;
+  const looksAhead = direction === "future" || direction === "present";
+  const isAhead = looksAhead && point.relation === null && !reference.narrative && published !== null;
   if (isAhead && compareDays({ ...moved, day: dom }, published.day) < 0) {
     const { year, month } = addTo({ ...published.day, day: 1 }, { months: dom < published.day.day ? 1 : 0 });
     return dom <= daysInMonth(year, month) ? day({ year, month, day: dom }, published) : UNKNOWN;
   }
-  const base = late ? addTo(moved, { months: -1 }) : moved;
+  // "They had set out on the 28th", where the day told of last is one of this month.
+  const lies = !reference.narrative && usesText && published !== null && compareDays({ ...moved, day: dom }, published.day) > 0;
+  const base = late || (lies && direction === "past") ? addTo(moved, { months: -1 }) : moved;
   const found = { year: base.year, month: base.month, day: dom };
   return dom <= daysInMonth(base.year, base.month) ? day(found, from) : UNKNOWN;
 }

@@ -25,7 +25,7 @@ export function referenceAt(doc: Doc<Needs>, found: readonly Candidate[], i: num
   const isNear =
     aside !== null && aside.source !== "publishedAt" && sentenceOf(doc, found[i]) - sentenceOf(doc, found[aside.source]) <= reach;
   const last = isNear ? aside : isFarYear(doc, found, i, reference) ? null : reference.last;
-  return { ...reference, last, near: nearOf(doc, found, i, reference) };
+  return { ...reference, last, near: within(doc, found, i, reference, 0), recent: within(doc, found, i, reference, RECENT_SENTENCES) };
 }
 
 /** "Fifty years earlier", "a decade later". */
@@ -39,9 +39,13 @@ function isFarYear(doc: Doc<Needs>, found: readonly Candidate[], i: number, { la
   return sentenceOf(doc, found[i]) - sentenceOf(doc, found[last.source]) > 1;
 }
 
-/** The last date before this one, where it stands in the same sentence. */
-function nearOf(doc: Doc<Needs>, found: readonly Candidate[], i: number, { last }: Reference): Anchor | null {
-  return last !== null && last.source !== "publishedAt" && sentenceOf(doc, found[last.source]) === sentenceOf(doc, found[i]) ? last : null;
+/** So many sentences on, a day is still close to one of years ago. */
+const RECENT_SENTENCES = 2;
+
+/** The last date before this one, where it stands at most so many sentences back. */
+function within(doc: Doc<Needs>, found: readonly Candidate[], i: number, { last }: Reference, reach: number): Anchor | null {
+  if (last === null || last.source === "publishedAt") return null;
+  return sentenceOf(doc, found[i]) - sentenceOf(doc, found[last.source]) <= reach ? last : null;
 }
 
 /** So many dates on, a time of the clock is no longer what "ten minutes later" counts from. */

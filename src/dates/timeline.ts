@@ -37,7 +37,16 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
   const published: Anchor | null = frame.published === null ? null : { day: frame.published, grain: "day", source: "publishedAt" };
   const publishedDay = frame.published === null ? null : dayValue(frame.published);
   let state: State = {
-    reference: { published, last: null, lastDay: null, lastClock: null, near: null, narrative: frame.narrative, dayFirst: frame.dayFirst },
+    reference: {
+      published,
+      last: null,
+      lastDay: null,
+      lastClock: null,
+      near: null,
+      recent: null,
+      narrative: frame.narrative,
+      dayFirst: frame.dayFirst,
+    },
     aside: null,
   };
   // Days first: a time of day may belong to a day that follows it.

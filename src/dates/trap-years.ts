@@ -59,6 +59,9 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   if ((word === "-" || word === "–" || word === "/") && previous.glued) return isSecondOfRange(lexemes, first, before);
   // "As early as 1995", "prior to 1990", "it dates back to 1990".
   if (word === "as") return /^(early|late|recently|back)$/.test(lexemes[first - 2]?.lower ?? "");
+  // "It stays until at least 2030".
+  if (word === "least" && lexemes[first - 2]?.lower === "at" && /^(until|till|through|to)$/.test(lexemes[first - 3]?.lower ?? ""))
+    return true;
   if (word === "to" && /^(prior|back|dates|dating|dated)$/.test(lexemes[first - 2]?.lower ?? "")) return true;
   if (word === "and" || word === "or" || word === "," || word === "to")
     return isListed(lexemes, first, before) || (word === "," && isAfterPlace(lexemes, first));

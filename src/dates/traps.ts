@@ -106,7 +106,7 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
   if (base.day !== null && next?.lower === "-" && next.glued && isBareName(lexemes[end + 1])) return false;
   // "On move 19 May's rook fell".
   if (base.day !== null && base.year === null && /^\d/.test(own[0].lower) && NUMBER_BEARERS.has(previous?.lower ?? "")) return false;
-  if (base.day !== null && next?.capital === true && isOdds(lexemes, first)) return false;
+  if (base.day !== null && ((next?.capital === true && isOdds(lexemes, first)) || isSetScore(lexemes, end, base.day))) return false;
   // "China's Long March 5".
   if (own[0].lower === "march" && previous?.capital === true && previous.lower === "long") return false;
   // "Kyle Summers came second and Augie March third".
@@ -207,6 +207,13 @@ function isOdds(lexemes: readonly Lexeme[], first: number): boolean {
   const number = lexemes[first - 2]?.lower ?? "";
   const isJoined = /^[-–/]$/.test(lexemes[first - 1]?.lower ?? "") && lexemes[first - 1].glued && lexemes[first].glued;
   return isJoined && /^\d+$/.test(number) && Number(number) >= Number(lexemes[first].lower);
+}
+
+/** "Jan 6-4 6-3 beat him": no range, since the second number is the smaller. */
+function isSetScore(lexemes: readonly Lexeme[], end: number, day: number): boolean {
+  const [joint, number, next] = lexemes.slice(end, end + 3);
+  if (joint === undefined || number === undefined || !/^[-–]$/.test(joint.lower) || !joint.glued || !number.glued) return false;
+  return /^\d$/.test(number.lower) && Number(number.lower) <= day && /^\d$/.test(next?.lower ?? "");
 }
 
 /** "On 10 June Court officials met". */

@@ -10,7 +10,7 @@ export const MODS: readonly (readonly [words: RegExp, mod: string])[] = [
   [/^(about|around|roughly|some)\b/i, "APPROX"],
   [/^(the )?(early|start|turn|first half|small hours)\b/i, "START"],
   [/^(the )?(mid|middle|midyear)\b(?!-Autumn Festival)/i, "MID"],
-  [/^(the )?(late|latter|end|rest|year-end|year's end)\b/i, "END"],
+  [/^(the )?(late|latter|dying|end|rest|year-end|year's end)\b/i, "END"],
 ];
 
 /** Phrases that count from the day of writing: TIMEX3 value, from the day as a Date at midnight UTC. */
