@@ -38,6 +38,8 @@ export function directionAt(grounds: Grounds, first: number, end: number): Direc
   if (before === "record" && tokens.lowers[first - 2] === "of") return "near";
   // "The strike, set for Monday", where the tagger sees a noun.
   if (before === "for" && AHEAD_WORDS.has(tokens.lowers[first - 2] ?? "") && /^NN/.test(syntax.tags[first - 2])) return "future";
+  // "They have called a rally for Thursday".
+  if (before === "for" && isCalledFor(tokens, first)) return "future";
   if (/^(to|until|till)$/.test(before) && isPutOff(tokens, first)) return "future";
   if (before === "by" && isOfInfinitive(grounds, first)) return "future";
   if (/^(nmod|compound)/.test(syntax.deprels[head]) && isPlanned(grounds, syntax.heads[head])) return "near";
@@ -63,6 +65,13 @@ function isOfSubject({ syntax }: Grounds, head: number, first: number): boolean 
   const verb = syntax.heads[head];
   const noun = first - 2;
   return verb > head && syntax.deprels[head].startsWith("obl") && syntax.heads[noun] === verb && /^nsubj/.test(syntax.deprels[noun] ?? "");
+}
+
+/** "Called a rally for Thursday", "set a hearing for May 4": a verb of fixing, and its object between. */
+function isCalledFor({ lowers, sentence }: Tokens, first: number): boolean {
+  for (let i = first - 2; i > first - 2 - NEAR && i >= 0 && sentence[i] === sentence[first]; i--)
+    if (/^(called|calls|convened|scheduled|set|fixed|arranged|organised|organized)$/.test(lowers[i])) return true;
+  return false;
 }
 
 /** "Until 5 p.m. on June 12": the day goes with the time before it. */

@@ -63,6 +63,8 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   if (word === "least" && lexemes[first - 2]?.lower === "at" && /^(until|till|through|to)$/.test(lexemes[first - 3]?.lower ?? ""))
     return true;
   if (word === "to" && /^(prior|back|dates|dating|dated)$/.test(lexemes[first - 2]?.lower ?? "")) return true;
+  // "In the decade to 2025".
+  if (word === "to" && before.at(-1)?.end === first - 1 && before.at(-1)?.meaning.kind === "duration") return true;
   if (word === "and" || word === "or" || word === "," || word === "to")
     return isListed(lexemes, first, before) || (word === "," && isAfterPlace(lexemes, first));
   if (/^(its|his|her|their|my|our)$/.test(word) || (word === "'s" && lexemes[first - 2]?.capital))
