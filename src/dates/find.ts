@@ -168,7 +168,10 @@ function isMeaning(value: { readonly kind: string }): value is Meaning {
 
 /** "The year to March", "the 17th and 18th centuries": what follows the length or the century belongs to the form, not to the extent. */
 function trimmed(lexemes: readonly Lexeme[], first: number, end: number, row: string): number {
-  if (row.startsWith("timex.century-of-"))
-    return lexemes.findIndex(({ lower }, at) => at > first && /^(,|and|or|to|-|–)$/.test(lower) && lexemes[at - 1].lower !== "mid");
+  if (row.startsWith("timex.century-of-")) {
+    let joiner = first + 1;
+    while (!/^(,|and|or|to|-|–)$/.test(lexemes[joiner].lower) || lexemes[joiner - 1].lower === "mid") joiner++;
+    return joiner;
+  }
   return (row === "timex.length-to" || row === "timex.length-since") && end - first > 1 ? end - 1 : end;
 }

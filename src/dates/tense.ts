@@ -23,6 +23,11 @@ export interface Grounds {
   readonly syntax: Syntax;
 }
 
+/** What is made beforehand for a month: "its quota for May". */
+const PLANS: ReadonlySet<string> = new Set(
+  "quota forecast target guidance estimate outlook budget order booking schedule timetable plan".split(" "),
+);
+
 const STEPS_AT_MOST = 12;
 const NEAR = 7;
 
@@ -42,7 +47,10 @@ export function directionAt(grounds: Grounds, first: number, end: number): Direc
   if (before === "for" && isCalledFor(tokens, first)) return "future";
   if (/^(to|until|till)$/.test(before) && isPutOff(tokens, first)) return "future";
   if (before === "by" && isOfInfinitive(grounds, first)) return "future";
-  if (/^(nmod|compound)/.test(syntax.deprels[head]) && isPlanned(grounds, syntax.heads[head])) return "near";
+  // "Quotas for May and June": the second hangs on the first.
+  const told = syntax.deprels[head] === "conj" ? syntax.heads[head] : head;
+  const preposition = told === head ? before : (tokens.lowers[told - 1] ?? "");
+  if (/^(nmod|compound)/.test(syntax.deprels[told] ?? "") && isPlanned(grounds, syntax.heads[told], preposition)) return "near";
   const seen = clauseAt(grounds, head, first);
   if (before === "on" && seen === "present" && isOfPlace(grounds, head)) return seen;
   // "The ruling on Monday means", "Thursday's vote will": what hangs on a noun need not go with the verb.
@@ -88,8 +96,9 @@ function isAhead({ lowers }: Tokens, first: number): boolean {
   return before === "before" || (before === "of" && lowers[first - 2] === "ahead");
 }
 
-/** "Further strikes in November", "the planned April cut". */
-function isPlanned({ tokens, syntax }: Grounds, noun: number): boolean {
+/** "Further strikes in November", "the planned April cut", "quotas for May". */
+function isPlanned({ tokens, syntax }: Grounds, noun: number, before: string): boolean {
+  if (before === "for" && PLANS.has(syntax.lemmas[noun] ?? "")) return true;
   const word = child(syntax, noun, "amod");
   return word >= 0 && (AHEAD_WORDS.has(tokens.lowers[word]) || /^(further|future)$/.test(tokens.lowers[word]));
 }

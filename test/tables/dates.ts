@@ -225,6 +225,7 @@ export const DATES: readonly DateRow[] = [
   ["It will stay until at least 2030 and lose value over the next fortnight.", "2030 = 2030; the next fortnight = P2W"],
   ["Unions have called a rally for noon Friday and set a vote for 4 June.", "noon Friday = 2024-05-17T12:00; 4 June = 2024-06-04"],
   ["In the decade to 2019, deaths fell by half.", "the decade = P10Y; 2019 = 2019"],
+  ["It made no change to the quotas for June and July.", "June = 2024-06; July = 2024-07"],
   ["In the Middle Ages. During the Bronze Age. In Victorian times. In the interwar years.", ""],
   ["She has been ill since childhood, for years, for the best part of a decade, for a few short weeks, for ages.", "years = PXY; a decade = P10Y; a few short weeks = PXW"],
   ["Pay rises annually, every quarter, each spring, on the last Friday of the month, twice yearly, once every two weeks.", "annually = P1Y; every quarter = P3M; each spring = XXXX-SP; the last Friday of the month = 2024-05-31; twice yearly = P1Y; once every two weeks = P2W"],
