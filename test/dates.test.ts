@@ -119,7 +119,11 @@ describe("dates", () => {
     const more = { publishedAt: null, publishedAtSource: null };
     const valuesOf = (text: string) => datesOf(text, more).list.map(({ value }) => value);
     expect(valuesOf("The mill opened in 1931. A year earlier it was a field.")).toEqual(["1931", "1930"]);
-    expect(valuesOf("The mill has run since 1931. It is let. Profit fell from that of a year earlier.")).toEqual(["1931", null]);
+    expect(valuesOf("The mill has run since 1931. It is let on Monday. Profit fell from that of a year earlier.")).toEqual([
+      "1931",
+      "XXXX-WXX-1",
+      null,
+    ]);
   });
 
   test("says what a value was worked out from", () => {

@@ -120,6 +120,7 @@ function withoutArticle(candidate: Candidate, syntax: Syntax): Candidate {
   const { lexemes, first, end, meaning } = candidate;
   if (lexemes[first].lower !== "the" || end - first < 2 || meaning.kind !== "point" || meaning.relation !== null) return candidate;
   if (meaning.base.is !== "date" && meaning.base.is !== "part" && meaning.base.is !== "era") return candidate;
+  if (candidate.row.startsWith("timex.century-of-")) return candidate;
   if (meaning.base.is === "part" && /^[QH]/.test(meaning.base.part) && candidate.row !== "timex.point") return candidate;
   const last = lexemes[end - 1].endToken - 1;
   const head = syntax.heads[last];
@@ -158,14 +159,19 @@ function candidateOf(
   meaning: { readonly kind: string },
   row: string,
 ): Candidate | null {
-  return isMeaning(meaning) ? { lexemes, first, end: trimmed(first, end, row), meaning, row } : null;
+  return isMeaning(meaning) ? { lexemes, first, end: trimmed(lexemes, first, end, row), meaning, row } : null;
 }
 
 function isMeaning(value: { readonly kind: string }): value is Meaning {
   return value.kind === "point" || value.kind === "duration" || value.kind === "set";
 }
 
-/** "The year to March": what follows the length belongs to the form, not to the extent. */
-function trimmed(first: number, end: number, row: string): number {
+/** "The year to March", "the 17th and 18th centuries": what follows the length or the century belongs to the form, not to the extent. */
+function trimmed(lexemes: readonly Lexeme[], first: number, end: number, row: string): number {
+  if (row.startsWith("timex.century-of-")) {
+    let joiner = first + 1;
+    while (!/^(,|and|or|to|-|–)$/.test(lexemes[joiner].lower) || lexemes[joiner - 1].lower === "mid") joiner++;
+    return joiner;
+  }
   return (row === "timex.length-to" || row === "timex.length-since") && end - first > 1 ? end - 1 : end;
 }

@@ -110,7 +110,8 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
   lengthHalf: (parts) => {
     const unit = unitOf(parts);
     if (unit === "TH") return lengthOf(30, "TM");
-    if (unit === "CE") return lengthOf(50, "Y");
+    // "He hit a quick half-century".
+    if (unit === "CE") return [-1, -2, -3].some((back) => SCORED.test(parts.near(back)?.lower ?? "")) ? null : lengthOf(50, "Y");
     if (unit === "DE") return lengthOf(5, "Y");
     return unit === "D" || unit === "M" || unit === "Y" || unit === "ML" ? lengthOf(0.5, unit) : null;
   },
@@ -159,6 +160,11 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     /^(in|over|during|for|within|throughout)$/.test(parts.near(-1)?.lower ?? "") &&
     parts.after(0)?.lower !== "of" &&
     !/^(TS|WE|NI)$/.test(parts.code("UNIT"))
+      ? durationOf(lengthOf(1, unitOf(parts)), null)
+      : null,
+  // "Over the next fortnight", "for the next decade"; "in the next year" may be a point.
+  durationNext: (parts) =>
+    /^(over|for|throughout)$/.test(parts.near(-1)?.lower ?? "") && !/^(TS|WE|NI|D|Q)$/.test(parts.code("UNIT"))
       ? durationOf(lengthOf(1, unitOf(parts)), null)
       : null,
   durationSince: (parts) => (parts.code("UNIT") === "TS" ? null : durationOf(lengthOf(1, unitOf(parts)), null)),
@@ -219,7 +225,7 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     if (length === null) return null;
     // "Six weeks later than planned".
     if (parts.after(0)?.lower === "than") return null;
-    if (detail === "on" && (length.items[0].n === null || !endsClause(parts))) return null;
+    if (detail === "on" && (length.items[0].n === null || !(endsClause(parts) || opensClause(parts)))) return null;
     const back = detail === "ago" || detail === "earlier";
     const from = detail === "ago" || detail === "hence" ? "now" : detail === "on" ? "told" : "text";
     if (parts.has("before") && !endsClause(parts)) return null;
@@ -254,6 +260,14 @@ function endsClause(parts: Parts): boolean {
   return next === null || /^[.,;:!?)"”’]$/.test(next.lower) || next.lower === "and" || next.lower === "but";
 }
 
+/** "Eight years on he lost his seat": at the head of a sentence, before its subject. */
+function opensClause(parts: Parts): boolean {
+  return (
+    /^[.!?"“;]$/.test(parts.near(-1)?.lower ?? ".") &&
+    /^(the|a|an|he|she|it|they|we|i|his|her|its|their|little|few|many|most|not)$/.test(parts.after(0)?.lower ?? "")
+  );
+}
+
 /** "A ten day trip", "a 15 minute walk": a unit in the singular before a noun. */
 function isModifierOfNoun(parts: Parts): boolean {
   const next = parts.after(0);
@@ -276,9 +290,11 @@ function isSecondOrNight(parts: Parts): boolean {
   return (unit === "TS" || unit === "Q" || unit === "TM") && !/^(for|in|within|every|lasted|took)$/.test(parts.near(-1)?.lower ?? "");
 }
 
+const SCORED = /^(scored|hit|made|compiled|struck|smashed|maiden)$/;
+
 /** "He scored a century". */
 function isCentury(parts: Parts): boolean {
-  return parts.code("UNIT") === "CE" && /^(scored|hit|made|compiled|struck|smashed|maiden)$/.test(parts.near(-1)?.lower ?? "");
+  return parts.code("UNIT") === "CE" && SCORED.test(parts.near(-1)?.lower ?? "");
 }
 
 /** "One day he will return" is no length; "one day of rest" is. */

@@ -142,6 +142,8 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
     const holiday = parts.part("point");
     if (holiday !== null) return { ...holiday, relation };
     const base = pointedBase(parts);
+    // "Sat next to Ann".
+    if (/^(sat|sun)$/.test(parts.near(0)?.lower ?? "") && parts.after(0)?.lower === "to") return null;
     // "Thursday Next" is a heroine.
     if (
       parts.all("WEEKDAY").length > 0 &&
@@ -177,6 +179,12 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
     const unit = parts.has("year") ? "Y" : parts.has("month") ? "M" : "Q";
     return point({ is: "unit", unit }, { relation: "this", mod: "END" });
   },
+  newYear: () => point({ is: "unit", unit: "Y" }, { relation: "new" }),
+  // "By mid-century"; but "a mid-century chair".
+  midEra: (parts) =>
+    /^(by|since|until|till|before|after|around)$/.test(parts.near(-1)?.lower ?? "")
+      ? point({ is: "unit", unit: parts.has("decade") ? "DE" : "CE" }, { relation: "this", mod: "MID" })
+      : null,
   midYear: () => point({ is: "unit", unit: "Y" }, { relation: "this", mod: "MID" }),
   theUnit: (parts) => {
     const unit = unitOf(parts);
@@ -226,6 +234,8 @@ function yearEnd(parts: Parts): Point | null {
 function isSpokenOf(parts: Parts, unit: string): boolean {
   const before = parts.near(-1)?.lower ?? "";
   const next = parts.after(0);
+  // "For the fourth quarter and the year".
+  if (before === "and" && /^(quarter|half|months)$/.test(parts.near(-2)?.lower ?? "")) return !isOwned(next);
   if (before === "of") return /^(most|much|part|half|rest|all|some)$/.test(parts.near(-2)?.lower ?? "") && !isOwned(next);
   const isFirm = unit === "D" ? /^(on|for|during)$/.test(before) : /^(in|for|during|over|on)$/.test(before);
   return isFirm && (next === null || /^[.,;:)]$/.test(next.lower) || AFTER_UNIT.has(next.lower));

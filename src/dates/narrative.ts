@@ -15,7 +15,10 @@ const NEWS_SHARE_AT_MOST = 0.12;
 /** … and is no note: so many tokens or more. */
 const TOKENS_AT_LEAST = 300;
 
-/** True for history: many explicit years, most of them past, and hardly a date that looks from the day of writing. */
+/**
+ * True for history: many explicit years, most of them past, and hardly a date that looks from the day of writing. Where that day
+ * is not known, one year is enough, if hardly a date looks from it.
+ */
 export function isNarrative(dates: readonly Candidate[], published: Day | null, { tokens }: SentenceLayer): boolean {
   let points = 0;
   let years = 0;
@@ -27,7 +30,7 @@ export function isNarrative(dates: readonly Candidate[], published: Day | null, 
     points++;
     if (base.is === "date" && base.year !== null) {
       years++;
-      if (published === null || base.year.bc || base.year.n < published.year) old++;
+      if (base.year.bc || base.year.n < (published?.year ?? 0)) old++;
     }
     if (
       base.is === "dayword" ||
@@ -38,6 +41,8 @@ export function isNarrative(dates: readonly Candidate[], published: Day | null, 
     else if (relation === "last" || relation === "next") news++;
     else if (relation === "this") news += 0.5;
   }
+  // Without a day of writing, a year in the text is all that there is to count from.
+  if (published === null) return years > 0 && news / points <= NEWS_SHARE_AT_MOST;
   if (years < YEARS_AT_LEAST || tokens.count < TOKENS_AT_LEAST) return false;
   return years / points >= YEAR_SHARE_AT_LEAST && old / years >= OLD_SHARE_AT_LEAST && news / points <= NEWS_SHARE_AT_MOST;
 }

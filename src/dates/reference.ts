@@ -24,6 +24,8 @@ export interface Reference {
   readonly last: Anchor | null;
   /** The last date, where it stands in the same sentence; null where none does. */
   readonly near: Anchor | null;
+  /** The last date, where it stands in the same sentence or one shortly before it; null where none does. */
+  readonly recent: Anchor | null;
   /** The last day in the text; null before the first. */
   readonly lastDay: Anchor | null;
   /** The last time of the clock in the text, in minutes of its day; null where none is near. */
@@ -40,6 +42,17 @@ export function deictic(reference: Reference): Anchor | null {
 /** Where "the same", "the following", "later" look from: the last date in the text, else the day of writing. */
 export function anaphoric(reference: Reference): Anchor | null {
   return reference.last ?? reference.published;
+}
+
+/** From so many months back on, a story has gone on into the next year. */
+const TURNED_MONTHS = 9;
+/** Fewer do after a winter. */
+const WINTER_MONTHS = 6;
+
+/** True where a story goes on in the next year: "in December … on 14 January", "that winter … in April". */
+export function turnsYear({ day: { month }, grain }: Place, ahead: number, dom: number | null): boolean {
+  if (grain === "season") return month === 12 && month - ahead >= WINTER_MONTHS;
+  return dom !== null && (grain === "time" || grain === "day" || grain === "month") && month - ahead >= TURNED_MONTHS;
 }
 
 /** The month or quarter of the same sentence that "a year earlier" is told against, in the day's news; null where there is none. */

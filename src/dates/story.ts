@@ -21,9 +21,16 @@ export interface State {
 
 /** What date `i` is worked out from. In the sentence of an aside, later dates count from it: "in April 1915, Italy joined and declared war on May 23". */
 export function referenceAt(doc: Doc<Needs>, found: readonly Candidate[], i: number, { reference, aside }: State): Reference {
-  const isNear = aside !== null && aside.source !== "publishedAt" && sentenceOf(doc, found[aside.source]) === sentenceOf(doc, found[i]);
+  const reach = countsFromText(found[i]) ? 1 : 0;
+  const isNear =
+    aside !== null && aside.source !== "publishedAt" && sentenceOf(doc, found[i]) - sentenceOf(doc, found[aside.source]) <= reach;
   const last = isNear ? aside : isFarYear(doc, found, i, reference) ? null : reference.last;
-  return { ...reference, last, near: nearOf(doc, found, i, reference) };
+  return { ...reference, last, near: within(doc, found, i, reference, 0), recent: within(doc, found, i, reference, RECENT_SENTENCES) };
+}
+
+/** "Fifty years earlier", "a decade later". */
+function countsFromText({ meaning }: Candidate): boolean {
+  return meaning.kind === "point" && meaning.base.is === "shift" && meaning.base.from === "text";
 }
 
 /** In the day's news a year is what "a year earlier" counts from in its own sentence and the next; in history the story goes on from it. */
@@ -32,9 +39,13 @@ function isFarYear(doc: Doc<Needs>, found: readonly Candidate[], i: number, { la
   return sentenceOf(doc, found[i]) - sentenceOf(doc, found[last.source]) > 1;
 }
 
-/** The last date before this one, where it stands in the same sentence. */
-function nearOf(doc: Doc<Needs>, found: readonly Candidate[], i: number, { last }: Reference): Anchor | null {
-  return last !== null && last.source !== "publishedAt" && sentenceOf(doc, found[last.source]) === sentenceOf(doc, found[i]) ? last : null;
+/** So many sentences on, a day is still close to one of years ago. */
+const RECENT_SENTENCES = 2;
+
+/** The last date before this one, where it stands at most so many sentences back. */
+function within(doc: Doc<Needs>, found: readonly Candidate[], i: number, { last }: Reference, reach: number): Anchor | null {
+  if (last === null || last.source === "publishedAt") return null;
+  return sentenceOf(doc, found[i]) - sentenceOf(doc, found[last.source]) <= reach ? last : null;
 }
 
 /** So many dates on, a time of the clock is no longer what "ten minutes later" counts from. */
@@ -117,7 +128,9 @@ export function moved(doc: Doc<Needs>, state: State, candidate: Candidate, point
   // What is compared with: "from the same month last year", "their successes of the previous year".
   if (point.base.is === "unit" && (point.yearOf === "last" || pointsBack(reference, point))) return state;
   if (reference.narrative && reference.last !== null && !setsFrame(candidate, point)) return state;
-  if (place === null || point.base.is === "era" || point.base.is === "fiscal") return state;
+  if (place === null || point.base.is === "fiscal") return state;
+  // "In the 1850s a flood buried it; it was dug out some seventy years later".
+  if (point.base.is === "era") return { ...state, aside: { ...place, source: i } };
   if (point.base.is === "dayword" && !reference.narrative && point.base.days === 0) return state;
   const { last } = reference;
   if (reference.narrative && last !== null && from === null && isAside(doc, candidate, place, last)) {

@@ -23,6 +23,11 @@ export interface Grounds {
   readonly syntax: Syntax;
 }
 
+/** What is made beforehand for a month: "its quota for May". */
+const PLANS: ReadonlySet<string> = new Set(
+  "quota forecast target guidance estimate outlook budget order booking schedule timetable plan".split(" "),
+);
+
 const STEPS_AT_MOST = 12;
 const NEAR = 7;
 
@@ -31,14 +36,21 @@ export function directionAt(grounds: Grounds, first: number, end: number): Direc
   const { tokens, syntax } = grounds;
   if (first > 0 && tokens.sentence[first - 1] === tokens.sentence[first] && BACK_PREPOSITIONS.has(tokens.lowers[first - 1])) return "past";
   const head = headOf(syntax, first, end);
-  const before = tokens.lowers[first - 1] ?? "";
+  const before = isUntilClock(tokens, first) ? "until" : (tokens.lowers[first - 1] ?? "");
   // "Raised its price, effective July 1".
   if (before === "effective") return "near";
+  // "Payable Feb. 15 to holders of record Jan. 22".
+  if (before === "record" && tokens.lowers[first - 2] === "of") return "near";
   // "The strike, set for Monday", where the tagger sees a noun.
   if (before === "for" && AHEAD_WORDS.has(tokens.lowers[first - 2] ?? "") && /^NN/.test(syntax.tags[first - 2])) return "future";
+  // "They have called a rally for Thursday".
+  if (before === "for" && isCalledFor(tokens, first)) return "future";
   if (/^(to|until|till)$/.test(before) && isPutOff(tokens, first)) return "future";
   if (before === "by" && isOfInfinitive(grounds, first)) return "future";
-  if (/^(nmod|compound)/.test(syntax.deprels[head]) && isPlanned(grounds, syntax.heads[head])) return "near";
+  // "Quotas for May and June": the second hangs on the first.
+  const told = syntax.deprels[head] === "conj" ? syntax.heads[head] : head;
+  const preposition = told === head ? before : (tokens.lowers[told - 1] ?? "");
+  if (/^(nmod|compound)/.test(syntax.deprels[told] ?? "") && isPlanned(grounds, syntax.heads[told], preposition)) return "near";
   const seen = clauseAt(grounds, head, first);
   if (before === "on" && seen === "present" && isOfPlace(grounds, head)) return seen;
   // "The ruling on Monday means", "Thursday's vote will": what hangs on a noun need not go with the verb.
@@ -63,6 +75,20 @@ function isOfSubject({ syntax }: Grounds, head: number, first: number): boolean 
   return verb > head && syntax.deprels[head].startsWith("obl") && syntax.heads[noun] === verb && /^nsubj/.test(syntax.deprels[noun] ?? "");
 }
 
+/** "Called a rally for Thursday", "set a hearing for May 4": a verb of fixing, and its object between. */
+function isCalledFor({ lowers, sentence }: Tokens, first: number): boolean {
+  for (let i = first - 2; i > first - 2 - NEAR && i >= 0 && sentence[i] === sentence[first]; i--)
+    if (/^(called|calls|convened|scheduled|set|fixed|arranged|organised|organized)$/.test(lowers[i])) return true;
+  return false;
+}
+
+/** "Until 5 p.m. on June 12": the day goes with the time before it. */
+function isUntilClock({ lowers }: Tokens, first: number): boolean {
+  let at = lowers[first - 1] === "on" ? first - 2 : first - 1;
+  while (at > first - NEAR && /^(\d{1,2}([:.]\d\d)?(am|pm)?|[ap]\.?m\.?|noon|midnight)$/.test(lowers[at] ?? "")) at--;
+  return at < first - 2 && /^(until|till)$/.test(lowers[at] ?? "");
+}
+
 /** "Ahead of Thursday's vote", "before Thursday", "the film, out in July,". */
 function isAhead({ lowers }: Tokens, first: number): boolean {
   const before = lowers[first - 1];
@@ -70,8 +96,9 @@ function isAhead({ lowers }: Tokens, first: number): boolean {
   return before === "before" || (before === "of" && lowers[first - 2] === "ahead");
 }
 
-/** "Further strikes in November", "the planned April cut". */
-function isPlanned({ tokens, syntax }: Grounds, noun: number): boolean {
+/** "Further strikes in November", "the planned April cut", "quotas for May". */
+function isPlanned({ tokens, syntax }: Grounds, noun: number, before: string): boolean {
+  if (before === "for" && PLANS.has(syntax.lemmas[noun] ?? "")) return true;
   const word = child(syntax, noun, "amod");
   return word >= 0 && (AHEAD_WORDS.has(tokens.lowers[word]) || /^(further|future)$/.test(tokens.lowers[word]));
 }
@@ -112,7 +139,7 @@ function clauseAt(grounds: Grounds, head: number, first: number): Direction {
     at = syntax.heads[at];
   }
   for (let i = first - 1; i >= 0 && (at >= first || i > at) && i > first - NEAR && tokens.sentence[i] === tokens.sentence[first]; i--) {
-    if (AHEAD_WORDS.has(tokens.lowers[i]) && /^(VB|JJ)/.test(syntax.tags[i])) return "future";
+    if (AHEAD_WORDS.has(tokens.lowers[i]) && /^(VB|JJ)/.test(syntax.tags[i]) && !isSetOff(tokens, i)) return "future";
     if (/^(MD|VBD|VBZ|VBP)$/.test(syntax.tags[i])) return predicateAt(grounds, i) ?? seen;
   }
   return seen;
@@ -145,7 +172,7 @@ function predicateAt(grounds: Grounds, at: number): Direction {
   const word = tokens.lowers[at];
   // "By April 200 homes will have been built", but "it would have been".
   if (helpers.future) return helpers.have && !helpers.will ? "past" : "future";
-  if (AHEAD_WORDS.has(word)) return helpers.past ? "near" : "future";
+  if (AHEAD_WORDS.has(word) && !isSetOff(tokens, at)) return helpers.past ? "near" : "future";
   if (helpers.past || helpers.have) return "past";
   if (helpers.to) return infinitiveAt(grounds, at);
   if (tag === "VBD") return "past";
@@ -155,7 +182,17 @@ function predicateAt(grounds: Grounds, at: number): Direction {
   if ((tag === "VB" || tag === "VBP") && UNMARKED_PASTS.has(word)) return isPlural(grounds, at) ? "near" : "past";
   if (tag === "VBZ" || tag === "VBP" || tag === "VB") return "present";
   if (helpers.present) return "present";
-  return tag === "MD" ? "future" : null;
+  return tag === "MD" && !isMonthOfMay(tokens, at) ? "future" : null;
+}
+
+/** "It set off two blasts Wednesday", "she set out a plan": nothing is set for a day to come. */
+function isSetOff({ lowers }: Tokens, at: number): boolean {
+  return lowers[at] === "set" && /^(off|out|up|aside|about|fire|a|an|the|its|his|her|their|new|two)$/.test(lowers[at + 1] ?? "");
+}
+
+/** "On 10 May it fell", where the tagger sees an auxiliary. */
+function isMonthOfMay({ forms, sentence }: Tokens, at: number): boolean {
+  return forms[at] === "May" && at > 0 && sentence[at - 1] === sentence[at];
 }
 
 /** True where the subject leaves open which tense "cut" is: "banks cut rates". */
@@ -180,10 +217,13 @@ function helpersOf({ tokens, syntax }: Grounds, at: number): Helpers {
     const child = syntax.children[k];
     if (child > at) break;
     const word = tokens.lowers[child];
+    if (isMonthOfMay(tokens, child)) continue;
     if (syntax.tags[child] === "TO") found.to = true;
     if (!syntax.deprels[child].startsWith("aux") && syntax.deprels[child] !== "cop") continue;
     if (/^(will|wo|'ll|shall)$/.test(word)) found.will = true;
-    if (FUTURE_AUXILIARIES.has(word)) found.future = true;
+    // "They could not log in on Monday".
+    if (word === "could" && /^(not|n't|no)$/.test(tokens.lowers[child + 1] ?? "")) found.past = true;
+    else if (FUTURE_AUXILIARIES.has(word)) found.future = true;
     else if (PAST_AUXILIARIES.has(word)) found.past = true;
     else if (HAVE_FORMS.has(word)) found.have = true;
     else if (PRESENT_AUXILIARIES.has(word)) found.present = true;
