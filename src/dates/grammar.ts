@@ -89,8 +89,8 @@ for (let changed = true; changed; ) {
       if (node.rules.length > 0) mark(ALONE[part], symbol);
     }
     for (const edge of root.parts) {
-      FIRSTS[edge.part].forEach((bit, symbol) => bit === 1 && mark(FIRSTS[part], symbol));
-      if (edge.node.rules.length > 0) ALONE[edge.part].forEach((bit, symbol) => bit === 1 && mark(ALONE[part], symbol));
+      for (const symbol of set(FIRSTS[edge.part])) mark(FIRSTS[part], symbol);
+      if (edge.node.rules.length > 0) for (const symbol of set(ALONE[edge.part])) mark(ALONE[part], symbol);
     }
   });
 
@@ -98,6 +98,10 @@ for (let changed = true; changed; ) {
     changed ||= bits[symbol] === 0;
     bits[symbol] = 1;
   }
+}
+
+function set(bits: Uint8Array): number[] {
+  return [...bits.keys()].filter((symbol) => bits[symbol] === 1);
 }
 
 // "Monday, Tuesday, Monday, …": each is a part inside the one before, and a list can be longer than the stack is deep.

@@ -86,7 +86,11 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     return under === 0 || over >= under ? null : amount(Math.round((whole + over / under) * 100) / 100);
   },
   vague: () => amount(null),
-  modifier: (_, detail) => ({ kind: "modifier", mod: TIMEX_MODS.find((mod) => mod === detail) ?? null }),
+  // "Twice as much as a year earlier" tells no length.
+  modifier: (parts, detail) =>
+    parts.has("as") && MULTIPLES.test(parts.near(-1)?.lower ?? "")
+      ? null
+      : { kind: "modifier", mod: TIMEX_MODS.find((mod) => mod === detail) ?? null },
 
   length: (parts) => {
     const count = parts.part("amount");
@@ -113,7 +117,8 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     // "He hit a quick half-century".
     if (unit === "CE") return [-1, -2, -3].some((back) => SCORED.test(parts.near(back)?.lower ?? "")) ? null : lengthOf(50, "Y");
     if (unit === "DE") return lengthOf(5, "Y");
-    return unit === "D" || unit === "M" || unit === "Y" || unit === "ML" ? lengthOf(0.5, unit) : null;
+    if (unit === "Y") return lengthOf(6, "M");
+    return unit === "D" || unit === "M" || unit === "ML" ? lengthOf(0.5, unit) : null;
   },
   lengthOneAndHalf: (parts) => lengthOf(1.5, unitOf(parts)),
   lengthMinutes: (_, detail) => lengthOf(Number(detail), "TM"),
@@ -186,6 +191,11 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     const unit = parts.code("LONG");
     return isUnit(unit) ? durationOf(lengthOf(1, unit), null) : null;
   },
+  durationHalf: (parts) => {
+    const unit = unitOf(parts);
+    if (unit === "TH") return durationOf(lengthOf(30, "TM"), null);
+    return unit === "CE" ? durationOf(lengthOf(50, "Y"), null) : unit === "DE" ? durationOf(lengthOf(5, "Y"), null) : null;
+  },
   durationHalfYear: () => durationOf(lengthOf(6, "M"), null),
   durationBare: (parts) => {
     const before = parts.near(-1)?.lower ?? "";
@@ -231,6 +241,14 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     if (parts.has("before") && !endsClause(parts)) return null;
     const mod = parts.part("modifier")?.mod ?? null;
     return point({ is: "shift", length, from, sign: back ? -1 : 1 }, { mod: shiftedMod(mod, back) });
+  },
+  // "Two days after that"; but "two days after that vote".
+  afterThat: (parts) => {
+    const length = parts.part("length");
+    const next = parts.after(0)?.lower ?? ".";
+    if (length === null || length.items[0].n === null || !/^([.,;:)]|the|a|an|he|she|it|they|his|her|its|their|in|at|on|to)$/.test(next))
+      return null;
+    return point({ is: "shift", length, from: "text", sign: 1 }, { mod: shiftedMod(parts.part("modifier")?.mod ?? null, false) });
   },
   // "Ten years ago today", "two years ago this month": to the day, to the month.
   shiftToday: (parts) => {
@@ -290,11 +308,15 @@ function isSecondOrNight(parts: Parts): boolean {
   return (unit === "TS" || unit === "Q" || unit === "TM") && !/^(for|in|within|every|lasted|took)$/.test(parts.near(-1)?.lower ?? "");
 }
 
+const MULTIPLES = /^(twice|half|thrice|times)$/;
+
 const SCORED = /^(scored|hit|made|compiled|struck|smashed|maiden)$/;
 
-/** "He scored a century". */
+/** "He scored a century", "a century from Root". */
 function isCentury(parts: Parts): boolean {
-  return parts.code("UNIT") === "CE" && SCORED.test(parts.near(-1)?.lower ?? "");
+  if (parts.code("UNIT") !== "CE") return false;
+  const isBatted = parts.after(0)?.lower === "from" && parts.after(1)?.capital === true && parts.after(1)?.classes.length === 0;
+  return isBatted || SCORED.test(parts.near(-1)?.lower ?? "");
 }
 
 /** "One day he will return" is no length; "one day of rest" is. */

@@ -20,7 +20,7 @@ import {
   yearAt,
   yearBefore,
 } from "./places.js";
-import { type Anchor, anaphoric, comparedWith, deictic, type Grain, type Reference, turnsYear } from "./reference.js";
+import { type Anchor, anaphoric, comparedWith, deictic, type Grain, monthOfNews, type Reference, turnsYear } from "./reference.js";
 import { resolveFiscal, resolveHoliday, resolvePart, weekend } from "./stretches.js";
 import type { Direction } from "./tense.js";
 import { monthValue, two } from "./values.js";
@@ -200,7 +200,8 @@ function resolveUnit(point: Point, unit: Unit, reference: Reference, direction: 
   if (compared !== null && compared.grain === (unit === "Q" ? "quarter" : "month") && (unit === "Q" || unit === "M"))
     return yearBefore(compared);
   const usesText = isAnaphoric(relation);
-  const told = usesText && !isTooCoarse(unit, relation, reference) ? anaphoric(reference) : deictic(reference);
+  const monthly = unit === "M" && (relation === "same" || relation === "previous") ? monthOfNews(reference) : null;
+  const told = monthly ?? (usesText && !isTooCoarse(unit, relation, reference) ? anaphoric(reference) : deictic(reference));
   // "The next day" counts from the last day even where a year has been named since; "that week a year ago" from a year before.
   const exact = unit === "D" && usesText && told !== null && !isDayGrain(told.grain) ? (reference.lastDay ?? told) : told;
   const from = exact !== null && point.yearOf === "last" ? { ...exact, day: addTo(exact.day, { years: -1 }) } : exact;

@@ -488,10 +488,27 @@ export const DATES: readonly DateRow[] = [
   ["They met on the 5th and 11th of May.", "the 5th = 2024-05-05; 11th of May = 2024-05-11"],
   ["It cites a landmark 1973 ruling.", "1973 = 1973"],
   ["A secret 1902 treaty was found.", "1902 = 1902"],
+  ["It grew faster than expected in February.", "February = 2024-02"],
+  ["The office said that April was the driest on record.", "April = 2024-04"],
+  ["It was meant to be done by the end of June, but funds ran out.", "the end of June = 2023-06"],
+  ["The show was due to start on Thursday night.", "Thursday night = 2024-05-16TNI"],
+  ["The show was due to start on Sunday night.", "Sunday night = 2024-05-12TNI"],
+  ["The cup will be handed over at Saturday's match.", "Saturday = 2024-05-18"],
+  ["Firms will pay more, phased in over nine years from August.", "nine years = P9Y; August = 2024-08"],
+  ["Soybeans for delivery in August fell.", "August = 2024-08"],
+  ["They hope to sign before New Year.", "New Year = 2025-01-01"],
+  ["It opened at Michaelmas 1602.", "Michaelmas 1602 = 1602-09-29"],
+  ["Orders surged in December, it was said last week. They had dropped the previous month.", "December = 2023-12; last week = 2024-W19; the previous month = 2023-11"],
+  ["Sales rose in April, it was said on Monday, compared with 4.8 million in April 2023. Prices were down in the month.", "April = 2024-04; Monday = 2024-05-13; April 2023 = 2023-04; the month = 2024-04"],
+  ["It began on 17 April. By the 20th a third of the town was in ruins, and on the 21st Lee fled.", "17 April = 2024-04-17; the 20th = 2024-04-20; the 21st = 2024-04-21"],
+  ["In the mid-2nd century BC Rome fell.", "the mid-2nd century BC = BC01"],
+  ["It fell twice as much as a year earlier.", "a year earlier = 2023"],
+  ["At the end of the day the shares were up.", "the end of the day = 2024-05-15"],
 ];
 
 /** What looks like a time and is none: nothing may be found. */
 export const NEVER: readonly string[] = [
+  "At the end of the day, it is the fans who pay. A century from Root helped.",
   "Jan 6-4 6-3 beat the umpire's friend. At least 2030 flats were let.",
   "Ann Lee sat next to me. Sat next to her was a farmer of summer squash with a mid-century chair.",
   "The minutes are kept in a second room, in the fall-back office, and he hit a quick half-century.",
@@ -1036,6 +1053,7 @@ export const DATELINES: readonly (readonly [text: string, at: string | null, sou
   ["Bank cuts rates\nUpdated 12 May 2025, 14:30\nThe bank cut rates yesterday.", "2025-05-12", "dateline"],
   ["May 3, 2024\nBank cuts rates\nThe bank cut rates on Tuesday.", "2024-05-03", "dateline"],
   ["By Ann Lee, 3 May 2024\n\nThe bank cut rates on Tuesday.", "2024-05-03", "byline"],
+  ["By the end of 1942 the front had frozen. It thawed on 14 February 1943.", null, null],
   ["The bank cut rates on Tuesday.", null, null],
   ["On 3 May 2024 the bank cut rates.\nIt did so on Tuesday.", null, null],
 ];
