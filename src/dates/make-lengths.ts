@@ -305,6 +305,8 @@ function isSecondOrNight(parts: Parts): boolean {
   if (unit === "TS" && /^(or|and)$/.test(next) && /^(third|fourth|a)$/.test(parts.after(1)?.lower ?? "")) return true;
   // "A second look" is the next one whatever stands before.
   if (unit === "TS" && parts.has("second") && /^\p{L}/u.test(next) && !AFTER_SECOND.has(next)) return true;
+  // "Less than a minute".
+  if (unit === "TM" && parts.near(-1)?.lower === "than") return false;
   return (unit === "TS" || unit === "Q" || unit === "TM") && !/^(for|in|within|every|lasted|took)$/.test(parts.near(-1)?.lower ?? "");
 }
 

@@ -108,7 +108,12 @@ const COMPARED_REACH = 10;
 function isCompared({ lexemes, first }: Candidate): boolean {
   const from = Math.max(1, first - COMPARED_REACH);
   for (let i = first - 1; i >= from && !/^[.;!?]$/.test(lexemes[i].lower); i--)
-    if (lexemes[i].lower === "compared" || (lexemes[i].lower === "from" && /^(down|up)$/.test(lexemes[i - 1].lower))) return true;
+    if (
+      lexemes[i].lower === "compared" ||
+      (lexemes[i].lower === "against" && lexemes[i - 1].lower === ",") ||
+      (lexemes[i].lower === "from" && /^(down|up)$/.test(lexemes[i - 1].lower))
+    )
+      return true;
   return false;
 }
 

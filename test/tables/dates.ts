@@ -502,6 +502,7 @@ export const DATES: readonly DateRow[] = [
   ["Sales rose in April, it was said on Monday, compared with 4.8 million in April 2023. Prices were down in the month.", "April = 2024-04; Monday = 2024-05-13; April 2023 = 2023-04; the month = 2024-04"],
   ["It began on 17 April. By the 20th a third of the town was in ruins, and on the 21st Lee fled.", "17 April = 2024-04-17; the 20th = 2024-04-20; the 21st = 2024-04-21"],
   ["In the mid-2nd century BC Rome fell.", "the mid-2nd century BC = BC01"],
+  ["He spoke for less than a minute.", "less than a minute = PT1M"],
   ["It fell twice as much as a year earlier.", "a year earlier = 2023"],
   ["At the end of the day the shares were up.", "the end of the day = 2024-05-15"],
 ];
