@@ -4,6 +4,7 @@ import type { TimexMod } from "../doc/labels.js";
 import { TIMEX_MODS } from "../doc/labels.js";
 import type { Amount, Duration, Length, Point, Unit, Value } from "./meaning.js";
 import { point } from "./meaning.js";
+import { isCentury, isSecondOrNight, isSomeDay, MULTIPLES, SCORED } from "./no-lengths.js";
 import { numberOf, type Parts } from "./parts.js";
 
 const UNITS: ReadonlySet<string> = new Set<Unit>(["TS", "TM", "TH", "D", "NI", "W", "WE", "FN", "M", "Q", "Y", "DE", "CE", "ML"]);
@@ -290,45 +291,4 @@ function opensClause(parts: Parts): boolean {
 function isModifierOfNoun(parts: Parts): boolean {
   const next = parts.after(0);
   return next !== null && /^\p{L}/u.test(next.lower);
-}
-
-/** Words after "a second" that leave it a length: "took a second to reply". */
-const AFTER_SECOND: ReadonlySet<string> = new Set(
-  "to of or and but later longer faster slower ahead behind before after ago at in on for from with when as while".split(" "),
-);
-
-/** "A second" is the next one, "a quarter" a share: as lengths they need more. */
-function isSecondOrNight(parts: Parts): boolean {
-  const unit = parts.code("UNIT");
-  const next = parts.after(0)?.lower ?? ".";
-  // "A second or third owner".
-  if (unit === "TS" && /^(or|and)$/.test(next) && /^(third|fourth|a)$/.test(parts.after(1)?.lower ?? "")) return true;
-  // "A second look" is the next one whatever stands before.
-  if (unit === "TS" && parts.has("second") && /^\p{L}/u.test(next) && !AFTER_SECOND.has(next)) return true;
-  // "Less than a minute".
-  if (unit === "TM" && parts.near(-1)?.lower === "than") return false;
-  return (unit === "TS" || unit === "Q" || unit === "TM") && !/^(for|in|within|every|lasted|took)$/.test(parts.near(-1)?.lower ?? "");
-}
-
-const MULTIPLES = /^(twice|half|thrice|times)$/;
-
-const SCORED = /^(scored|hit|made|compiled|struck|smashed|maiden)$/;
-
-/** "He scored a century", "a century from Root". */
-function isCentury(parts: Parts): boolean {
-  if (parts.code("UNIT") !== "CE") return false;
-  const isBatted = parts.after(0)?.lower === "from" && parts.after(1)?.capital === true && parts.after(1)?.classes.length === 0;
-  return isBatted || SCORED.test(parts.near(-1)?.lower ?? "");
-}
-
-/** "One day he will return" is no length; "one day of rest" is. */
-function isSomeDay(parts: Parts): boolean {
-  const before = parts.near(-1)?.lower ?? ".";
-  const next = parts.after(0)?.lower ?? ".";
-  return (
-    parts.near(0)?.lower === "one" &&
-    parts.code("UNIT") === "D" &&
-    /^[.;:"“]$/.test(before) &&
-    /^(he|she|it|they|we|i|you|in|on|when)$/.test(next)
-  );
 }

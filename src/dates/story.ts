@@ -21,13 +21,23 @@ export interface State {
 
 /** What date `i` is worked out from. In the sentence of an aside, later dates count from it: "in April 1915, Italy joined and declared war on May 23". */
 export function referenceAt(doc: Doc<Needs>, found: readonly Candidate[], i: number, { reference, aside }: State): Reference {
-  const reach = countsFromText(found[i]) ? 1 : 0;
+  const reach = countsFromText(found[i]) || goesOn(found, i, reference, aside) ? 1 : 0;
   const isNear =
     aside !== null && aside.source !== "publishedAt" && sentenceOf(doc, found[i]) - sentenceOf(doc, found[aside.source]) <= reach;
   const last = isNear ? aside : isFarYear(doc, found, i, reference) ? null : reference.last;
   const near = within(doc, found, i, reference.last, 0);
   const recent = within(doc, found, i, reference.last, RECENT_SENTENCES);
   return { ...reference, last, near, recent, lastMonth: within(doc, found, i, reference.lastMonth, RECENT_SENTENCES) };
+}
+
+/** "They came back in 1237. Ryazan fell on 21 December": a story goes on from a year ahead, and seldom from one long past. */
+function goesOn(found: readonly Candidate[], i: number, { narrative, last }: Reference, aside: Anchor | null): boolean {
+  const { meaning } = found[i];
+  if (!narrative || aside === null || aside.grain !== "year" || last === null || aside.day.year < last.day.year) return false;
+  if (typeof aside.source !== "number") return false;
+  const { lexemes, first, end } = found[aside.source];
+  if (lexemes[first - 1]?.lower !== "in" || lexemes[end]?.lower !== ".") return false;
+  return meaning.kind === "point" && meaning.base.is === "date" && meaning.base.month !== null && meaning.base.year === null;
 }
 
 /** "Fifty years earlier", "a decade later". */

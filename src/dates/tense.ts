@@ -39,6 +39,8 @@ export function directionAt(grounds: Grounds, first: number, end: number): Direc
   const before = isUntilClock(tokens, first) ? "until" : (tokens.lowers[first - 1] ?? "");
   // "Raised its price, effective July 1".
   if (before === "effective") return "near";
+  // "Earnings for the quarter ending Dec. 31 would be".
+  if (before === "ending") return "near";
   // "Payable Feb. 15 to holders of record Jan. 22".
   if (before === "record" && tokens.lowers[first - 2] === "of") return "near";
   // "The strike, set for Monday", where the tagger sees a noun.

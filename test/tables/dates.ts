@@ -503,6 +503,7 @@ export const DATES: readonly DateRow[] = [
   ["It began on 17 April. By the 20th a third of the town was in ruins, and on the 21st Lee fled.", "17 April = 2024-04-17; the 20th = 2024-04-20; the 21st = 2024-04-21"],
   ["In the mid-2nd century BC Rome fell.", "the mid-2nd century BC = BC01"],
   ["He spoke for less than a minute.", "less than a minute = PT1M"],
+  ["Earnings for the quarter ending June 30 would be lower, it was warned.", "the quarter = P1Q; June 30 = 2024-06-30"],
   ["It fell twice as much as a year earlier.", "a year earlier = 2023"],
   ["At the end of the day the shares were up.", "the end of the day = 2024-05-15"],
 ];
