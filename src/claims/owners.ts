@@ -17,8 +17,10 @@ export interface OwnedNoun {
   readonly owner: Entity;
 }
 
-/** How many sentences back the owner may be spoken of. */
-const REACH = 3;
+/** How many sentences back the owner may be spoken of: a firm has to be the topic there, a country is that of the whole article. */
+const REACH: Readonly<Record<OwnerKind, number>> = { company: 3, body: 3, country: 12 };
+/** How often at least: a people counts for half. */
+const LEAST = 1.5;
 /** How many words around a noun are read, so that the time stays linear. */
 const NEAR = 100;
 /** More words than stand in front of such a noun: "the adjusted third-quarter net income". */
@@ -52,7 +54,7 @@ export function readOwners(doc: Read, entityAt: readonly (Entity | null)[], isQu
     if (row === null) continue;
     if (!owners.has(row.owner)) owners.set(row.owner, mainOwner(doc, row.owner));
     const owner = owners.get(row.owner) ?? null;
-    if (owner === null || tokens.sentence[token] - (latest.get(owner) ?? -REACH - 1) > REACH) continue;
+    if (owner === null || tokens.sentence[token] - (latest.get(owner) ?? -Infinity) > REACH[row.owner]) continue;
     if (isRivalled(doc, entityAt, token, owner, row.owner)) continue;
     const determiner = child(doc.syntax, token, "det");
     const first = firstOf(doc, token);
@@ -132,18 +134,25 @@ function mainOwner(doc: Read, kind: OwnerKind): Entity | null {
     const key = ownerKey(entity, kind);
     if (key === null) continue;
     const so = counts.get(key) ?? { entity: null, count: 0 };
+    // "its Canadian owner" is less about Canada than "in Canada" is.
+    const weight = entity.type === "NORP" ? 0.5 : 1;
     const isNamed = kind !== "country" || entity.type === "GPE";
-    counts.set(key, { entity: so.entity ?? (isNamed ? entity : null), count: so.count + entity.mentions.length });
+    counts.set(key, { entity: so.entity ?? (isNamed ? entity : null), count: so.count + entity.mentions.length * weight });
   }
   const [main, other] = [...counts.values()].sort((a, b) => b.count - a.count);
-  if (main === undefined || main.entity === null || main.entity.name.endsWith(".") || !isTopic(doc, main.entity)) return null;
+  if (main === undefined || main.count < LEAST || main.entity === null || main.entity.name.endsWith(".") || !isTopic(doc, main.entity))
+    return null;
   return other === undefined || other.count * TIMES <= main.count || (other.count === 1 && main.count > 2) ? main.entity : null;
 }
 
-/** True for what does something in the text, or has something: "shipments to the US" are not about the US. */
-function isTopic({ syntax }: Read, { mentions }: Entity): boolean {
+/** True for what does something in the text, or has something, or where something happens: "shipments to the US" are not about the US. */
+function isTopic({ syntax, sentences }: Read, { mentions, type }: Entity): boolean {
   return mentions.some(({ firstToken, endToken }) => {
-    for (let token = firstToken; token < endToken; token++) if (/^(?:nsubj|nmod:poss)/.test(syntax.deprels[token])) return true;
+    for (let token = firstToken; token < endToken; token++) {
+      if (/^(?:nsubj|nmod:poss)/.test(syntax.deprels[token])) return true;
+      const preposition = type === "GPE" ? child(syntax, token, "case") : -1;
+      if (preposition >= 0 && sentences.tokens.lowers[preposition] === "in") return true;
+    }
     return false;
   });
 }

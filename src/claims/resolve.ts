@@ -154,18 +154,21 @@ function knownPiece(doc: Source, names: Names, token: number, present: ReadonlyS
   const isSaid = entity === null ? present.has(noun.origin) : [...present].some((other) => names.entityAt[other] === entity);
   const key = entity?.id ?? `noun ${noun.origin}`;
   if (isSaid || named.has(key)) return null;
-  const text = entity === null ? unsaid(doc, noun, present) : nameOf(doc, entity);
+  const text = entity === null ? unsaid(doc, noun, present, named) : nameOf(doc, entity);
   if (text === null) return null;
   named.add(key);
   return { text, token, last: noun.last };
 }
 
 /** What tells which one is meant, short of what the statement says anyway: "in Burwick, the plant", and not "the plant in Burwick". */
-function unsaid({ syntax }: Source, { text, short, words }: KnownNoun, present: ReadonlySet<number>): string | null {
+function unsaid({ syntax }: Source, { text, short, words }: KnownNoun, present: ReadonlySet<number>, named: Set<string>): string | null {
   const said = new Set<string>();
   for (const token of present) said.add(syntax.lemmas[token]);
-  if (words.before.some((word) => said.has(word))) return null;
-  return words.behind.some((word) => said.has(word)) ? short : text;
+  const isSaid = (word: string) => said.has(word) || named.has(`word ${word}`);
+  const isShort = words.behind.some(isSaid);
+  if (words.before.some(isSaid) || (isShort && short === null)) return null;
+  for (const word of isShort ? words.before : [...words.before, ...words.behind]) named.add(`word ${word}`);
+  return isShort ? short : text;
 }
 
 /** "Tesco's" for "the" of "the board", or in front of "profit"; null where the noun has no owner, or the statement names it. */

@@ -13,7 +13,7 @@ export interface RelationalNoun {
   readonly isBare: boolean;
   /** Words in front that leave it the owner's: "net profit". */
   readonly before: readonly string[];
-  /** Two sentences, of which the second leaves its owner open, and what that one says. */
+  /** Sentences of which the last leaves its owner open, and what that one says. */
   readonly fires: string;
   readonly says: string;
 }
@@ -23,6 +23,11 @@ const PERIODS = [
   "second-quarter", "third-quarter", "fourth-quarter", "core", "adjusted", "total", "overall", "like-for-like", "same-store", "interim",
   "final", "half-yearly", "yearly", "monthly", "attributable",
 ];
+
+const MINISTERS = [
+  "foreign", "finance", "interior", "defence", "defense", "energy", "health", "justice", "education", "transport", "trade", "economy", "labour",
+  "agriculture", "farm", "environment", "culture", "housing", "immigration",
+].map((office) => `${office} minister`);
 
 function row(
   id: string,
@@ -39,24 +44,24 @@ function row(
 /** Rows by what they are; a noun is in one row only. */
 export const RELATIONAL_NOUNS: readonly RelationalNoun[] = [
   row("earnings", "company", ["profit", "profit+", "revenue", "revenue+", "sale+", "turnover", "earnings", "earning+", "net income", "margin+"], true,
-    "Tesco cut prices in May. Profit rose by 5 percent.", "Tesco's profit rose by 5 percent.", PERIODS),
+    "Tesco cut prices in May. It has grown. Profit rose by 5 percent.", "Tesco's profit rose by 5 percent.", PERIODS),
   row("shares", "company", ["share+", "share price", "stock", "dividend", "market value"], true,
-    "Tesco cut prices in May. Shares rose by 5 percent.", "Tesco's shares rose by 5 percent."),
+    "Tesco cut prices in May. It has grown. Shares rose by 5 percent.", "Tesco's shares rose by 5 percent."),
   row("books", "company", ["order book", "debt", "debt+", "balance sheet", "cash flow"], true,
-    "Tesco opened a shop in May. The order book has grown.", "Tesco's order book has grown.", ["net", "total"]),
+    "Tesco opened a shop in May. It has grown. The order book has grown.", "Tesco's order book has grown.", ["net", "total"]),
   row("investors", "company", ["shareholder+", "customer+"], true,
-    "Tesco cut prices in May. Shareholders will vote on Monday.", "Tesco's shareholders will vote on Monday."),
+    "Tesco cut prices in May. It has grown. Shareholders will vote on Monday.", "Tesco's shareholders will vote on Monday."),
   row("workforce", "body", ["workforce", "headquarters", "head office", "headcount"], true,
-    "Tesco opened a shop in May. The workforce has grown.", "Tesco's workforce has grown."),
+    "Tesco opened a shop in May. It has grown. The workforce has grown.", "Tesco's workforce has grown."),
   row("board", "body", ["board", "management"], false,
-    "Tesco opened a shop in May. The board has approved a bonus.", "Tesco's board has approved a bonus."),
+    "Tesco opened a shop in May. It has grown. The board has approved a bonus.", "Tesco's board has approved a bonus."),
   row("officers", "body",
     ["chief executive", "chief executive officer", "ceo", "chairman", "chairwoman", "chairperson", "finance director", "finance chief", "chief financial officer",
       "managing director", "spokesman", "spokeswoman", "spokesperson"], true,
-    "Tesco cut prices in May. Chief executive Ann Doyle praised the staff.", "Tesco's chief executive Ann Doyle praised the staff."),
-  row("rulers", "country", ["parliament", "cabinet", "government", "central bank", "army", "prime minister", "foreign minister", "finance minister", "foreign ministry",
-      "finance ministry", "interior ministry", "defence ministry", "interior minister", "defence minister", "constitution"], true,
-    "France closed its borders in May. Parliament will vote on Monday.", "France's parliament will vote on Monday."),
+    "Tesco cut prices in May. It has grown. Chief executive Ann Doyle praised the staff.", "Tesco's chief executive Ann Doyle praised the staff."),
+  row("rulers", "country", ["parliament", "cabinet", "government", "central bank", "army", "prime minister", ...MINISTERS, "foreign ministry",
+      "finance ministry", "interior ministry", "defence ministry", "constitution"], true,
+    "France closed its borders in May. It has grown. Parliament will vote on Monday.", "France's parliament will vote on Monday."),
   row("economy", "country", ["economy", "currency", "gross domestic product", "gdp", "inflation", "unemployment", "population", "export+", "import+"], true,
-    "France voted in May. The economy has shrunk.", "France's economy has shrunk.", ["annual", "total"]),
+    "France voted in May. It has grown. The economy has shrunk.", "France's economy has shrunk.", ["annual", "total"]),
 ];

@@ -26,5 +26,5 @@ export const TOLD = [
   ["Tesco cut prices in May. Profit at the rival rose. Sales of cars fell.", ["Tesco cut prices in May.", "Profit at the rival rose.", "Sales of cars fell."], "what follows says whose"],
   ["Tesco cut prices in May. Shares in Tesco fell. The board praised Tesco.", ["Tesco cut prices in May.", "Shares in Tesco fell.", "The board praised Tesco."], "the owner is named in the statement"],
   ["Shipments to France fell in May. Imports rose by 2 percent.", ["Shipments to France fell in May.", "Imports rose by 2 percent."], "a country that nothing is said of"],
-  ["Tesco named Ann Doyle in May. The chairman, Petter Lund, will resign.", ["Tesco named Ann Doyle in May.", "Petter Lund is Tesco's chairman.", "Tesco's chairman, Petter Lund, will resign."], "an office and who holds it"],
+  ["Tesco named Ann Doyle in May. It has grown. The chairman, Petter Lund, will resign.", ["Tesco named Ann Doyle in May.", "Tesco has grown.", "Petter Lund is Tesco's chairman.", "Tesco's chairman, Petter Lund, will resign."], "an office and who holds it"],
 ] as const;
