@@ -99,7 +99,7 @@ function wordsBefore({ syntax, sentences }: Read, noun: number): number[] | null
     if (syntax.subtreeEnd[part] - syntax.subtreeFirst[part] > LONGEST) return null;
     if (!tellsApart(syntax, lowers, part)) continue;
     for (let token = syntax.subtreeFirst[part]; token < syntax.subtreeEnd[part]; token++) {
-      if (/^(?:PRP|W|IN|VB[DPZ]|MD)/.test(syntax.tags[token]) || /^[,"“”()]$/.test(lowers[token])) return null;
+      if (/^(?:PRP|W|IN|VB[DPZ]|MD)/.test(syntax.tags[token]) || /^[,"“”()#*–—]$/.test(lowers[token])) return null;
       kept.push(token);
     }
   }
