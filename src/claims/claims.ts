@@ -99,7 +99,7 @@ function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: 
     }
     const whole =
       factuality === "conditional"
-        ? wholeCondition(doc, sentence, clause, found)
+        ? wholeCondition(doc, names, sentence, clause, found)
         : clause.relation === "adnominal" && isNthToDo(doc, clause.head)
           ? (found.find((other) => other.clause === clauses[clause.parent])?.claim.statement ?? null)
           : null;
@@ -110,7 +110,7 @@ function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: 
 }
 
 /** An if-clause alone is not what the text says: its statement is that of the clause which depends on it. Null where there is none, empty where that is asked. */
-function wholeCondition(doc: Source, sentence: Sentence, clause: Clause, found: readonly Found[]): string | null {
+function wholeCondition(doc: Source, names: Names, sentence: Sentence, clause: Clause, found: readonly Found[]): string | null {
   if (isInvertedCondition(doc, clause)) return writeSentence(doc, wholeSentence(doc, sentence));
   const top = clause.outer[0] ?? clause.head;
   const main = found.find(({ claim }) => claim.arguments.some(({ role, head }) => role === "condition" && head === top));
@@ -119,12 +119,24 @@ function wholeCondition(doc: Source, sentence: Sentence, clause: Clause, found: 
   const { tokens } = doc.sentences;
   const { subtreeFirst, subtreeEnd } = doc.syntax;
   const words = doc.article.text.slice(tokens.starts[subtreeFirst[top]], tokens.ends[subtreeEnd[top] - 1]).replace(/\s+/g, " ");
-  const around = found.find(({ claim }) => claim.statement.includes(words))?.claim.statement;
+  const [start, end] = [tokens.starts[subtreeFirst[top]], tokens.ends[subtreeEnd[top] - 1]];
+  const isRetold = isToldIn(names, subtreeFirst[top], subtreeEnd[top]);
+  const around = isRetold
+    ? found
+        .filter(({ claim }) => claim.start <= start && end <= claim.end)
+        .sort((one, other) => one.claim.end - one.claim.start - (other.claim.end - other.claim.start))[0]?.claim.statement
+    : found.find(({ claim }) => claim.statement.includes(words))?.claim.statement;
   if (around !== undefined || !isAdverbialIf(doc, clause)) return around ?? null;
   // "Would it help if they left?" asks, and tells nothing.
   if (doc.sentences.tokens.lowers[sentence.endToken - 1] === "?") return "";
   // "If the dam had failed, its director said, it would have killed thousands", hung on the telling
   return writeSentence(doc, wholeSentence(doc, sentence));
+}
+
+/** True where a statement says some noun of the words in others. */
+function isToldIn({ known, owned }: Names, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) if (known.has(token) || owned.has(token)) return true;
+  return false;
 }
 
 /** The sentence's words without whoever tells them. */
