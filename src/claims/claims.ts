@@ -104,9 +104,36 @@ function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: 
           ? (found.find((other) => other.clause === clauses[clause.parent])?.claim.statement ?? null)
           : null;
     if (whole === "") return;
-    found.push({ claim: whole === null ? claim : changed(claim, { statement: whole }), clause });
+    const joined = whole === null ? joinedCondition(doc, clause, clauses, found, claim) : null;
+    const statement = whole ?? joined ?? underOpening(doc, sentence, clause, claim, found) ?? claim.statement;
+    found.push({ claim: changed(claim, { statement, factuality: joined === null ? claim.factuality : "conditional" }), clause });
   });
   return found;
+}
+
+/** "If rates fall and homes sell, …": what is joined to a condition is one, and told with it. Null elsewhere. */
+function joinedCondition(doc: Source, { relation, parent }: Clause, clauses: readonly Clause[], found: readonly Found[], claim: Claim) {
+  const first = relation === "conjunct" ? found.find(({ clause }) => clause === clauses[parent])?.claim : undefined;
+  if (first?.factuality !== "conditional") return null;
+  const { start, end } = claim.predicate;
+  return first.statement.includes(doc.article.text.slice(start, end)) ? first.statement : null;
+}
+
+/** "Had she known, he said, his mother would be alive": what first depends on a condition that opens the sentence is told with it, wherever the parser hangs it. */
+function underOpening(doc: Source, sentence: Sentence, clause: Clause, claim: Claim, found: readonly Found[]): string | null {
+  if (!/^(?:possible|counterfactual|planned)$/.test(claim.factuality) || /^(?:relative|adnominal)$/.test(clause.relation)) return null;
+  const opening = found.find((other) => {
+    if (other.clause === null || other.claim.factuality !== "conditional") return false;
+    return doc.syntax.subtreeFirst[other.clause.outer[0] ?? other.clause.head] <= sentence.firstToken + 1;
+  });
+  if (opening === undefined || opening.claim.predicate.end > claim.predicate.start || opening.claim.statement === claim.statement)
+    return null;
+  const top = opening.clause?.outer[0] ?? opening.clause?.head;
+  if (claim.arguments.some(({ role, head }) => role === "condition" && head === top)) return null;
+  const isFirst = found.every(
+    (other) => other === opening || other.claim.factuality === "fact" || other.claim.predicate.start < opening.claim.predicate.end,
+  );
+  return isFirst ? opening.claim.statement : null;
 }
 
 /** An if-clause alone is not what the text says: its statement is that of the clause which depends on it. Null where there is none, empty where that is asked. */
@@ -143,7 +170,9 @@ function isAdverbialIf(doc: Source, clause: Clause): boolean {
 function closingSpeaker({ syntax, sentences: { tokens } }: Source, { firstToken, endToken }: Sentence): number {
   let speaks = false;
   for (let at = endToken - 1; at > firstToken; at--) {
-    if (tokens.lowers[at] === ",") return speaks ? at : endToken - 1;
+    // "said the minister, who resigned": what sets whoever speaks apart goes with the telling.
+    if (tokens.lowers[at] === "," && speaks && syntax.tags[at + 1] !== "CC") return at;
+    if (tokens.lowers[at] === "," && !/^W/.test(syntax.tags[at + 1])) return endToken - 1;
     // "…, the firm would have said so": what the condition leads to.
     if (syntax.tags[at] === "MD") break;
     speaks ||= /^VB[DPZ]$/.test(syntax.tags[at]) && reportingVerb(syntax.lemmas[at])?.kind === "speech";

@@ -169,7 +169,9 @@ function clauseAt(
       ownSubject: true,
       antecedent: relation === "complement" && over !== null ? saidOf(doc, token, over) : -1,
     });
-  if (raising !== null) return amended(base, { subject: raising.subject });
+  // "a storm that they had expected | to weaken": whoever the pronoun stands for
+  const isRelative = raising !== null && raising.subject >= 0 && /^W/.test(syntax.tags[raising.subject]);
+  if (raising !== null) return amended(base, { subject: isRelative && over !== null ? over.antecedent : raising.subject });
   const headline = relation === "adnominal" || relation === "adverbial" ? headlineInfinitive(doc, token) : null;
   if (headline !== null) {
     const { subject, operator } = headline;
@@ -216,7 +218,8 @@ function clauseAt(
 /** The subject of the clause above, or of the nearest one above that which has one. */
 function sharedSubject(over: Clause, found: readonly Clause[]): number {
   let at: Clause = over;
-  for (let steps = 0; at.subject < 0 && at.parent >= 0 && steps < 4; steps++) at = found[at.parent];
+  // "which economists say has raised prices and done little": it is not they who have.
+  for (let steps = 0; at.subject < 0 && at.parent >= 0 && at.relation !== "complement" && steps < 4; steps++) at = found[at.parent];
   return at.subject;
 }
 

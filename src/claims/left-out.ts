@@ -21,8 +21,12 @@ export function isLeftOut(doc: Source, claim: Statable, verb: number, token: num
   if (deprel === "cc" || deprel === "cc:preconj") return !isInnerConjunction(doc, verb, token);
   // "was like pouring petrol on a fire"
   if (deprel === "discourse" && lowers[token] === "like" && token === verb - 1) return false;
+  // "voted no"
+  if (deprel === "discourse" && token === verb + 1 && /^(?:no|yes)$/.test(lowers[token])) return false;
   if (LEFT_OUT.has(deprel)) return true;
   if (deprel === "obl:unmarked") return measuresOwn(doc, verb, token) || measuresLeftOut(doc, claim, verb, token);
+  // "is far from finished"
+  if (deprel === "mark" && lowers[token] === "from" && lowers[token - 1] === "far") return false;
   if (deprel === "mark") return lowers[token] !== "to" && token < verb && verb === (claim.clause.outer[0] ?? claim.clause.head);
   // "so far" tells a time
   if (deprel === "advmod" && lowers[token] === "so" && lowers[token + 1] === "far") return false;

@@ -12,7 +12,9 @@ import { isFiniteClause, joiner, subjectOf } from "./tree.js";
 
 const DENYING_NOUNS: ReadonlySet<string> = new Set(["denial", "doubt"]);
 /** Verbs over a noun that tells, which deny what it tells: "rejected the idea that …". */
-const REJECTING: ReadonlySet<string> = new Set("reject dismiss deny dispute refute rebut discount quash deride".split(" "));
+const REJECTING: ReadonlySet<string> = new Set(
+  "reject dismiss deny dispute refute rebut discount quash deride drop withdraw retract abandon".split(" "),
+);
 
 /** What is done with a report itself: "the reports that I have seen". */
 const HANDLING: ReadonlySet<string> = new Set(

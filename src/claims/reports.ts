@@ -33,6 +33,8 @@ export interface Report {
   readonly content: readonly number[];
   /** True where the content is denied or doubted, or the telling itself is: "did not say that …". */
   readonly denies: boolean;
+  /** True where the content is only hoped, feared or joked about. */
+  readonly isWish?: boolean;
 }
 
 /** "The money was gone, the court heard", "the mill, he hopes, will reopen": who hears or hopes what stands around it only tells it. */
@@ -42,6 +44,19 @@ export function isParenthetical({ kind, clause, content, token }: Report, clause
 }
 
 const DENYING: ReadonlySet<string> = new Set(["deny", "doubt", "dispute", "contest", "be doubtful", "be sceptical", "be skeptical"]);
+
+/** Verbs of what need not come about, whoever tells of it. */
+const WISHING: ReadonlySet<string> = new Set([
+  "hope",
+  "fear",
+  "wish",
+  "worry",
+  "joke",
+  "be hopeful",
+  "be afraid",
+  "be worried",
+  "be fearful",
+]);
 
 /** Rows of operators that say that somebody, left unnamed, holds or says it: "is said to own". */
 const HELD: ReadonlySet<string> = new Set([
@@ -177,7 +192,8 @@ function verbReport(
     clause: isSaid ? index : -1,
     content,
     denies:
-      !isSaid || DENYING.has(row.lemma) !== ((row.kind === "speech" || row.kind === "belief") && countNegations(doc, clause) % 2 === 1),
+      !isSaid || DENYING.has(row.lemma) || ((row.kind === "speech" || row.kind === "belief") && countNegations(doc, clause) % 2 === 1),
+    isWish: WISHING.has(row.lemma),
   };
 }
 

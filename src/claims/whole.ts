@@ -97,7 +97,8 @@ const ENDS_IN_HELPER = /(?<!n't|n’t|not|to) (?:have|has|had)\.$/;
 const ENDS_IN_COPULA = /(?<!what|where|how|who) (?:is|are|was|were)\.$/;
 
 /** "For which the firm is still seeking a loan", "most of whom were freed": what it belongs to stands elsewhere. */
-const HANGS_ON = /^(?:(?:For|In|At|On|Of|To|With|From|By|Under|Through|During|After)|(?:(?:A|An|The) )?\S+ of) (?:which|whom|whose) /;
+const HANGS_ON =
+  /^(?:(?:For|In|At|On|Of|To|With|From|By|Under|Through|During|After)|(?:(?:(?:A|An|The) )?\S+ |(?:More|Fewer|Less) than \S+ |At \S+ \S+ )of) (?:which|whom|whose) /;
 
 /** "That the industry considers healthy": a relative clause without its noun. */
 const RELATIVE_ALONE = /^That (?:the|an?|its|his|her|their|they|he|she|it|we|I) /;
@@ -126,12 +127,34 @@ export function isUnbound(doc: Source, clause: Clause): boolean {
   return syntax.tags[clause.subject] === "WP" || syntax.tags[clause.subject] === "WDT";
 }
 
+/** "The survivors | were not, as the researchers | had expected, the ones": two subjects in front of one verb. */
+function isTwofold({ syntax, sentences }: Source, { head, ownSubject, relation }: Clause): boolean {
+  if (!ownSubject || relation === "relative") return false;
+  const subjects = childrenBy(syntax, head, "nsubj", "nsubj:pass").filter((token) => token < head);
+  if (subjects.length < 2 || subjects.some((token) => /^W/.test(syntax.tags[token]))) return false;
+  return childrenBy(syntax, head, "mark").some((mark) => sentences.tokens.lowers[mark] === "as" && mark > subjects[0]);
+}
+
+/** "have fallen, and once a loan is repaid": what a joined clause opens with ties it to another, and its subject is lost. */
+function isTiedOn(doc: Source, { relation, ownSubject, outer, head }: Clause): boolean {
+  if (relation !== "conjunct" || ownSubject) return false;
+  const { lowers } = doc.sentences.tokens;
+  let first = doc.syntax.subtreeFirst[[...outer, head].find((verb) => doc.syntax.deprels[verb] === "conj") ?? head];
+  while (first < head && /^(?:punct|cc)$/.test(doc.syntax.deprels[first])) first++;
+  return first < head && /^(?:once|when|if|because|although|though|while)$/.test(lowers[first]);
+}
+
 /** A clause without a subject (or an expletive), or with an owner for its subject: the parser has lost the rest. */
 export function isBrokenOff(doc: Source, clause: Clause): boolean {
   const { syntax } = doc;
   if (clause.subject >= 0)
     return (
-      syntax.tags[clause.subject] === "PRP$" || syntax.tags[clause.subject] === "POS" || isOwner(doc, clause) || disagrees(doc, clause)
+      isTwofold(doc, clause) ||
+      isTiedOn(doc, clause) ||
+      syntax.tags[clause.subject] === "PRP$" ||
+      syntax.tags[clause.subject] === "POS" ||
+      isOwner(doc, clause) ||
+      disagrees(doc, clause)
     );
   const top = clause.outer[0] ?? clause.head;
   return !isFiniteClause(doc, top) || (child(syntax, top, "expl", "csubj") < 0 && child(syntax, clause.head, "expl", "csubj") < 0);
