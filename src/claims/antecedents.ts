@@ -122,6 +122,21 @@ function doer(doc: Parsed, noun: number, pronoun: number, first: number): number
 /** Units of length, by which a thing is far off, high or wide. */
 const LENGTHS: ReadonlySet<string> = new Set("yard metre meter mile kilometre kilometer foot inch".split(" "));
 
+/** What only the whole of what is told does: "could exceed £150 million, which would make it the dearest". */
+const OF_ALL: ReadonlySet<string> = new Set("make mean bring take leave push put".split(" "));
+/** What only the whole of what is told is. */
+const JUDGED: ReadonlySet<string> = new Set("possible impossible likely unlikely unusual rare common normal understandable".split(" "));
+
+/** "finish in the top four, which is possible": a clause that judges or sums up what stands in front. */
+function isOfAll(doc: Parsed, verb: number, noun: number, pronoun: number): boolean {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  if (lowers[pronoun] !== "which" || lowers[pronoun - 1] !== ",") return false;
+  if (JUDGED.has(syntax.lemmas[verb])) return child(syntax, verb, "cop") >= 0;
+  const isAmount = syntax.tags[noun] === "$" || syntax.tags[noun] === "CD" || lowers[noun] === "%";
+  return isAmount && OF_ALL.has(syntax.lemmas[verb]);
+}
+
 /** "Nadia Rao, the minister, who resigned", "Maria Lund, one of the patients, who died": the name in front of what sets it apart; else the noun. */
 function namedApart({ syntax, sentences }: Parsed, noun: number, pronoun: number): number {
   const { lowers } = sentences.tokens;
@@ -150,6 +165,7 @@ function isPerson(lemma: string): boolean {
 export function spokenOf(doc: Parsed, verb: number, antecedent: number, pronoun: number): number {
   const { firstToken } = doc.sentences.list[doc.sentences.tokens.sentence[pronoun]];
   const person = whoever(doc, notDate(doc, doer(doc, antecedent, pronoun, firstToken), pronoun), pronoun);
+  if (isOfAll(doc, verb, antecedent, pronoun)) return -1;
   const noun = namedBefore(doc, namedApart(doc, notPlace(doc, verb, person, pronoun), pronoun));
   return noun === antecedent ? agreeing(doc, noun, pronoun, finiteWord(doc, verb)) : noun;
 }

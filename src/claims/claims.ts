@@ -104,11 +104,24 @@ function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: 
           ? (found.find((other) => other.clause === clauses[clause.parent])?.claim.statement ?? null)
           : null;
     if (whole === "") return;
+    // "Only if the judge agrees can the child travel", where the condition is taken for the sentence
+    if (whole === null && clause.relation === "main" && opensOnCondition(doc, clause)) {
+      found.push({
+        claim: changed(claim, { statement: writeSentence(doc, wholeSentence(doc, sentence)), factuality: "conditional" }),
+        clause,
+      });
+      return;
+    }
     const joined = whole === null ? joinedCondition(doc, clause, clauses, found, claim) : null;
     const statement = whole ?? joined ?? underOpening(doc, sentence, clause, claim, found) ?? claim.statement;
     found.push({ claim: changed(claim, { statement, factuality: joined === null ? claim.factuality : "conditional" }), clause });
   });
   return found;
+}
+
+function opensOnCondition(doc: Source, clause: Clause): boolean {
+  const mark = joiner(doc, clause.outer[0] ?? clause.head);
+  return mark >= 0 && /^(?:if|unless|until)$/.test(doc.sentences.tokens.lowers[mark]);
 }
 
 /** "If rates fall and homes sell, …": what is joined to a condition is one, and told with it. Null elsewhere. */

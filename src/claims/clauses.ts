@@ -288,6 +288,7 @@ function relativeClause(doc: Parsed, base: Clause, own: number, antecedent: numb
   const complete =
     (word < 0 || sentences.tokens.lowers[word] === "that") &&
     (that >= 0 || REPORTING_NOUNS.has(syntax.lemmas[antecedent])) &&
-    (child(syntax, base.head, "obj", "aux:pass", "cop") >= 0 || (that >= 0 && REPORTING_NOUNS.has(syntax.lemmas[antecedent])));
+    (childrenBy(syntax, base.head, "obj", "aux:pass", "cop").some((below) => below !== word) ||
+      (that >= 0 && REPORTING_NOUNS.has(syntax.lemmas[antecedent])));
   return amended(base, { subject: own, ownSubject: true, antecedent: complete ? -1 : antecedent, relativeWord: word });
 }

@@ -75,7 +75,9 @@ const COMPARING: ReadonlySet<string> = new Set(["as", "than", "like"]);
 function isNeeded(doc: Source, claim: Statable, verb: number, token: number, joining: string): boolean {
   const { syntax } = doc;
   // "so close to its star that its year lasts nine hours"
-  if (isPerceived(doc, token) || (joining === "that" && token > verb && isMeasured(doc, verb))) return true;
+  // … and "Legend has it that he slept there"
+  const hasIt = syntax.lemmas[verb] === "have" && doc.sentences.tokens.lowers[verb + 1] === "it";
+  if (isPerceived(doc, token) || (joining === "that" && token > verb && (hasIt || isMeasured(doc, verb)))) return true;
   // "the lowest since the country gained independence"
   const before = syntax.subtreeFirst[token] - 1;
   if (joining === "since" && /^(?:JJS|RBS)$/.test(syntax.tags[syntax.tags[before] === "NN" ? before - 1 : before])) return true;

@@ -17,15 +17,16 @@ export function thatOfNoun(doc: Parsed, that: number, draft: Draft | null): Draf
     return null;
   if (!isFiniteClause(doc, verb) || !isVerbTag(syntax.tags[over])) return null;
   if (opensVerb(doc, that, verb)) return relative(doc, that, verb, "nsubj", draft);
-  if (subjectOf(doc, verb) < that || reportingVerb(syntax.lemmas[over]) !== null) return null;
+  if (subjectOf(doc, verb) < that) return null;
+  const isOpen = NEEDS_OBJECT.has(syntax.lemmas[verb]) && child(syntax, verb, "obj", "ccomp", "xcomp", "aux:pass", "cop") < 0;
+  if (isOpen || reportingVerb(syntax.lemmas[over]) !== null) return isOpen ? relative(doc, that, verb, "obj", draft) : null;
   // "the idea that they had found it": nothing is missing
   if (REPORTING_NOUNS.has(syntax.lemmas[noun]) && syntax.heads[noun] === over) {
     const next = copyOf(syntax, draft);
     hang(next, verb, noun, "acl");
     return next;
   }
-  const isOpen = NEEDS_OBJECT.has(syntax.lemmas[verb]) && child(syntax, verb, "obj", "ccomp", "xcomp", "aux:pass", "cop") < 0;
-  return isOpen ? relative(doc, that, verb, "obj", draft) : null;
+  return null;
 }
 
 /** True where nothing but quotation marks and adverbs parts "that" from a verb without a subject. */

@@ -130,7 +130,7 @@ function verbReport(
 ): Report | null {
   const clause = clauses[index];
   const { syntax } = doc;
-  const row = rowOf(doc, clause.head) ?? (putsIt(doc, clause) ? reportingVerb("say") : null);
+  const row = rowOf(doc, clause.head) ?? (putsIt(doc, clause) || hasIt(doc, clause) ? reportingVerb("say") : null);
   if (
     row === null ||
     isAddress(doc, clause) ||
@@ -193,7 +193,8 @@ function verbReport(
     content,
     denies:
       !isSaid || DENYING.has(row.lemma) || ((row.kind === "speech" || row.kind === "belief") && countNegations(doc, clause) % 2 === 1),
-    isWish: WISHING.has(row.lemma),
+    // "I thought we were dead": what somebody says of their own mind
+    isWish: WISHING.has(row.lemma) || hasIt(doc, clause) || (row.kind === "belief" && isSelf(doc, clause)),
   };
 }
 
@@ -206,6 +207,17 @@ function isSpelledOut(doc: Source, top: number): boolean {
 function putsIt(doc: Source, clause: Clause): boolean {
   const { head } = clause;
   return doc.syntax.lemmas[head] === "put" && doc.sentences.tokens.lowers[head + 1] === "it" && isAside(doc, clause);
+}
+
+/** "Legend has it that he slept there" */
+function hasIt({ syntax, sentences }: Source, { head, ownSubject }: Clause): boolean {
+  const { lowers } = sentences.tokens;
+  return ownSubject && syntax.lemmas[head] === "have" && lowers[head + 1] === "it" && lowers[head + 2] === "that";
+}
+
+/** True where whoever speaks tells of themselves. */
+function isSelf({ sentences }: Source, { subject }: Clause): boolean {
+  return subject >= 0 && /^(?:i|we)$/.test(sentences.tokens.lowers[subject]);
 }
 
 /** True for a telling that "as" opens and that takes no content of its own. */

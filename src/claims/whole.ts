@@ -34,6 +34,8 @@ export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgu
   // "which experts believe | belonged to a queen": what they believe is told of what stands in front.
   const told = child(syntax, clause.head, "ccomp");
   if (clause.relation === "relative" && told === clause.head + 1 && isFiniteClause(doc, told) && subjectOf(doc, told) < 0) return true;
+  // "neither confirmed | nor denied that …": what it is stands behind the second
+  if (isFirstOfNeither(doc, clause)) return true;
   if (isObjectless(doc, clause, list) || isInsertedTelling(doc, clause, list)) return true;
   if (clause.outer.length > 0 || !isVerbTag(syntax.tags[clause.head]) || list.some(({ role }) => role !== "time" && role !== "manner"))
     return false;
@@ -41,6 +43,12 @@ export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgu
   // "would not give up", "had looked certain"
   if (clause.head + 1 < syntax.tags.length && /^(?:JJ|RP|IN|NN|DT)/.test(syntax.tags[clause.head + 1])) return false;
   return child(syntax, clause.head, "expl", "ccomp", "xcomp", "obj", "obl", "advcl", "aux:pass") < 0;
+}
+
+function isFirstOfNeither({ syntax, sentences }: Source, { head }: Clause): boolean {
+  const denies = childrenBy(syntax, head, "cc", "cc:preconj").some((token) => sentences.tokens.lowers[token] === "neither");
+  if (!denies || !isVerbTag(syntax.tags[head]) || child(syntax, head, "obj", "obl", "ccomp", "xcomp", "aux:pass") >= 0) return false;
+  return childrenBy(syntax, head, "conj").some((joined) => child(syntax, joined, "ccomp") > joined);
 }
 
 /** True for a participle right behind its noun with nothing that hangs on it; but "with counting completed" tells what is done. */
