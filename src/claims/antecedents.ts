@@ -80,6 +80,9 @@ function whoever(doc: Parsed, antecedent: number, pronoun: number): number {
   const isFamiliar = lowers[preposition] === "with" && over >= 0 && over < antecedent && syntax.tags[over] === "JJ";
   if (isFamiliar) over = syntax.heads[over];
   else if (!syntax.tags[antecedent].startsWith("NNP") || !/^(?:at|from|in|on)$/.test(lowers[preposition])) return antecedent;
+  // "doctors at the hospital in Skardu, who treated her"
+  const people = over >= 0 && syntax.deprels[over] === "nmod" && !isPerson(syntax.lemmas[over]) ? syntax.heads[over] : -1;
+  if (people >= 0 && people < over && syntax.tags[people] === "NNS" && isPerson(syntax.lemmas[people])) over = people;
   if (over < 0 || over > antecedent || !isNounTag(syntax.tags[over])) return antecedent;
   // "the vacant job at Sandgate, who sacked": what is nobody does nothing.
   if (!isFamiliar && /^NNS?$/.test(syntax.tags[over]) && !isPerson(syntax.lemmas[over])) return antecedent;

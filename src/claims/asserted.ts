@@ -79,6 +79,9 @@ export function isAsserted(
   const from = joiner(doc, token);
   if (relation !== "main" && from > 0 && lowers[from] === "from" && lowers[from - 1] === "far") return false;
   if (relation === "adnominal" && lowers[token - 1] === "ever") return false;
+  // "the hardest decision she had ever taken", "would be better | spent on shoes"
+  if (relation === "relative" && childrenBy(syntax, token, "advmod").some((word) => lowers[word] === "ever")) return false;
+  if (relation !== "main" && /^(?:better|best)$/.test(lowers[token - 1]) && syntax.heads[token] === token - 1) return false;
   if (relation === "adverbial" && lowers[syntax.subtreeFirst[token]] === "rather" && lowers[syntax.subtreeFirst[token] + 1] === "than")
     return false;
   if (isImagined(doc, token, relation) || isWanted(doc, token) || isTurnedDown(doc, token, over) || isConditionBehind(doc, token))
@@ -155,7 +158,13 @@ export function isAsserted(
       !isAhead(doc, token, word, over) &&
       !(
         syntax.tags[finiteWord(doc, token)] === "VBG" &&
-        (word === "of" || word === "for" || word === "to" || word === "from" || word === "against" || word === "at")
+        (word === "of" ||
+          word === "for" ||
+          word === "to" ||
+          word === "from" ||
+          word === "against" ||
+          word === "at" ||
+          (word === "with" && subjectOf(doc, token) < 0))
       )
     );
   if (relation === "adnominal" && !isBehindComma(doc, token) && isFree(doc, syntax.heads[token])) return false;

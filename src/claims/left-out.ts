@@ -21,6 +21,8 @@ export function isLeftOut(doc: Source, claim: Statable, verb: number, token: num
   if (deprel === "cc" || deprel === "cc:preconj") return !isInnerConjunction(doc, verb, token);
   // "was like pouring petrol on a fire"
   if (deprel === "discourse" && lowers[token] === "like" && token === verb - 1) return false;
+  // "would be better spent on shoes"
+  if (token === verb + 1 && /^(?:better|best)$/.test(lowers[verb]) && syntax.tags[token] === "VBN") return false;
   // "voted no"
   if (deprel === "discourse" && token === verb + 1 && /^(?:no|yes)$/.test(lowers[token])) return false;
   if (LEFT_OUT.has(deprel)) return true;
@@ -99,7 +101,9 @@ function isNeeded(doc: Source, claim: Statable, verb: number, token: number, joi
   if (COMPARING.has(joining)) return joining !== "as" || subjectOf(doc, token) < 0 || isLikeness(doc, token);
   // "leaves the rate where it was"
   if (/^(?:JJ|RB)/.test(syntax.tags[token]) || (joining === "where" && syntax.lemmas[token] === "be")) return true;
-  if (syntax.tags[finiteWord(doc, token)] === "VBG" && GOVERNED.has(joining)) return true;
+  // … and "charged him with taking bribes", but "with one deputy comparing it to a ship"
+  const isGoverned = GOVERNED.has(joining) || (joining === "with" && subjectOf(doc, token) < 0);
+  if (syntax.tags[finiteWord(doc, token)] === "VBG" && isGoverned) return true;
   // "Nobody should go to bed thinking the lights will go out": with nothing between, what is denied is both.
   return claim.negated && (joining !== "" || syntax.tags[token] === "VBG") && !CONCESSIVE.has(joining);
 }

@@ -101,7 +101,7 @@ export const PASSES: readonly Groups[] = [
     [{ words: new Set(["that", "which"]), tags: /^(?:IN|WDT)$/, mend: lentSubject }],
     [
       { words: new Set(["that"]), relations: /^mark$/, mend: thatOfNoun },
-      { relations: CONJUNCT, tags: /^VBD$/, mend: actedPast },
+      { relations: CONJUNCT, tags: /^VB[DN]$/, mend: actedPast },
       { relations: CONJUNCT, tags: /^VB$/, mend: nearerHelped },
       { relations: CONJUNCT, tags: /^VB[GN]$/, mend: joinedQuality },
       { tags: /^VB[DN]$/, relations: /^advcl$/, mend: sinceDone },

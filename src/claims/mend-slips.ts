@@ -58,15 +58,22 @@ export function actedPast(doc: Parsed, verb: number, draft: Draft | null): Draft
   const { syntax } = doc;
   const passive = syntax.heads[verb];
   const main = passive < 0 ? -1 : syntax.heads[passive];
-  if (main < 0 || main > passive || syntax.deprels[passive] !== "advcl" || !/^VB[DZ]$/.test(syntax.tags[main])) return null;
+  // "said the letters had not been read and threatened to sue": nor do letters threaten
+  const isTold = syntax.deprels[passive] === "ccomp" && main >= 0 && reportingVerb(syntax.lemmas[main]) !== null;
+  if (isTold && !THREATENING.has(syntax.lemmas[verb])) return null;
+  if (main < 0 || main > passive || (!isTold && syntax.deprels[passive] !== "advcl") || !/^VB[DZ]$/.test(syntax.tags[main])) return null;
   if (child(syntax, passive, "aux:pass") < 0 || child(syntax, verb, "nsubj", "nsubj:pass", "aux", "aux:pass") >= 0) return null;
   const subject = subjectOf(doc, passive);
   if (subject < 0 || !/^NNS?$/.test(syntax.tags[subject]) || NOUN_CLASSES.PERSON.has(syntax.lemmas[subject])) return null;
-  if (child(syntax, verb, "obj") < verb || subjectOf(doc, main) < 0) return null;
+  if (child(syntax, verb, "obj", "xcomp") < verb || subjectOf(doc, main) < 0) return null;
   const next = copyOf(syntax, draft);
   next.heads[verb] = main;
+  next.tags[verb] = "VBD";
   return next;
 }
+
+/** What only people do. */
+const THREATENING: ReadonlySet<string> = new Set("threaten promise vow urge ask accuse call refuse pledge demand appeal warn".split(" "));
 
 /** ", since dismissed,": said of the noun in front of the comma. */
 export function sinceDone(doc: Parsed, participle: number, draft: Draft | null): Draft | null {

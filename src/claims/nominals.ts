@@ -106,7 +106,9 @@ function fromApposition(doc: Source, names: Names, token: number): NominalClaim 
   // "Jones (L), Smith": brackets and bare lists of names describe nothing.
   const start = syntax.subtreeFirst[token];
   if (start > 0 && (sentences.tokens.lowers[start - 1] === "(" || sentences.tokens.lowers[start] === ":")) return null;
-  if (isPartOf(doc, token)) return null;
+  // ", including a notebook", ", among them the writer Ada Quill", "whose director, Paul Vane"
+  if (/^(?:including|among|like)$/.test(sentences.tokens.lowers[start + (isPunctuation(doc, start) ? 1 : 0)])) return null;
+  if (/^W/.test(syntax.tags[syntax.subtreeFirst[over]]) || isPartOf(doc, token)) return null;
   if (isListed(doc, token) || isOfWhole(doc, token, names.entityAt[over] !== null)) return null;
   if (names.dateAt[token] !== null) return null;
   // "gave the mayor a letter", where the second object is taken for an apposition

@@ -143,6 +143,17 @@ function isTwofold({ syntax, sentences }: Source, { head, ownSubject, relation }
   return childrenBy(syntax, head, "mark").some((mark) => sentences.tokens.lowers[mark] === "as" && mark > subjects[0]);
 }
 
+/** "kept herself alive by melting snow": whoever it is stands in front. */
+const SELVES = /^(?:himself|herself|itself|themselves|myself|ourselves)$/;
+
+/** "a stove whose fuel she rationed": what is owned is no subject, and stands in front of the one there is. */
+function isOwnedObject({ syntax, sentences }: Source, { head, subject, relation }: Clause): boolean {
+  if (relation !== "relative") return false;
+  return childrenBy(syntax, head, "obj").some(
+    (owned) => owned < subject && childrenBy(syntax, owned, "nmod:poss").some((word) => sentences.tokens.lowers[word] === "whose"),
+  );
+}
+
 /** "have fallen, and once a loan is repaid": what a joined clause opens with ties it to another, and its subject is lost. */
 function isTiedOn(doc: Source, { relation, ownSubject, outer, head }: Clause): boolean {
   if (relation !== "conjunct" || ownSubject) return false;
@@ -157,6 +168,8 @@ export function isBrokenOff(doc: Source, clause: Clause): boolean {
   const { syntax } = doc;
   if (clause.subject >= 0)
     return (
+      SELVES.test(doc.sentences.tokens.lowers[clause.subject]) ||
+      isOwnedObject(doc, clause) ||
       isTwofold(doc, clause) ||
       isTiedOn(doc, clause) ||
       syntax.tags[clause.subject] === "PRP$" ||
