@@ -77,8 +77,10 @@ const COMPARING: ReadonlySet<string> = new Set(["as", "than", "like"]);
 function isNeeded(doc: Source, claim: Statable, verb: number, token: number, joining: string): boolean {
   const { syntax } = doc;
   // "so close to its star that its year lasts nine hours"
-  // … and "Legend has it that he slept there"
-  const hasIt = syntax.lemmas[verb] === "have" && doc.sentences.tokens.lowers[verb + 1] === "it";
+  // … and "Legend has it that he slept there", "It is feared that 40 died"
+  const subject = subjectOf(doc, verb);
+  const isFeared = subject >= 0 && doc.sentences.tokens.lowers[subject] === "it" && child(syntax, verb, "aux:pass") >= 0;
+  const hasIt = isFeared || (syntax.lemmas[verb] === "have" && doc.sentences.tokens.lowers[verb + 1] === "it");
   if (isPerceived(doc, token) || (joining === "that" && token > verb && (hasIt || isMeasured(doc, verb)))) return true;
   // "the lowest since the country gained independence"
   const before = syntax.subtreeFirst[token] - 1;

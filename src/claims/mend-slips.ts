@@ -19,14 +19,13 @@ export function thatOfNoun(doc: Parsed, that: number, draft: Draft | null): Draf
   if (opensVerb(doc, that, verb)) return relative(doc, that, verb, "nsubj", draft);
   if (subjectOf(doc, verb) < that) return null;
   const isOpen = NEEDS_OBJECT.has(syntax.lemmas[verb]) && child(syntax, verb, "obj", "ccomp", "xcomp", "aux:pass", "cop") < 0;
-  if (isOpen || reportingVerb(syntax.lemmas[over]) !== null) return isOpen ? relative(doc, that, verb, "obj", draft) : null;
-  // "the idea that they had found it": nothing is missing
-  if (REPORTING_NOUNS.has(syntax.lemmas[noun]) && syntax.heads[noun] === over) {
-    const next = copyOf(syntax, draft);
-    hang(next, verb, noun, "acl");
-    return next;
-  }
-  return null;
+  if (isOpen) return relative(doc, that, verb, "obj", draft);
+  // "said in a report that it had closed" tells; "ruled out the theory that it was set" does not.
+  const isTold = reportingVerb(syntax.lemmas[over]) !== null && syntax.deprels[noun] !== "obj";
+  if (isTold || !REPORTING_NOUNS.has(syntax.lemmas[noun]) || syntax.heads[noun] !== over) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, noun, "acl");
+  return next;
 }
 
 /** True where nothing but quotation marks and adverbs parts "that" from a verb without a subject. */

@@ -52,6 +52,7 @@ const WISHING: ReadonlySet<string> = new Set([
   "wish",
   "worry",
   "joke",
+  "bet",
   "be hopeful",
   "be afraid",
   "be worried",

@@ -34,6 +34,8 @@ export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgu
   // "which experts believe | belonged to a queen": what they believe is told of what stands in front.
   const told = child(syntax, clause.head, "ccomp");
   if (clause.relation === "relative" && told === clause.head + 1 && isFiniteClause(doc, told) && subjectOf(doc, told) < 0) return true;
+  // "is accused of having shelled a school, which it denies": not the school
+  if (clause.relation === "relative" && isDeniedWhole(doc, clause)) return true;
   // "neither confirmed | nor denied that …": what it is stands behind the second
   if (isFirstOfNeither(doc, clause)) return true;
   if (isObjectless(doc, clause, list) || isInsertedTelling(doc, clause, list)) return true;
@@ -43,6 +45,17 @@ export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgu
   // "would not give up", "had looked certain"
   if (clause.head + 1 < syntax.tags.length && /^(?:JJ|RP|IN|NN|DT)/.test(syntax.tags[clause.head + 1])) return false;
   return child(syntax, clause.head, "expl", "ccomp", "xcomp", "obj", "obl", "advcl", "aux:pass") < 0;
+}
+
+/** Nouns of what somebody may deny. */
+const DENIABLE: ReadonlySet<string> = new Set(
+  "charge allegation accusation claim crime offence offense count report figure wrongdoing".split(" "),
+);
+
+function isDeniedWhole({ syntax, sentences }: Source, { head, relativeWord, antecedent }: Clause): boolean {
+  const { lowers } = sentences.tokens;
+  if (relativeWord < 0 || lowers[relativeWord - 1] !== "," || lowers[relativeWord] !== "which") return false;
+  return /^(?:deny|dispute|contest)$/.test(syntax.lemmas[head]) && antecedent >= 0 && !DENIABLE.has(syntax.lemmas[antecedent]);
 }
 
 function isFirstOfNeither({ syntax, sentences }: Source, { head }: Clause): boolean {

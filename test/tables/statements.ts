@@ -336,4 +336,13 @@ export const STATEMENTS = [
   ["Doctors at the hospital in Skardu, who treated her, left.", ["Doctors at the hospital in Skardu treated her.", "Doctors at the hospital in Skardu, who treated her, left."], "people treat"],
   ["Opponents said the letters had not been checked and threatened to go to court.", ["The letters had not been checked.", "Opponents threatened to go to court."], "letters threaten nobody"],
   ["The museum, whose director, Paul Vane, had offered to take it, closed.", ["The museum's director, Paul Vane, had offered to take it.", "The museum, whose director, Paul Vane, had offered to take it, closed."], "whose it is"],
+  ["It is feared that 40 people drowned.", ["It is feared that 40 people drowned.", "It is feared that 40 people drowned."], "feared, and told with whom it hangs on"],
+  ["No one believes the bridge will open on time.", ["No one believes the bridge will open on time.", "No one believes the bridge will open on time."], "no one does"],
+  ["Police have ruled out the theory that the fire was started on purpose.", ["Police have ruled out the theory that the fire was started on purpose."], "ruled out"],
+  ["Officials played down fears that the river would flood the town.", ["Officials played down fears that the river would flood the town."], "feared, and played down"],
+  ["Doctors had given up hope that he would walk.", ["Doctors had given up hope that he would walk."], "no longer hoped"],
+  ["Police said in a report that the fire was started on purpose.", ["The fire was started on purpose."], "the report tells"],
+  ["The army was accused of having shelled a school, which it denies.", ["The army was accused of having shelled a school, which it denies."], "a school is not denied"],
+  ["He faces nine charges, which he denies.", ["He faces nine charges, which he denies.", "He denies nine charges."], "charges are"],
+  ["Investors bet that the bank would fail.", ["Investors bet that the bank would fail.", "Investors bet that the bank would fail."], "a bet"],
 ] as const;
