@@ -25,7 +25,7 @@ import { comparable, restatements } from "./restate.js";
 import { timedByRestatement, timedByScope } from "./scope.js";
 import { confidenceOf, salienceOf } from "./scores.js";
 import { statementOf } from "./statement.js";
-import { isFiniteClause, joiner } from "./tree.js";
+import { isFiniteClause, joiner, QUOTES } from "./tree.js";
 import { isBrokenOff, isElliptic, isFragment, isUnbound } from "./whole.js";
 import { type Piece, tokenPieces, writeSentence } from "./write.js";
 
@@ -182,10 +182,12 @@ function isAdverbialIf(doc: Source, clause: Clause): boolean {
 /** Where ", said the minister" or ", the minister said" begins; the full stop where nobody speaks so. */
 function closingSpeaker({ syntax, sentences: { tokens } }: Source, { firstToken, endToken }: Sentence): number {
   let speaks = false;
+  // “…,” its secretary, Imran Sheikh, said.
+  for (let at = endToken - 1; at > firstToken + 1; at--) if (QUOTES.has(tokens.lowers[at]) && tokens.lowers[at - 1] === ",") return at - 1;
   for (let at = endToken - 1; at > firstToken; at--) {
     // "said the minister, who resigned": what sets whoever speaks apart goes with the telling.
     if (tokens.lowers[at] === "," && speaks && syntax.tags[at + 1] !== "CC") return at;
-    if (tokens.lowers[at] === "," && !/^W/.test(syntax.tags[at + 1])) return endToken - 1;
+    if (tokens.lowers[at] === "," && !/^(?:W|NNP)/.test(syntax.tags[at + 1])) return endToken - 1;
     // "…, the firm would have said so": what the condition leads to.
     if (syntax.tags[at] === "MD") break;
     speaks ||= /^VB[DPZ]$/.test(syntax.tags[at]) && reportingVerb(syntax.lemmas[at])?.kind === "speech";

@@ -4,6 +4,7 @@ import type { Sentence } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { REPORTING_NOUNS } from "../lexicon/reporting-verbs.js";
+import { NEEDS_OBJECT } from "../lexicon/verb-forms.js";
 import { nounBefore, quotedSpeaker, saidOf, spokenOf } from "./antecedents.js";
 import { isAsserted, isBesideInfinitive } from "./asserted.js";
 import { headlineInfinitive } from "./headlines.js";
@@ -288,7 +289,9 @@ function relativeClause(doc: Parsed, base: Clause, own: number, antecedent: numb
   const complete =
     (word < 0 || sentences.tokens.lowers[word] === "that") &&
     (that >= 0 || REPORTING_NOUNS.has(syntax.lemmas[antecedent])) &&
-    (childrenBy(syntax, base.head, "obj", "aux:pass", "cop").some((below) => below !== word) ||
+    (childrenBy(syntax, base.head, "obj", "aux:pass", "cop").some(
+      (below) => below !== word || !NEEDS_OBJECT.has(syntax.lemmas[base.head]),
+    ) ||
       (that >= 0 && REPORTING_NOUNS.has(syntax.lemmas[antecedent])));
   return amended(base, { subject: own, ownSubject: true, antecedent: complete ? -1 : antecedent, relativeWord: word });
 }
