@@ -113,7 +113,10 @@ export function nounRun(doc: Parsed, head: number, cut = -1): TokenRun {
   for (const below of children(syntax, head)) {
     // "but not for a policy"; "not chefs" are those who do not.
     const denies = doc.sentences.tokens.lowers[below] === "not" && syntax.deprels[below + 1] === "case" && syntax.heads[below + 1] === head;
-    if (below >= head || (!denies && !/^(?:case|cc|mark)$/.test(syntax.deprels[below]))) continue;
+    // "several, among them Bursa Yarn, which": the name itself
+    const among = child(syntax, below, "case");
+    const isAmong = syntax.deprels[below] === "nmod" && among >= 0 && doc.sentences.tokens.lowers[among] === "among";
+    if (below >= head || (!denies && !isAmong && !/^(?:case|cc|mark)$/.test(syntax.deprels[below]))) continue;
     // "About one in ten stopped": how many, not what about.
     if (/^(?:about|around|over|under|nearly|almost)$/.test(doc.sentences.tokens.lowers[below]) && syntax.tags[below + 1] === "CD") continue;
     if (syntax.subtreeFirst[below] <= first) first = Math.max(first, syntax.subtreeEnd[below]);
