@@ -153,7 +153,10 @@ function isTwofold({ syntax, sentences }: Source, { head, ownSubject, relation }
   if (!ownSubject || relation === "relative") return false;
   const subjects = childrenBy(syntax, head, "nsubj", "nsubj:pass").filter((token) => token < head);
   if (subjects.length < 2 || subjects.some((token) => /^W/.test(syntax.tags[token]))) return false;
-  return childrenBy(syntax, head, "mark").some((mark) => sentences.tokens.lowers[mark] === "as" && mark > subjects[0]);
+  // "His term as rector was cut short" has one, and an office.
+  return childrenBy(syntax, head, "mark").some(
+    (mark) => sentences.tokens.lowers[mark] === "as" && mark > subjects[0] && syntax.tags[mark + 1] !== "NN",
+  );
 }
 
 /** "kept herself alive by melting snow": whoever it is stands in front. */
