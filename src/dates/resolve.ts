@@ -169,7 +169,7 @@ function yearFor(
   if (direction === "past") return own <= now ? year : year - 1;
   if (direction === "future") return own >= now || (dom !== null && now - own <= JUST_PAST) ? year : year + 1;
   const monthsAhead = number - from.day.month;
-  if (direction === "present") return monthsAhead < -6 ? year + 1 : year;
+  if (direction === "present" || direction === "due") return monthsAhead < -6 ? year + 1 : year;
   return monthsAhead > 5 ? year - 1 : monthsAhead < -8 && direction === "near" ? year + 1 : year;
 }
 
@@ -190,7 +190,7 @@ function resolveWeekday(point: Point, weekday: number, reference: Reference, dir
   if (relation === "next" || relation === "following") return move(ahead === 0 ? 7 : ahead);
   if (relation === "same") return move(weekday - weekdayOf(from.day));
   if (relation === "this") return move(direction === "past" ? weekday - weekdayOf(from.day) : ahead);
-  if (direction === "near") return move(ahead <= NEAR_DAYS ? ahead : ahead - 7);
+  if (direction === "near" || direction === "due") return move(ahead <= NEAR_DAYS ? ahead : ahead - 7);
   return move(ahead === 0 ? 0 : direction === "future" || direction === "present" ? ahead : ahead - 7);
 }
 

@@ -14,8 +14,8 @@ import {
   UNMARKED_PASTS,
 } from "../lexicon/tense-words.js";
 
-/** "near" takes the closest one on either side. */
-export type Direction = "past" | "future" | "present" | "near" | null;
+/** "near" takes the closest one on either side; "due" too, and a month of the same year: what was due in it may be over. */
+export type Direction = "past" | "future" | "present" | "near" | "due" | null;
 
 /** The text's tokens and trees. */
 export interface Grounds {
@@ -164,7 +164,7 @@ function clauseAt(grounds: Grounds, head: number, first: number): Direction {
   }
   for (let i = first - 1; i >= 0 && (at >= first || i > at) && i > first - NEAR && tokens.sentence[i] === tokens.sentence[first]; i--) {
     if (AHEAD_WORDS.has(tokens.lowers[i]) && /^(VB|JJ)/.test(syntax.tags[i]) && !isSetOff(tokens, i))
-      return isWasDue(tokens, i) ? "near" : "future";
+      return isWasDue(tokens, i) ? "due" : "future";
     if (/^(MD|VBD|VBZ|VBP)$/.test(syntax.tags[i])) return predicateAt(grounds, i) ?? seen;
   }
   return seen;
@@ -199,7 +199,7 @@ function predicateAt(grounds: Grounds, at: number): Direction {
   if (helpers.future) return helpers.have && !helpers.will ? "past" : "future";
   if (AHEAD_WORDS.has(word) && !isSetOff(tokens, at)) return helpers.past ? "near" : "future";
   if (helpers.past || helpers.have) return "past";
-  if (helpers.to) return isWasDue(tokens, syntax.heads[at]) ? "near" : infinitiveAt(grounds, at);
+  if (helpers.to) return isWasDue(tokens, syntax.heads[at]) ? "due" : infinitiveAt(grounds, at);
   if (tag === "VBD") return "past";
   // "They will pay more, phased in from August".
   if (tag === "VBN" && !helpers.present && /^(advcl|acl)$/.test(syntax.deprels[at]) && syntax.heads[at] < at)

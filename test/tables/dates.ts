@@ -493,6 +493,8 @@ export const DATES: readonly DateRow[] = [
   ["It was meant to be done by the end of June, but funds ran out.", "the end of June = 2023-06"],
   ["The show was due to start on Thursday night.", "Thursday night = 2024-05-16TNI"],
   ["The show was due to start on Sunday night.", "Sunday night = 2024-05-12TNI"],
+  ["Its contract, which was due to expire in November, has been extended.", "November = 2024-11"],
+  ["The plant was due to open in March.", "March = 2024-03"],
   ["The cup will be handed over at Saturday's match.", "Saturday = 2024-05-18"],
   ["Firms will pay more, phased in over nine years from August.", "nine years = P9Y; August = 2024-08"],
   ["Soybeans for delivery in August fell.", "August = 2024-08"],
