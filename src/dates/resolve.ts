@@ -20,7 +20,7 @@ import {
   yearAt,
   yearBefore,
 } from "./places.js";
-import { type Anchor, anaphoric, comparedWith, deictic, type Grain, type Reference, turnsYear } from "./reference.js";
+import { type Anchor, anaphoric, comparedWith, deictic, type Grain, monthOfNews, type Reference, turnsYear } from "./reference.js";
 import { resolveFiscal, resolveHoliday, resolvePart, weekend } from "./stretches.js";
 import type { Direction } from "./tense.js";
 import { monthValue, two } from "./values.js";
@@ -169,7 +169,7 @@ function yearFor(
   if (direction === "past") return own <= now ? year : year - 1;
   if (direction === "future") return own >= now || (dom !== null && now - own <= JUST_PAST) ? year : year + 1;
   const monthsAhead = number - from.day.month;
-  if (direction === "present") return monthsAhead < -6 ? year + 1 : year;
+  if (direction === "present" || direction === "due") return monthsAhead < -6 ? year + 1 : year;
   return monthsAhead > 5 ? year - 1 : monthsAhead < -8 && direction === "near" ? year + 1 : year;
 }
 
@@ -190,7 +190,7 @@ function resolveWeekday(point: Point, weekday: number, reference: Reference, dir
   if (relation === "next" || relation === "following") return move(ahead === 0 ? 7 : ahead);
   if (relation === "same") return move(weekday - weekdayOf(from.day));
   if (relation === "this") return move(direction === "past" ? weekday - weekdayOf(from.day) : ahead);
-  if (direction === "near") return move(ahead <= NEAR_DAYS ? ahead : ahead - 7);
+  if (direction === "near" || direction === "due") return move(ahead <= NEAR_DAYS ? ahead : ahead - 7);
   return move(ahead === 0 ? 0 : direction === "future" || direction === "present" ? ahead : ahead - 7);
 }
 
@@ -200,7 +200,8 @@ function resolveUnit(point: Point, unit: Unit, reference: Reference, direction: 
   if (compared !== null && compared.grain === (unit === "Q" ? "quarter" : "month") && (unit === "Q" || unit === "M"))
     return yearBefore(compared);
   const usesText = isAnaphoric(relation);
-  const told = usesText && !isTooCoarse(unit, relation, reference) ? anaphoric(reference) : deictic(reference);
+  const monthly = unit === "M" && (relation === "same" || relation === "previous") ? monthOfNews(reference) : null;
+  const told = monthly ?? (usesText && !isTooCoarse(unit, relation, reference) ? anaphoric(reference) : deictic(reference));
   // "The next day" counts from the last day even where a year has been named since; "that week a year ago" from a year before.
   const exact = unit === "D" && usesText && told !== null && !isDayGrain(told.grain) ? (reference.lastDay ?? told) : told;
   const from = exact !== null && point.yearOf === "last" ? { ...exact, day: addTo(exact.day, { years: -1 }) } : exact;

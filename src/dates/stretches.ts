@@ -37,10 +37,12 @@ export function resolvePart(point: Point, base: Extract<Base, { is: "part" }>, r
   const hasBegun = now >= start;
   const isOver = now >= start + length;
   const isCalendarPart = base.part.startsWith("Q") || base.part.startsWith("H");
-  if (relation === "last" || relation === "previous") return at(isOver ? year : year - 1, from);
+  // In January the winter that runs is no "last winter".
+  const isInWinter = base.part === "WI" && now < 3;
+  if (relation === "last" || relation === "previous") return at(isOver ? year : isInWinter ? year - 2 : year - 1, from);
   if (relation === "next" || relation === "following")
     return at(hasBegun || (from.grain === "year" && relation === "following") ? year + 1 : year, from);
-  if (relation !== null) return at(base.part === "WI" && now < 3 ? year - 1 : year, from);
+  if (relation !== null) return at(isInWinter ? year - 1 : year, from);
   if (reference.narrative && from.source !== "publishedAt") return at(turnsYear(from, start, null) ? year + 1 : year, from);
   if (isCalendarPart) {
     const looksAhead = direction === "future" || direction === "present";
@@ -50,7 +52,7 @@ export function resolvePart(point: Point, base: Extract<Base, { is: "part" }>, r
   }
   if (direction === "past") return at(hasBegun ? year : year - 1, from);
   if (direction === "future") return at(isOver ? year + 1 : year, from);
-  return at(base.part === "WI" && now < 3 ? year - 1 : year, from);
+  return at(isInWinter ? year - 1 : year, from);
 }
 
 /** In the day's news what lies ahead "in the second half of the year" lies in this one, whichever was spoken of. */

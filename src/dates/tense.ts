@@ -14,8 +14,8 @@ import {
   UNMARKED_PASTS,
 } from "../lexicon/tense-words.js";
 
-/** "near" takes the closest one on either side. */
-export type Direction = "past" | "future" | "present" | "near" | null;
+/** "near" takes the closest one on either side; "due" too, and a month of the same year: what was due in it may be over. */
+export type Direction = "past" | "future" | "present" | "near" | "due" | null;
 
 /** The text's tokens and trees. */
 export interface Grounds {
@@ -39,6 +39,8 @@ export function directionAt(grounds: Grounds, first: number, end: number): Direc
   const before = isUntilClock(tokens, first) ? "until" : (tokens.lowers[first - 1] ?? "");
   // "Raised its price, effective July 1".
   if (before === "effective") return "near";
+  // "Earnings for the quarter ending Dec. 31 would be".
+  if (before === "ending") return "near";
   // "Payable Feb. 15 to holders of record Jan. 22".
   if (before === "record" && tokens.lowers[first - 2] === "of") return "near";
   // "The strike, set for Monday", where the tagger sees a noun.
@@ -46,6 +48,7 @@ export function directionAt(grounds: Grounds, first: number, end: number): Direc
   // "They have called a rally for Thursday".
   if (before === "for" && isCalledFor(tokens, first)) return "future";
   if (/^(to|until|till)$/.test(before) && isPutOff(tokens, first)) return "future";
+  if (isMissed(tokens, first)) return "past";
   if (before === "by" && isOfInfinitive(grounds, first)) return "future";
   // "Quotas for May and June": the second hangs on the first.
   const told = syntax.deprels[head] === "conj" ? syntax.heads[head] : head;
@@ -55,10 +58,21 @@ export function directionAt(grounds: Grounds, first: number, end: number): Direc
   if (before === "on" && seen === "present" && isOfPlace(grounds, head)) return seen;
   // "The ruling on Monday means", "Thursday's vote will": what hangs on a noun need not go with the verb.
   if (/^(nmod|compound)/.test(syntax.deprels[head]) || syntax.tags[end] === "POS" || isOfSubject(grounds, head, first))
-    return seen === "past" && !isAhead(tokens, first) ? "past" : before === "by" && seen !== null ? "future" : "near";
+    return seen === "future" && isOfEvent(grounds, head, before)
+      ? "future"
+      : seen === "past" && !isAhead(tokens, first)
+        ? "past"
+        : before === "by" && seen !== null
+          ? "future"
+          : "near";
   if (isAhead(tokens, first)) return seen === "future" ? "future" : "near";
   if ((before === "until" || before === "till") && seen === "past") return isPerfectOrDenied(tokens, first) ? "past" : "future";
   return seen;
+}
+
+/** "It will be handed over at Saturday's match": the time of what will be done. */
+function isOfEvent({ syntax }: Grounds, head: number, before: string): boolean {
+  return /^(at|in|during)$/.test(before) && syntax.heads[head] > head && syntax.deprels[syntax.heads[head]].startsWith("obl");
 }
 
 /** "The vote was put off to the autumn", "delayed until Friday": nothing but "off", "back" and the like between. */
@@ -112,6 +126,16 @@ function isOfInfinitive({ tokens, syntax }: Grounds, first: number): boolean {
   return false;
 }
 
+/** "Was meant to open in March", "was supposed to be done by June": it was not. */
+function isMissed({ lowers, sentence }: Tokens, first: number): boolean {
+  for (let i = first - 3; i > first - 3 - MISSED_REACH && i > 0 && sentence[i] === sentence[first]; i--)
+    if (/^(meant|supposed)$/.test(lowers[i]) && lowers[i + 1] === "to") return /^(was|were|been)$/.test(lowers[i - 1]);
+  return false;
+}
+
+/** "Were meant to take 12 weeks and to be done by June". */
+const MISSED_REACH = 14;
+
 /** "Had not replied until Monday" is behind; "was closed until Monday" is ahead. */
 function isPerfectOrDenied({ lowers }: Tokens, first: number): boolean {
   const before = lowers.slice(Math.max(0, first - 8), first);
@@ -139,7 +163,8 @@ function clauseAt(grounds: Grounds, head: number, first: number): Direction {
     at = syntax.heads[at];
   }
   for (let i = first - 1; i >= 0 && (at >= first || i > at) && i > first - NEAR && tokens.sentence[i] === tokens.sentence[first]; i--) {
-    if (AHEAD_WORDS.has(tokens.lowers[i]) && /^(VB|JJ)/.test(syntax.tags[i]) && !isSetOff(tokens, i)) return "future";
+    if (AHEAD_WORDS.has(tokens.lowers[i]) && /^(VB|JJ)/.test(syntax.tags[i]) && !isSetOff(tokens, i))
+      return isWasDue(tokens, i) ? "due" : "future";
     if (/^(MD|VBD|VBZ|VBP)$/.test(syntax.tags[i])) return predicateAt(grounds, i) ?? seen;
   }
   return seen;
@@ -174,8 +199,11 @@ function predicateAt(grounds: Grounds, at: number): Direction {
   if (helpers.future) return helpers.have && !helpers.will ? "past" : "future";
   if (AHEAD_WORDS.has(word) && !isSetOff(tokens, at)) return helpers.past ? "near" : "future";
   if (helpers.past || helpers.have) return "past";
-  if (helpers.to) return infinitiveAt(grounds, at);
+  if (helpers.to) return isWasDue(tokens, syntax.heads[at]) ? "due" : infinitiveAt(grounds, at);
   if (tag === "VBD") return "past";
+  // "They will pay more, phased in from August".
+  if (tag === "VBN" && !helpers.present && /^(advcl|acl)$/.test(syntax.deprels[at]) && syntax.heads[at] < at)
+    return predicateAt(grounds, syntax.heads[at]) === "future" ? "future" : "past";
   if (tag === "VBN") return helpers.present ? "present" : "past";
   // "Talks open on Monday", where the tagger sees an adjective.
   if (word === "open" && tag === "JJ" && !helpers.present) return child(syntax, at, "nsubj") >= 0 ? "present" : null;
@@ -185,9 +213,15 @@ function predicateAt(grounds: Grounds, at: number): Direction {
   return tag === "MD" && !isMonthOfMay(tokens, at) ? "future" : null;
 }
 
-/** "It set off two blasts Wednesday", "she set out a plan": nothing is set for a day to come. */
+/** "It set off two blasts Wednesday", "she set out a plan", "faster than expected in May": nothing is set for a day to come. */
 function isSetOff({ lowers }: Tokens, at: number): boolean {
+  if (/^(than|as)$/.test(lowers[at - 1] ?? "")) return true;
   return lowers[at] === "set" && /^(off|out|up|aside|about|fire|a|an|the|its|his|her|their|new|two)$/.test(lowers[at + 1] ?? "");
+}
+
+/** "The show was due to start on Thursday": it may be over. */
+function isWasDue({ lowers }: Tokens, at: number): boolean {
+  return lowers[at] === "due" && /^(was|were|been)$/.test(lowers[at - 1] ?? "");
 }
 
 /** "On 10 May it fell", where the tagger sees an auxiliary. */

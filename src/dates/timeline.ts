@@ -41,6 +41,7 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
       published,
       last: null,
       lastDay: null,
+      lastMonth: null,
       lastClock: null,
       near: null,
       recent: null,

@@ -18,7 +18,7 @@ import {
 } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
-import { isBodyOfDate, isBodyOfDay, isBodyOfYear, isHolidayName } from "./trap-bodies.js";
+import { isBodyOfDate, isBodyOfDay, isBodyOfYear, isHolidayName, isSaying } from "./trap-bodies.js";
 import { isNear } from "./trap-games.js";
 import { isBeforeNoun, isMonth, isOfKin, isSeason, isWeekday } from "./trap-names.js";
 import { isHeadline, isTitleOf, opensSentence } from "./trap-titles.js";
@@ -75,7 +75,7 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
   const { base } = meaning;
   if (base.is === "part" && /^[QH]/.test(base.part)) return true;
   // "January v. United States Steel".
-  if (/^vs?$/.test(next?.lower ?? "")) return false;
+  if (/^vs?$/.test(next?.lower ?? "") || isSaying(candidate, syntax)) return false;
   const isOneYear = base.is === "date" && base.year !== null && base.month === null;
   if (base.is === "ref" || base.is === "dayword") return isDayWord(candidate, syntax);
   if (isOneYear ? isBodyOfYear(lexemes, first, end) : isBodyOfDate(lexemes, first, end) || isBodyOfDay(candidate)) return false;
