@@ -20,7 +20,14 @@ function found(text: string, published = PUBLISHED): { readonly timex: Timex; re
   return datesOf(text, published).list.map((timex) => ({
     timex,
     words: text.slice(timex.start, timex.end),
-    before: text.slice(0, timex.start).trim().split(/\s+/).at(-1)?.toLowerCase() ?? "",
+    before:
+      text
+        .slice(0, timex.start)
+        .trim()
+        .replace(/ at least$/, "")
+        .split(/\s+/)
+        .at(-1)
+        ?.toLowerCase() ?? "",
   }));
 }
 
@@ -76,7 +83,9 @@ describe("of every date in the tables", () => {
   });
 
   test("by itself, as a heading is, a date with its year, a length or a set means the same", () => {
-    const own = ALL.filter(({ timex, words }) => /\b(1\d|20)\d\d\b/.test(words) && timex.type === "DATE" && timex.mod === null);
+    const own = ALL.filter(
+      ({ timex, words }) => /\b(1\d|20)\d\d\b/.test(words) && timex.type === "DATE" && timex.mod === null && !words.startsWith("the same "),
+    );
     expect(values(own.map(({ words }) => words).join("\n\n"), PUBLISHED)).toEqual(own.map(({ timex }) => timex.value));
   });
 

@@ -80,6 +80,9 @@ function whoever(doc: Parsed, antecedent: number, pronoun: number): number {
   const isFamiliar = lowers[preposition] === "with" && over >= 0 && over < antecedent && syntax.tags[over] === "JJ";
   if (isFamiliar) over = syntax.heads[over];
   else if (!syntax.tags[antecedent].startsWith("NNP") || !/^(?:at|from|in|on)$/.test(lowers[preposition])) return antecedent;
+  // "doctors at the hospital in Skardu, who treated her"
+  const people = over >= 0 && syntax.deprels[over] === "nmod" && !isPerson(syntax.lemmas[over]) ? syntax.heads[over] : -1;
+  if (people >= 0 && people < over && syntax.tags[people] === "NNS" && isPerson(syntax.lemmas[people])) over = people;
   if (over < 0 || over > antecedent || !isNounTag(syntax.tags[over])) return antecedent;
   // "the vacant job at Sandgate, who sacked": what is nobody does nothing.
   if (!isFamiliar && /^NNS?$/.test(syntax.tags[over]) && !isPerson(syntax.lemmas[over])) return antecedent;
@@ -102,6 +105,53 @@ function notPlace({ syntax, sentences }: Parsed, verb: number, antecedent: numbe
   return syntax.tags[thing].startsWith("VB") ? -1 : thing;
 }
 
+/** "a volley from 25 yards that struck the bar", "a jury of five men, which sat for a week": no length does anything, and nobody is "which". */
+function doer(doc: Parsed, noun: number, pronoun: number, first: number): number {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  if (lowers[pronoun] === "who") return noun;
+  if (LENGTHS.has(syntax.lemmas[noun]) && child(syntax, noun, "nummod") >= 0) {
+    const preposition = child(syntax, noun, "case");
+    const measured = preposition > first ? nounBefore(doc, preposition, first) : -1;
+    return measured >= 0 ? measured : noun;
+  }
+  if (lowers[pronoun] !== "which" || lowers[pronoun - 1] !== ",") return noun;
+  let whole = noun;
+  while (syntax.tags[whole] === "NNS" && NOUN_CLASSES.PERSON.has(syntax.lemmas[whole]) && /^(?:conj|nmod)$/.test(syntax.deprels[whole]))
+    whole = syntax.heads[whole];
+  return /^NN/.test(syntax.tags[whole]) && whole < noun ? whole : noun;
+}
+
+/** Units of length, by which a thing is far off, high or wide. */
+const LENGTHS: ReadonlySet<string> = new Set("yard metre meter mile kilometre kilometer foot inch".split(" "));
+
+/** What only the whole of what is told does: "could exceed £150 million, which would make it the dearest". */
+const OF_ALL: ReadonlySet<string> = new Set("make mean bring take leave push put".split(" "));
+/** What only the whole of what is told is. */
+const JUDGED: ReadonlySet<string> = new Set("possible impossible likely unlikely unusual rare common normal understandable".split(" "));
+
+/** "finish in the top four, which is possible": a clause that judges or sums up what stands in front. */
+function isOfAll(doc: Parsed, verb: number, noun: number, pronoun: number): boolean {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  if (lowers[pronoun] !== "which" || lowers[pronoun - 1] !== ",") return false;
+  if (JUDGED.has(syntax.lemmas[verb])) return child(syntax, verb, "cop") >= 0;
+  const isAmount = syntax.tags[noun] === "$" || syntax.tags[noun] === "CD" || lowers[noun] === "%";
+  return isAmount && OF_ALL.has(syntax.lemmas[verb]);
+}
+
+/** "Nadia Rao, the minister, who resigned", "Maria Lund, one of the patients, who died": the name in front of what sets it apart; else the noun. */
+function namedApart({ syntax, sentences }: Parsed, noun: number, pronoun: number): number {
+  const { lowers } = sentences.tokens;
+  const first = syntax.subtreeFirst[noun] + (lowers[syntax.subtreeFirst[noun]] === "," ? 1 : 0);
+  if (lowers[pronoun] !== "who" || lowers[pronoun - 1] !== "," || lowers[first - 1] !== ",") return noun;
+  const isOne = syntax.tags[noun] === "NN" || lowers[noun] === "one";
+  let name = first - 2;
+  if (!isOne || !/^(?:DT|PRP\$|CD|NN|JJ)$/.test(syntax.tags[first]) || syntax.tags[name] !== "NNP") return noun;
+  while (/^(?:flat|compound)$/.test(syntax.deprels[name])) name = syntax.heads[name];
+  return syntax.tags[name] === "NNP" && name < first ? name : noun;
+}
+
 /** "Abbot, a Republican who was elected": the name in front of what it is called. */
 function namedBefore({ syntax }: Parsed, noun: number): number {
   const name = syntax.heads[noun];
@@ -116,7 +166,10 @@ function isPerson(lemma: string): boolean {
 
 /** What a relative pronoun that is the subject of a verb stands for; -1 for the whole sentence. */
 export function spokenOf(doc: Parsed, verb: number, antecedent: number, pronoun: number): number {
-  const noun = namedBefore(doc, notPlace(doc, verb, whoever(doc, notDate(doc, antecedent, pronoun), pronoun), pronoun));
+  const { firstToken } = doc.sentences.list[doc.sentences.tokens.sentence[pronoun]];
+  const person = whoever(doc, notDate(doc, doer(doc, antecedent, pronoun, firstToken), pronoun), pronoun);
+  if (isOfAll(doc, verb, antecedent, pronoun)) return -1;
+  const noun = namedBefore(doc, namedApart(doc, notPlace(doc, verb, person, pronoun), pronoun));
   return noun === antecedent ? agreeing(doc, noun, pronoun, finiteWord(doc, verb)) : noun;
 }
 

@@ -3,10 +3,15 @@
 import { child } from "../doc/tree.js";
 import type { Clause } from "./clauses.js";
 import type { Source } from "./phrases.js";
-import { isFiniteClause } from "./tree.js";
+import { infinitiveMark, isFiniteClause } from "./tree.js";
 
-/** "To say it failed is wrong": nobody has said so. */
+/** Adjectives of whoever says what is not so, or of saying it. */
+const WRONGLY: ReadonlySet<string> = new Set("wrong incorrect false mistaken misleading untrue premature absurd foolish".split(" "));
+
+/** "To say it failed is wrong", "was wrong to say that it failed": nobody vouches for it. */
 export function isSupposed(doc: Source, { head, relation }: Clause): boolean {
+  const above = doc.syntax.heads[head];
+  if (above >= 0 && above < head && infinitiveMark(doc, head) >= 0 && WRONGLY.has(doc.syntax.lemmas[above])) return true;
   return relation === "subject" && !isFiniteClause(doc, head);
 }
 

@@ -6,6 +6,7 @@ import { negatorAt } from "../lexicon/operators.js";
 import { isAhead, isAwaited } from "./awaited.js";
 import type { Clause } from "./clauses.js";
 import { isArranged, isNthToDo } from "./headlines.js";
+import { isAsWished, isImagined } from "./imagined.js";
 import { countNegations } from "./negations.js";
 import type { ClauseRelation } from "./relations.js";
 import type { Parsed } from "./tree.js";
@@ -74,9 +75,17 @@ export function isAsserted(
   const { lowers } = sentences.tokens;
   // "let alone funded", "rather than close the school"
   if (lowers[token] === "let" && lowers[token + 1] === "alone") return false;
+  // "far from celebrating", "the strongest ever recorded"
+  const from = joiner(doc, token);
+  if (relation !== "main" && from > 0 && lowers[from] === "from" && lowers[from - 1] === "far") return false;
+  if (relation === "adnominal" && lowers[token - 1] === "ever") return false;
+  // "the hardest decision she had ever taken", "would be better | spent on shoes"
+  if (relation === "relative" && childrenBy(syntax, token, "advmod").some((word) => lowers[word] === "ever")) return false;
+  if (relation !== "main" && /^(?:better|best)$/.test(lowers[token - 1]) && syntax.heads[token] === token - 1) return false;
   if (relation === "adverbial" && lowers[syntax.subtreeFirst[token]] === "rather" && lowers[syntax.subtreeFirst[token] + 1] === "than")
     return false;
-  if (isWanted(doc, token) || isTurnedDown(doc, token, over) || isConditionBehind(doc, token)) return false;
+  if (isImagined(doc, token, relation) || isWanted(doc, token) || isTurnedDown(doc, token, over) || isConditionBehind(doc, token))
+    return false;
   // "The law, if passed, would double fines", "to strike unless wages rose"
   const condition = joiner(doc, token);
   // "divided on whether it would work"
@@ -144,12 +153,18 @@ export function isAsserted(
       !isAwaited(doc, token, word) &&
       !isOfNobody(doc, token, over) &&
       !(word === "as" && lowers[mark - 1] === "long") &&
-      !(word === "as" && subjectOf(doc, token) < 0) &&
+      !(word === "as" && (subjectOf(doc, token) < 0 || isAsWished(doc, token))) &&
       !isPerceived(doc, token) &&
       !isAhead(doc, token, word, over) &&
       !(
         syntax.tags[finiteWord(doc, token)] === "VBG" &&
-        (word === "of" || word === "for" || word === "to" || word === "from" || word === "against")
+        (word === "of" ||
+          word === "for" ||
+          word === "to" ||
+          word === "from" ||
+          word === "against" ||
+          word === "at" ||
+          (word === "with" && subjectOf(doc, token) < 0))
       )
     );
   if (relation === "adnominal" && !isBehindComma(doc, token) && isFree(doc, syntax.heads[token])) return false;

@@ -81,10 +81,24 @@ export function attribute(doc: Source, names: Names, parsed: readonly ParsedSent
       factualities: chosen.map((report) => report?.factuality ?? "fact"),
       reporting,
       // The clause that denies stands in the same sentence: a quote may go on in others.
-      frames: chosen.map((report) => (report?.denies === true && reports.includes(report) && report.clause >= 0 ? report.clause : null)),
+      frames: chosen.map((report, index) =>
+        report !== null && reports.includes(report) && report.clause >= 0 && (report.denies || isWished(report, clauses, index))
+          ? report.clause
+          : null,
+      ),
       denied: chosen.map((report) => report?.denies === true && report.clause < 0),
     };
   });
+}
+
+/** "hopes that the road reopens and the shops return": what is hoped itself, and not what else is said of it. */
+function isWished({ isWish, content, clause }: Report, clauses: readonly Clause[], index: number): boolean {
+  const { relation, parent } = clauses[index];
+  return (
+    isWish === true &&
+    clauses[clause].relation !== "parataxis" &&
+    (content.includes(index) || (relation === "conjunct" && content.includes(parent)))
+  );
 }
 
 /** Whoever speaks, in their own words. */

@@ -25,7 +25,7 @@ import { comparable, restatements } from "./restate.js";
 import { timedByRestatement, timedByScope } from "./scope.js";
 import { confidenceOf, salienceOf } from "./scores.js";
 import { statementOf } from "./statement.js";
-import { isFiniteClause, joiner } from "./tree.js";
+import { isFiniteClause, joiner, QUOTES } from "./tree.js";
 import { isBrokenOff, isElliptic, isFragment, isUnbound } from "./whole.js";
 import { type Piece, tokenPieces, writeSentence } from "./write.js";
 
@@ -99,18 +99,58 @@ function sentenceClaims(doc: Source, names: Names, sentence: Sentence, clauses: 
     }
     const whole =
       factuality === "conditional"
-        ? wholeCondition(doc, sentence, clause, found)
+        ? wholeCondition(doc, names, sentence, clause, found)
         : clause.relation === "adnominal" && isNthToDo(doc, clause.head)
           ? (found.find((other) => other.clause === clauses[clause.parent])?.claim.statement ?? null)
           : null;
     if (whole === "") return;
-    found.push({ claim: whole === null ? claim : changed(claim, { statement: whole }), clause });
+    // "Only if the judge agrees can the child travel", where the condition is taken for the sentence
+    if (whole === null && clause.relation === "main" && opensOnCondition(doc, clause)) {
+      found.push({
+        claim: changed(claim, { statement: writeSentence(doc, wholeSentence(doc, sentence)), factuality: "conditional" }),
+        clause,
+      });
+      return;
+    }
+    const joined = whole === null ? joinedCondition(doc, clause, clauses, found, claim) : null;
+    const statement = whole ?? joined ?? underOpening(doc, sentence, clause, claim, found) ?? claim.statement;
+    found.push({ claim: changed(claim, { statement, factuality: joined === null ? claim.factuality : "conditional" }), clause });
   });
   return found;
 }
 
+function opensOnCondition(doc: Source, clause: Clause): boolean {
+  const mark = joiner(doc, clause.outer[0] ?? clause.head);
+  return mark >= 0 && /^(?:if|unless|until)$/.test(doc.sentences.tokens.lowers[mark]);
+}
+
+/** "If rates fall and homes sell, …": what is joined to a condition is one, and told with it. Null elsewhere. */
+function joinedCondition(doc: Source, { relation, parent }: Clause, clauses: readonly Clause[], found: readonly Found[], claim: Claim) {
+  const first = relation === "conjunct" ? found.find(({ clause }) => clause === clauses[parent])?.claim : undefined;
+  if (first?.factuality !== "conditional") return null;
+  const { start, end } = claim.predicate;
+  return first.statement.includes(doc.article.text.slice(start, end)) ? first.statement : null;
+}
+
+/** "Had she known, he said, his mother would be alive": what first depends on a condition that opens the sentence is told with it, wherever the parser hangs it. */
+function underOpening(doc: Source, sentence: Sentence, clause: Clause, claim: Claim, found: readonly Found[]): string | null {
+  if (!/^(?:possible|counterfactual|planned)$/.test(claim.factuality) || /^(?:relative|adnominal)$/.test(clause.relation)) return null;
+  const opening = found.find((other) => {
+    if (other.clause === null || other.claim.factuality !== "conditional") return false;
+    return doc.syntax.subtreeFirst[other.clause.outer[0] ?? other.clause.head] <= sentence.firstToken + 1;
+  });
+  if (opening === undefined || opening.claim.predicate.end > claim.predicate.start || opening.claim.statement === claim.statement)
+    return null;
+  const top = opening.clause?.outer[0] ?? opening.clause?.head;
+  if (claim.arguments.some(({ role, head }) => role === "condition" && head === top)) return null;
+  const isFirst = found.every(
+    (other) => other === opening || other.claim.factuality === "fact" || other.claim.predicate.start < opening.claim.predicate.end,
+  );
+  return isFirst ? opening.claim.statement : null;
+}
+
 /** An if-clause alone is not what the text says: its statement is that of the clause which depends on it. Null where there is none, empty where that is asked. */
-function wholeCondition(doc: Source, sentence: Sentence, clause: Clause, found: readonly Found[]): string | null {
+function wholeCondition(doc: Source, names: Names, sentence: Sentence, clause: Clause, found: readonly Found[]): string | null {
   if (isInvertedCondition(doc, clause)) return writeSentence(doc, wholeSentence(doc, sentence));
   const top = clause.outer[0] ?? clause.head;
   const main = found.find(({ claim }) => claim.arguments.some(({ role, head }) => role === "condition" && head === top));
@@ -119,12 +159,24 @@ function wholeCondition(doc: Source, sentence: Sentence, clause: Clause, found: 
   const { tokens } = doc.sentences;
   const { subtreeFirst, subtreeEnd } = doc.syntax;
   const words = doc.article.text.slice(tokens.starts[subtreeFirst[top]], tokens.ends[subtreeEnd[top] - 1]).replace(/\s+/g, " ");
-  const around = found.find(({ claim }) => claim.statement.includes(words))?.claim.statement;
+  const [start, end] = [tokens.starts[subtreeFirst[top]], tokens.ends[subtreeEnd[top] - 1]];
+  const isRetold = isToldIn(names, subtreeFirst[top], subtreeEnd[top]);
+  const around = isRetold
+    ? found
+        .filter(({ claim }) => claim.start <= start && end <= claim.end)
+        .sort((one, other) => one.claim.end - one.claim.start - (other.claim.end - other.claim.start))[0]?.claim.statement
+    : found.find(({ claim }) => claim.statement.includes(words))?.claim.statement;
   if (around !== undefined || !isAdverbialIf(doc, clause)) return around ?? null;
   // "Would it help if they left?" asks, and tells nothing.
   if (doc.sentences.tokens.lowers[sentence.endToken - 1] === "?") return "";
   // "If the dam had failed, its director said, it would have killed thousands", hung on the telling
   return writeSentence(doc, wholeSentence(doc, sentence));
+}
+
+/** True where a statement says some noun of the words in others. */
+function isToldIn({ known, owned }: Names, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) if (known.has(token) || owned.has(token)) return true;
+  return false;
 }
 
 /** The sentence's words without whoever tells them. */
@@ -142,8 +194,12 @@ function isAdverbialIf(doc: Source, clause: Clause): boolean {
 /** Where ", said the minister" or ", the minister said" begins; the full stop where nobody speaks so. */
 function closingSpeaker({ syntax, sentences: { tokens } }: Source, { firstToken, endToken }: Sentence): number {
   let speaks = false;
+  // “…,” its secretary, Imran Sheikh, said.
+  for (let at = endToken - 1; at > firstToken + 1; at--) if (QUOTES.has(tokens.lowers[at]) && tokens.lowers[at - 1] === ",") return at - 1;
   for (let at = endToken - 1; at > firstToken; at--) {
-    if (tokens.lowers[at] === ",") return speaks ? at : endToken - 1;
+    // "said the minister, who resigned": what sets whoever speaks apart goes with the telling.
+    if (tokens.lowers[at] === "," && speaks && syntax.tags[at + 1] !== "CC") return at;
+    if (tokens.lowers[at] === "," && !/^(?:W|NNP)/.test(syntax.tags[at + 1])) return endToken - 1;
     // "…, the firm would have said so": what the condition leads to.
     if (syntax.tags[at] === "MD") break;
     speaks ||= /^VB[DPZ]$/.test(syntax.tags[at]) && reportingVerb(syntax.lemmas[at])?.kind === "speech";

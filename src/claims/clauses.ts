@@ -4,6 +4,7 @@ import type { Sentence } from "../doc/doc.js";
 import { child, children, childrenBy } from "../doc/tree.js";
 import type { OperatorRow } from "../lexicon/operators.js";
 import { REPORTING_NOUNS } from "../lexicon/reporting-verbs.js";
+import { NEEDS_OBJECT } from "../lexicon/verb-forms.js";
 import { nounBefore, quotedSpeaker, saidOf, spokenOf } from "./antecedents.js";
 import { isAsserted, isBesideInfinitive } from "./asserted.js";
 import { headlineInfinitive } from "./headlines.js";
@@ -169,7 +170,9 @@ function clauseAt(
       ownSubject: true,
       antecedent: relation === "complement" && over !== null ? saidOf(doc, token, over) : -1,
     });
-  if (raising !== null) return amended(base, { subject: raising.subject });
+  // "a storm that they had expected | to weaken": whoever the pronoun stands for
+  const isRelative = raising !== null && raising.subject >= 0 && /^W/.test(syntax.tags[raising.subject]);
+  if (raising !== null) return amended(base, { subject: isRelative && over !== null ? over.antecedent : raising.subject });
   const headline = relation === "adnominal" || relation === "adverbial" ? headlineInfinitive(doc, token) : null;
   if (headline !== null) {
     const { subject, operator } = headline;
@@ -216,7 +219,8 @@ function clauseAt(
 /** The subject of the clause above, or of the nearest one above that which has one. */
 function sharedSubject(over: Clause, found: readonly Clause[]): number {
   let at: Clause = over;
-  for (let steps = 0; at.subject < 0 && at.parent >= 0 && steps < 4; steps++) at = found[at.parent];
+  // "which economists say has raised prices and done little": it is not they who have.
+  for (let steps = 0; at.subject < 0 && at.parent >= 0 && at.relation !== "complement" && steps < 4; steps++) at = found[at.parent];
   return at.subject;
 }
 
@@ -285,6 +289,9 @@ function relativeClause(doc: Parsed, base: Clause, own: number, antecedent: numb
   const complete =
     (word < 0 || sentences.tokens.lowers[word] === "that") &&
     (that >= 0 || REPORTING_NOUNS.has(syntax.lemmas[antecedent])) &&
-    (child(syntax, base.head, "obj", "aux:pass", "cop") >= 0 || (that >= 0 && REPORTING_NOUNS.has(syntax.lemmas[antecedent])));
+    (childrenBy(syntax, base.head, "obj", "aux:pass", "cop").some(
+      (below) => below !== word || !NEEDS_OBJECT.has(syntax.lemmas[base.head]),
+    ) ||
+      (that >= 0 && REPORTING_NOUNS.has(syntax.lemmas[antecedent])));
   return amended(base, { subject: own, ownSubject: true, antecedent: complete ? -1 : antecedent, relativeWord: word });
 }

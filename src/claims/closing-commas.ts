@@ -39,3 +39,12 @@ export function opensInsertion(doc: Source, subject: readonly number[]): boolean
   const commas = subject.filter((token) => lowers[token] === ",").length;
   return commas === 1 && lowers[subject[subject.length - 1] + 1] === ",";
 }
+
+/** "carry copies of the gene, | a finding": a noun set apart at the end goes where the clause that describes it is cut off. */
+export function dropBareEnd({ syntax, sentences }: Source, pieces: Piece[]): void {
+  const [comma, article, noun] = pieces.slice(-3).map(({ token, text }) => (text === undefined ? (token ?? -1) : -1));
+  if (pieces.length < 5 || noun === undefined || comma < 0 || article !== comma + 1 || noun !== article + 1) return;
+  const { lowers } = sentences.tokens;
+  if (lowers[comma] === "," && /^an?$/.test(lowers[article]) && syntax.tags[noun] === "NN" && /^(?:that|which|who)$/.test(lowers[noun + 1]))
+    pieces.splice(-3, 3);
+}

@@ -220,6 +220,9 @@ function isPlural(doc: Source, head: number): boolean {
   const { syntax, sentences } = doc;
   const tag = syntax.tags[head];
   if (tag === "NNS" || tag === "NNPS") return true;
+  // "some of whom were led", "some of the water was"
+  if (/^(?:some|many|most|few|several|both)$/.test(sentences.tokens.lowers[head]))
+    return !childrenBy(syntax, head, "nmod").some((of) => syntax.tags[of] === "NN");
   if (tag !== "NNP" && ["they", "them", "we", "us", "you", "these", "those"].includes(sentences.tokens.lowers[head])) return true;
   return (
     childrenBy(syntax, head, "conj").length > 0 &&

@@ -26,6 +26,10 @@ export function dropTelling({ syntax, sentences: { tokens } }: Source, pieces: P
     if (isQuote(from)) from--;
     if (from < 1 || !isComma(from) || !isComma(to)) continue;
     if (isQuote(to + 1)) to++;
+    // ", said Ana Roy, a scientist,": what sets whoever tells apart goes too.
+    let apart = to + 1;
+    while (apart < pieces.length && NAMING.test(syntax.tags[tokenAt(apart)] ?? "")) apart++;
+    if (/^an?$/.test(tokens.lowers[tokenAt(to + 1)] ?? "") && isComma(apart)) to = apart;
     pieces.splice(from, to - from + 1, { text: "," });
     return;
   }

@@ -21,8 +21,14 @@ export function isLeftOut(doc: Source, claim: Statable, verb: number, token: num
   if (deprel === "cc" || deprel === "cc:preconj") return !isInnerConjunction(doc, verb, token);
   // "was like pouring petrol on a fire"
   if (deprel === "discourse" && lowers[token] === "like" && token === verb - 1) return false;
+  // "would be better spent on shoes"
+  if (token === verb + 1 && /^(?:better|best)$/.test(lowers[verb]) && syntax.tags[token] === "VBN") return false;
+  // "voted no"
+  if (deprel === "discourse" && token === verb + 1 && /^(?:no|yes)$/.test(lowers[token])) return false;
   if (LEFT_OUT.has(deprel)) return true;
   if (deprel === "obl:unmarked") return measuresOwn(doc, verb, token) || measuresLeftOut(doc, claim, verb, token);
+  // "is far from finished"
+  if (deprel === "mark" && lowers[token] === "from" && lowers[token - 1] === "far") return false;
   if (deprel === "mark") return lowers[token] !== "to" && token < verb && verb === (claim.clause.outer[0] ?? claim.clause.head);
   // "so far" tells a time
   if (deprel === "advmod" && lowers[token] === "so" && lowers[token + 1] === "far") return false;
@@ -71,7 +77,11 @@ const COMPARING: ReadonlySet<string> = new Set(["as", "than", "like"]);
 function isNeeded(doc: Source, claim: Statable, verb: number, token: number, joining: string): boolean {
   const { syntax } = doc;
   // "so close to its star that its year lasts nine hours"
-  if (isPerceived(doc, token) || (joining === "that" && token > verb && isMeasured(doc, verb))) return true;
+  // … and "Legend has it that he slept there", "It is feared that 40 died"
+  const subject = subjectOf(doc, verb);
+  const isFeared = subject >= 0 && doc.sentences.tokens.lowers[subject] === "it" && child(syntax, verb, "aux:pass") >= 0;
+  const hasIt = isFeared || (syntax.lemmas[verb] === "have" && doc.sentences.tokens.lowers[verb + 1] === "it");
+  if (isPerceived(doc, token) || (joining === "that" && token > verb && (hasIt || isMeasured(doc, verb)))) return true;
   // "the lowest since the country gained independence"
   const before = syntax.subtreeFirst[token] - 1;
   if (joining === "since" && /^(?:JJS|RBS)$/.test(syntax.tags[syntax.tags[before] === "NN" ? before - 1 : before])) return true;
@@ -93,7 +103,9 @@ function isNeeded(doc: Source, claim: Statable, verb: number, token: number, joi
   if (COMPARING.has(joining)) return joining !== "as" || subjectOf(doc, token) < 0 || isLikeness(doc, token);
   // "leaves the rate where it was"
   if (/^(?:JJ|RB)/.test(syntax.tags[token]) || (joining === "where" && syntax.lemmas[token] === "be")) return true;
-  if (syntax.tags[finiteWord(doc, token)] === "VBG" && GOVERNED.has(joining)) return true;
+  // … and "charged him with taking bribes", but "with one deputy comparing it to a ship"
+  const isGoverned = GOVERNED.has(joining) || (joining === "with" && subjectOf(doc, token) < 0);
+  if (syntax.tags[finiteWord(doc, token)] === "VBG" && isGoverned) return true;
   // "Nobody should go to bed thinking the lights will go out": with nothing between, what is denied is both.
   return claim.negated && (joining !== "" || syntax.tags[token] === "VBG") && !CONCESSIVE.has(joining);
 }

@@ -18,6 +18,7 @@ import { subjectBehindFronted } from "./mend-fronted.js";
 import { harmOfEvent, sentDoing, spentDoing } from "./mend-gerunds.js";
 import { askedTo, bareBehindObject } from "./mend-infinitives.js";
 import { bareCopula, joinedByForm, questionBehindVerb, ratherThan } from "./mend-joined.js";
+import { lentSubject } from "./mend-lent.js";
 import { fartherAntecedent, gerundOfObject, joinedNoun, lengthAsObject, partWithoutVerb, wholeAntecedent } from "./mend-lists.js";
 import { nounBeforeDone, objectAsVerb } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
@@ -36,6 +37,7 @@ import {
 import { gerundAsSubject, whetherBehindPreposition } from "./mend-questions.js";
 import { nearerAntecedent, partitiveRelative, prepositionalRelative, strayRelative, strayWhose } from "./mend-relatives.js";
 import { CONJUNCT, FINITE, type Groups, HEADS, NOUNS, ROOT, VERBS } from "./mend-row.js";
+import { actedPast, amongSubject, joinedQuality, nearerHelped, sinceDone, thatOfNoun } from "./mend-slips.js";
 import { mendSpeaker } from "./mend-speakers.js";
 import { mendTold } from "./mend-tellings.js";
 import { clauseOfCase, joinedThat, objectThat, thatClause } from "./mend-that.js";
@@ -61,6 +63,15 @@ export const PASSES: readonly Groups[] = [
       { words: new Set(["that"]), relations: /^obj$/, tags: /^IN$/, mend: objectThat },
     ],
     [{ tags: /^VB[PZ]$/, mend: objectAsVerb }],
+    [{ words: new Set(["that", "which"]), tags: /^(?:IN|WDT)$/, mend: lentSubject }],
+    [
+      { words: new Set(["that"]), relations: /^mark$/, mend: thatOfNoun },
+      { relations: CONJUNCT, tags: /^VB[DN]$/, mend: actedPast },
+      { relations: CONJUNCT, tags: /^VB$/, mend: nearerHelped },
+      { relations: CONJUNCT, tags: /^VB[GN]$/, mend: joinedQuality },
+      { tags: /^VB[DN]$/, relations: /^advcl$/, mend: sinceDone },
+      { atStart: true, words: new Set(["among"]), mend: amongSubject },
+    ],
     [{ words: new Set(["whose"]), mend: strayWhose }],
     [
       { words: new Set(["that"]), relations: /^mark$/, mend: joinedThat },

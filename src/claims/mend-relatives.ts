@@ -95,14 +95,23 @@ export function strayRelative(doc: Parsed, verb: number, draft: Draft | null): D
 /** Words for parts that only several can have. */
 const OF_SEVERAL = /^(?:all|both|each|none|many|several|two|three|four|five|six)$/;
 
+/** What there is of a text, a picture or a speech. */
+const COPIES: ReadonlySet<string> = new Set(
+  "copy version draft extract excerpt transcript recording summary photograph part details".split(" "),
+);
+
 /** "two small parties, both of which have left": what "both of which" opens goes with the noun before the comma. */
 export function partitiveRelative(doc: Parsed, word: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;
   const { lowers } = sentences.tokens;
   if (!/^(?:which|whom)$/.test(lowers[word]) || lowers[word - 1] !== "of" || word < 4) return null;
   const part = word - 2;
-  const opening = /^(?:a|an|the)$/.test(lowers[part - 1]) ? part - 1 : part;
-  if ((!PARTITIVES.has(lowers[part]) && syntax.tags[part] !== "CD") || lowers[opening - 1] !== ",") return null;
+  let opening = /^(?:a|an|the)$/.test(lowers[part - 1]) ? part - 1 : part;
+  // "more than half of whom", "at least two of which"
+  if (opening === part && /^(?:than|least|most|about|nearly|almost|around)$/.test(lowers[part - 1]))
+    opening -= /^(?:than|least|most)$/.test(lowers[part - 1]) ? 2 : 1;
+  const isPart = PARTITIVES.has(lowers[part]) || syntax.tags[part] === "CD" || (COPIES.has(lowers[part]) && opening < part);
+  if (!isPart || lowers[opening - 1] !== ",") return null;
   // "two of which had been set up", where the verb hangs on its subject
   const verb = verbRightBehind(doc, word) ?? (syntax.heads[word] === part ? syntax.heads[part] : syntax.heads[word]);
   if (verb < word || !isFiniteClause(doc, verb)) return null;
@@ -120,7 +129,8 @@ export function partitiveRelative(doc: Parsed, word: number, draft: Draft | null
     return next;
   }
   const over = syntax.heads[verb] === part ? syntax.heads[part] : syntax.heads[verb];
-  const above = over < part ? over : -1;
+  // "a memo, a copy of which": where the copy is set beside the memo, that is what it is of.
+  const above = over >= 0 && over < part && !isNounTag(syntax.tags[over]) ? over : -1;
   let noun = opening - 2;
   while (
     syntax.deprels[noun] !== "conj" &&
@@ -144,7 +154,8 @@ export function partitiveRelative(doc: Parsed, word: number, draft: Draft | null
   hang(next, word, part, "nmod");
   hang(next, word - 1, word, "case");
   next.heads[opening - 1] = verb;
-  if (opening < part) hang(next, opening, part, "det");
+  if (opening === part - 1 && syntax.tags[opening] === "DT") hang(next, opening, part, "det");
+  else for (let at = opening; at < part; at++) if (syntax.heads[at] < opening || syntax.heads[at] > part) hang(next, at, part, "advmod");
   for (const below of children(syntax, part)) if (below > word && below !== verb) next.heads[below] = verb;
   return next;
 }

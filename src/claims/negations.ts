@@ -66,7 +66,9 @@ function inNounPhrase(doc: Parsed, noun: number): number {
   if (self !== null && (self.row.kind === "pronoun" || self.row.kind === "determiner")) return isNonNegator(lowers, noun) ? 0 : 1;
   for (const part of childrenBy(syntax, noun, "det", "amod", "advmod", "nummod")) {
     const match = negatorAt(lowers, syntax.subtreeFirst[part]);
-    if (match === null || part > noun || match.row.kind !== "determiner") continue;
+    // "no one"
+    const isNobody = match?.row.kind === "pronoun" && match.endToken === noun + 1;
+    if (match === null || part > noun || (match.row.kind !== "determiner" && !isNobody)) continue;
     const isSubject = syntax.deprels[noun].startsWith("nsubj");
     if ((match.row.words === "few" || match.row.words === "little") && !isSubject) continue;
     // "Little children died": small ones.

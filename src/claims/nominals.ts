@@ -106,7 +106,9 @@ function fromApposition(doc: Source, names: Names, token: number): NominalClaim 
   // "Jones (L), Smith": brackets and bare lists of names describe nothing.
   const start = syntax.subtreeFirst[token];
   if (start > 0 && (sentences.tokens.lowers[start - 1] === "(" || sentences.tokens.lowers[start] === ":")) return null;
-  if (isPartOf(doc, token)) return null;
+  // ", including a notebook", ", among them the writer Ada Quill", "whose director, Paul Vane"
+  if (/^(?:including|among|like)$/.test(sentences.tokens.lowers[start + (isPunctuation(doc, start) ? 1 : 0)])) return null;
+  if (/^W/.test(syntax.tags[syntax.subtreeFirst[over]]) || isPartOf(doc, token)) return null;
   if (isListed(doc, token) || isOfWhole(doc, token, names.entityAt[over] !== null)) return null;
   if (names.dateAt[token] !== null) return null;
   // "gave the mayor a letter", where the second object is taken for an apposition
@@ -156,7 +158,8 @@ const WHOLE: ReadonlySet<string> = new Set(
 /** True for what sums a clause up, which describes no noun of it; behind a name only where more is said of it: "the fares, a position rejected by courts". */
 function isOfWhole({ syntax, sentences }: Source, token: number, isNamed: boolean): boolean {
   if (!WHOLE.has(syntax.lemmas[token])) return false;
-  return child(syntax, token, "acl:relcl", "acl") >= 0 || (!isNamed && /^an?$/.test(sentences.tokens.lowers[syntax.subtreeFirst[token]]));
+  const first = syntax.subtreeFirst[token] + (syntax.deprels[syntax.subtreeFirst[token]] === "punct" ? 1 : 0);
+  return child(syntax, token, "acl:relcl", "acl") >= 0 || (!isNamed && /^an?$/.test(sentences.tokens.lowers[first]));
 }
 
 /** "an expert called by the defence, Ruth Cavanagh": the name may be hers who is described. */
@@ -173,6 +176,8 @@ function isInDescription({ syntax }: Source, noun: number): boolean {
 
 /** "21,000 people, a third of them abroad": a part is not the whole. */
 function isPartOf({ syntax, sentences }: Source, token: number): boolean {
+  // "Novak and Arce, the latter from the spot"
+  if (/^(?:latter|former)$/.test(sentences.tokens.lowers[token])) return true;
   return childrenBy(syntax, token, "nmod", "obl").some((of) => /^(?:them|which|whom|these|those)$/.test(sentences.tokens.lowers[of]));
 }
 

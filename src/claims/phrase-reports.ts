@@ -12,7 +12,18 @@ import { isFiniteClause, joiner, subjectOf } from "./tree.js";
 
 const DENYING_NOUNS: ReadonlySet<string> = new Set(["denial", "doubt"]);
 /** Verbs over a noun that tells, which deny what it tells: "rejected the idea that …". */
-const REJECTING: ReadonlySet<string> = new Set("reject dismiss deny dispute refute rebut discount quash deride".split(" "));
+const REJECTING: ReadonlySet<string> = new Set(
+  "reject dismiss deny dispute refute rebut discount quash deride drop withdraw retract abandon".split(" "),
+);
+
+/** Verbs that turn a claim down with a particle: "ruled out the theory that", "played down fears that". */
+const REJECTING_WITH: ReadonlySet<string> = new Set(["rule out", "play down", "give up", "brush aside", "shrug off", "wave away"]);
+
+function isRejecting({ syntax, sentences }: Source, verb: number): boolean {
+  const particle = child(syntax, verb, "compound:prt");
+  if (particle < 0) return REJECTING.has(syntax.lemmas[verb]);
+  return REJECTING_WITH.has(`${syntax.lemmas[verb]} ${sentences.tokens.lowers[particle]}`);
+}
 
 /** What is done with a report itself: "the reports that I have seen". */
 const HANDLING: ReadonlySet<string> = new Set(
@@ -69,7 +80,7 @@ export function nounReport(doc: Source, names: Names, clause: Clause, index: num
   const light = syntax.deprels[noun] === "obj" ? subjectOf(doc, syntax.heads[noun]) : -1;
   const source = ownerOf(doc, names, noun, top) ?? (light >= 0 ? phraseOf(doc, names, light, withoutCase(doc, light)) : null);
   const negated = childrenBy(syntax, noun, "det").some((token) => sentences.tokens.lowers[token] === "no");
-  const rejected = syntax.deprels[noun].startsWith("obj") && REJECTING.has(syntax.lemmas[syntax.heads[noun]]);
+  const rejected = syntax.deprels[noun].startsWith("obj") && isRejecting(doc, syntax.heads[noun]);
   const denies = (DENYING_NOUNS.has(syntax.lemmas[noun]) || rejected) !== negated;
   return { source, cue: cueSpan(doc, noun), token: noun, factuality: "possible", kind: "belief", clause: -1, content: [index], denies };
 }

@@ -3,6 +3,9 @@
 import type { Doc, Entity, Mention, Phrase, Timex } from "../doc/doc.js";
 import type { Span } from "../doc/span.js";
 import { child, children } from "../doc/tree.js";
+import type { KnownNoun } from "./known-nouns.js";
+import { readKnownNouns } from "./known-nouns.js";
+import { type OwnedNoun, readOwners } from "./owners.js";
 import type { Pair } from "./pairs.js";
 import { readPairs } from "./pairs.js";
 import { type PlainReference, readPlain } from "./plain.js";
@@ -28,6 +31,10 @@ export interface Names {
   readonly plainAt: readonly (PlainReference | null)[];
   /** Plurals that stand for two names, by their first token. */
   readonly pairs: ReadonlyMap<number, Pair>;
+  /** Nouns with "the" that an earlier phrase tells more of, by first token. */
+  readonly known: ReadonlyMap<number, KnownNoun>;
+  /** Nouns of somebody whom their sentence does not name, by first token. */
+  readonly owned: ReadonlyMap<number, OwnedNoun>;
   /** By token, 1 inside quotation marks. */
   readonly isQuoted: Uint8Array;
 }
@@ -51,7 +58,17 @@ export function indexNames(doc: Source): Names {
   for (const timex of doc.dates.list) for (let token = timex.firstToken; token < timex.endToken; token++) dateAt[token] = timex;
   const isQuoted = new Uint8Array(count);
   for (const { first, end } of findQuotes(doc)) isQuoted.fill(1, first, end);
-  return { mentionAt, entityAt, dateAt, plainAt: readPlain(doc, { entityAt, mentionAt }), pairs: readPairs(doc, entityAt), isQuoted };
+  const known = readKnownNouns(doc, { entityAt, mentionAt, isQuoted });
+  return {
+    mentionAt,
+    entityAt,
+    dateAt,
+    plainAt: readPlain(doc, { entityAt, mentionAt }, known),
+    pairs: readPairs(doc, entityAt),
+    known,
+    owned: readOwners(doc, entityAt, isQuoted),
+    isQuoted,
+  };
 }
 
 /** Dependents that stand apart behind a comma: they are claims of their own. */
@@ -96,7 +113,10 @@ export function nounRun(doc: Parsed, head: number, cut = -1): TokenRun {
   for (const below of children(syntax, head)) {
     // "but not for a policy"; "not chefs" are those who do not.
     const denies = doc.sentences.tokens.lowers[below] === "not" && syntax.deprels[below + 1] === "case" && syntax.heads[below + 1] === head;
-    if (below >= head || (!denies && !/^(?:case|cc|mark)$/.test(syntax.deprels[below]))) continue;
+    // "several, among them Bursa Yarn, which": the name itself
+    const among = child(syntax, below, "case");
+    const isAmong = syntax.deprels[below] === "nmod" && among >= 0 && doc.sentences.tokens.lowers[among] === "among";
+    if (below >= head || (!denies && !isAmong && !/^(?:case|cc|mark)$/.test(syntax.deprels[below]))) continue;
     // "About one in ten stopped": how many, not what about.
     if (/^(?:about|around|over|under|nearly|almost)$/.test(doc.sentences.tokens.lowers[below]) && syntax.tags[below + 1] === "CD") continue;
     if (syntax.subtreeFirst[below] <= first) first = Math.max(first, syntax.subtreeEnd[below]);

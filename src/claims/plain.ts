@@ -3,6 +3,7 @@
 import type { Doc, Entity, Mention } from "../doc/doc.js";
 import { child, children } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
+import type { KnownNoun } from "./known-nouns.js";
 
 /** The layers that antecedents are read from. */
 type Read = Doc<"sentences" | "syntax" | "entities">;
@@ -22,6 +23,7 @@ export interface PlainReference {
 export function readPlain(
   doc: Read,
   { entityAt, mentionAt }: { readonly entityAt: readonly (Entity | null)[]; readonly mentionAt: readonly (Mention | null)[] },
+  known: ReadonlyMap<number, KnownNoun>,
 ): (PlainReference | null)[] {
   const written = new Set(doc.sentences.tokens.forms);
   /** True for a word that keeps its capital wherever it stands. */
@@ -34,6 +36,15 @@ export function readPlain(
     const [head] = heads;
     const last = heads[heads.length - 1];
     const first = firstOf(doc, head);
+    const told = last === head ? known.get(head - 1) : undefined;
+    // "The talks … They": as what the talks are known by.
+    if (told !== undefined && told.entity === null)
+      return {
+        head: told.origin,
+        text: told.text,
+        owner: told.short ?? `the ${sentences.tokens.lowers[head]}`,
+        isOne: syntax.tags[head] === "NN",
+      };
     const isBare = first === head && NOT_AGAIN.test(sentences.tokens.lowers[head]);
     const names = last === head ? null : namesOf(entityAt, heads);
     const text = names ?? (isBare ? null : textOf(doc, isName, first, endOf(doc, last)));

@@ -36,6 +36,15 @@ export function nameOwner(doc: Source, names: Names, clause: Clause, pieces: Pie
   pieces.splice(from, at - from + 1, ...owned);
 }
 
+/** "the ferries, most of which were old" -> "Most of the ferries were old." */
+export function namedInSubject(doc: Source, clause: Clause, pieces: readonly Piece[]): Piece[] {
+  const { relativeWord, antecedent, subject } = clause;
+  if (antecedent < 0 || relativeWord < subject || !/^W(?:DT|P)$/.test(doc.syntax.tags[relativeWord])) return [...pieces];
+  return pieces.flatMap((piece) =>
+    piece.token === relativeWord ? antecedentOf(doc, clause, relativeWord).tokens.map((token): Piece => ({ token })) : [piece],
+  );
+}
+
 /** The name that a title stands before: "group leader Dev Malhotra"; null without one. */
 function nameInside({ syntax }: Source, names: Names, title: number, end: number): Entity | null {
   const name = childrenBy(syntax, title, "flat", "appos").find((token) => token < end);
@@ -100,7 +109,10 @@ function pluralBefore(doc: Source, word: number): number[] | null {
       (token, k) => k > 0 || syntax.deprels[token] !== "case",
     );
   let first = noun;
-  while (/^(?:DT|CD|JJ[RS]?|NNP?|PRP\$|HYPH)$/.test(syntax.tags[first - 1]) && syntax.heads[first - 1] >= first) first--;
+  // "at least 14 drones": 14 of them
+  const isOfSize = (word: number) =>
+    /^(?:DT|CD|JJ[RS]?|NNP?|PRP\$|HYPH)$/.test(syntax.tags[word]) && sentences.tokens.lowers[word - 1] !== "at";
+  while (isOfSize(first - 1) && syntax.heads[first - 1] >= first) first--;
   return Array.from({ length: noun + 1 - first }, (_, k) => first + k);
 }
 
@@ -121,11 +133,15 @@ function antecedentOf(doc: Source, clause: Clause, word: number): { readonly own
   const reach = doc.sentences.tokens.lowers[word] === "whose" ? 0 : REACH;
   while (opening > first && word - opening < reach && !parts(doc, opening - 1)) opening--;
   const isApart = opening > first && parts(doc, opening - 1);
-  const hung = clause.relation === "relative" ? doc.syntax.heads[clause.outer[0] ?? clause.head] : -1;
+  // "who left and | whose daughter stayed"
+  const top = clause.outer[0] ?? clause.head;
+  const hanging = clause.relation === "conjunct" ? doc.syntax.heads[top] : top;
+  const isRelative = clause.relation === "relative" || (hanging >= 0 && hanging !== top && doc.syntax.deprels[hanging] === "acl:relcl");
+  const hung = isRelative ? doc.syntax.heads[hanging] : -1;
   const named = clause.antecedent >= 0 ? clause.antecedent : hung;
   const owner = named >= 0 && named < word ? named : nounBefore(doc, isApart ? opening : word, first);
   if (owner < 0) return { owner, tokens: [] };
-  const run = nounRun(doc, owner, clause.outer[0] ?? clause.head);
+  const run = nounRun(doc, owner, hung === owner ? hanging : top);
   const { first: from, end } = withoutAge(doc, { first: run.first, end: Math.min(run.end, isApart ? opening - 1 : word) });
   return { owner, tokens: Array.from({ length: Math.max(0, end - from) }, (_, k) => from + k) };
 }

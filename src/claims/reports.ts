@@ -33,6 +33,8 @@ export interface Report {
   readonly content: readonly number[];
   /** True where the content is denied or doubted, or the telling itself is: "did not say that …". */
   readonly denies: boolean;
+  /** True where the content is only hoped, feared or joked about. */
+  readonly isWish?: boolean;
 }
 
 /** "The money was gone, the court heard", "the mill, he hopes, will reopen": who hears or hopes what stands around it only tells it. */
@@ -42,6 +44,20 @@ export function isParenthetical({ kind, clause, content, token }: Report, clause
 }
 
 const DENYING: ReadonlySet<string> = new Set(["deny", "doubt", "dispute", "contest", "be doubtful", "be sceptical", "be skeptical"]);
+
+/** Verbs of what need not come about, whoever tells of it. */
+const WISHING: ReadonlySet<string> = new Set([
+  "hope",
+  "fear",
+  "wish",
+  "worry",
+  "joke",
+  "bet",
+  "be hopeful",
+  "be afraid",
+  "be worried",
+  "be fearful",
+]);
 
 /** Rows of operators that say that somebody, left unnamed, holds or says it: "is said to own". */
 const HELD: ReadonlySet<string> = new Set([
@@ -115,7 +131,7 @@ function verbReport(
 ): Report | null {
   const clause = clauses[index];
   const { syntax } = doc;
-  const row = rowOf(doc, clause.head) ?? (putsIt(doc, clause) ? reportingVerb("say") : null);
+  const row = rowOf(doc, clause.head) ?? (putsIt(doc, clause) || hasIt(doc, clause) ? reportingVerb("say") : null);
   if (
     row === null ||
     isAddress(doc, clause) ||
@@ -177,7 +193,9 @@ function verbReport(
     clause: isSaid ? index : -1,
     content,
     denies:
-      !isSaid || DENYING.has(row.lemma) !== ((row.kind === "speech" || row.kind === "belief") && countNegations(doc, clause) % 2 === 1),
+      !isSaid || DENYING.has(row.lemma) || ((row.kind === "speech" || row.kind === "belief") && countNegations(doc, clause) % 2 === 1),
+    // "I thought we were dead": what somebody says of their own mind
+    isWish: WISHING.has(row.lemma) || hasIt(doc, clause) || (row.kind === "belief" && isSelf(doc, clause)),
   };
 }
 
@@ -190,6 +208,17 @@ function isSpelledOut(doc: Source, top: number): boolean {
 function putsIt(doc: Source, clause: Clause): boolean {
   const { head } = clause;
   return doc.syntax.lemmas[head] === "put" && doc.sentences.tokens.lowers[head + 1] === "it" && isAside(doc, clause);
+}
+
+/** "Legend has it that he slept there" */
+function hasIt({ syntax, sentences }: Source, { head, ownSubject }: Clause): boolean {
+  const { lowers } = sentences.tokens;
+  return ownSubject && syntax.lemmas[head] === "have" && lowers[head + 1] === "it" && lowers[head + 2] === "that";
+}
+
+/** True where whoever speaks tells of themselves. */
+function isSelf({ sentences }: Source, { subject }: Clause): boolean {
+  return subject >= 0 && /^(?:i|we)$/.test(sentences.tokens.lowers[subject]);
 }
 
 /** True for a telling that "as" opens and that takes no content of its own. */

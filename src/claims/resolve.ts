@@ -2,6 +2,7 @@
 
 import type { Attribution, Entity, Mention, Phrase } from "../doc/doc.js";
 import { child, childrenBy } from "../doc/tree.js";
+import type { KnownNoun } from "./known-nouns.js";
 import type { Names, Source } from "./phrases.js";
 import { agreeing, genitive, speaker, spoken } from "./speakers.js";
 import { finiteWord } from "./tree.js";
@@ -23,6 +24,8 @@ export function resolve(
   const out: Piece[] = [];
   /** Verbs that must agree with a name put in their subject's place. */
   const agree = new Set<number>();
+  /** What stands for several tokens stands for those behind the first and in front of this one. */
+  let from = -1;
   let until = -1;
   for (const piece of pieces) {
     const { token } = piece;
@@ -30,7 +33,7 @@ export function resolve(
       out.push(piece);
       continue;
     }
-    if (token < until) continue;
+    if (token > from && token < until) continue;
     const before = out.length > 0 ? out[out.length - 1] : null;
     const verb = agreeing(doc, token, agree.has(token), before !== null && before.text !== undefined);
     if (verb !== null) {
@@ -55,7 +58,20 @@ export function resolve(
       const [one, other] = pair.entities.map((entity) => nameOf(doc, entity));
       const both = pair.isNeither ? `neither ${one} nor ${other}` : `${one} and ${other}`;
       out.push({ text: pair.owns ? genitive(both) : both, token, last: pair.last });
+      from = token;
       until = pair.last + 1;
+      continue;
+    }
+    const owner = ownerPiece(doc, names, token, present, named);
+    if (owner !== null) {
+      out.push(...owner);
+      continue;
+    }
+    const known = knownPiece(doc, names, token, present, named);
+    if (known !== null) {
+      out.push(known);
+      from = token;
+      until = (known.last ?? token) + 1;
       continue;
     }
     const mention = names.mentionAt[token];
@@ -79,6 +95,7 @@ export function resolve(
     else {
       out.push({ text: replacement, token, last: mention.endToken - 1 });
       mustAgree(doc, token, agree);
+      from = token;
       until = mention.endToken;
       if (syntax.tags[token].startsWith("PRP") && until === token + 1) until = -1;
     }
@@ -127,6 +144,41 @@ function plainPiece(doc: Source, names: Names, token: number, present: ReadonlyS
   if (named.has(key)) return null;
   named.add(key);
   return { text: doc.syntax.tags[token] === "PRP$" ? genitive(plain.owner) : plain.text, token };
+}
+
+/** "the peace talks in Geneva" for "the talks"; null where they are no such noun, or the statement says it already. */
+function knownPiece(doc: Source, names: Names, token: number, present: ReadonlySet<number>, named: Set<string>): Piece | null {
+  const noun = names.known.get(token);
+  if (noun === undefined || !present.has(noun.last)) return null;
+  const { entity } = noun;
+  const isSaid = entity === null ? present.has(noun.origin) : [...present].some((other) => names.entityAt[other] === entity);
+  const key = entity?.id ?? `noun ${noun.origin}`;
+  if (isSaid || named.has(key)) return null;
+  const text = entity === null ? unsaid(doc, noun, present, named) : nameOf(doc, entity);
+  if (text === null) return null;
+  named.add(key);
+  return { text, token, last: noun.last };
+}
+
+/** What tells which one is meant, short of what the statement says anyway: "in Burwick, the plant", and not "the plant in Burwick". */
+function unsaid({ syntax }: Source, { text, short, words }: KnownNoun, present: ReadonlySet<number>, named: Set<string>): string | null {
+  const said = new Set<string>();
+  for (const token of present) said.add(syntax.lemmas[token]);
+  const isSaid = (word: string) => said.has(word) || named.has(`word ${word}`);
+  const isShort = words.behind.some(isSaid);
+  if (words.before.some(isSaid) || (isShort && short === null)) return null;
+  for (const word of isShort ? words.before : [...words.before, ...words.behind]) named.add(`word ${word}`);
+  return isShort ? short : text;
+}
+
+/** "Tesco's" for "the" of "the board", or in front of "profit"; null where the noun has no owner, or the statement names it. */
+function ownerPiece(doc: Source, names: Names, token: number, present: ReadonlySet<number>, named: Set<string>): Piece[] | null {
+  const noun = names.owned.get(token);
+  if (noun === undefined || named.has(noun.owner.id) || !present.has(noun.head)) return null;
+  for (const other of present) if (names.entityAt[other] === noun.owner) return null;
+  named.add(noun.owner.id);
+  const text = genitive(nameOf(doc, noun.owner));
+  return noun.isArticled ? [{ text, token }] : [{ text }, { token }];
 }
 
 const OWNED: ReadonlySet<string> = new Set(["his", "hers", "its", "theirs"]);
@@ -183,11 +235,14 @@ const DATELINE = /^\p{Lu}{5,}(?:[ -]\p{Lu}+)*$/u;
 
 /** "the Reserve Bank": true where the text's own whole mentions of the name mostly have the article. */
 function takesArticle(doc: Source, entity: Entity): boolean {
+  const { syntax } = doc;
   const { lowers } = doc.sentences.tokens;
   if (entity.type === "PERSON" || /^the /i.test(entity.name)) return false;
   let withArticle = 0;
   let without = 0;
   for (const mention of entity.mentions) {
+    // "the Calder County jail": the article is the jail's.
+    if (syntax.tags[mention.endToken] === "NN" || syntax.tags[mention.endToken] === "NNS") continue;
     if (mention.kind !== "name" || doc.article.text.slice(mention.start, mention.end) !== entity.name) continue;
     if (lowers[mention.firstToken - 1] === "the") withArticle++;
     else if (doc.sections.list[doc.sentences.list[doc.sentences.tokens.sentence[mention.firstToken]].section].kind === "paragraph")

@@ -5,15 +5,15 @@ import { child, children, childrenBy } from "../doc/tree.js";
 import type { TokenArgument } from "./arguments.js";
 import { spellBare } from "./bare-verbs.js";
 import type { Clause } from "./clauses.js";
-import { closeFronted, closeInsertion, opensInsertion } from "./closing-commas.js";
+import { closeFronted, closeInsertion, dropBareEnd, opensInsertion } from "./closing-commas.js";
 import { denyPlainly } from "./denials.js";
 import { insertBe, lendPassive, verbPieces } from "./finite.js";
 import { dropTelling } from "./inserted-telling.js";
 import { isLeftOut } from "./left-out.js";
 import type { Names, Source, TokenRun } from "./phrases.js";
-import { nounRun, withoutAge } from "./phrases.js";
+import { withoutAge } from "./phrases.js";
 import { ownVerbs } from "./predicate.js";
-import { nameOwner, nameWhole } from "./relative-owners.js";
+import { namedInSubject, nameOwner, nameWhole } from "./relative-owners.js";
 import { resolve } from "./resolve.js";
 import { asSaid, isWordForWord, openSpeaker, withGaps } from "./speakers.js";
 import { infinitiveMark, isFiniteClause, isPunctuation, isVerbTag, joiner, QUOTES } from "./tree.js";
@@ -76,6 +76,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   dropRelativeOpening(doc, clause, pieces);
   denyPlainly(doc, clause, pieces);
   dropTelling(doc, pieces, clause.head);
+  dropBareEnd(doc, pieces);
   if (isVerbless(doc, claim, pieces)) return "";
   const resolved = resolve(doc, names, pieces, clause.head, claim.attribution, isTold(clause));
   const speaker = openSpeaker(doc, names, claim.attribution, resolved);
@@ -115,17 +116,6 @@ function isAbsolute(doc: Source, clause: Clause): boolean {
   const mark = joiner(doc, top);
   if (mark >= 0 && !/^(?:with|without|upon)$/.test(doc.sentences.tokens.lowers[mark])) return false;
   return /^(?:VB[GN]|JJ)/.test(doc.syntax.tags[top]) && child(doc.syntax, top, "cop", "expl") < 0;
-}
-
-/** "the ferries, most of which were old" -> "Most of the ferries were old." */
-function namedInSubject(doc: Source, clause: Clause, pieces: readonly Piece[]): Piece[] {
-  const { relativeWord, antecedent, subject } = clause;
-  if (antecedent < 0 || relativeWord < subject || !/^W(?:DT|P)$/.test(doc.syntax.tags[relativeWord])) return [...pieces];
-  return pieces.flatMap((piece) =>
-    piece.token === relativeWord
-      ? range(nounRun(doc, antecedent, clause.outer[0] ?? clause.head)).map((token): Piece => ({ token }))
-      : [piece],
-  );
 }
 
 /** Words of a remainder; among more of them a verb may pass for a noun. */
@@ -178,9 +168,13 @@ function range(run: TokenRun): number[] {
 
 const LOOSE: ReadonlySet<string> = new Set(["acl:relcl", "acl", "appos", "parataxis"]);
 
+/** What stands behind a clause that is left out in the middle, and may be its own. */
+const BEHIND_CUT: ReadonlySet<string> = new Set(["obl", "obl:unmarked", "advcl", "xcomp", "advmod"]);
+
 /** The clause's own tokens in text order, without joiners, coordinated clauses and loose insertions. */
 function bodyTokens(doc: Source, claim: Statable): number[] {
   const { syntax } = doc;
+  const { lowers } = doc.sentences.tokens;
   const { clause } = claim;
   const own = ownVerbs(doc, clause);
   const top = claim.group.includes(own[0]) ? own[0] : clause.head;
@@ -189,7 +183,15 @@ function bodyTokens(doc: Source, claim: Statable): number[] {
   const leave = (token: number) =>
     skip.set(syntax.subtreeFirst[token], Math.max(syntax.subtreeEnd[token], skip.get(syntax.subtreeFirst[token]) ?? 0));
   for (const verb of verbs) {
-    for (const token of children(syntax, verb)) if (isLeftOut(doc, claim, verb, token)) leave(token);
+    let cut = -1;
+    for (const token of children(syntax, verb)) {
+      const isOut = isLeftOut(doc, claim, verb, token) || (token > cut && cut >= 0 && BEHIND_CUT.has(syntax.deprels[token]));
+      if (!isOut) continue;
+      leave(token);
+      // "considered it before deciding, | at a meeting, to scrap it": what a bare gerund in the middle leaves open
+      if (token > verb && syntax.deprels[token] === "advcl" && syntax.tags[token] === "VBG" && syntax.subtreeEnd[token] === token + 1)
+        if (joiner(doc, token) === token - 1 && lowers[token + 1] === ",") cut = token;
+    }
   }
   if (clause.relativeWord >= 0) leave(phraseTop(doc, clause.relativeWord, verbs));
   const kept: number[] = [];

@@ -34,6 +34,10 @@ export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgu
   // "which experts believe | belonged to a queen": what they believe is told of what stands in front.
   const told = child(syntax, clause.head, "ccomp");
   if (clause.relation === "relative" && told === clause.head + 1 && isFiniteClause(doc, told) && subjectOf(doc, told) < 0) return true;
+  // "is accused of having shelled a school, which it denies": not the school
+  if (clause.relation === "relative" && isDeniedWhole(doc, clause)) return true;
+  // "neither confirmed | nor denied that …": what it is stands behind the second
+  if (isFirstOfNeither(doc, clause)) return true;
   if (isObjectless(doc, clause, list) || isInsertedTelling(doc, clause, list)) return true;
   if (clause.outer.length > 0 || !isVerbTag(syntax.tags[clause.head]) || list.some(({ role }) => role !== "time" && role !== "manner"))
     return false;
@@ -41,6 +45,23 @@ export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgu
   // "would not give up", "had looked certain"
   if (clause.head + 1 < syntax.tags.length && /^(?:JJ|RP|IN|NN|DT)/.test(syntax.tags[clause.head + 1])) return false;
   return child(syntax, clause.head, "expl", "ccomp", "xcomp", "obj", "obl", "advcl", "aux:pass") < 0;
+}
+
+/** Nouns of what somebody may deny. */
+const DENIABLE: ReadonlySet<string> = new Set(
+  "charge allegation accusation claim crime offence offense count report figure wrongdoing".split(" "),
+);
+
+function isDeniedWhole({ syntax, sentences }: Source, { head, relativeWord, antecedent }: Clause): boolean {
+  const { lowers } = sentences.tokens;
+  if (relativeWord < 0 || lowers[relativeWord - 1] !== "," || lowers[relativeWord] !== "which") return false;
+  return /^(?:deny|dispute|contest)$/.test(syntax.lemmas[head]) && antecedent >= 0 && !DENIABLE.has(syntax.lemmas[antecedent]);
+}
+
+function isFirstOfNeither({ syntax, sentences }: Source, { head }: Clause): boolean {
+  const denies = childrenBy(syntax, head, "cc", "cc:preconj").some((token) => sentences.tokens.lowers[token] === "neither");
+  if (!denies || !isVerbTag(syntax.tags[head]) || child(syntax, head, "obj", "obl", "ccomp", "xcomp", "aux:pass") >= 0) return false;
+  return childrenBy(syntax, head, "conj").some((joined) => child(syntax, joined, "ccomp") > joined);
 }
 
 /** True for a participle right behind its noun with nothing that hangs on it; but "with counting completed" tells what is done. */
@@ -97,7 +118,8 @@ const ENDS_IN_HELPER = /(?<!n't|n’t|not|to) (?:have|has|had)\.$/;
 const ENDS_IN_COPULA = /(?<!what|where|how|who) (?:is|are|was|were)\.$/;
 
 /** "For which the firm is still seeking a loan", "most of whom were freed": what it belongs to stands elsewhere. */
-const HANGS_ON = /^(?:(?:For|In|At|On|Of|To|With|From|By|Under|Through|During|After)|(?:(?:A|An|The) )?\S+ of) (?:which|whom|whose) /;
+const HANGS_ON =
+  /^(?:(?:For|In|At|On|Of|To|With|From|By|Under|Through|During|After)|(?:(?:(?:A|An|The) )?\S+ |(?:More|Fewer|Less) than \S+ |At \S+ \S+ )of) (?:which|whom|whose) /;
 
 /** "That the industry considers healthy": a relative clause without its noun. */
 const RELATIVE_ALONE = /^That (?:the|an?|its|his|her|their|they|he|she|it|we|I) /;
@@ -126,12 +148,50 @@ export function isUnbound(doc: Source, clause: Clause): boolean {
   return syntax.tags[clause.subject] === "WP" || syntax.tags[clause.subject] === "WDT";
 }
 
+/** "The survivors | were not, as the researchers | had expected, the ones": two subjects in front of one verb. */
+function isTwofold({ syntax, sentences }: Source, { head, ownSubject, relation }: Clause): boolean {
+  if (!ownSubject || relation === "relative") return false;
+  const subjects = childrenBy(syntax, head, "nsubj", "nsubj:pass").filter((token) => token < head);
+  if (subjects.length < 2 || subjects.some((token) => /^W/.test(syntax.tags[token]))) return false;
+  // "His term as rector was cut short" has one, and an office.
+  return childrenBy(syntax, head, "mark").some(
+    (mark) => sentences.tokens.lowers[mark] === "as" && mark > subjects[0] && syntax.tags[mark + 1] !== "NN",
+  );
+}
+
+/** "kept herself alive by melting snow": whoever it is stands in front. */
+const SELVES = /^(?:himself|herself|itself|themselves|myself|ourselves)$/;
+
+/** "a stove whose fuel she rationed": what is owned is no subject, and stands in front of the one there is. */
+function isOwnedObject({ syntax, sentences }: Source, { head, subject, relation }: Clause): boolean {
+  if (relation !== "relative") return false;
+  return childrenBy(syntax, head, "obj").some(
+    (owned) => owned < subject && childrenBy(syntax, owned, "nmod:poss").some((word) => sentences.tokens.lowers[word] === "whose"),
+  );
+}
+
+/** "have fallen, and once a loan is repaid": what a joined clause opens with ties it to another, and its subject is lost. */
+function isTiedOn(doc: Source, { relation, ownSubject, outer, head }: Clause): boolean {
+  if (relation !== "conjunct" || ownSubject) return false;
+  const { lowers } = doc.sentences.tokens;
+  let first = doc.syntax.subtreeFirst[[...outer, head].find((verb) => doc.syntax.deprels[verb] === "conj") ?? head];
+  while (first < head && /^(?:punct|cc)$/.test(doc.syntax.deprels[first])) first++;
+  return first < head && /^(?:once|when|if|because|although|though|while)$/.test(lowers[first]);
+}
+
 /** A clause without a subject (or an expletive), or with an owner for its subject: the parser has lost the rest. */
 export function isBrokenOff(doc: Source, clause: Clause): boolean {
   const { syntax } = doc;
   if (clause.subject >= 0)
     return (
-      syntax.tags[clause.subject] === "PRP$" || syntax.tags[clause.subject] === "POS" || isOwner(doc, clause) || disagrees(doc, clause)
+      SELVES.test(doc.sentences.tokens.lowers[clause.subject]) ||
+      isOwnedObject(doc, clause) ||
+      isTwofold(doc, clause) ||
+      isTiedOn(doc, clause) ||
+      syntax.tags[clause.subject] === "PRP$" ||
+      syntax.tags[clause.subject] === "POS" ||
+      isOwner(doc, clause) ||
+      disagrees(doc, clause)
     );
   const top = clause.outer[0] ?? clause.head;
   return !isFiniteClause(doc, top) || (child(syntax, top, "expl", "csubj") < 0 && child(syntax, clause.head, "expl", "csubj") < 0);

@@ -18,7 +18,8 @@ type Needs = "sections" | "sentences" | "syntax";
 /** In a headline the present is past: "Bank cuts rates on Thursday"; what is traded is still to come: "crude for July delivery". */
 export function directionOf({ sections, sentences: { tokens, list }, syntax }: Doc<Needs>, candidate: Candidate): Direction {
   const { lexemes, first, end, meaning } = candidate;
-  if (CONTRACTS.has(lexemes[end]?.lower ?? "")) return "future";
+  const isForDelivery = /^(in|for)$/.test(lexemes[first - 1]?.lower ?? "") && lexemes[first - 2]?.lower === "delivery";
+  if (isForDelivery || CONTRACTS.has(lexemes[end]?.lower ?? "")) return "future";
   const { token } = lexemes[first];
   // "Bets on an April cut": the nearest one, whatever was done with them.
   const isBeforeName = TIME_PREPOSITIONS.has(lexemes[first - 1]?.lower ?? "") && lexemes[end]?.capital === true;

@@ -53,7 +53,7 @@ function datesIn(lexemes: readonly Lexeme[], syntax: Syntax): Candidate[] {
       at = isName ? endOfTitle(lexemes, candidate.end) : isHoliday(candidate) ? candidate.end : at + 1;
       continue;
     }
-    found.push(generic(withoutOver(withoutArticle(candidate, syntax), syntax), syntax));
+    found.push(generic(withoutOver(withoutArticle(withoutThat(candidate, syntax), syntax), syntax), syntax));
     at = candidate.end;
   }
   return found;
@@ -120,6 +120,8 @@ function withoutArticle(candidate: Candidate, syntax: Syntax): Candidate {
   const { lexemes, first, end, meaning } = candidate;
   if (lexemes[first].lower !== "the" || end - first < 2 || meaning.kind !== "point" || meaning.relation !== null) return candidate;
   if (meaning.base.is !== "date" && meaning.base.is !== "part" && meaning.base.is !== "era") return candidate;
+  // "In the mid-2nd century BC Rome fell".
+  if (candidate.row.startsWith("timex.century-of-") || /^(bce?|ad|ce)$/.test(lexemes[end - 1].lower)) return candidate;
   if (meaning.base.is === "part" && /^[QH]/.test(meaning.base.part) && candidate.row !== "timex.point") return candidate;
   const last = lexemes[end - 1].endToken - 1;
   const head = syntax.heads[last];
@@ -130,6 +132,14 @@ function withoutArticle(candidate: Candidate, syntax: Syntax): Candidate {
   return follows && lexemes[end]?.lower !== "'s" && lexemes[end]?.lower !== "'" ? { ...candidate, first: first + 1 } : candidate;
 }
 
+/** "The office said that July was the hottest on record": a clause begins there. */
+function withoutThat(candidate: Candidate, { tags }: Syntax): Candidate {
+  const { lexemes, first, end, meaning } = candidate;
+  if (lexemes[first].lower !== "that" || end - first !== 2 || meaning.kind !== "point" || meaning.base.is !== "date") return candidate;
+  const isClause = /^VB/.test(tags[lexemes[first].token - 1] ?? "") && /^(VBD|VBZ|MD)$/.test(tags[lexemes[end]?.token ?? -1] ?? "");
+  return isClause ? { ...candidate, first: first + 1, meaning: { ...meaning, relation: null } } : candidate;
+}
+
 /** "Four million over three years", "paid over ten years": over is no "more than" there; it is in "for over three years", "over two years ago". */
 function withoutOver(candidate: Candidate, { tags }: Syntax): Candidate {
   const { lexemes, first, end, meaning } = candidate;
@@ -137,7 +147,9 @@ function withoutOver(candidate: Candidate, { tags }: Syntax): Candidate {
   if (/^(ago|later|earlier|after|before|since|old|-)$/.test(lexemes[end]?.lower ?? "")) return candidate;
   const previous = lexemes[first - 1]?.token ?? -1;
   const isPassive = tags[previous] === "VBN" && /^(be|been|is|are|was|were|being)$/.test(lexemes[first - 2]?.lower ?? "");
-  return isPassive || /^(NN|NNS|CD)$/.test(tags[previous] ?? "")
+  // "Phased in over nine years".
+  const isPhrasal = tags[previous] === "RP" && tags[previous - 1] === "VBN";
+  return isPassive || isPhrasal || /^(NN|NNS|CD)$/.test(tags[previous] ?? "")
     ? { ...candidate, first: first + 1, meaning: { ...meaning, mod: null } }
     : candidate;
 }
@@ -158,14 +170,19 @@ function candidateOf(
   meaning: { readonly kind: string },
   row: string,
 ): Candidate | null {
-  return isMeaning(meaning) ? { lexemes, first, end: trimmed(first, end, row), meaning, row } : null;
+  return isMeaning(meaning) ? { lexemes, first, end: trimmed(lexemes, first, end, row), meaning, row } : null;
 }
 
 function isMeaning(value: { readonly kind: string }): value is Meaning {
   return value.kind === "point" || value.kind === "duration" || value.kind === "set";
 }
 
-/** "The year to March": what follows the length belongs to the form, not to the extent. */
-function trimmed(first: number, end: number, row: string): number {
+/** "The year to March", "the 17th and 18th centuries": what follows the length or the century belongs to the form, not to the extent. */
+function trimmed(lexemes: readonly Lexeme[], first: number, end: number, row: string): number {
+  if (row.startsWith("timex.century-of-")) {
+    let joiner = first + 1;
+    while (!/^(,|and|or|to|-|–)$/.test(lexemes[joiner].lower) || lexemes[joiner - 1].lower === "mid") joiner++;
+    return joiner;
+  }
   return (row === "timex.length-to" || row === "timex.length-since") && end - first > 1 ? end - 1 : end;
 }

@@ -78,20 +78,30 @@ for (const row of HOLIDAYS) addRow("holiday", row.id, row.phrase, `holiday:${row
 for (const row of TIME_PHRASES) addRow("phrase", row.id, row.phrase, `phrase:${row.value}${row.history ? " history" : ""}`);
 for (const row of DATE_FORMS) addRow(row.id.startsWith("set.") ? "set" : row.part, row.id, row.pattern, row.make);
 
-/** For each part: which symbols it can begin with. */
+/** For each part: which symbols it can begin with, and which it can consist of alone ("today", not "the"). */
 const FIRSTS = ROOTS.map(() => new Uint8Array(symbolCount()));
+const ALONE = ROOTS.map(() => new Uint8Array(symbolCount()));
 for (let changed = true; changed; ) {
   changed = false;
   ROOTS.forEach((root, part) => {
-    const own = FIRSTS[part];
-    const before = own.reduce((sum, bit) => sum + bit, 0);
-    for (const symbol of root.words.keys()) own[symbol] = 1;
-    for (const edge of root.parts)
-      FIRSTS[edge.part].forEach((bit, symbol) => {
-        own[symbol] |= bit;
-      });
-    changed ||= own.reduce((sum, bit) => sum + bit, 0) > before;
+    for (const [symbol, node] of root.words) {
+      mark(FIRSTS[part], symbol);
+      if (node.rules.length > 0) mark(ALONE[part], symbol);
+    }
+    for (const edge of root.parts) {
+      for (const symbol of set(FIRSTS[edge.part])) mark(FIRSTS[part], symbol);
+      if (edge.node.rules.length > 0) for (const symbol of set(ALONE[edge.part])) mark(ALONE[part], symbol);
+    }
   });
+
+  function mark(bits: Uint8Array, symbol: number): void {
+    changed ||= bits[symbol] === 0;
+    bits[symbol] = 1;
+  }
+}
+
+function set(bits: Uint8Array): number[] {
+  return [...bits.keys()].filter((symbol) => bits[symbol] === 1);
 }
 
 // "Monday, Tuesday, Monday, …": each is a part inside the one before, and a list can be longer than the stack is deep.
@@ -119,8 +129,8 @@ export function openGrammar(lexemes: readonly Lexeme[]): (at: number) => Found |
   }
 
   function canBegin(part: number, at: number): boolean {
-    const first = FIRSTS[part];
     const { classes } = lexemes[at];
+    const first = at + 1 < lexemes.length && lexemes[at + 1].classes.length > 0 ? FIRSTS[part] : ALONE[part];
     for (let i = 0; i < classes.length; i++) if (first[classes[i]] === 1) return true;
     return false;
   }

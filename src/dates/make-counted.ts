@@ -11,6 +11,10 @@ export const COUNTED_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
     point({ is: "nth", what: "weekday", n: countOf(parts), weekday: parts.number("WEEKDAY") ?? 0, of: monthOf(parts) }),
   weekOnWeekday: (parts) => weeksFrom(parts, 1),
   weeksAgoWeekday: (parts) => weeksFrom(parts, -1),
+  weekdaysAgo: (parts) => {
+    const n = parts.part("amount")?.n ?? null;
+    return n === null ? null : point({ is: "weeks", weekday: parts.number("WEEKDAYS") ?? 0, weeks: -n }, { relation: "last" });
+  },
   // "On Friday week"; but "Friday week-long talks", "on Friday week on week".
   weekdayAndWeek: (parts) =>
     TIME_PREPOSITIONS.has(parts.near(-1)?.lower ?? "") && !/^(-|on|after|by)$/.test(parts.after(0)?.lower ?? "")

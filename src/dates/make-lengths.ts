@@ -4,6 +4,7 @@ import type { TimexMod } from "../doc/labels.js";
 import { TIMEX_MODS } from "../doc/labels.js";
 import type { Amount, Duration, Length, Point, Unit, Value } from "./meaning.js";
 import { point } from "./meaning.js";
+import { isCentury, isSecondOrNight, isSomeDay, MULTIPLES, SCORED } from "./no-lengths.js";
 import { numberOf, type Parts } from "./parts.js";
 
 const UNITS: ReadonlySet<string> = new Set<Unit>(["TS", "TM", "TH", "D", "NI", "W", "WE", "FN", "M", "Q", "Y", "DE", "CE", "ML"]);
@@ -86,7 +87,11 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     return under === 0 || over >= under ? null : amount(Math.round((whole + over / under) * 100) / 100);
   },
   vague: () => amount(null),
-  modifier: (_, detail) => ({ kind: "modifier", mod: TIMEX_MODS.find((mod) => mod === detail) ?? null }),
+  // "Twice as much as a year earlier" tells no length.
+  modifier: (parts, detail) =>
+    parts.has("as") && MULTIPLES.test(parts.near(-1)?.lower ?? "")
+      ? null
+      : { kind: "modifier", mod: TIMEX_MODS.find((mod) => mod === detail) ?? null },
 
   length: (parts) => {
     const count = parts.part("amount");
@@ -110,9 +115,11 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
   lengthHalf: (parts) => {
     const unit = unitOf(parts);
     if (unit === "TH") return lengthOf(30, "TM");
-    if (unit === "CE") return lengthOf(50, "Y");
+    // "He hit a quick half-century".
+    if (unit === "CE") return [-1, -2, -3].some((back) => SCORED.test(parts.near(back)?.lower ?? "")) ? null : lengthOf(50, "Y");
     if (unit === "DE") return lengthOf(5, "Y");
-    return unit === "D" || unit === "M" || unit === "Y" || unit === "ML" ? lengthOf(0.5, unit) : null;
+    if (unit === "Y") return lengthOf(6, "M");
+    return unit === "D" || unit === "M" || unit === "ML" ? lengthOf(0.5, unit) : null;
   },
   lengthOneAndHalf: (parts) => lengthOf(1.5, unitOf(parts)),
   lengthMinutes: (_, detail) => lengthOf(Number(detail), "TM"),
@@ -161,6 +168,11 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     !/^(TS|WE|NI)$/.test(parts.code("UNIT"))
       ? durationOf(lengthOf(1, unitOf(parts)), null)
       : null,
+  // "Over the next fortnight", "for the next decade"; "in the next year" may be a point.
+  durationNext: (parts) =>
+    /^(over|for|throughout)$/.test(parts.near(-1)?.lower ?? "") && !/^(TS|WE|NI|D|Q)$/.test(parts.code("UNIT"))
+      ? durationOf(lengthOf(1, unitOf(parts)), null)
+      : null,
   durationSince: (parts) => (parts.code("UNIT") === "TS" ? null : durationOf(lengthOf(1, unitOf(parts)), null)),
   // "It expects a profit for the full year".
   durationWhole: (parts) =>
@@ -179,6 +191,11 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
   durationWord: (parts) => {
     const unit = parts.code("LONG");
     return isUnit(unit) ? durationOf(lengthOf(1, unit), null) : null;
+  },
+  durationHalf: (parts) => {
+    const unit = unitOf(parts);
+    if (unit === "TH") return durationOf(lengthOf(30, "TM"), null);
+    return unit === "CE" ? durationOf(lengthOf(50, "Y"), null) : unit === "DE" ? durationOf(lengthOf(5, "Y"), null) : null;
   },
   durationHalfYear: () => durationOf(lengthOf(6, "M"), null),
   durationBare: (parts) => {
@@ -219,12 +236,20 @@ export const LENGTH_MAKERS: Readonly<Record<string, (parts: Parts, detail: strin
     if (length === null) return null;
     // "Six weeks later than planned".
     if (parts.after(0)?.lower === "than") return null;
-    if (detail === "on" && (length.items[0].n === null || !endsClause(parts))) return null;
+    if (detail === "on" && (length.items[0].n === null || !(endsClause(parts) || opensClause(parts)))) return null;
     const back = detail === "ago" || detail === "earlier";
     const from = detail === "ago" || detail === "hence" ? "now" : detail === "on" ? "told" : "text";
     if (parts.has("before") && !endsClause(parts)) return null;
     const mod = parts.part("modifier")?.mod ?? null;
     return point({ is: "shift", length, from, sign: back ? -1 : 1 }, { mod: shiftedMod(mod, back) });
+  },
+  // "Two days after that"; but "two days after that vote".
+  afterThat: (parts) => {
+    const length = parts.part("length");
+    const next = parts.after(0)?.lower ?? ".";
+    if (length === null || length.items[0].n === null || !/^([.,;:)]|the|a|an|he|she|it|they|his|her|its|their|in|at|on|to)$/.test(next))
+      return null;
+    return point({ is: "shift", length, from: "text", sign: 1 }, { mod: shiftedMod(parts.part("modifier")?.mod ?? null, false) });
   },
   // "Ten years ago today", "two years ago this month": to the day, to the month.
   shiftToday: (parts) => {
@@ -254,41 +279,16 @@ function endsClause(parts: Parts): boolean {
   return next === null || /^[.,;:!?)"”’]$/.test(next.lower) || next.lower === "and" || next.lower === "but";
 }
 
+/** "Eight years on he lost his seat": at the head of a sentence, before its subject. */
+function opensClause(parts: Parts): boolean {
+  return (
+    /^[.!?"“;]$/.test(parts.near(-1)?.lower ?? ".") &&
+    /^(the|a|an|he|she|it|they|we|i|his|her|its|their|little|few|many|most|not)$/.test(parts.after(0)?.lower ?? "")
+  );
+}
+
 /** "A ten day trip", "a 15 minute walk": a unit in the singular before a noun. */
 function isModifierOfNoun(parts: Parts): boolean {
   const next = parts.after(0);
   return next !== null && /^\p{L}/u.test(next.lower);
-}
-
-/** Words after "a second" that leave it a length: "took a second to reply". */
-const AFTER_SECOND: ReadonlySet<string> = new Set(
-  "to of or and but later longer faster slower ahead behind before after ago at in on for from with when as while".split(" "),
-);
-
-/** "A second" is the next one, "a quarter" a share: as lengths they need more. */
-function isSecondOrNight(parts: Parts): boolean {
-  const unit = parts.code("UNIT");
-  const next = parts.after(0)?.lower ?? ".";
-  // "A second or third owner".
-  if (unit === "TS" && /^(or|and)$/.test(next) && /^(third|fourth|a)$/.test(parts.after(1)?.lower ?? "")) return true;
-  // "A second look" is the next one whatever stands before.
-  if (unit === "TS" && parts.has("second") && /^\p{L}/u.test(next) && !AFTER_SECOND.has(next)) return true;
-  return (unit === "TS" || unit === "Q" || unit === "TM") && !/^(for|in|within|every|lasted|took)$/.test(parts.near(-1)?.lower ?? "");
-}
-
-/** "He scored a century". */
-function isCentury(parts: Parts): boolean {
-  return parts.code("UNIT") === "CE" && /^(scored|hit|made|compiled|struck|smashed|maiden)$/.test(parts.near(-1)?.lower ?? "");
-}
-
-/** "One day he will return" is no length; "one day of rest" is. */
-function isSomeDay(parts: Parts): boolean {
-  const before = parts.near(-1)?.lower ?? ".";
-  const next = parts.after(0)?.lower ?? ".";
-  return (
-    parts.near(0)?.lower === "one" &&
-    parts.code("UNIT") === "D" &&
-    /^[.;:"“]$/.test(before) &&
-    /^(he|she|it|they|we|i|you|in|on|when)$/.test(next)
-  );
 }

@@ -142,6 +142,8 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
     const holiday = parts.part("point");
     if (holiday !== null) return { ...holiday, relation };
     const base = pointedBase(parts);
+    // "Sat next to Ann".
+    if (/^(sat|sun)$/.test(parts.near(0)?.lower ?? "") && parts.after(0)?.lower === "to") return null;
     // "Thursday Next" is a heroine.
     if (
       parts.all("WEEKDAY").length > 0 &&
@@ -177,6 +179,18 @@ export const POINT_MAKERS: Readonly<Record<string, (parts: Parts, detail: string
     const unit = parts.has("year") ? "Y" : parts.has("month") ? "M" : "Q";
     return point({ is: "unit", unit }, { relation: "this", mod: "END" });
   },
+  newYear: () => point({ is: "unit", unit: "Y" }, { relation: "new" }),
+  // "By New Year"; but "a New Year resolution".
+  byNewYear: (parts) =>
+    /^(by|until|till|before|after|since|at|and)$/.test(parts.near(-1)?.lower ?? "") &&
+    /^([.,;:)]|and|but|when|as|in)$/.test(parts.after(0)?.lower ?? ".")
+      ? point({ is: "holiday", rule: "01-01", year: null, weekend: false })
+      : null,
+  // "By mid-century"; but "a mid-century chair".
+  midEra: (parts) =>
+    /^(by|since|until|till|before|after|around)$/.test(parts.near(-1)?.lower ?? "")
+      ? point({ is: "unit", unit: parts.has("decade") ? "DE" : "CE" }, { relation: "this", mod: "MID" })
+      : null,
   midYear: () => point({ is: "unit", unit: "Y" }, { relation: "this", mod: "MID" }),
   theUnit: (parts) => {
     const unit = unitOf(parts);
@@ -226,6 +240,8 @@ function yearEnd(parts: Parts): Point | null {
 function isSpokenOf(parts: Parts, unit: string): boolean {
   const before = parts.near(-1)?.lower ?? "";
   const next = parts.after(0);
+  // "For the fourth quarter and the year".
+  if (before === "and" && /^(quarter|half|months)$/.test(parts.near(-2)?.lower ?? "")) return !isOwned(next);
   if (before === "of") return /^(most|much|part|half|rest|all|some)$/.test(parts.near(-2)?.lower ?? "") && !isOwned(next);
   const isFirm = unit === "D" ? /^(on|for|during)$/.test(before) : /^(in|for|during|over|on)$/.test(before);
   return isFirm && (next === null || /^[.,;:)]$/.test(next.lower) || AFTER_UNIT.has(next.lower));
@@ -249,12 +265,19 @@ function relationOfLast(parts: Parts): Relation | null {
 
 function mayEndDay(parts: Parts): boolean {
   const next = parts.after(0);
-  return next === null || !/^[\p{L}\d]/u.test(next.lower) || AFTER_DOM.has(next.lower);
+  if (next === null || !/^[\p{L}\d]/u.test(next.lower) || AFTER_DOM.has(next.lower)) return true;
+  // "On the 14th Lee crossed the river", at the head of a clause; but "on the 12th Street side".
+  const opens = /^(on|by)$/.test(parts.near(-1)?.lower ?? "") && /^([.,;:]|and|but)$/.test(parts.near(-2)?.lower ?? ".");
+  return opens && next.capital && !next.acronym && !NUMBERED.test(next.lower);
 }
+
+/** What has a number of its own: "the 12th Street". */
+const NUMBERED =
+  /^(street|avenue|ave|st|floor|army|corps|fleet|air|panzer|armou?red|infantry|cavalry|regiment|division|brigade|battalion|century|circuit|congress|amendment|district|precinct)$/;
 
 /** Words that follow a day of the month which stands alone. */
 const AFTER_DOM: ReadonlySet<string> = new Set(
-  "and or but to through until at in for with when after before as by was is were are has had have will would which who that on from the then he she it they".split(
+  "and or but to through until at in for with when after before as by was is were are has had have will would which who that on from the then he she it they a an half all most some both his her its their there this these another more".split(
     " ",
   ),
 );

@@ -23,6 +23,9 @@ function isPaid(parts: Parts): boolean {
   return /^(dollars|pounds|euros|cents)$/.test(parts.near(-1)?.lower ?? "") || /^[$£€]$/.test(parts.near(-2)?.lower ?? "");
 }
 
+/** Words after which "a year" is how far off. */
+const SHIFTS: ReadonlySet<string> = new Set(["ago", "earlier", "before", "later", "after"]);
+
 /** Words before which "a day" counts for each: "30 a day", "£5 a week", "twice a year". */
 function isCounted(parts: Parts): boolean {
   const before = parts.near(-1);
@@ -58,7 +61,9 @@ export const SET_MAKERS: Readonly<Record<string, (parts: Parts, detail: string) 
   lengthPer: (parts) => {
     const unit = unitOf(parts);
     const own = parts.part("length");
-    return own === null || unit === null || own.items[0].unit === unit ? null : set(period(1, unit));
+    // "A supply of 61 days a year earlier".
+    if (own === null || unit === null || own.items[0].unit === unit || SHIFTS.has(parts.after(0)?.lower ?? "")) return null;
+    return set(period(1, unit));
   },
   per: (parts) => {
     const unit = unitOf(parts);

@@ -1,8 +1,9 @@
 // Makers of seasons, quarters, halves, decades, centuries and fiscal years.
 
+import type { TimexMod } from "../doc/labels.js";
 import { relationOf } from "./make-points.js";
 import type { Base, Point, Value } from "./meaning.js";
-import { date, point, SAME_QUARTER } from "./meaning.js";
+import { date, point, SAME_MONTH, SAME_QUARTER } from "./meaning.js";
 import { numberOf, type Parts } from "./parts.js";
 
 function part(parts: Parts, name: string | null): Point | null {
@@ -33,6 +34,21 @@ function eraOf(year: number, digits: number, bc = false): Base {
   return { is: "era", prefix: `${bc ? "BC" : ""}${String(year).padStart(4, "0").slice(0, digits)}` };
 }
 
+/** The century of that number, before or after the year 1. */
+function centuryOf(parts: Parts, n: number): Base {
+  return { is: "era", prefix: `${parts.all("BC").length > 0 ? "BC" : ""}${String(n - 1).padStart(2, "0")}` };
+}
+
+function edgeOf(parts: Parts): TimexMod | null {
+  return parts.has("early") ? "START" : parts.has("late") ? "END" : parts.has("mid") ? "MID" : null;
+}
+
+/** "Sixties", "noughties". */
+function eraOfWord(parts: Parts): Base {
+  const n = parts.number("DECADES") ?? 0;
+  return eraOf(n === 0 ? 2000 : 1900 + n, 3);
+}
+
 /** The stretch that is spoken of, a year before. */
 function samePeriod(): Point {
   return point({ is: "shift", length: { kind: "length", items: [{ n: 1, unit: "Y" }] }, from: "period", sign: -1 });
@@ -48,7 +64,7 @@ export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
       : point({ is: "part", part: parts.code("SEASON"), year: { kind: "year", n: year, bc: false, short: false }, yearOf: null });
   },
   seasonOfYear: (parts) => partOfYear(parts, parts.code("SEASON")),
-  quarter: (parts) => part(parts, quarterOf(parts)),
+  quarter: (parts, detail) => part(parts, detail === "" ? quarterOf(parts) : detail),
   quarterOfYear: (parts) => partOfYear(parts, quarterOf(parts)),
   quarterYearAgo: () => point({ is: "unit", unit: "Q" }, { yearOf: "last" }),
   sameLastYear: (parts) => {
@@ -69,7 +85,8 @@ export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
   sameOfYear: (parts) => {
     const n = parts.number("YEAR") ?? 0;
     const year = { kind: "year" as const, n, bc: false, short: false };
-    return point(parts.has("quarter") ? { is: "part", part: SAME_QUARTER, year, yearOf: null } : date({ year }));
+    const part = parts.has("quarter") ? SAME_QUARTER : parts.has("month") ? SAME_MONTH : null;
+    return point(part === null ? date({ year }) : { is: "part", part, year, yearOf: null });
   },
   quarterShort: (parts) => {
     const n = parts.all("INT").find((lexeme) => lexeme.lower.length === 1);
@@ -129,17 +146,20 @@ export const STRETCH_MAKERS: Readonly<Record<string, (parts: Parts, detail: stri
     // "Highs in the 80s".
     if (!parts.has("'") && (isWeather(parts) || !/^(in|of|since|from|during|until|early|late|mid|-)$/.test(parts.near(-1)?.lower ?? "")))
       return null;
-    return n % 10 === 0 && isPlural(parts) ? point(eraOf(n <= 10 ? 2000 + n : 1900 + n, 3)) : null;
+    return n % 10 === 0 && isPlural(parts) ? point(eraOf(n <= 10 ? 2000 + n : 1900 + n, 3), { mod: edgeOf(parts) }) : null;
   },
-  decadeWord: (parts) => {
-    const n = parts.number("DECADES") ?? 0;
-    return point(eraOf(n === 0 ? 2000 : 1900 + n, 3));
+  decadeWord: (parts) => point(eraOfWord(parts)),
+  decadeEdge: (parts) => point(eraOfWord(parts), { mod: edgeOf(parts) }),
+  // "The late 17th and early 18th centuries" are two; the second is found after the first.
+  centuryOfList: (parts) => {
+    const n = parts.part("amount")?.n ?? 0;
+    const [own] = parts.near(0)?.lower === "the" ? [parts.near(1)] : [parts.near(0)];
+    const mod = own?.lower === "early" ? "START" : own?.lower === "late" ? "END" : own?.lower === "mid" ? "MID" : null;
+    return n < 1 || n > 30 ? null : point(centuryOf(parts, n), { mod });
   },
   century: (parts) => {
     const n = parts.part("amount")?.n ?? 0;
-    return n < 1 || n > 30
-      ? null
-      : point({ is: "era", prefix: `${parts.all("BC").length > 0 ? "BC" : ""}${String(n - 1).padStart(2, "0")}` });
+    return n < 1 || n > 30 ? null : point(centuryOf(parts, n));
   },
 
   fiscal: (parts) => {

@@ -85,12 +85,19 @@ export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string)
     const said = clock(Number(hour), Number(minute), null, second);
     return said === null ? null : point({ is: "numeric", text: day.lower }, { clock: said });
   },
-  timeNext: (parts) => point({ is: "unit", unit: "D" }, { relation: relationOf(parts), clock: parts.part("clock") }),
+  timeNext: (parts) => {
+    const said = parts.part("clock");
+    if (said === null) return null;
+    return point(
+      { is: "unit", unit: "D" },
+      { relation: relationOf(parts), clock: { ...said, half: said.half ?? halfBy(dayPartOf(parts), said) } },
+    );
+  },
   timePart: (parts) => {
     const part = dayPartOf(parts);
     const said = parts.part("clock") ?? clock(hourOf(parts));
     if (said === null || said.hour > 12 || part === null) return null;
-    const half = part === "MO" ? "am" : part === "NI" && said.hour < 6 ? "am" : "pm";
+    const half = halfBy(part, said);
     const base = parts.has("yesterday")
       ? ({ is: "dayword", days: -1 } as const)
       : parts.has("tomorrow")
@@ -101,7 +108,7 @@ export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string)
   dayPart: (parts) => partOfDay(parts, null),
   // "Trains will be late on 20 May".
   dayPartEdge: (parts) =>
-    parts.has("on") && parts.has("late") && /^(be|been|being|is|are|run|running)$/.test(parts.near(-1)?.lower ?? "")
+    parts.has("on") && !parts.has("in") && parts.has("late") && /^(be|been|being|is|are|run|running)$/.test(parts.near(-1)?.lower ?? "")
       ? null
       : partOfDay(parts, parts.has("early") ? "START" : parts.has("mid") ? "MID" : "END"),
   relativePart: (parts) => {
@@ -122,6 +129,9 @@ export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string)
     const day = partOfDay(parts, null);
     return day === null ? null : { ...day, part: "MI" };
   },
+  // "By morning"; but "by morning light".
+  barePart: (parts) =>
+    /^(by|until|till)$/.test(parts.near(-1)?.lower ?? "") && !isLentOrNamed(parts) ? point(SOMEDAY, { part: dayPartOf(parts) }) : null,
   midPart: (parts) => point(SOMEDAY, { part: dayPartOf(parts), mod: "MID" }),
   earlyHours: (parts) => {
     const day = partOfDay(parts, "START");
@@ -156,6 +166,26 @@ export const TIME_MAKERS: Readonly<Record<string, (parts: Parts, detail: string)
       ? point(SOMEDAY, { part: dayPartOf(parts), mod: parts.has("early") ? "START" : parts.has("late") ? "END" : null })
       : null,
 };
+
+/** True for a capital, a plural, and what a noun or name may follow: "by morning light", "by night bus". */
+function isLentOrNamed(parts: Parts): boolean {
+  const own = parts.near(0);
+  const next = parts.after(0);
+  return (
+    own?.capital === true || /s$/.test(own?.lower ?? "") || (next !== null && /^[\p{L}-]/u.test(next.lower) && !AFTER_PART.has(next.lower))
+  );
+}
+
+/** Words that go on after a part of the day that stands alone. */
+const AFTER_PART: ReadonlySet<string> = new Set(
+  "the a an it he she they we i and but or when as with only all most some there their his her its had was were".split(" "),
+);
+
+/** Nine in the morning, nine at night, two at night; null where no part of the day is said, or the hour says it. */
+function halfBy(part: DayPart | null, { hour }: Clock): Clock["half"] {
+  if (part === null || hour > 12) return null;
+  return part === "MO" || (part === "NI" && hour < 6) ? "am" : "pm";
+}
 
 function partOfDay(parts: Parts, mod: Point["mod"]): Point | null {
   const day = parts.part("point");

@@ -42,10 +42,12 @@ export interface Year {
  * Which one is meant: "last", "this", "next" look from the time of writing, "previous", "same", "following" from a date before in the
  * text.
  */
-export type Relation = "last" | "this" | "next" | "previous" | "same" | "following" | "beforeLast" | "afterNext";
+export type Relation = "last" | "this" | "next" | "previous" | "same" | "following" | "beforeLast" | "afterNext" | "new";
 
 /** "The 1988 quarter": the quarter that the text speaks of, in another year. */
 export const SAME_QUARTER = "Q0";
+/** "The same month of 2022": the month that the text speaks of. */
+export const SAME_MONTH = "same month";
 
 export type Base =
   | {

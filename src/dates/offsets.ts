@@ -2,7 +2,7 @@
 
 import { addTo, compareDays, type Day, daysInMonth, isDay, nthWeekday, parseDay, weekdayOf, weekOf } from "./calendar.js";
 import type { Base, Length, Unit } from "./meaning.js";
-import { quarterAt, type Resolved, UNKNOWN, yearAt, yearBefore } from "./places.js";
+import { eraAt, quarterAt, type Resolved, UNKNOWN, yearAt, yearBefore } from "./places.js";
 import { type Anchor, anaphoric, comparedWith, deictic, type Grain, type Place, type Reference } from "./reference.js";
 import { dayValue, monthValue, two, yearValue } from "./values.js";
 
@@ -28,12 +28,13 @@ export function shifted(base: Extract<Base, { is: "shift" }>, reference: Referen
     case "DE":
     case "CE":
     case "ML":
-      if (length.items.some(({ n }) => n !== null && n % 1 !== 0)) return monthAt(moved, from);
+      if (length.items.some(({ n, unit }) => n !== null && (n * (YEARS[unit] ?? 1)) % 1 !== 0)) return monthAt(moved, from);
+      if (from.grain === "decade" || from.grain === "century") return eraAt(moved.year, from.grain === "decade" ? 3 : 2, from);
       return yearAt(moved.year, from);
     case "Q":
-      return exactEnough(from, "month") ? quarterAt({ ...moved, day: 1 }, from) : coarse(from);
+      return exactEnough(from, "month") ? quarterAt({ ...moved, day: 1 }, from) : coarseMonth(from);
     case "M":
-      return exactEnough(from, "month") ? monthAt(moved, from) : coarse(from);
+      return exactEnough(from, "month") ? monthAt(moved, from) : coarseMonth(from);
     case "W":
     case "FN":
       return exactEnough(from, "week") ? weekAt(moved, from) : coarse(from);
@@ -107,6 +108,11 @@ function coarse(from: Anchor): Resolved {
   };
 }
 
+/** "Two months later", counted from a year. */
+function coarseMonth(from: Anchor): Resolved {
+  return { value: `${yearValue(from.day.year)}-XX`, place: null, from };
+}
+
 function monthAt(moved: Day, from: Anchor): Resolved {
   return { value: monthValue(moved.year, moved.month), place: { day: { ...moved, day: 1 }, grain: "month" }, from };
 }
@@ -116,6 +122,9 @@ function weekAt(moved: Day, from: Anchor): Resolved {
   return { value: `${yearValue(year)}-W${two(week)}`, place: { day: addTo(moved, { days: 1 - weekdayOf(moved) }), grain: "week" }, from };
 }
 
+/** Years in a unit of years. */
+const YEARS: Readonly<Partial<Record<Unit, number>>> = { Y: 1, DE: 10, CE: 100, ML: 1000 };
+
 /** A day moved by a length; null where the length is beyond the calendar. */
 function move(day: Day, length: Length, sign: 1 | -1): Day | null {
   let years = 0;
@@ -123,7 +132,7 @@ function move(day: Day, length: Length, sign: 1 | -1): Day | null {
   let days = 0;
   for (const { n, unit } of length.items) {
     const count = (n ?? 0) * sign;
-    if (unit === "Y" || unit === "DE" || unit === "CE" || unit === "ML") years += count * { Y: 1, DE: 10, CE: 100, ML: 1000 }[unit];
+    if (unit === "Y" || unit === "DE" || unit === "CE" || unit === "ML") years += count * (YEARS[unit] ?? 1);
     else if (unit === "M" || unit === "Q") months += count * (unit === "Q" ? 3 : 1);
     else if (unit === "TH" || unit === "TM" || unit === "TS") days += Math.trunc(count / { TH: 24, TM: 1440, TS: 86400 }[unit]);
     else days += count * (unit === "W" || unit === "WE" ? 7 : unit === "FN" ? 14 : 1);

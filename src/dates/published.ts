@@ -18,6 +18,9 @@ const TOP_SECTIONS = 6;
 /** A date line is a date and little else. */
 const OTHER_WORDS_AT_MOST = 5;
 
+/** "By A. Nother in Paris, 3 May 2024" names people, and tells nothing: "By the end of 1942 the front had frozen." does. */
+const BYLINE_WORDS_AT_MOST = 15;
+
 /** The publication date: what the input says goes first, the option for articles without a date of their own last. */
 export function publicationOf(
   article: Article,
@@ -56,7 +59,8 @@ function fromText(
     const rest = `${text.slice(start, lexemes[first].start)} ${text.slice(lexemes[end - 1].end, sectionEnd)}`;
     const others = rest.match(/\p{L}+/gu)?.length ?? 0;
     const byline = sections.byline !== null && start <= sections.byline.start && sections.byline.end <= sectionEnd;
-    if (byline || /^\s*by\b/i.test(rest)) return { at: dayValue(day), source: "byline" };
+    const isLine = others <= BYLINE_WORDS_AT_MOST && !/[.!?]\s*$/.test(rest);
+    if (byline || (isLine && /^\s*by\b/i.test(rest))) return { at: dayValue(day), source: "byline" };
     if (others <= OTHER_WORDS_AT_MOST && !/[.!?]\s*$/.test(rest) && (kind !== "title" || others === 0))
       return { at: dayValue(day), source: "dateline" };
     if (isOpening(text, start, lexemes[first].start, lexemes[end - 1].end)) return { at: dayValue(day), source: "dateline" };

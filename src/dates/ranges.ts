@@ -13,7 +13,7 @@ const BEFORE_DAY: ReadonlySet<string> = new Set(["from", "between", "on", "the",
 /** The dates with those that a range adds, in text order; the first of a range or list takes the year of the last. */
 export function linkRanges(listed: readonly Candidate[]): Candidate[] {
   const linked: Candidate[] = [];
-  const dates = yearsOfLists(listed);
+  const dates = yearsOfLists(listed.map((own, i) => withMonthOf(own, listed[i + 1])));
   dates.forEach((own, i) => {
     const floor = linked.at(-1)?.end ?? 0;
     // The year of "March 5-9, 1918" is part of its second day.
@@ -27,6 +27,16 @@ export function linkRanges(listed: readonly Candidate[]): Candidate[] {
     else for (const day of daysListed(own, ceiling)) linked.push(day);
   });
   return linked;
+}
+
+/** "The 9th" takes the month of "10th of May" where a joiner stands between. */
+function withMonthOf(own: Candidate, next: Candidate | undefined): Candidate {
+  const base = next === undefined ? null : baseOf(next);
+  if (own.meaning.kind !== "point" || own.meaning.base.is !== "dom" || own.meaning.relation !== null || base === null || next === undefined)
+    return own;
+  const isJoined = next.lexemes === own.lexemes && next.first - own.end === 1 && isJoiner(own.lexemes[own.end]);
+  if (!isJoined || base.month === null || base.day === null || base.day <= own.meaning.base.day) return own;
+  return { ...own, meaning: { ...own.meaning, base: { ...base, day: own.meaning.base.day, weekday: null } } };
 }
 
 /** "May, June and July 2021": what a comma parts from a date that took its year from the next takes it too. */

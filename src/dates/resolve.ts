@@ -20,7 +20,7 @@ import {
   yearAt,
   yearBefore,
 } from "./places.js";
-import { type Anchor, anaphoric, comparedWith, deictic, type Grain, type Reference } from "./reference.js";
+import { type Anchor, anaphoric, comparedWith, deictic, type Grain, monthOfNews, type Reference, turnsYear } from "./reference.js";
 import { resolveFiscal, resolveHoliday, resolvePart, weekend } from "./stretches.js";
 import type { Direction } from "./tense.js";
 import { monthValue, two } from "./values.js";
@@ -29,6 +29,9 @@ import { monthValue, two } from "./values.js";
 const NEAR_DAYS = 3;
 /** A month: "it will run from 23 January" can be read a few days later. */
 const JUST_PAST = 100;
+/** So far into a year it is still the new one. */
+const NEW_YEAR_MONTHS = 4;
+
 /** The value of a point's date, without its time of day. `direction` is where its clause looks. */
 export function resolvePoint(point: Point, reference: Reference, direction: Direction): Resolved {
   const { base } = point;
@@ -69,6 +72,8 @@ export function resolvePoint(point: Point, reference: Reference, direction: Dire
       const from = reference.published;
       if (from === null) return UNKNOWN;
       const ahead = (base.weekday - weekdayOf(from.day) + 7) % 7;
+      // "Two Fridays ago", said on any day.
+      if (point.relation === "last") return day(addTo(from.day, { days: ahead + 7 * base.weeks }), from);
       return day(addTo(from.day, { days: (base.weeks > 0 || ahead === 0 ? ahead : ahead - 7) + 7 * base.weeks }), from);
     }
     case "shift":
@@ -109,10 +114,25 @@ function resolveDate(point: Point, base: Extract<Base, { is: "date" }>, referenc
         ? relatedYear(point.yearOf, reference)
         : null;
   if (told !== null) return dateIn(told.year, base.month, base.day, told.from);
+  if (base.day !== null && point.relation === null && isNextDay(base.month, base.day, reference, direction))
+    return dateIn(reference.recent?.day.year ?? 0, base.month, base.day, reference.recent);
   const from = point.relation !== null && isAnaphoric(point.relation) ? anaphoric(reference) : deictic(reference);
   if (from === null) return { value: `XXXX-${two(base.month)}${base.day === null ? "" : `-${two(base.day)}`}`, place: null, from: null };
   const year = yearFor(base.month, base.day, base.weekday, point.relation, from, reference.narrative, direction);
   return dateIn(year, base.month, base.day, from);
+}
+
+/** A day so soon after one of years ago is of the same year. */
+const NEXT_DAYS = 45;
+/** Years after which a day is one of the past, and no news. */
+const PAST_YEARS = 2;
+
+/** "On July 3, 1863 the guns opened; the retreat began on July 4": in the day's news too, the year is that of the day before. */
+function isNextDay(month: number, dom: number, { recent, narrative, published }: Reference, direction: Direction): boolean {
+  if (narrative || recent === null || published === null || !isDayGrain(recent.grain) || direction === "future") return false;
+  if (published.day.year - recent.day.year < PAST_YEARS) return false;
+  const ahead = (month - recent.day.month) * 31 + dom - recent.day.day;
+  return ahead > 0 && ahead <= NEXT_DAYS;
 }
 
 function dateIn(year: number, number: number, dom: number | null, from: Anchor | null): Resolved {
@@ -144,11 +164,12 @@ function yearFor(
   const now = from.day.month * 100 + (dom === null ? 0 : from.day.day);
   if (relation === "last" || relation === "previous") return own < now ? year : year - 1;
   if (relation === "next" || relation === "following") return own > now ? year : year + 1;
-  if (relation === "same" || relation === "this" || (narrative && from.source !== "publishedAt")) return year;
+  if (relation === "same" || relation === "this") return year;
+  if (narrative && from.source !== "publishedAt") return turnsYear(from, number, dom) ? year + 1 : year;
   if (direction === "past") return own <= now ? year : year - 1;
   if (direction === "future") return own >= now || (dom !== null && now - own <= JUST_PAST) ? year : year + 1;
   const monthsAhead = number - from.day.month;
-  if (direction === "present") return monthsAhead < -6 ? year + 1 : year;
+  if (direction === "present" || direction === "due") return monthsAhead < -6 ? year + 1 : year;
   return monthsAhead > 5 ? year - 1 : monthsAhead < -8 && direction === "near" ? year + 1 : year;
 }
 
@@ -169,7 +190,7 @@ function resolveWeekday(point: Point, weekday: number, reference: Reference, dir
   if (relation === "next" || relation === "following") return move(ahead === 0 ? 7 : ahead);
   if (relation === "same") return move(weekday - weekdayOf(from.day));
   if (relation === "this") return move(direction === "past" ? weekday - weekdayOf(from.day) : ahead);
-  if (direction === "near") return move(ahead <= NEAR_DAYS ? ahead : ahead - 7);
+  if (direction === "near" || direction === "due") return move(ahead <= NEAR_DAYS ? ahead : ahead - 7);
   return move(ahead === 0 ? 0 : direction === "future" || direction === "present" ? ahead : ahead - 7);
 }
 
@@ -179,7 +200,8 @@ function resolveUnit(point: Point, unit: Unit, reference: Reference, direction: 
   if (compared !== null && compared.grain === (unit === "Q" ? "quarter" : "month") && (unit === "Q" || unit === "M"))
     return yearBefore(compared);
   const usesText = isAnaphoric(relation);
-  const told = usesText && !isTooCoarse(unit, relation, reference) ? anaphoric(reference) : deictic(reference);
+  const monthly = unit === "M" && (relation === "same" || relation === "previous") ? monthOfNews(reference) : null;
+  const told = monthly ?? (usesText && !isTooCoarse(unit, relation, reference) ? anaphoric(reference) : deictic(reference));
   // "The next day" counts from the last day even where a year has been named since; "that week a year ago" from a year before.
   const exact = unit === "D" && usesText && told !== null && !isDayGrain(told.grain) ? (reference.lastDay ?? told) : told;
   const from = exact !== null && point.yearOf === "last" ? { ...exact, day: addTo(exact.day, { years: -1 }) } : exact;
@@ -210,6 +232,7 @@ function resolveUnit(point: Point, unit: Unit, reference: Reference, direction: 
       return quarterAt(addTo({ ...from.day, day: 1 }, { months: 3 * n }), from);
     }
     case "Y":
+      if (relation === "new") return yearAt(from.day.year + (from.day.month > NEW_YEAR_MONTHS ? 1 : 0), from);
       return yearAt(from.day.year + (isClosedYear(relation, from, reference, direction) ? -1 : n), from);
     case "DE":
       return eraAt(from.day.year + 10 * n, 3, from);
@@ -253,12 +276,15 @@ function resolveDom(point: Point, dom: number, reference: Reference, direction: 
   const late = from === reference.published && point.relation === null && dom > from.day.day && direction === "past";
   // "It left on 28 August and is expected on the 20th", written in September.
   const { published } = reference;
-  const isAhead = direction === "future" && point.relation === null && !reference.narrative && published !== null;
+  const looksAhead = direction === "future" || direction === "present";
+  const isAhead = looksAhead && point.relation === null && !reference.narrative && published !== null;
   if (isAhead && compareDays({ ...moved, day: dom }, published.day) < 0) {
     const { year, month } = addTo({ ...published.day, day: 1 }, { months: dom < published.day.day ? 1 : 0 });
     return dom <= daysInMonth(year, month) ? day({ year, month, day: dom }, published) : UNKNOWN;
   }
-  const base = late ? addTo(moved, { months: -1 }) : moved;
+  // "They had set out on the 28th", where the day told of last is one of this month.
+  const lies = !reference.narrative && usesText && published !== null && compareDays({ ...moved, day: dom }, published.day) > 0;
+  const base = late || (lies && direction === "past") ? addTo(moved, { months: -1 }) : moved;
   const found = { year: base.year, month: base.month, day: dom };
   return dom <= daysInMonth(base.year, base.month) ? day(found, from) : UNKNOWN;
 }

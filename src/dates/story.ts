@@ -21,9 +21,28 @@ export interface State {
 
 /** What date `i` is worked out from. In the sentence of an aside, later dates count from it: "in April 1915, Italy joined and declared war on May 23". */
 export function referenceAt(doc: Doc<Needs>, found: readonly Candidate[], i: number, { reference, aside }: State): Reference {
-  const isNear = aside !== null && aside.source !== "publishedAt" && sentenceOf(doc, found[aside.source]) === sentenceOf(doc, found[i]);
+  const reach = countsFromText(found[i]) || goesOn(found, i, reference, aside) ? 1 : 0;
+  const isNear =
+    aside !== null && aside.source !== "publishedAt" && sentenceOf(doc, found[i]) - sentenceOf(doc, found[aside.source]) <= reach;
   const last = isNear ? aside : isFarYear(doc, found, i, reference) ? null : reference.last;
-  return { ...reference, last, near: nearOf(doc, found, i, reference) };
+  const near = within(doc, found, i, reference.last, 0);
+  const recent = within(doc, found, i, reference.last, RECENT_SENTENCES);
+  return { ...reference, last, near, recent, lastMonth: within(doc, found, i, reference.lastMonth, RECENT_SENTENCES) };
+}
+
+/** "They came back in 1237. Ryazan fell on 21 December": a story goes on from a year ahead, and seldom from one long past. */
+function goesOn(found: readonly Candidate[], i: number, { narrative, last }: Reference, aside: Anchor | null): boolean {
+  const { meaning } = found[i];
+  if (!narrative || aside === null || aside.grain !== "year" || last === null || aside.day.year < last.day.year) return false;
+  if (typeof aside.source !== "number") return false;
+  const { lexemes, first, end } = found[aside.source];
+  if (lexemes[first - 1]?.lower !== "in" || lexemes[end]?.lower !== ".") return false;
+  return meaning.kind === "point" && meaning.base.is === "date" && meaning.base.month !== null && meaning.base.year === null;
+}
+
+/** "Fifty years earlier", "a decade later". */
+function countsFromText({ meaning }: Candidate): boolean {
+  return meaning.kind === "point" && meaning.base.is === "shift" && meaning.base.from === "text";
 }
 
 /** In the day's news a year is what "a year earlier" counts from in its own sentence and the next; in history the story goes on from it. */
@@ -32,9 +51,13 @@ function isFarYear(doc: Doc<Needs>, found: readonly Candidate[], i: number, { la
   return sentenceOf(doc, found[i]) - sentenceOf(doc, found[last.source]) > 1;
 }
 
-/** The last date before this one, where it stands in the same sentence. */
-function nearOf(doc: Doc<Needs>, found: readonly Candidate[], i: number, { last }: Reference): Anchor | null {
-  return last !== null && last.source !== "publishedAt" && sentenceOf(doc, found[last.source]) === sentenceOf(doc, found[i]) ? last : null;
+/** So many sentences on, a day is still close to one of years ago. */
+const RECENT_SENTENCES = 2;
+
+/** A date before this one, where it stands at most so many sentences back. */
+function within(doc: Doc<Needs>, found: readonly Candidate[], i: number, last: Anchor | null, reach: number): Anchor | null {
+  if (last === null || last.source === "publishedAt") return null;
+  return sentenceOf(doc, found[i]) - sentenceOf(doc, found[last.source]) <= reach ? last : null;
 }
 
 /** So many dates on, a time of the clock is no longer what "ten minutes later" counts from. */
@@ -64,6 +87,7 @@ const FRAMES: ReadonlySet<string> = new Set([
   "in",
   "during",
   "throughout",
+  "through",
   "by",
   "early",
   "late",
@@ -90,11 +114,16 @@ function isAside(doc: Doc<Needs>, candidate: Candidate, { day: { year } }: Place
 /** How far before a date what is compared with it begins. */
 const COMPARED_REACH = 10;
 
-/** "Down from a peak of 1,600 in the summer of 2007". */
+/** "Down from a peak of 1,600 in the summer of 2007", "compared with 4.8 million in February 1998". */
 function isCompared({ lexemes, first }: Candidate): boolean {
   const from = Math.max(1, first - COMPARED_REACH);
   for (let i = first - 1; i >= from && !/^[.;!?]$/.test(lexemes[i].lower); i--)
-    if (lexemes[i].lower === "from" && /^(down|up)$/.test(lexemes[i - 1].lower)) return true;
+    if (
+      lexemes[i].lower === "compared" ||
+      (lexemes[i].lower === "against" && lexemes[i - 1].lower === ",") ||
+      (lexemes[i].lower === "from" && /^(down|up)$/.test(lexemes[i - 1].lower))
+    )
+      return true;
   return false;
 }
 
@@ -117,7 +146,11 @@ export function moved(doc: Doc<Needs>, state: State, candidate: Candidate, point
   // What is compared with: "from the same month last year", "their successes of the previous year".
   if (point.base.is === "unit" && (point.yearOf === "last" || pointsBack(reference, point))) return state;
   if (reference.narrative && reference.last !== null && !setsFrame(candidate, point)) return state;
-  if (place === null || point.base.is === "era" || point.base.is === "fiscal") return state;
+  if (place === null || point.base.is === "fiscal") return state;
+  // In the day's news, later sentences go on from what was compared with it.
+  if (!reference.narrative && point.base.is === "date" && point.base.year !== null && isCompared(candidate)) return state;
+  // "In the 1850s a flood buried it; it was dug out some seventy years later".
+  if (point.base.is === "era") return { ...state, aside: { ...place, source: i } };
   if (point.base.is === "dayword" && !reference.narrative && point.base.days === 0) return state;
   const { last } = reference;
   if (reference.narrative && last !== null && from === null && isAside(doc, candidate, place, last)) {
@@ -128,5 +161,7 @@ export function moved(doc: Doc<Needs>, state: State, candidate: Candidate, point
   // "The Nov. 21 runoff" is no day on which the rest of the news takes place.
   if (!reference.narrative && reference.lastDay !== null && isDayGrain(place.grain) && isAttribute(doc, candidate))
     return { reference: { ...reference, last: anchor }, aside: null };
-  return { reference: { ...reference, last: anchor, lastDay: isDayGrain(place.grain) ? anchor : reference.lastDay }, aside: null };
+  const lastDay = isDayGrain(place.grain) ? anchor : reference.lastDay;
+  const lastMonth = place.grain === "month" ? anchor : reference.lastMonth;
+  return { reference: { ...reference, last: anchor, lastDay, lastMonth }, aside: null };
 }

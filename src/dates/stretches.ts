@@ -2,9 +2,9 @@
 
 import { addTo, type Day, weekdayOf, weekOf } from "./calendar.js";
 import { holidayIn } from "./holidays.js";
-import { type Base, type Point, type Relation, SAME_QUARTER } from "./meaning.js";
-import { countedYear, day, isAnaphoric, type Resolved, relatedYear, steps, UNKNOWN } from "./places.js";
-import { type Anchor, anaphoric, deictic, type Reference } from "./reference.js";
+import { type Base, type Point, type Relation, SAME_MONTH, SAME_QUARTER } from "./meaning.js";
+import { countedYear, day, isAnaphoric, month as monthAt, type Resolved, relatedYear, steps, UNKNOWN } from "./places.js";
+import { type Anchor, anaphoric, deictic, type Reference, turnsYear } from "./reference.js";
 import type { Direction } from "./tense.js";
 import { two, yearValue } from "./values.js";
 
@@ -13,8 +13,9 @@ const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, W
 
 /** Seasons, quarters and halves; a winter goes by the year in which it begins. */
 export function resolvePart(point: Point, base: Extract<Base, { is: "part" }>, reference: Reference, direction: Direction): Resolved {
-  if (base.part === SAME_QUARTER) {
+  if (base.part === SAME_QUARTER || base.part === SAME_MONTH) {
     const { month } = (anaphoric(reference) ?? deictic(reference))?.day ?? { month: null };
+    if (month !== null && base.part === SAME_MONTH && base.year !== null) return monthAt(countedYear(base.year, reference), month, null);
     return month === null ? UNKNOWN : resolvePart(point, { ...base, part: `Q${Math.ceil(month / 3)}` }, reference, direction);
   }
   const start = SEASON_MONTHS[base.part];
@@ -36,11 +37,13 @@ export function resolvePart(point: Point, base: Extract<Base, { is: "part" }>, r
   const hasBegun = now >= start;
   const isOver = now >= start + length;
   const isCalendarPart = base.part.startsWith("Q") || base.part.startsWith("H");
-  if (relation === "last" || relation === "previous") return at(isOver ? year : year - 1, from);
+  // In January the winter that runs is no "last winter".
+  const isInWinter = base.part === "WI" && now < 3;
+  if (relation === "last" || relation === "previous") return at(isOver ? year : isInWinter ? year - 2 : year - 1, from);
   if (relation === "next" || relation === "following")
     return at(hasBegun || (from.grain === "year" && relation === "following") ? year + 1 : year, from);
-  if (relation !== null) return at(base.part === "WI" && now < 3 ? year - 1 : year, from);
-  if (reference.narrative && from.source !== "publishedAt") return at(year, from);
+  if (relation !== null) return at(isInWinter ? year - 1 : year, from);
+  if (reference.narrative && from.source !== "publishedAt") return at(turnsYear(from, start, null) ? year + 1 : year, from);
   if (isCalendarPart) {
     const looksAhead = direction === "future" || direction === "present";
     // In January the fourth quarter is last year's whatever the verb; in November the first one ahead is next year's.
@@ -49,7 +52,7 @@ export function resolvePart(point: Point, base: Extract<Base, { is: "part" }>, r
   }
   if (direction === "past") return at(hasBegun ? year : year - 1, from);
   if (direction === "future") return at(isOver ? year + 1 : year, from);
-  return at(base.part === "WI" && now < 3 ? year - 1 : year, from);
+  return at(isInWinter ? year - 1 : year, from);
 }
 
 /** In the day's news what lies ahead "in the second half of the year" lies in this one, whichever was spoken of. */

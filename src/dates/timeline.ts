@@ -7,7 +7,7 @@ import { addTo, compareDays, type Day, parseDay, weekdayOf } from "./calendar.js
 import { clockValue } from "./clock.js";
 import type { Candidate } from "./find.js";
 import { bounded, endingWith, intervalOf, joined, startingWith } from "./interval.js";
-import type { Duration, Point } from "./meaning.js";
+import type { Base, Duration, Length, Point } from "./meaning.js";
 import { type Resolved, UNKNOWN } from "./places.js";
 import type { Anchor, Reference } from "./reference.js";
 import { resolvePoint } from "./resolve.js";
@@ -37,7 +37,17 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
   const published: Anchor | null = frame.published === null ? null : { day: frame.published, grain: "day", source: "publishedAt" };
   const publishedDay = frame.published === null ? null : dayValue(frame.published);
   let state: State = {
-    reference: { published, last: null, lastDay: null, lastClock: null, near: null, narrative: frame.narrative, dayFirst: frame.dayFirst },
+    reference: {
+      published,
+      last: null,
+      lastDay: null,
+      lastMonth: null,
+      lastClock: null,
+      near: null,
+      recent: null,
+      narrative: frame.narrative,
+      dayFirst: frame.dayFirst,
+    },
     aside: null,
   };
   // Days first: a time of day may belong to a day that follows it.
@@ -48,11 +58,10 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
     if (point === null) return UNKNOWN;
     const known = days.get(i);
     if (known !== undefined) return known;
-    const resolved = resolvePoint(
-      framed(doc, found, i, point, dayOf),
-      referenceAt(doc, found, i, state),
-      needsDirection(point) ? directionOf(doc, found[i]) : null,
-    );
+    const reference = referenceAt(doc, found, i, state);
+    const resolved =
+      beside(doc, found, i, point, reference) ??
+      resolvePoint(framed(doc, found, i, point, dayOf), reference, needsDirection(point) ? directionOf(doc, found[i]) : null);
     const ordered = i > 0 && isRange(found[i - 1], found[i]) ? afterStart(dayOf(i - 1), resolved, point) : resolved;
     days.set(i, ordered);
     return ordered;
@@ -89,6 +98,20 @@ export function resolveDates(doc: Doc<Needs>, found: readonly Candidate[], frame
 function pointOf({ meaning }: Candidate): Point | null {
   if (meaning.kind === "set") return null;
   return meaning.kind === "point" ? meaning : meaning.of;
+}
+
+/** "The day after Boxing Day", "the night before Sunday's vote": counted from the date that follows; null elsewhere. */
+function beside(doc: Doc<Needs>, found: readonly Candidate[], i: number, own: Point, reference: Reference): Resolved | null {
+  const { lexemes, end } = found[i];
+  const next = found[i + 1];
+  if (own.base.is !== "unit" || next === undefined || next.first !== end || next.lexemes !== lexemes) return null;
+  const following = pointOf(next);
+  if (!/^(before|after)$/.test(lexemes[end - 1].lower) || following === null) return null;
+  const { place } = resolvePoint(following, reference, needsDirection(following) ? directionOf(doc, next) : null);
+  if (place === null) return null;
+  const length: Length = { kind: "length", items: [{ n: 1, unit: own.base.unit }] };
+  const base: Base = { is: "shift", length, from: "text", sign: own.relation === "following" ? 1 : -1 };
+  return resolvePoint({ ...own, base, relation: null }, { ...reference, last: { ...place, source: i + 1 } }, null);
 }
 
 /** "From Monday to Wednesday": the second weekday follows the first. */

@@ -133,3 +133,15 @@ export function isHolidayName(lexemes: readonly Lexeme[], first: number, end: nu
   if (previous?.capital !== true) return false;
   return !/^(in|on|at|by|since|until|before|after|last|this|next|every|for|over|the|around|during)$/.test(previous.lower);
 }
+
+/** "At the end of the day, it is the fans who pay": said of no day. "At the end of the day the shares were up" is. */
+export function isSaying({ lexemes, first, end, meaning }: Candidate, { tags }: Syntax): boolean {
+  const isEndOfDay = meaning.kind === "point" && meaning.base.is === "unit" && meaning.base.unit === "D" && meaning.mod === "END";
+  const before = lexemes[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  if (!isEndOfDay || lexemes[before]?.lower !== "at" || lexemes[end]?.lower !== ",") return false;
+  const from = lexemes[end].token;
+  for (let i = from; i < from + SAYING_REACH; i++) if (/^(VBD|VBZ|VBP|MD)$/.test(tags[i] ?? "")) return /^VB[ZP]$/.test(tags[i]);
+  return false;
+}
+
+const SAYING_REACH = 8;

@@ -127,6 +127,8 @@ export function isMonth(lexemes: readonly Lexeme[], at: number, syntax: Syntax):
   // "(May-August 1950)".
   if (next !== undefined && /^[-–—]$/.test(next.lower) && isMonthWord(lexemes[at + 2])) return true;
   if (isListedWithMonth(lexemes, at)) return true;
+  // "Orders for May and June".
+  if (/^(and|or)$/.test(next?.lower ?? "") && isMonthWord(lexemes[at + 2]) && /^(for|of|to|by)$/.test(previous.lower)) return true;
   // "The March on Washington", "said May, who".
   if (own.lower === "march" && previous.lower === "the" && /^(on|for|to|of)$/.test(next?.lower ?? "")) return false;
   // "A shot by May", "a novel by June".
@@ -250,7 +252,7 @@ export function isSeason({ lexemes, first, end }: Candidate, syntax: Syntax): bo
   const previous = lexemes[first - 1];
   const next = lexemes[end];
   if (next?.lower === "of" || isInTitle(lexemes, first, end)) return false;
-  if (COMPOUNDS.has(next?.lower ?? "") || isOfWater(lexemes, end - 1)) return false;
+  if (COMPOUNDS.has(next?.lower ?? "") || isOfWater(lexemes, end - 1) || isJoinedWord(lexemes, end)) return false;
   const own = lexemes[end - 1];
   if (TERMS.has(next?.lower ?? "") && isBeforeNoun(own, next, syntax)) return true;
   const isName = own.capital && isWord(next) && next.capital;
@@ -279,6 +281,19 @@ export function isSeason({ lexemes, first, end }: Candidate, syntax: Syntax): bo
   return (
     BEFORE_SEASON.has(previous.lower) ||
     (!own.capital && own.lower !== "fall" && EVENTS.has(next?.lower ?? "") && isBeforeNoun(own, next, syntax))
+  );
+}
+
+/** "The fall-back plan"; but "spring-summer" and "winter-long". */
+function isJoinedWord(lexemes: readonly Lexeme[], end: number): boolean {
+  const [joint, word] = [lexemes[end], lexemes[end + 1]];
+  return (
+    joint?.lower === "-" &&
+    joint.glued &&
+    isWord(word) &&
+    word.glued &&
+    word.classes.length === 0 &&
+    !/^(long|time|flowering)$/.test(word.lower)
   );
 }
 

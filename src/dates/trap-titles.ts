@@ -33,7 +33,7 @@ const QUOTED_REACH = 12;
 /** "The film 28 Days Later", "the Today programme": common words of time in capitals inside a sentence are a name. */
 export function isTitle({ lexemes, first, end, meaning }: Candidate): boolean {
   if (isQuotedTitle(lexemes, first, end) || isInQuotedTitle(lexemes, first)) return true;
-  if (meaning.kind === "point" && meaning.base.is === "holiday") return false;
+  if (meaning.kind === "point" && (meaning.base.is === "holiday" || meaning.relation === "new")) return false;
   const opens = opensSentence(lexemes, first);
   if (
     opens &&

@@ -59,7 +59,12 @@ export function isYear({ lexemes, first, end, row }: Candidate, before: readonly
   if ((word === "-" || word === "–" || word === "/") && previous.glued) return isSecondOfRange(lexemes, first, before);
   // "As early as 1995", "prior to 1990", "it dates back to 1990".
   if (word === "as") return /^(early|late|recently|back)$/.test(lexemes[first - 2]?.lower ?? "");
+  // "It stays until at least 2030".
+  if (word === "least" && lexemes[first - 2]?.lower === "at" && /^(until|till|through|to)$/.test(lexemes[first - 3]?.lower ?? ""))
+    return true;
   if (word === "to" && /^(prior|back|dates|dating|dated)$/.test(lexemes[first - 2]?.lower ?? "")) return true;
+  // "In the decade to 2025".
+  if (word === "to" && before.at(-1)?.end === first - 1 && before.at(-1)?.meaning.kind === "duration") return true;
   if (word === "and" || word === "or" || word === "," || word === "to")
     return isListed(lexemes, first, before) || (word === "," && isAfterPlace(lexemes, first));
   if (/^(its|his|her|their|my|our)$/.test(word) || (word === "'s" && lexemes[first - 2]?.capital))

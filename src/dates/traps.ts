@@ -18,7 +18,7 @@ import {
 } from "../lexicon/trap-words.js";
 import type { Candidate } from "./find.js";
 import type { Lexeme } from "./lexemes.js";
-import { isBodyOfDate, isBodyOfDay, isBodyOfYear, isHolidayName } from "./trap-bodies.js";
+import { isBodyOfDate, isBodyOfDay, isBodyOfYear, isHolidayName, isSaying } from "./trap-bodies.js";
 import { isNear } from "./trap-games.js";
 import { isBeforeNoun, isMonth, isOfKin, isSeason, isWeekday } from "./trap-names.js";
 import { isHeadline, isTitleOf, opensSentence } from "./trap-titles.js";
@@ -39,7 +39,11 @@ function isNameOfSet({ lexemes, first, end }: Candidate): boolean {
   const previous = lexemes[first - 1];
   if (!lexemes[first].capital) return false;
   // "A month of Sundays".
-  if ((previous?.capital === true && first > 1) || (previous?.lower === "of" && lexemes[first - 2]?.lower === "month")) return true;
+  if (
+    (previous?.capital === true && first > 1 && !isTimeWord(previous)) ||
+    (previous?.lower === "of" && lexemes[first - 2]?.lower === "month")
+  )
+    return true;
   return end - first === 1 && lexemes[end]?.capital === true && !isTimeWord(previous) && !isHeadline(lexemes, first);
 }
 
@@ -71,7 +75,7 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
   const { base } = meaning;
   if (base.is === "part" && /^[QH]/.test(base.part)) return true;
   // "January v. United States Steel".
-  if (/^vs?$/.test(next?.lower ?? "")) return false;
+  if (/^vs?$/.test(next?.lower ?? "") || isSaying(candidate, syntax)) return false;
   const isOneYear = base.is === "date" && base.year !== null && base.month === null;
   if (base.is === "ref" || base.is === "dayword") return isDayWord(candidate, syntax);
   if (isOneYear ? isBodyOfYear(lexemes, first, end) : isBodyOfDate(lexemes, first, end) || isBodyOfDay(candidate)) return false;
@@ -90,7 +94,7 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
   if (meaning.clock !== null && own.length === 1 && /^\d/.test(own[0].lower))
     return isClock(previous, next) && !isScore(lexemes, first) && !isScale(next, lexemes[end + 1]);
   if (base.is === "holiday") return isHoliday(candidate);
-  if (base.is === "dom" && meaning.relation === null) return isDayOfMonth(candidate, before);
+  if (base.is === "dom" && meaning.relation === null && meaning.part === null) return isDayOfMonth(candidate, before);
   // "Stephen King's 11/22/63".
   if (base.is === "numeric") return !isVersion(lexemes, first) && !(previous?.lower === "'s" && lexemes[first - 2]?.capital === true);
   // "Two Morris Minor 1000s".
@@ -102,7 +106,7 @@ function isPoint(candidate: Candidate, before: readonly Candidate[], syntax: Syn
   if (base.day !== null && next?.lower === "-" && next.glued && isBareName(lexemes[end + 1])) return false;
   // "On move 19 May's rook fell".
   if (base.day !== null && base.year === null && /^\d/.test(own[0].lower) && NUMBER_BEARERS.has(previous?.lower ?? "")) return false;
-  if (base.day !== null && next?.capital === true && isOdds(lexemes, first)) return false;
+  if (base.day !== null && ((next?.capital === true && isOdds(lexemes, first)) || isSetScore(lexemes, end, base.day))) return false;
   // "China's Long March 5".
   if (own[0].lower === "march" && previous?.capital === true && previous.lower === "long") return false;
   // "Kyle Summers came second and Augie March third".
@@ -203,6 +207,13 @@ function isOdds(lexemes: readonly Lexeme[], first: number): boolean {
   const number = lexemes[first - 2]?.lower ?? "";
   const isJoined = /^[-–/]$/.test(lexemes[first - 1]?.lower ?? "") && lexemes[first - 1].glued && lexemes[first].glued;
   return isJoined && /^\d+$/.test(number) && Number(number) >= Number(lexemes[first].lower);
+}
+
+/** "Jan 6-4 6-3 beat him": no range, since the second number is the smaller. */
+function isSetScore(lexemes: readonly Lexeme[], end: number, day: number): boolean {
+  const [joint, number, next] = lexemes.slice(end, end + 3);
+  if (joint === undefined || number === undefined || !/^[-–]$/.test(joint.lower) || !joint.glued || !number.glued) return false;
+  return /^\d$/.test(number.lower) && Number(number.lower) <= day && /^\d$/.test(next?.lower ?? "");
 }
 
 /** "On 10 June Court officials met". */

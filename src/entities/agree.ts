@@ -22,7 +22,7 @@ const MOST_VOTE = 2;
 const SHARED = 1;
 /** A span of this vote keeps its kind where that has at least this share of the votes of the best. */
 const STRONG_VOTE = 1.5;
-const LEAST_SHARE = 0.83;
+const LEAST_SHARE = 0.95;
 
 const numberOf = (kind: NameKind) => NAME_KINDS.indexOf(kind);
 const PERSON = numberOf("PERSON");

@@ -84,7 +84,8 @@ export function typeOf(tokens: Tokens, firstToken: number, endToken: number, kin
   const name = words.join(" ");
   const last = words[words.length - 1];
   const next = endToken < tokens.count ? tokens.lowers[endToken] : "";
-  if (words.every((word) => CALENDAR.has(word) || /^\d+$/.test(word)) && kind !== "PERSON") return null;
+  // "May 2026", "Q4 2025", "H1 FY26".
+  if (words.every((word) => CALENDAR.has(word) || /^(?:q[1-4]|[hq]|fy)?\d*$/.test(word)) && kind !== "PERSON") return null;
   if (isPartOfAmount(tokens, firstToken, endToken)) return null;
   // "0815 GMT"
   if (CLOCKS.has(last) && /^\d[\d:.]*$/.test(words[0])) return null;

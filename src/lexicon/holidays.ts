@@ -24,6 +24,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   holiday("new-year", "new year 's day", "01-01", "It opened on New Year's Day 2021.", "New Year's Day 2021 = 2021-01-01"),
   holiday("new-year-eve", "new year 's eve", "12-31", "It opened on New Year's Eve.", "New Year's Eve = 2023-12-31"),
   holiday("epiphany", "epiphany|twelfth night", "01-06", "It opened on Twelfth Night in 1602.", "Twelfth Night = 2024-01-06; 1602 = 1602"),
+  holiday("michaelmas", "michaelmas", "09-29", "It opened at Michaelmas 1602.", "Michaelmas 1602 = 1602-09-29"),
   holiday("mlk", "martin luther king jr? day", "nth 01 1 3", "It opened on Martin Luther King Day 2021.", "Martin Luther King Day 2021 = 2021-01-18"),
   holiday("australia-day", "australia day", "01-26", "It opened on Australia Day.", "Australia Day = 2024-01-26"),
   holiday("groundhog", "groundhog day", "02-02", "It opened on Groundhog Day 2021.", "Groundhog Day 2021 = 2021-02-02"),

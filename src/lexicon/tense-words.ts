@@ -18,7 +18,7 @@ export const PRESENT_AUXILIARIES = words("is are am 's 're 'm be being do does")
 
 /** Words that announce: "is due on Friday". */
 export const AHEAD_WORDS = words(
-  "due scheduled expected planned slated poised upcoming forthcoming expects plans intends hopes aims wants going planning hoping expecting proposed likely set",
+  "due scheduled expected planned slated poised upcoming forthcoming expects plans intends hopes aims wants going planning hoping expecting proposed likely set payable pencilled penciled",
 );
 
 /** What is put off "to the autumn" or "until Friday" takes place then, though the verb is past. */

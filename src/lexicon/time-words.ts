@@ -172,6 +172,8 @@ export const TIME_WORDS: readonly TimeWord[] = [
   word("fortnightly", "OFTEN", "fortnightly biweekly bi-weekly", "P2W", "The pumps are checked fortnightly.", "fortnightly = P2W"),
   word("monthly", "OFTEN", "monthly", "P1M", "The pumps are checked monthly.", "monthly = P1M"),
   word("quarterly", "OFTEN", "quarterly", "P3M", "The pumps are checked quarterly.", "quarterly = P3M"),
+  word("semiannually", "OFTEN", "semiannually semiannual half-yearly", "P6M", "The pumps are checked semiannually.", "semiannually = P6M"),
+  word("bimonthly", "OFTEN", "bimonthly", "P2M", "The pumps are checked bimonthly.", "bimonthly = P2M"),
   word("annually", "OFTEN", "annually annual yearly", "P1Y", "The pumps are checked annually.", "annually = P1Y"),
   word("biennial", "OFTEN", "biennial biennially", "P2Y", "The biennial show drew a crowd.", "biennial = P2Y"),
 

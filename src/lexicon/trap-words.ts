@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words before a bare number of four digits that make it a year: "in 1998". */
 export const BEFORE_YEAR = words(
-  "in since by from until till of during after before for to between and or through throughout around about circa ca c ( [ - – — , early late mid year the a an this its his her their 's ; : • end ended ending ends start started starting starts began begun entered entering into than over due match matched beat beating exceed exceeded surpass surpassed define defined dominate dominated",
+  "in since by from until till both of during after before for to between and or through throughout around about circa ca c ( [ - – — , early late mid year the a an this its his her their 's ; : • end ended ending ends start started starting starts began begun entered entering into than over due match matched beat beating exceed exceeded surpass surpassed define defined dominate dominated",
 );
 
 /** Events that are held again, each time called by its year: "the World Cup 2018". */
@@ -65,7 +65,7 @@ export const AFTER_NAME = words(
 );
 
 /** Common nouns that a month, season or weekday makes into another word: "a June bug", "spring onions", "a Sunday roast". */
-export const COMPOUNDS = words("joint joints league leagues family families clan sisters brothers siblings twins brown pudding puddings tyres tires coat coats jacket jackets clothes dress dresses bug bugs hare queen pole coil coils tide tides mattress mattresses lamb greens onion onions roll rolls chicken chickens water guy roast roasts school best driver drivers conjecture theorem lemma hypothesis paradox equation gravy plc ltd inc llc llp");
+export const COMPOUNDS = words("squash squashes joint joints league leagues family families clan sisters brothers siblings twins brown pudding puddings tyres tires coat coats jacket jackets clothes dress dresses bug bugs hare queen pole coil coils tide tides mattress mattresses lamb greens onion onions roll rolls chicken chickens water guy roast roasts school best driver drivers conjecture theorem lemma hypothesis paradox equation gravy plc ltd inc llc llp");
 
 /** Papers that come out "on Sunday", as their name says. */
 export const SUNDAY_PAPERS = words("sun mail independent herald star scotland wales ireland");

@@ -7,10 +7,10 @@ export const MODS: readonly (readonly [words: RegExp, mod: string])[] = [
   [/^(nearly|almost|close to|less than|just under|under)\b/i, "LESS_THAN"],
   [/^(at least|no less than)\b/i, "EQUAL_OR_MORE"],
   [/^(at most|up to|no more than|as long as)\b/i, "EQUAL_OR_LESS"],
-  [/^(about|around|roughly)\b/i, "APPROX"],
-  [/^(the )?(early|start|first half|small hours)\b/i, "START"],
+  [/^(about|around|roughly|some)\b/i, "APPROX"],
+  [/^(the )?(early|start|turn|first half|small hours)\b/i, "START"],
   [/^(the )?(mid|middle|midyear)\b(?!-Autumn Festival)/i, "MID"],
-  [/^(the )?(late|latter|end|rest|year-end|year's end)\b/i, "END"],
+  [/^(the )?(late|latter|dying|end|rest|year-end|year's end)\b/i, "END"],
 ];
 
 /** Phrases that count from the day of writing: TIMEX3 value, from the day as a Date at midnight UTC. */

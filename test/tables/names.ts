@@ -125,7 +125,7 @@ export const WHOLE_SENTENCES: readonly WholeRow[] = [
   ["common nouns that open a sentence", "Power has been restored to Oslo. Births are still falling.", [["GPE", "Oslo"]]],
   ["common nouns that open a sentence", "Radiocarbon dating put the hoard at 300 BC.", []],
   ["clubs", "Ashcombe Vale had not lost since 2023. Vale have dropped to eleventh, and Vale's players left.", [["ORG", "Ashcombe Vale", "Vale", "Vale"]]],
-  ["clubs", "Their club, Garrow Thistle, asked for patience, as Thistle have lost.", [["ORG", "Garrow Thistle", "Thistle"]]],
+  ["clubs", "Their club, Garrow Rovers, asked for patience, as Rovers have lost.", [["ORG", "Garrow Rovers", "Rovers"]]],
   ["firms by their noun", "The deal was backed by Kvist & Daughters, Radio Aberwick said.", [["ORG", "Kvist & Daughters"], ["ORG", "Radio Aberwick"]]],
   ["firms by what stands beside them", "Rents rose, according to the property site Casa Certa.", [["ORG", "Casa Certa"]]],
   ["firms by what stands beside them", "Marit Solheim is an analyst at Fjordbank. Priya Anand works for the research firm Calder Row.", [["PERSON", "Marit Solheim"], ["ORG", "Fjordbank"], ["PERSON", "Priya Anand"], ["ORG", "Calder Row"]]],

@@ -31,7 +31,7 @@ export const PLAIN = [
   ["The nurse thanked her on Monday.", ["The nurse thanked her on Monday."], "the object is another than the subject"],
   ["It has rejected the offer and its members will stay out.", ["It has rejected the offer.", "Its members will stay out."], "what binds it is open, and so is it"],
   ["The bridge was shut. It is clear that the river had risen.", ["The bridge was shut.", "It is clear that the river had risen.", "The river had risen."], "\"it\" that stands for nothing"],
-  ["Vale and Rio Tinto signed a pact. They will share a port.", ["Vale and Rio Tinto signed a pact.", "Vale and Rio Tinto will share a port."], "two names joined"],
+  ["Anna Rao and Ben Lind signed a pact. They will share a port.", ["Anna Rao and Ben Lind signed a pact.", "Anna Rao and Ben Lind will share a port."], "two names joined"],
   ["Microsoft and OpenAI signed a pact. Both companies will share chips.", ["Microsoft and OpenAI signed a pact.", "Microsoft and OpenAI will share chips."], "\"both companies\""],
   ["France and Germany signed a pact. The two countries' leaders met in Paris.", ["France and Germany signed a pact.", "France and Germany's leaders met in Paris."], "their leaders"],
   ["Conservative group leader Dev Malhotra, whose party organised the petition, said the vote was a disgrace.", ["Dev Malhotra is conservative group leader.", "Dev Malhotra's party organised the petition.", "The vote was a disgrace."], "an owner is named once, and shortly"],

@@ -1,0 +1,30 @@
+// Bare nouns in statements: texts, and what their claims say instead of "the talks" and "profit".
+
+/** Text, statements, why. */
+export const TOLD = [
+  ["Peace talks between the army and the rebels stalled in May. The talks resume on Monday.", ["Peace talks between the army and the rebels stalled in May.", "The peace talks between the army and the rebels resume on Monday."], "what stands before the noun and behind it"],
+  ["A €4bn bridge to Sicily was approved in May. The bridge will open in 2035.", ["A €4bn bridge to Sicily was approved in May.", "The €4bn bridge to Sicily will open in 2035."], "a sum that only one has"],
+  ["A huge 22-storey tower was approved in May. Residents fear that the tower will block light.", ["A huge 22-storey tower was approved in May.", "Residents fear that the 22-storey tower will block light.", "Residents fear that the 22-storey tower will block light."], "praise tells nothing, and a complement says it too"],
+  ["Two new knee braces were tested in May. The braces cost $40.", ["Two new knee braces were tested in May.", "The knee braces cost $40."], "neither does a count"],
+  ["A strike by train drivers began in May. A strike by nurses began in June. The strike ended on Monday.", ["A strike by train drivers began in May.", "A strike by nurses began in June.", "The strike ended on Monday."], "a rival of the same noun"],
+  ["A trial of a new vaccine began in May. Last year there was another trial. The trial ended on Monday.", ["A trial of a new vaccine began in May.", "Last year there was another trial.", "The trial ended on Monday."], "another one"],
+  ["A rail strike began in May. The strike at the port goes on. The strike hurts trade.", ["A rail strike began in May.", "The strike at the port goes on.", "The strike hurts trade."], "a later phrase that tells of another"],
+  ["A garment factory was shut in May. The factory that burnt down was older.", ["A garment factory was shut in May.", "The factory was burnt down.", "The factory that burnt down was older."], "what follows tells which one"],
+  ["No peace talks were held in May. The talks resume on Monday.", ["No peace talks were held in May.", "The talks resume on Monday."], "what was not brings up nothing"],
+  ["\"A useless garden bridge will ruin us,\" he said. The bridge opens on Monday.", ["A useless garden bridge will ruin us.", "The bridge opens on Monday."], "what somebody calls it is theirs"],
+  ["A giant garment factory was shut in May. The factory's owner resigned.", ["A giant garment factory was shut in May.", "The garment factory's owner resigned."], "an owner is said shortly"],
+  ["The council approved a plan to close two schools. The plan takes effect in May.", ["The council approved a plan to close two schools.", "The plan to close two schools takes effect in May."], "what a plan is for"],
+  ["A bill banning phones in schools was tabled in May. The bill was rejected on Monday.", ["A bill banned phones in schools.", "A bill banning phones in schools was tabled in May.", "The bill banning phones in schools was rejected on Monday."], "a short participle"],
+  ["Rebels believed to be armed by Guira took the port in May. The rebels left on Monday.", ["Rebels were believed to be armed by Guira.", "Rebels believed to be armed by Guira took the port in May.", "The rebels left on Monday."], "what is only thought of them"],
+  ["A steel plant in Burwick was shut in May. In Burwick the plant employed one in six adults.", ["A steel plant in Burwick was shut in May.", "In Burwick the steel plant employed one in six adults."], "the place is said once"],
+  ["Hidden beneath sacks, the smuggled missiles were found in May. Packed in crates, the missiles were labelled as ploughs.", ["The smuggled missiles were hidden beneath sacks.", "The smuggled missiles were found in May.", "The smuggled missiles were packed in crates.", "The smuggled missiles were labelled as ploughs."], "words that stand in front of the noun and come behind it"],
+  ["A fake heart pill was sold in May. The pill held chalk. It cost $3.", ["A fake heart pill was sold in May.", "The fake heart pill held chalk.", "The fake heart pill cost $3."], "and so does a pronoun that stands for it"],
+  ["Dorset County Council met in May. Residents sued the council on Monday.", ["Dorset County Council met in May.", "Residents sued Dorset County Council on Monday."], "a name that ends in the noun"],
+  ["A severe storm hit the town in May. By the end of the day the storm had passed.", ["A severe storm hit the town in May.", "By the end of the day the storm had passed."], "nothing that tells"],
+  ["Talks in Geneva are the end of the road. The end was quiet.", ["Talks in Geneva are the end of the road.", "The end was quiet."], "known by itself"],
+  ["Tesco cut prices in May. Microsoft closed a plant. Profit rose by 5 percent.", ["Tesco cut prices in May.", "Microsoft closed a plant.", "Profit rose by 5 percent."], "two firms"],
+  ["Tesco cut prices in May. Profit at the rival rose. Sales of cars fell.", ["Tesco cut prices in May.", "Profit at the rival rose.", "Sales of cars fell."], "what follows says whose"],
+  ["Tesco cut prices in May. Shares in Tesco fell. The board praised Tesco.", ["Tesco cut prices in May.", "Shares in Tesco fell.", "The board praised Tesco."], "the owner is named in the statement"],
+  ["Shipments to France fell in May. Imports rose by 2 percent.", ["Shipments to France fell in May.", "Imports rose by 2 percent."], "a country that nothing is said of"],
+  ["Tesco named Ann Doyle in May. It has grown. The chairman, Petter Lund, will resign.", ["Tesco named Ann Doyle in May.", "Tesco has grown.", "Petter Lund is Tesco's chairman.", "Tesco's chairman, Petter Lund, will resign."], "an office and who holds it"],
+] as const;
