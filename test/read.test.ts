@@ -103,6 +103,23 @@ describe("encodings", () => {
   });
 });
 
+describe("Markdown without end", () => {
+  test.each([
+    ["quotations one after the other", "> a\n\n".repeat(4000)],
+    ["points of a list", "- a\n".repeat(60_000)],
+  ])("%s is read as plain text, and soon", async (_what, marks) => {
+    const start = performance.now();
+    const { warnings, layout } = await read("a.md", `The bank raised its rate on Monday.\n\n${marks}`);
+    expect([layout, warnings.map(({ code }) => code)]).toEqual([null, ["markdown-tangled"]]);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
+  test("an article with many quotations keeps them", async () => {
+    const { layout } = await read("a.md", `# Rates rise\n\n${"> It was time.\n\nThe bank agreed.\n\n".repeat(60)}`);
+    expect(layout?.filter(({ kind }) => kind === "quote")).toHaveLength(60);
+  });
+});
+
 describe("formats", () => {
   test.each([
     ["a.txt", "Rates rose.", "txt"],

@@ -9,7 +9,7 @@ import { datelineLength, isDateLine } from "../src/sections/datelines.js";
 import { boilerplateRow } from "../src/sections/kinds.js";
 import { sections } from "../src/sections/sections.js";
 import { HOSTILE_PIECES, plainArticle } from "./tables/articles.js";
-import { BYLINES, DATE_LINES, DATELINES, SECTIONS } from "./tables/sections.js";
+import { AROUND, BYLINES, DATE_LINES, DATELINES, NEAR_AROUND, SECTIONS } from "./tables/sections.js";
 
 function told(article: Article) {
   return sections.run({ article }).list.map(({ kind, start, end }) => [kind, article.text.slice(start, end)]);
@@ -49,6 +49,30 @@ describe("by the look of the text", () => {
   test.each(BOILERPLATE.map((row) => [row.id, row] as const))("boilerplate: %s", (id, row) => {
     expect(boilerplateRow(row.fires)?.id).toBe(id);
     expect(boilerplateRow(row.spares)).toBeNull();
+  });
+});
+
+describe("lines around a story", () => {
+  const STORY = "The harbour board of Tavy raised its fees on Monday and kept the rest of its plan as it was, officials said.";
+  const kindsIn = (line: string, ends: boolean) =>
+    told(plainArticle(["Tavy raises fees", STORY, STORY, STORY, line, ...(ends ? [] : [STORY, STORY, STORY])].join("\n\n")));
+  const kindOf = (line: string, ends = true) => kindsIn(line, ends).find(([, text]) => text === line)?.[0];
+
+  test.each(AROUND)("%s", (line) => {
+    expect(kindOf(line)).toMatch(/^(?:boilerplate|caption)$/);
+  });
+
+  test.each(NEAR_AROUND)("news: %s", (line) => {
+    expect([kindOf(line), kindOf(line, false)]).toEqual(["paragraph", "paragraph"]);
+  });
+
+  test("who somebody is, in the middle of a story, is news; who wrote it is not", () => {
+    const box = "Ann Lee is a reporter for the Post.";
+    expect(kindOf(box, false)).toBe("paragraph");
+    expect(kindOf(box)).toBe("boilerplate");
+    const signed = plainArticle(["Tavy raises fees", "By Ann Lee", box, STORY, STORY, STORY, STORY].join("\n\n"));
+    expect(told(signed)[2]).toEqual(["boilerplate", box]);
+    expect(told(plainArticle([box, "She was jailed in May."].join("\n\n")))[0]).toEqual(["paragraph", box]);
   });
 });
 

@@ -1,7 +1,8 @@
 // verify finds every kind of corruption, and none in what was just written.
 
-import { writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { reportParts } from "../src/batch/report.js";
 import { verify } from "../src/batch/verify.js";
 import { type Result, resultSchema } from "../src/doc/result.js";
 import { scratch, story } from "./cli/scratch.js";
@@ -69,4 +70,47 @@ describe("verify", () => {
     writeFileSync(file, JSON.stringify(await result()).slice(0, 200));
     expect(verify(file).flaws).toMatchObject([{ file, message: "not valid JSON" }]);
   });
+});
+
+describe("one article in two formats, where --to was changed", () => {
+  const place = scratch();
+  const count = () =>
+    [...reportParts({ path: `${place.path}/output`, format: "md", onTrouble: () => {} })].join("").match(/^.*Mr Vale 1.*$/gm)?.length;
+
+  test("is no twin to verify, and counts once in the report, as it was written last", async () => {
+    place.write("in/news.txt", story(1));
+    await place.batch(["in"]);
+    const once = count();
+    expect(once).toBeGreaterThan(0);
+    await place.batch(["in"], { to: "jsonl" });
+    expect(verify(`${place.path}/output`)).toEqual({ checked: 2, flaws: [] });
+    expect(count()).toBe(once);
+    place.write("in/news.txt", story(2));
+    await place.batch(["in"], { to: "jsonl" });
+    utimesSync(`${place.path}/output/news.json`, 1, 1);
+    expect(count()).toBeUndefined();
+  });
+
+  test("two articles of one name are twins", async () => {
+    place.write("in/news.txt", story(1));
+    await place.batch(["in"]);
+    const line = JSON.stringify(JSON.parse(place.results().get("news.json") ?? "")).replace("in/news.txt", "elsewhere.txt");
+    place.write("output/news.jsonl", line);
+    expect(verify(`${place.path}/output`).flaws).toMatchObject([{ place: "article.id" }]);
+  });
+});
+
+test("what cannot be read among results is named, and folders are none", async () => {
+  const place = scratch();
+  place.write("in/news.txt", story(1));
+  await place.batch(["in"]);
+  mkdirSync(`${place.path}/output/folder.json`);
+  symlinkSync("nowhere", `${place.path}/output/lost.json`);
+  symlinkSync("nowhere", `${place.path}/output/lost.jsonl`);
+  const { checked, flaws } = verify(`${place.path}/output`);
+  expect([checked, flaws.map(({ file }) => file.split("/").at(-1))]).toEqual([1, ["lost.json", "lost.jsonl"]]);
+  const troubles: string[] = [];
+  const parts = reportParts({ path: `${place.path}/output`, format: "md", onTrouble: ({ code }) => troubles.push(code) });
+  expect([...parts].join("")).toContain("Mr Vale 1");
+  expect(troubles).toEqual(["path-unreadable", "path-unreadable"]);
 });

@@ -76,6 +76,12 @@ export function countTrouble(account: Account, status: "skipped" | "failed", tro
   account.failures.push({ path, line, id, code, message, hint });
 }
 
+/** The account with failures of an earlier run, which still stand, behind its own. */
+export function withFailures(account: Account, failures: Account["failures"]): Account {
+  const { length } = failures;
+  return { ...account, found: account.found + length, failed: account.failed + length, failures: [...account.failures, ...failures] };
+}
+
 function countSkip(account: Account, code: ErrorCode | Pass): void {
   account.skipped++;
   account.skips[code] = (account.skips[code] ?? 0) + 1;

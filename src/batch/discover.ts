@@ -1,6 +1,6 @@
 // From PATHs to files: folders read recursively in path order, globs, links followed once; what cannot be read is named.
 
-import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { NewsError } from "../doc/errors.js";
 
 /** A file to read, by the path as the user would write it. */
@@ -89,14 +89,14 @@ function lose(search: Search, path: string, error: NewsError): void {
 
 /** Adds a path that exists: a file, a folder, or a link to either. */
 function addPath(search: Search, path: string): void {
-  if (lstatSync(path).isSymbolicLink()) addLink(search, path, []);
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) addLink(search, path, []);
   else addReal(search, path, []);
 }
 
 function addReal(search: Search, path: string, above: readonly string[]): void {
   const real = resolve(path);
   if (real instanceof NewsError) lose(search, path, real);
-  else if (statSync(real).isDirectory()) addFolder(search, path, real, above);
+  else if (isFolder(real)) addFolder(search, path, real, above);
   else addFile(search, path, real, { isLink: false });
 }
 
@@ -104,13 +104,26 @@ function addLink(search: Search, path: string, above: readonly string[]): void {
   const real = resolve(path);
   if (real instanceof NewsError) {
     lose(search, path, real);
-  } else if (!statSync(real).isDirectory()) {
+  } else if (!isFolder(real)) {
     addFile(search, path, real, { isLink: true });
   } else if (above.some((folder) => folder === real || folder.startsWith(`${real}/`))) {
     lose(search, path, new NewsError("link-loop", { path }));
   } else {
     addFolder(search, path, real, above);
   }
+}
+
+/** What stands under a path: null where there is nothing, or nothing that this user may look at. */
+function statsOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statsOf(path)?.isDirectory() === true;
 }
 
 /** The real path, all links followed. */
@@ -125,12 +138,16 @@ function resolve(path: string): string | NewsError {
 }
 
 function addFile(search: Search, path: string, real: string, { isLink }: { readonly isLink: boolean }): void {
-  const stats = statSync(real, { throwIfNoEntry: false });
-  if (stats === undefined) {
+  const stats = statsOf(real);
+  if (stats === null) {
     lose(
       search,
       path,
-      new NewsError("path-unreadable", { path, detail: "its name is not valid in UTF-8, or it is gone by now", hint: "rename it" }),
+      new NewsError("path-unreadable", {
+        path,
+        detail: "its folder may not be entered, its name is not valid in UTF-8, or it is gone by now",
+        hint: "check permissions and name",
+      }),
     );
     return;
   }
@@ -166,6 +183,27 @@ function listFolder(path: string) {
     return readdirSync(path, { withFileTypes: true });
   } catch (cause) {
     return new NewsError("path-unreadable", { path, cause, detail: "the folder cannot be listed" });
+  }
+}
+
+/** The files that a `source.path` may mean, the likeliest first: of "a.zip/in/b.jsonl:3" itself, without its row, and what it lies in. */
+export function filesOf(path: string): string[] {
+  const files = [path];
+  let file = path.replace(/[:#]\d+$/, "");
+  if (file !== path) files.push(file);
+  for (let slash = file.lastIndexOf("/"); slash > 0; slash = file.lastIndexOf("/")) {
+    file = file.slice(0, slash);
+    files.push(file);
+  }
+  return files;
+}
+
+/** The path of a file with all links followed; null where there is none. */
+export function realFile(path: string): string | null {
+  try {
+    return statsOf(path)?.isFile() === true ? realpathSync(path) : null;
+  } catch {
+    return null;
   }
 }
 

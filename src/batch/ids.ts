@@ -1,5 +1,9 @@
 // Ids: what an article is called in a run, safe as a file name everywhere and never given twice.
 
+import { readFileSync } from "node:fs";
+import { filesOf, realFile } from "./discover.js";
+import { type Journal, type JournalEntry, sha256 } from "./journal.js";
+import { RESULT_FORMATS } from "./outcome.js";
 import { mix } from "./similar.js";
 
 /** Names that mean something else: to us, or to Windows as devices. */
@@ -40,25 +44,71 @@ export interface GivenId {
   readonly wanted: string;
 }
 
+/** Whether a result that must stay has a name, in lower case. */
+export type Held = (name: string) => boolean;
+
 /**
  * Gives out ids in the order in which it is asked; the second of a name gets -2, the third -3.
- * Names that differ in case alone count as one: they are one file on many disks.
+ * Names that differ in case alone count as one: they are one file on many disks. Names that are held count as given.
  */
-export function idGiver(): (wanted: string) => GivenId {
+export function idGiver(isHeld: Held = () => false): (wanted: string) => GivenId {
   const taken = nameSet();
+  const isFree = (name: string) => !isHeld(name) && taken.add(name);
   const lastNumber = new Map<string, number>();
   return (wanted) => {
     const base = safeId(wanted);
     const key = base.toLowerCase();
-    if (taken.add(key)) return { id: base, wanted };
+    if (isFree(key)) return { id: base, wanted };
     for (let number = (lastNumber.get(key) ?? 1) + 1; ; number++) {
       const suffix = `-${number}`;
       const id = `${cut(base, BYTES_AT_MOST - suffix.length)}${suffix}`;
-      if (!taken.add(id.toLowerCase())) continue;
+      if (!isFree(id.toLowerCase())) continue;
       lastNumber.set(key, number);
       return { id, wanted };
     }
   };
+}
+
+/**
+ * The names in an output folder that results of other inputs have: those that are none of this run's, still there themselves, and
+ * their results as they were written. The run's own inputs get their names as in an empty folder, so that a rerun gives the same bytes.
+ */
+export function heldNames(out: string, journal: Journal, files: readonly string[]): Held {
+  const ours = new Set(files);
+  const others = new Map<string, string>();
+  for (const { path, id } of journal.entries()) if (!filesOf(path).some((file) => ours.has(file))) others.set(id.toLowerCase(), path);
+  // Another way to write the path of an input of ours ("../in/a.txt") names no other input.
+  let real: ReadonlySet<string | null> | null = null;
+  const isOther = (path: string) => {
+    const source =
+      filesOf(path)
+        .map(realFile)
+        .find((file) => file !== null) ?? null;
+    if (source === null) return false;
+    real ??= new Set(files.map(realFile));
+    return !real.has(source);
+  };
+  const verdicts = new Map<string, boolean>();
+  return (name) => {
+    const path = others.get(name);
+    if (path === undefined) return false;
+    const verdict = verdicts.get(name) ?? (isOther(path) && isUnchanged(out, journal.find(path)));
+    verdicts.set(name, verdict);
+    return verdict;
+  };
+}
+
+function isUnchanged(out: string, entry: JournalEntry | null): boolean {
+  return entry !== null && RESULT_FORMATS.some((format) => entry.result === hashFile(`${out}/${entry.id}.${format}`));
+}
+
+/** SHA-256 of a file; null where it cannot be read. */
+export function hashFile(path: string): string | null {
+  try {
+    return sha256(readFileSync(path));
+  } catch {
+    return null;
+  }
 }
 
 /** Names by hash, 53 bits of it: of a million names two are taken for one once in twenty thousand runs, which costs the later one a number. */

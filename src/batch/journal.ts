@@ -23,6 +23,8 @@ export interface JournalEntry {
 export interface Journal {
   /** The last entry of an input, as it stood when the journal was opened; null when there was none. */
   find(path: string): JournalEntry | null;
+  /** The last entries of all inputs, in the order in which they were written, as they stood when the journal was opened. */
+  entries(): Generator<JournalEntry>;
   /** Throws `NewsError`. */
   add(entry: JournalEntry): void;
   close(): void;
@@ -72,6 +74,12 @@ function open(path: string): Journal {
       const start = starts.get(wanted);
       return start === undefined ? null : entryAt(file, start);
     },
+    entries: function* () {
+      for (const start of inOrderWritten(starts).values()) {
+        const entry = entryAt(file, start);
+        if (entry !== null) yield entry;
+      }
+    },
     add: (entry) => {
       try {
         // A line that was cut short must not run into this one.
@@ -86,6 +94,11 @@ function open(path: string): Journal {
     },
     close: () => closeSync(file),
   };
+}
+
+/** A path that comes again keeps its first place in a map, but its last entry stands further on. */
+function inOrderWritten(starts: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map([...starts].sort(([, a], [, b]) => a - b));
 }
 
 /** Where the last entry of each input starts, how many lines there are, and whether the last one has no end. */
@@ -170,7 +183,7 @@ function compact(file: number, path: string, starts: ReadonlyMap<string, number>
   const target = openSync(temporary, "w");
   try {
     let at = 0;
-    for (const [name, start] of starts) {
+    for (const [name, start] of inOrderWritten(starts)) {
       const entry = entryAt(file, start);
       if (entry === null) continue;
       const line = Buffer.from(`${JSON.stringify(entry)}\n`);

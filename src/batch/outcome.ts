@@ -3,6 +3,7 @@
 import type { Article, KnownName } from "../doc/doc.js";
 import type { ErrorCode, NewsError } from "../doc/errors.js";
 import type { Label } from "../doc/labels.js";
+import type { Told } from "../read/read.js";
 import type { FieldNames } from "../read/row.js";
 import type { SummaryOptions } from "../summary/summary.js";
 import type { GivenId } from "./ids.js";
@@ -46,7 +47,7 @@ export interface Task {
   /** As `article.source.path`. */
   readonly path: string;
   readonly name: GivenId;
-  readonly content: { readonly bytes: Uint8Array; readonly format: InputFormat } | { readonly article: Article };
+  readonly content: { readonly bytes: Uint8Array; readonly format: InputFormat; readonly told?: Told } | { readonly article: Article };
 }
 
 /** What changed and what held in an article, for people. */

@@ -1,6 +1,6 @@
 // The report of stored results: read one by one, written part by part, whole or absent.
 
-import { closeSync, fsyncSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { z } from "zod";
 import { NewsError } from "../doc/errors.js";
@@ -9,7 +9,7 @@ import { htmlReport, type PageAssets } from "../report/html.js";
 import { markdownReport } from "../report/markdown.js";
 import type { ReportFormat, RunAccount } from "../report/shape.js";
 import { explainClaim } from "../summary/explain.js";
-import { resultFiles } from "./verify.js";
+import { resultFiles, resultsIn } from "./own.js";
 import { ownVersion } from "./version.js";
 import { writeError } from "./write.js";
 
@@ -37,7 +37,7 @@ export function reportParts({ path, format, onTrouble }: ReportInput): Generator
   if (files.length === 0 && run === null) {
     throw new NewsError("usage", { path, detail: `no results in ${path}`, hint: "run newsdelta analyze first, or name its output" });
   }
-  const results = readResults(files, onTrouble);
+  const results = readResults(withoutOlder(files), onTrouble);
   return format === "md" ? markdownReport(results, run) : htmlParts(results, run);
 }
 
@@ -58,12 +58,34 @@ function isFolder(path: string): boolean {
 
 function* readResults(files: readonly string[], onTrouble: (error: NewsError) => void): Generator<Result> {
   for (const path of files) {
-    for (const { text, line } of path.endsWith(".jsonl") ? linesOf(path) : [{ text: readFileSync(path, "utf8"), line: null }]) {
+    for (const { text, line } of resultsIn(path, onTrouble)) {
       const result = parseResult(text);
       if (typeof result !== "string") yield result;
       else onTrouble(new NewsError("result-invalid", { path, detail: result, ...(line === null ? {} : { line }) }));
     }
   }
+}
+
+/** Of results of one article in two formats ("a.json", "a.jsonl", where --to was changed) the one written last; of an age, the first. */
+function withoutOlder(files: readonly string[]): string[] {
+  const all = new Set(files);
+  const gone = new Set(
+    files.flatMap((file) => {
+      const other = `${file}l`;
+      if (!file.endsWith(".json") || !all.has(other) || !isSameArticle(file, other)) return [];
+      return [statSync(file).mtimeMs < statSync(other).mtimeMs ? file : other];
+    }),
+  );
+  return files.filter((file) => !gone.has(file));
+}
+
+function isSameArticle(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((file) => {
+    const [first, second] = resultsIn(file, () => {});
+    const result = first === undefined || second !== undefined ? "" : parseResult(first.text);
+    return typeof result === "string" ? null : result.article;
+  });
+  return a !== null && a.id === b?.id && a.source.path === b.source.path;
 }
 
 /** The result, or what is wrong with it. */
@@ -81,33 +103,6 @@ function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return undefined;
-  }
-}
-
-const CHUNK_BYTES = 1 << 20;
-
-/** Lines that are not blank, each with its number from 1; never the whole file at once. */
-function* linesOf(path: string): Generator<{ readonly text: string; readonly line: number }> {
-  const file = openSync(path, "r");
-  const chunk = Buffer.alloc(CHUNK_BYTES);
-  let pending: Buffer[] = [];
-  let line = 0;
-  try {
-    for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk)) {
-      let start = 0;
-      for (let feed = chunk.indexOf(10); feed >= 0 && feed < size; feed = chunk.indexOf(10, start)) {
-        const text = Buffer.concat([...pending, chunk.subarray(start, feed)]).toString("utf8");
-        pending = [];
-        start = feed + 1;
-        line++;
-        if (text.trim() !== "") yield { text, line };
-      }
-      pending.push(Buffer.from(chunk.subarray(start, size)));
-    }
-    const rest = Buffer.concat(pending).toString("utf8");
-    if (rest.trim() !== "") yield { text: rest, line: line + 1 };
-  } finally {
-    closeSync(file);
   }
 }
 

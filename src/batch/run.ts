@@ -1,14 +1,14 @@
 // A run: every input accounted for, every result whole, done work not done again.
 
-import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { NewsError } from "../doc/errors.js";
 import type { Result } from "../doc/result.js";
-import { type Account, countPass, countTrouble, openAccount, type Pass, type RunEvent } from "./account.js";
+import { type Account, countPass, countTrouble, openAccount, type Pass, type RunEvent, withFailures } from "./account.js";
 import type { OpenCrew } from "./crew.js";
 import { csvHeader, csvRows } from "./csv.js";
-import { type Discovery, discover } from "./discover.js";
+import { type Discovery, discover, filesOf, realFile } from "./discover.js";
 import type { Exported } from "./export.js";
+import { hashFile, heldNames } from "./ids.js";
 import { type Journal, type JournalEntry, openJournal, sha256 } from "./journal.js";
 import { inOrder } from "./order.js";
 import { failure, faultOf, type Made, release, type Settings, type TableFormat, textOf } from "./outcome.js";
@@ -87,8 +87,10 @@ export async function runBatch(options: RunOptions, ports: RunPorts): Promise<Ac
     };
     ports.report({ kind: "start", total }, run.account);
     if (out === null && options.tables === "csv") await ports.write(csvHeader());
-    await goThrough(run, units(discovery, stdin, settings), total);
-    if (out !== null) await finish(run, out);
+    const files = [...discovery.inputs.map(({ path }) => path), ...(stdin === null ? [] : ["-"])];
+    const isHeld = out === null || journal === null ? undefined : heldNames(out, journal, files);
+    await goThrough(run, units(discovery, stdin, settings, isHeld), total);
+    if (out !== null) await finish(run, out, files);
     return run.account;
   } finally {
     journal?.close();
@@ -125,7 +127,7 @@ async function goThrough(run: Run, inputs: AsyncGenerator<Unit | Lost>, total: n
   const crew = await ports.openCrew(options.settings, { workers, isSingle: total === 1, ...limits });
   const writes = new Set<Promise<unknown>>();
   const work = async (found: Unit | Lost): Promise<Outcome> => {
-    if (run.retries?.(found.path, found.line) === false) return passed(run, found, "not-retried");
+    if (run.retries?.isWanted(found.path, found.line) === false) return passed(run, found, "not-retried");
     if ("error" in found) return { found, made: { status: "failed", fault: faultOf(found.error) } };
     if (isDone(run, found)) return passed(run, found, "already-done");
     const made = await crew.work(found.task);
@@ -153,12 +155,25 @@ async function goThrough(run: Run, inputs: AsyncGenerator<Unit | Lost>, total: n
   for (const outcome of run.unsettled) await settle(run, outcome);
 }
 
-async function finish({ options, ports, account, exported }: Run, out: string): Promise<void> {
-  // The account of a retry that was broken off would leave out failures that it did not come to: the one before stays.
-  if (!(options.retryFailed && ports.signal.aborted)) await writeWhole(out, "run.json", `${JSON.stringify(account, null, 2)}\n`);
+async function finish(run: Run, out: string, files: readonly string[]): Promise<void> {
+  const { options, ports, account, exported } = run;
+  const whole = withFailures(account, untried(run, files));
+  await writeWhole(out, "run.json", `${JSON.stringify(whole, null, 2)}\n`);
   if (options.tables === null || exported === null || ports.signal.aborted) return;
   const { exportTables } = await import("./export.js");
   for (const name of await exportTables(out, options.tables, exported)) ports.report({ kind: "table", name }, account);
+}
+
+/**
+ * The failures of the run before that a retry did not come to, and that are still failures: it was broken off, or they are none of
+ * its inputs but their files are still there.
+ */
+function untried({ options, ports, retries, account }: Run, files: readonly string[]): Account["failures"] {
+  const { failFast, limit } = options;
+  const isWhole = !(ports.signal.aborted || (failFast && account.failed > 0) || (limit !== null && account.found >= limit));
+  const ours = new Set(files);
+  const isElsewhere = (names: readonly string[]) => names.some((file) => realFile(file) !== null) && !names.some((file) => ours.has(file));
+  return (retries?.left() ?? []).filter(({ path }) => !isWhole || isElsewhere(filesOf(path)));
 }
 
 /** Whether a file may hold any number of articles: only these are known to hold one. */
@@ -194,14 +209,6 @@ function isDone({ options, journal, settingsHash }: Run, { task, sha256: hash }:
   return entry.result === hashFile(`${options.out}/${resultName(entry.id, options.settings)}`);
 }
 
-function hashFile(path: string): string | null {
-  try {
-    return sha256(readFileSync(path));
-  } catch {
-    return null;
-  }
-}
-
 /** An input that is passed over. What the journal knows of it counts only where its result is still there. */
 function passed({ options, journal }: Run, found: Unit | Lost, pass: Pass): Outcome {
   const entry = "task" in found ? (journal?.find(found.task.path) ?? null) : null;
@@ -212,6 +219,7 @@ function passed({ options, journal }: Run, found: Unit | Lost, pass: Pass): Outc
 /** Counts an input, in its turn, and names what became of it. */
 async function settle(run: Run, { found, made }: Outcome): Promise<void> {
   const { account, ports } = run;
+  if (made.status !== "passed" || made.pass === "already-done") run.retries?.strike(found.path, found.line);
   if (made.status === "passed") {
     countPass(account, made.pass);
     if (made.entry !== null && "task" in found) note(run, found, made.entry.id, made.entry.shape);

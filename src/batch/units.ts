@@ -12,7 +12,7 @@ import { crawlParts, type Part, partsOf } from "../read/parts.js";
 import type { ReadOptions } from "../read/read.js";
 import { type FieldNames, idOfRow } from "../read/row.js";
 import { codeOf, type Discovery, type FoundFile, type LostFile } from "./discover.js";
-import { type GivenId, idGiver } from "./ids.js";
+import { type GivenId, type Held, idGiver } from "./ids.js";
 import { sha256 } from "./journal.js";
 import type { InputFormat, Settings, Task } from "./outcome.js";
 
@@ -43,8 +43,8 @@ export type Bytes = AsyncIterable<Uint8Array>;
 const LINE_FEED = 10;
 
 /** All articles of a run. Ids are given out here, in input order, whether the article turns out well or not. */
-export async function* units(discovery: Discovery, stdin: Bytes | null, settings: Settings): AsyncGenerator<Unit | Lost> {
-  const give = idGiver();
+export async function* units(discovery: Discovery, stdin: Bytes | null, settings: Settings, isHeld?: Held): AsyncGenerator<Unit | Lost> {
+  const give = idGiver(isHeld);
   for (const input of discovery.inputs) yield* "error" in input ? [lost(input)] : fileUnits(input, give, settings);
   if (stdin !== null) yield* stdinUnits(stdin, give, settings);
 }

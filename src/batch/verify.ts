@@ -1,10 +1,13 @@
 // Checking results: their shape, that every span is the text it says, every id leads somewhere, and the source is what was read.
 
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { NewsError } from "../doc/errors.js";
 import { type Result, resultSchema } from "../doc/result.js";
+import { utf16Decoder } from "../read/encoding.js";
 import { linesOf } from "../read/read.js";
 import { sha256 } from "./journal.js";
+import { linesOfFile, piecesOf, resultFiles, resultsIn } from "./own.js";
 
 /** Something wrong in a result file: where in it, and what. */
 export interface Flaw {
@@ -20,30 +23,20 @@ export interface Verification {
   readonly flaws: readonly Flaw[];
 }
 
-/** The result files in a folder in the order of their names, or the one file named. Throws `NewsError` where there is no such thing. */
-export function resultFiles(path: string): string[] {
-  if (!existsSync(path)) throw new NewsError("usage", { path, detail: `no such folder: ${path}`, hint: "name an output folder" });
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .filter((name) => /\.jsonl?$/.test(name) && name !== "run.json" && !name.startsWith("."))
-    .sort()
-    .map((name) => `${path.replace(/\/$/, "")}/${name}`);
-}
-
 /** Checks every result in a folder, or one result file. Throws `NewsError` where there is no such thing. */
 export function verify(path: string): Verification {
   const files = resultFiles(path);
   if (files.length === 0 && !existsSync(`${path}/run.json`))
     throw new NewsError("usage", { path, detail: `no results in ${path}`, hint: "run newsdelta analyze first, or name its output" });
-  const seen = new Map<string, string>();
+  const seen = new Map<string, Seen>();
   const sources = openSources();
   const flaws: Flaw[] = [];
   let checked = 0;
   for (const file of files) {
-    for (const { text, at } of resultTexts(file)) {
+    for (const { text, line } of resultsIn(file, ({ message }) => flaws.push({ file, place: "", message }))) {
       checked++;
-      for (const [place, message] of checkText(text, { seen, sources, file: `${file}${at}` }))
-        flaws.push({ file: `${file}${at}`, place, message });
+      const at = line === null ? file : `${file}:${line}`;
+      for (const [place, message] of checkText(text, { seen, sources, file: at })) flaws.push({ file: at, place, message });
     }
   }
   return { checked, flaws };
@@ -51,18 +44,15 @@ export function verify(path: string): Verification {
 
 type Found = readonly (readonly [place: string, message: string])[];
 
-function resultTexts(file: string): { readonly text: string; readonly at: string }[] {
-  const text = readFileSync(file, "utf8");
-  if (!file.endsWith(".jsonl")) return [{ text, at: "" }];
-  return text
-    .split("\n")
-    .map((line, index) => ({ text: line, at: `:${index + 1}` }))
-    .filter((line) => line.text.trim() !== "");
+/** Where an id was met, and whose it is. */
+interface Seen {
+  readonly file: string;
+  readonly source: string;
 }
 
 interface Context {
-  /** Files of results, by the ids of their articles. */
-  readonly seen: Map<string, string>;
+  /** By the ids of articles. */
+  readonly seen: Map<string, Seen>;
   readonly sources: Sources;
   readonly file: string;
 }
@@ -74,10 +64,10 @@ function checkText(text: string, { seen, sources, file }: Context): Found {
   if (!parsed.success) return parsed.error.issues.slice(0, 20).map((issue) => [placeOf(issue.path), `schema: ${issue.message}`]);
   const result = parsed.data;
   const before = seen.get(result.article.id);
-  seen.set(result.article.id, file);
+  seen.set(result.article.id, { file, source: result.article.source.path });
   return [
     ...checkName(result, file),
-    ...(before === undefined ? [] : [["article.id", `${result.article.id} is the id of ${before} too`] as const]),
+    ...checkTwin(result, file, before),
     ...checkSpans(result),
     ...checkIds(result),
     ...checkSummary(result),
@@ -103,6 +93,12 @@ function placeOf(path: readonly PropertyKey[]): string {
 function checkName({ article }: Result, file: string): Found {
   const name = file.split("/").at(-1) ?? "";
   return !name.endsWith(".json") || name === `${article.id}.json` ? [] : [["article.id", `${article.id} is not the name of the file`]];
+}
+
+/** The same article in two formats ("a.json", "a.jsonl", where --to was changed) is no twin. */
+function checkTwin({ article }: Result, file: string, before: Seen | undefined): Found {
+  if (before === undefined || (before.source === article.source.path && file.replace(/l:1$/, "") === before.file)) return [];
+  return [["article.id", `${article.id} is the id of ${before.file} too`]];
 }
 
 /** Every object with start and end lies in the text, and is the text it says. */
@@ -213,13 +209,11 @@ interface Sources {
 function openSources(): Sources {
   const files = new Map<string, string | null>();
   const rows = new Map<string, ReadonlyMap<number, string>>();
-  const bytesOf = (path: string) => (statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path) : null);
   return {
     whole: (path) => {
       let found = files.get(path);
       if (found === undefined) {
-        const bytes = bytesOf(path);
-        found = bytes === null ? null : sha256(bytes);
+        found = isFile(path) ? hashOf(path) : null;
         files.set(path, found);
       }
       return found;
@@ -227,12 +221,30 @@ function openSources(): Sources {
     row: (path, line) => {
       let found = rows.get(path);
       if (found === undefined) {
-        found = new Map([...linesOf(bytesOf(path) ?? new Uint8Array())].map(({ line: number, bytes }) => [number, sha256(bytes)]));
+        found = new Map(isFile(path) ? rowHashes(path) : []);
         rows.set(path, found);
       }
       return found.get(line) ?? null;
     },
   };
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+function hashOf(path: string): string {
+  const hash = createHash("sha256");
+  for (const piece of piecesOf(path)) hash.update(piece);
+  return hash.digest("hex");
+}
+
+function* rowHashes(path: string): Generator<readonly [line: number, hash: string]> {
+  const [start] = piecesOf(path);
+  // Rows in UTF-16 are told apart, and hashed, in UTF-8.
+  const isWide = start !== undefined && utf16Decoder(start) !== null;
+  for (const { line, bytes } of isWide ? linesOf(readFileSync(path)) : linesOfFile(path))
+    yield [line, sha256(bytes.at(-1) === 13 ? bytes.subarray(0, -1) : bytes)];
 }
 
 /** Where the source is still there, it is the one that was read. A row is looked up by its line. */

@@ -28,7 +28,7 @@ export async function work(task: Task, settings: Settings): Promise<Made> {
 }
 
 async function make(task: Task, settings: Settings): Promise<Made> {
-  const read = await withLanguage("article" in task.content ? task.content.article : await readTask(task, settings));
+  const read = await withLanguage(await readTask(task, settings));
   const article = prepare(read, task.name, settings);
   const doc = annotate(article);
   const result = summarise(doc, settings.summary, settings.version);
@@ -43,14 +43,11 @@ async function make(task: Task, settings: Settings): Promise<Made> {
   };
 }
 
-async function readTask(task: Task, settings: Settings): Promise<Article> {
-  if (!("bytes" in task.content)) throw new NewsError("internal", { detail: "a task without content" });
-  return readArticle(task.content.bytes, {
-    path: task.path,
-    format: task.content.format,
-    maxBytes: settings.maxBytes,
-    fields: settings.fields,
-  });
+/** The article of a task, as its file gave it or read from its bytes. Rejects with a `NewsError`. */
+export async function readTask({ content, path }: Task, { maxBytes, fields }: Pick<Settings, "maxBytes" | "fields">): Promise<Article> {
+  if ("article" in content) return content.article;
+  const { bytes, ...how } = content;
+  return readArticle(bytes, { path, ...how, maxBytes, fields });
 }
 
 /** The article with its language, where its words alone did not tell: the detector is large, and loaded only then. */

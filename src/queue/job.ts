@@ -39,9 +39,12 @@ function isLaidOut(blocks: readonly { readonly start: number; readonly end: numb
   return blocks.every(({ start, end }, k) => start >= (blocks[k - 1]?.end ?? 0) && start <= end && end <= length);
 }
 
+/** What a crawl knows of a page. */
+const toldSchema = z.strictObject({ url: z.string().nullable(), charset: z.string().nullable() });
+
 const content = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("file"), file: z.string().min(1), format: z.enum(INPUT_FORMATS) }),
-  z.strictObject({ kind: z.literal("bytes"), base64: z.base64(), format: z.enum(INPUT_FORMATS) }),
+  z.strictObject({ kind: z.literal("bytes"), base64: z.base64(), format: z.enum(INPUT_FORMATS), told: toldSchema.optional() }),
   z.strictObject({ kind: z.literal("article"), article: articleSchema }),
 ]);
 
@@ -101,12 +104,15 @@ export function jobOf(unit: Unit, { root, maxInline, version, settings }: Carria
     checked(Buffer.byteLength(JSON.stringify(article)));
     return { ...base, content: { kind: "article", article: copyOf(article) } };
   }
-  const { bytes, format } = task.content;
+  const { bytes, format, told } = task.content;
   if (root !== null && line === null && existsSync(unit.path)) {
     return { ...base, content: { kind: "file", file: below(root, unit.path), format } };
   }
   checked(bytes.length);
-  return { ...base, content: { kind: "bytes", base64: Buffer.from(bytes).toString("base64"), format } };
+  return {
+    ...base,
+    content: { kind: "bytes", base64: Buffer.from(bytes).toString("base64"), format, ...(told === undefined ? {} : { told }) },
+  };
 }
 
 /** The article with lists of its own, as a job holds it; names come from the worker's own settings. */
@@ -154,7 +160,8 @@ export function taskOf(
       ? Buffer.from(job.content.base64, "base64")
       : readBelow(worker.root, job.content.file, worker.maxBytes, named);
   if (sha256(bytes) !== job.sha256) throw new NewsError("source-changed", named);
-  return task({ bytes, format: job.content.format });
+  const told = job.content.kind === "bytes" ? job.content.told : undefined;
+  return task({ bytes, format: job.content.format, ...(told === undefined ? {} : { told }) });
 }
 
 function readBelow(root: string | null, file: string, maxBytes: number, at: { readonly path: string; readonly id: string }): Buffer {

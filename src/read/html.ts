@@ -85,6 +85,9 @@ const BYLINE = /(?:^|[\s_-])(?:byline|author|authors|by)(?:$|[\s_-])/i;
 const PULL_QUOTE = /(?:^|[\s_-])pull-?quote(?:$|[\s_-])/i;
 const CREDIT = /(?:^|[\s_-])(?:credit|credits|copyright|photo-credit)(?:$|[\s_-])/i;
 
+/** What programs for mail put around the words that are answered, and around signatures. */
+const MAIL_ASIDE = /(?:^|\s)(?:gmail_attr|gmail_signature|moz-signature|moz-cite-prefix)(?:$|\s)/;
+
 /** The words of an element as blocks, by what its elements are. */
 function blocksOf(root: PageElement): LooseBlock[] {
   const blocks: LooseBlock[] = [];
@@ -120,10 +123,19 @@ function isCredit(element: PageElement, kind: SectionKind): boolean {
   return kind === "caption" && CREDIT.test(element.getAttribute("class") ?? "");
 }
 
+/** A mail that is answered, or a signature. */
+function isAnswered(element: PageElement): boolean {
+  const names = element.getAttribute("class") ?? "";
+  return (
+    MAIL_ASIDE.test(names) ||
+    (element.localName === "blockquote" && (element.getAttribute("type") === "cite" || /(?:^|\s)gmail_quote(?:$|\s)/.test(names)))
+  );
+}
+
 function kindOf(element: PageElement, outer: SectionKind): SectionKind {
   const name = element.localName;
   const names = element.getAttribute("class") ?? "";
-  if (outer === "boilerplate" || name === "pre" || name === "table" || name === "address") return "boilerplate";
+  if (outer === "boilerplate" || name === "pre" || name === "table" || name === "address" || isAnswered(element)) return "boilerplate";
   if (outer === "caption") return isCredit(element, outer) ? "boilerplate" : "caption";
   if (name === "figcaption" || (name === "p" && /(?:^|[\s_-])caption/i.test(names))) return "caption";
   if (STANDFIRST.test(names)) return "keyPoint";

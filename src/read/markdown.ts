@@ -19,7 +19,7 @@ export function draftOfMarkdown({ text, warnings }: Decoded): Draft {
   } = front === null ? { metadata: NO_METADATA, extra: {}, warnings: [] } : readFrontMatter(front.yaml);
   const body = front === null ? whole : front.rest;
   if (isTangled(body)) {
-    const note = { code: "markdown-tangled", message: "marks nested beyond sense: read as plain text", start: null, end: null };
+    const note = { code: "markdown-tangled", message: "marks nested or repeated beyond sense: read as plain text", start: null, end: null };
     return { ...metadata, id: null, text: body, layout: null, extra, warnings: [...warnings, ...more, note] };
   }
   const blocks = blocksOf(fromMarkdown(body).children);
@@ -31,7 +31,25 @@ export function draftOfMarkdown({ text, warnings }: Decoded): Draft {
 
 /** Marks that open and never close cost the parser quadratic time. */
 function isTangled(text: string): boolean {
-  return /[[\]*_`<>!~&\\(]{200}|^(?:[ \t]*(?:>|[-*+]|\d+[.)])){40}/m.test(text) || text.split("\n\n").some(isDense);
+  return /[[\]*_`<>!~&\\(]{200}|^(?:[ \t]*(?:>|[-*+]|\d+[.)])){40}/m.test(text) || text.split("\n\n").some(isDense) || isEndless(text);
+}
+
+/** Quotations one after the other cost the parser quadratic time, lines and points of lists a kilobyte and more each. */
+const QUOTES_AT_MOST = 500;
+const LINES_AT_MOST = 20_000;
+
+function isEndless(text: string): boolean {
+  let lines = 0;
+  let quotes = 0;
+  let isInQuote = false;
+  for (let at = 0; at >= 0 && at < text.length; lines++) {
+    const isQuote = /^[ \t]{0,3}>/.test(text.slice(at, at + 4));
+    if (isQuote && !isInQuote) quotes++;
+    isInQuote = isQuote;
+    const feed = text.indexOf("\n", at);
+    at = feed < 0 ? -1 : feed + 1;
+  }
+  return quotes > QUOTES_AT_MOST || lines > LINES_AT_MOST;
 }
 
 const DENSE = 4_000;

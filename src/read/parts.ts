@@ -2,11 +2,12 @@
 
 import type { Article } from "../doc/doc.js";
 import { NewsError } from "../doc/errors.js";
+import type { Allowance } from "./archive.js";
 import { archiveKind } from "./archive-kind.js";
 import { finish, stem } from "./article.js";
 import { decode } from "./encoding.js";
 import type { Format } from "./formats.js";
-import { declarationIn, linesOf, type ReadOptions, sha256, tellFormat } from "./read.js";
+import { declarationIn, linesOf, type ReadOptions, sha256, type Told, tellFormat } from "./read.js";
 import { draftOfRow, idOfRow } from "./row.js";
 import { crawledPages } from "./warc.js";
 
@@ -20,14 +21,14 @@ export interface Part {
   readonly asked: string | null;
   /** What to call it where it asks for nothing. */
   readonly name: string;
-  readonly content: Article | NewsError | { readonly bytes: Uint8Array; readonly format: Format | "auto" };
+  readonly content: Article | NewsError | { readonly bytes: Uint8Array; readonly format: Format | "auto"; readonly told?: Told };
 }
 
 /** Archives may lie in each other so deep. */
 const DEEPEST = 3;
 
 /** The articles of a file, in its order. Throws nothing: what is wrong is a part too. */
-export async function* partsOf(bytes: Uint8Array, options: ReadOptions, depth = 0): AsyncGenerator<Part> {
+export async function* partsOf(bytes: Uint8Array, options: ReadOptions, depth = 0, allowance?: Allowance): AsyncGenerator<Part> {
   const { path } = options;
   const whole = { path, line: null, asked: null, name: stem(path) };
   try {
@@ -36,11 +37,12 @@ export async function* partsOf(bytes: Uint8Array, options: ReadOptions, depth = 
     else if (depth >= DEEPEST)
       throw new NewsError("archive-invalid", { path, detail: `archives inside archives, more than ${DEEPEST} deep` });
     else {
-      const { unpack } = await import("./archive.js");
-      for (const { name, bytes: inner } of unpack(bytes, kind, path)) {
+      const { fullAllowance, unpack } = await import("./archive.js");
+      const left = allowance ?? fullAllowance();
+      for (const { name, bytes: inner } of unpack(bytes, kind, path, left)) {
         const place = `${path}/${name}`;
         if (inner instanceof NewsError) yield { ...whole, path: place, name: stem(name), content: inner };
-        else yield* partsOf(inner, { ...options, path: place }, depth + 1);
+        else yield* partsOf(inner, { ...options, path: place }, depth + 1, left);
       }
     }
   } catch (cause) {
@@ -93,7 +95,7 @@ export async function* crawlParts(source: AsyncIterable<Uint8Array>, path: strin
   for await (const page of crawledPages(source, path, maxBytes)) {
     const place = `${path}#${++count}`;
     const named = { path: place, line: null, asked: null, name: `${stem(path).replace(/\.warc$/, "")}-${count}` };
-    yield { ...named, content: page instanceof NewsError ? page : { bytes: page.body, format: "html" } };
+    yield { ...named, content: page instanceof NewsError ? page : { bytes: page.body, format: "html", told: page.told } };
   }
   if (count === 0) throw new NewsError("text-empty", { path, detail: "the crawl holds no pages" });
 }

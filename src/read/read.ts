@@ -11,6 +11,12 @@ import { parseJson } from "./json.js";
 import { draftOfText } from "./plain-text.js";
 import { draftOfRow, type FieldNames } from "./row.js";
 
+/** What is known of a page from where it was found; what it says of itself counts first. */
+export interface Told {
+  readonly url: string | null;
+  readonly charset: string | null;
+}
+
 /** How to read bytes, and what to call them. */
 export interface ReadOptions {
   /** As `article.source.path`. */
@@ -19,6 +25,7 @@ export interface ReadOptions {
   /** The format, or "auto" to tell it by name and content. */
   readonly format: Format | "auto";
   readonly fields?: FieldNames;
+  readonly told?: Told;
 }
 
 /** The article in a file that holds one. Rejects with a `NewsError`. */
@@ -30,12 +37,15 @@ export async function readArticle(bytes: Uint8Array, options: ReadOptions): Prom
   const decoded = decode(bytes, path, declarationIn(options));
   const format = options.format === "auto" ? detect(decoded.text, path) : options.format;
   const draft = await draftOf(format, decoded, options);
-  return finish(draft, {
-    path,
-    format,
-    sha256: sha256(bytes),
-    publishedAtSource: format === "json" || format === "jsonl" ? "row" : "metadata",
-  });
+  return finish(
+    { ...draft, url: draft.url ?? options.told?.url ?? null },
+    {
+      path,
+      format,
+      sha256: sha256(bytes),
+      publishedAtSource: format === "json" || format === "jsonl" ? "row" : "metadata",
+    },
+  );
 }
 
 /** The article of a row of JSON, its text taken exactly. Throws `NewsError` that names the field. */
@@ -116,7 +126,8 @@ const META = /<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i;
 const PROLOG = /^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]+)/i;
 
 /** Web pages and XML say which encoding they are in. */
-export function declarationIn({ format, path }: ReadOptions): Declaration {
+export function declarationIn({ format, path, told }: ReadOptions): Declaration {
   const isMarkup = format === "html" || (format === "auto" && /\.(?:x?html?|xml|rss|atom)$/i.test(path));
-  return (start) => (isMarkup || /^\s*<[!?a-z]/i.test(start) ? (PROLOG.exec(start)?.[1] ?? META.exec(start)?.[1] ?? null) : null);
+  return (start) =>
+    isMarkup || /^\s*<[!?a-z]/i.test(start) ? (PROLOG.exec(start)?.[1] ?? META.exec(start)?.[1] ?? told?.charset ?? null) : null;
 }

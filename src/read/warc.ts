@@ -2,12 +2,14 @@
 
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
 import { NewsError } from "../doc/errors.js";
+import type { Told } from "./read.js";
 
 /** A page in a crawl. */
 export interface CrawledPage {
   /** Place among the file's pages, from 1. */
   readonly number: number;
-  readonly url: string | null;
+  /** What the crawl knows of it. */
+  readonly told: Told;
   readonly body: Uint8Array;
 }
 
@@ -39,10 +41,16 @@ export async function* crawledPages(
     }
     const record = await reader.take(length);
     whole(record.length === length);
-    const body = field("WARC-Type") === "response" ? bodyOf(record, { path: `${path}#${number + 1}`, maxBytes }) : Uint8Array.from(record);
-    if (body === null) continue;
+    const page =
+      field("WARC-Type") === "response"
+        ? answered(record, { path: `${path}#${number + 1}`, maxBytes })
+        : { body: Uint8Array.from(record), type: field("Content-Type") ?? "" };
+    if (page === null) continue;
     number++;
-    yield body instanceof NewsError ? body : { number, url: field("WARC-Target-URI"), body };
+    // Some crawlers write the address in brackets.
+    const url = field("WARC-Target-URI")?.replace(/^<(.*)>$/, "$1") ?? "";
+    const told = { url: /^https?:\/\//.test(url) ? url : null, charset: CHARSET.exec(page.type)?.[1] ?? null };
+    yield page.body instanceof NewsError ? page.body : { number, told, body: page.body };
   }
 }
 
@@ -51,16 +59,23 @@ function isMarkup(type: string): boolean {
   return /^(?:text\/html|application\/xhtml)/i.test(type);
 }
 
-/** What an answer of a server holds, if that is a page and was given whole. */
-function bodyOf(record: Uint8Array, place: { readonly path: string; readonly maxBytes: number }): Uint8Array | NewsError | null {
+/** What a page is said to be: "text/html; charset=windows-1251". */
+const CHARSET = /;[ \t]*charset[ \t]*=[ \t]*["']?([\w.:-]+)/i;
+
+/** The page in an answer of a server, with its type; null where it is none, or was not given whole. */
+function answered(
+  record: Uint8Array,
+  place: { readonly path: string; readonly maxBytes: number },
+): { readonly body: Uint8Array | NewsError; readonly type: string } | null {
   const head = Buffer.from(record.subarray(0, HEAD_BYTES)).toString("latin1");
   const end = head.indexOf("\r\n\r\n");
-  if (end < 0 || !/^HTTP\/\S+ 200/.test(head) || !/^content-type:[ \t]*(?:text\/html|application\/xhtml)/im.test(head.slice(0, end + 2)))
-    return null;
+  const fields = head.slice(0, end + 2);
+  const type = /^content-type:[ \t]*((?:text\/html|application\/xhtml).*)/im.exec(fields)?.[1];
+  if (end < 0 || !/^HTTP\/\S+ 200/.test(head) || type === undefined) return null;
   const body = record.subarray(end + 4);
-  const sent = /^transfer-encoding:[ \t]*chunked/im.test(head.slice(0, end + 2)) ? dechunk(body) : Uint8Array.from(body);
-  const coding = /^content-encoding:[ \t]*(\S+)/im.exec(head.slice(0, end + 2))?.[1].toLowerCase();
-  return coding === undefined ? sent : decoded(sent, coding, place);
+  const sent = /^transfer-encoding:[ \t]*chunked/im.test(fields) ? dechunk(body) : Uint8Array.from(body);
+  const coding = /^content-encoding:[ \t]*(\S+)/im.exec(fields)?.[1].toLowerCase();
+  return { body: coding === undefined ? sent : decoded(sent, coding, place), type };
 }
 
 /** How bodies are packed on their way, by the name that heads give it. */

@@ -62,6 +62,44 @@ export function readSignature(text: string): Byline | null {
   return /^[,|–—-]/.test(rest) && hasJob(rest) ? { names } : null;
 }
 
+/** What a box about a writer says of them: in the present, or what they have done for the paper. */
+const BEATS: ReadonlySet<string> = new Set([
+  "covers",
+  "cover",
+  "writes",
+  "write",
+  "reports",
+  "report",
+  "focuses",
+  "focus",
+  "specializes",
+  "specialises",
+]);
+/** Words of sentences that tell what happened to the writer. */
+const NO_BOX: ReadonlySet<string> = new Set([
+  "was", "were", "had", "will", "would", "could", "said", "says", "told", "former", "first", "last", "only", "no", "not", "than",
+]); // biome-ignore format: a list of short words
+/** "who covers", "who writes": of all that can be said of a writer, what stands in a box. */
+const WHO = /\bwho\s+(?!(?:covers?|writes?|reports?|focus(?:es)?|speciali[sz]es?|has covered|has written|works?|lives?)\b)/i;
+const JOB_AT_MOST = 9;
+/** "for The Harbour Ledger", "at the Post": the paper. */
+const PAPER = /\b(?:for|at)\s+(?:the\s+)?\p{Lu}/u;
+
+/**
+ * Reads "Ann Lee is a reporter for the Post. Follow her on X.", a box about who wrote the story: the names in it, and whether it says
+ * how to reach or follow them, which no story does. Null where a text is none.
+ */
+export function readAuthorBox(text: string): (Byline & { readonly isCertain: boolean }) | null {
+  const names = text.length > 400 ? null : namesAt(text, 0);
+  if (names === null || !/\s/.test(text.slice(0, names.end))) return null;
+  const rest = text.slice(names.end);
+  const [verb, ...words] = wordsOf(rest).map(bareWord);
+  if ([verb, ...words].some((word) => NO_BOX.has(word)) || WHO.test(rest)) return null;
+  const isJobOf = (verb === "is" || verb === "are") && words.slice(0, JOB_AT_MOST).some((word) => NEWS_JOBS.has(word));
+  if (!isJobOf && !(BEATS.has(verb) && PAPER.test(rest) && !/^(?:her|his|their|up)$/.test(words[0]))) return null;
+  return { names, isCertain: /\b(?:follow|email|e-mail|reach|contact) (?:her|him|them)\b|\S@\S/i.test(rest) };
+}
+
 /** True for "Economics editor": what the writer of the line above is. */
 export function isJob(text: string): boolean {
   const words = wordsOf(text);

@@ -5,7 +5,7 @@ import type { SectionKind } from "../doc/labels.js";
 import { type Span, slice } from "../doc/span.js";
 import type { Stage } from "../doc/stage.js";
 import { KEY_HEADINGS, TAIL_HEADINGS } from "../lexicon/boilerplate.js";
-import { isJob, readByline, readSignature } from "./bylines.js";
+import { isJob, readAuthorBox, readByline, readSignature } from "./bylines.js";
 import { bylineDate, datelineLength, isDateLine, trailingDate } from "./datelines.js";
 import { boilerplateRow, isWholeQuote, isWireCode, isWordless, LONG, looksLikeHeading, looksLikeTitle, pictureWords } from "./kinds.js";
 import { blocksOfText } from "./lines.js";
@@ -146,7 +146,7 @@ function kindOf(state: Progress, piece: Piece, index: number): SectionKind {
   if (told === null && text.length <= LONG && isDateLine(text)) return "dateline";
   if (state.inTail && !endsTail(piece)) return "boilerplate";
   state.inTail = false;
-  if (isWordless(text) || isWireCode(text) || boilerplateRow(text) !== null) return "boilerplate";
+  if (isWordless(text) || isWireCode(text) || boilerplateRow(text) !== null || isAuthorBox(state, piece, index)) return "boilerplate";
   if (told === "keyPoint") return state.bodyStarted && !state.isKeyList ? "paragraph" : "keyPoint";
   const line = told === null || told === "heading" ? kindOfLine(state, piece, index) : null;
   if (line !== null) return line;
@@ -165,6 +165,17 @@ function kindOfLine(state: Progress, piece: Piece, index: number): SectionKind |
   if (!state.bodyStarted && state.byline !== null && isJob(text)) return "boilerplate";
   const picture = pictureWords(text);
   return picture === "credit" ? "boilerplate" : picture;
+}
+
+const BOXES_AT_END = 3;
+
+/** A box about the writer: it says how to reach them, or names who wrote the story, or stands where it ends. */
+function isAuthorBox({ article, pieces, byline, bodyStarted }: Progress, { text }: Piece, index: number): boolean {
+  const box = readAuthorBox(text);
+  if (box === null) return false;
+  const name = bareText(text.slice(box.names.start, box.names.end));
+  const written = `${byline === null ? "" : slice(article.text, byline)} ${article.byline ?? ""}`;
+  return box.isCertain || bareText(written).includes(name) || (bodyStarted && index >= pieces.length - BOXES_AT_END);
 }
 
 /** True for a byline; its names are kept from the first one. */

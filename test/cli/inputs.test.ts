@@ -1,7 +1,8 @@
 // From inputs to files: each input once, ids that are safe, nothing written elsewhere, nothing of our own read as news.
 
-import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { discover } from "../../src/batch/discover.js";
 import { units } from "../../src/batch/units.js";
 import { resultSchema } from "../../src/doc/result.js";
 import { SETTINGS, scratch, story } from "./scratch.js";
@@ -160,6 +161,26 @@ describe("files that go while a run is under way", () => {
     const found: unknown[] = [];
     for await (const unit of units({ inputs: [{ path }], known: 1 }, null, SETTINGS)) found.push(unit);
     expect(found).toMatchObject([{ path, error: { code: "path-unreadable" } }]);
+  });
+});
+
+describe("folders whose files cannot be looked at", () => {
+  const place = scratch();
+  place.write("in/a.txt", story(1));
+  place.write("in/shut/b.txt", story(2));
+  // The names in such a folder can be listed, and no more; but root may do all, so this is done as nobody.
+  chmodSync(place.path, 0o755);
+  chmodSync(`${place.path}/in/shut`, 0o744);
+  const isRoot = process.geteuid?.() === 0;
+
+  test("are failed inputs, and do not end the run", async () => {
+    if (isRoot) process.seteuid?.(65_534);
+    try {
+      const { inputs } = await discover([`${place.path}/in`]);
+      expect(inputs.map((input) => ("error" in input ? input.error.code : "found"))).toEqual(["found", "path-unreadable"]);
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+    }
   });
 });
 
