@@ -54,6 +54,7 @@ export const TAG_GROUPS: readonly TemplateGroup[] = [
 `,
   ),
   readGroup(TAG_VALUES, "t-1 t-2 u0 m0", "50 t-1, 51 t-1 t-2, 53 t-1 u0, 57 t-1 t-2 u0, 62 t-1 m0 u0, 63 t-1 t-2 m0"),
+  readGroup(TAG_VALUES, "u-1 u0 u+1 s-1 s0 s+1", "9 u-1 u0, 10 u0 u+1, 11 u-1 u0 u+1, 40 s+1 s0, 41 s-1 s0"),
 ];
 
 /**
@@ -63,8 +64,7 @@ export const TAG_GROUPS: readonly TemplateGroup[] = [
 export const NEIGHBOUR_TAG = readTemplates(
   TAG_VALUES,
   `
-  3 w-1, 31 f-1, 4 w+1, 32 f+1, 5 w-2, 6 w+2, 9 u-1 u0, 10 u0 u+1, 11 u-1 u0 u+1, 12 u-2 u-1 u0, 13 u0 u+1 u+2, 40 s+1 s0, 41 s-1 s0,
-  45 m-1 m0 u-1, 46 m0 m+1 u+1, 47 m-1 m0 m+1
+  3 w-1, 31 f-1, 4 w+1, 32 f+1, 5 w-2, 6 w+2, 12 u-2 u-1 u0, 13 u0 u+1 u+2, 45 m-1 m0 u-1, 46 m0 m+1 u+1, 47 m-1 m0 m+1
 `,
 );
 
