@@ -21,3 +21,11 @@ export class KeptForms<T> {
     this.known.set(form, value);
   }
 }
+
+/**
+ * The same text as V8 keeps names of properties: two such are equal only where they are one, so that to compare them, or to look them up, is not
+ * to read them. A slice of a text is none, and all that follows asks for words.
+ */
+export function asName(text: string): string {
+  return Object.keys({ [text]: true })[0];
+}

@@ -1,6 +1,7 @@
 // Stage: sentences with tokens. wink-nlp reads each section once; nobody tokenises again.
 
 import type { Doc, Sentence, SentenceLayer, Upos, Warning } from "../doc/doc.js";
+import { asName, KeptForms } from "../doc/kept-forms.js";
 import type { Stage } from "../doc/stage.js";
 import { LONGEST_SENTENCE, partLongSentences, sentenceStarts } from "./breaks.js";
 import { type RawToken, tokenise, withApostrophes } from "./tokenise.js";
@@ -19,6 +20,7 @@ function addSentences(doc: Doc<"sections">): SentenceLayer {
   const starts: number[] = [];
   const ends: number[] = [];
   const forms: string[] = [];
+  const lowers: string[] = [];
   const upos: Upos[] = [];
   const sentence: number[] = [];
   const list: Sentence[] = [];
@@ -35,7 +37,9 @@ function addSentences(doc: Doc<"sections">): SentenceLayer {
       for (let k = i; k < next; k++) {
         starts.push(raw[k].start);
         ends.push(raw[k].end);
-        forms.push(raw[k].form);
+        const { form, lower } = writtenAs(raw[k].form);
+        forms.push(form);
+        lowers.push(lower);
         upos.push(raw[k].upos);
         sentence.push(list.length);
       }
@@ -56,7 +60,7 @@ function addSentences(doc: Doc<"sections">): SentenceLayer {
       starts: Int32Array.from(starts),
       ends: Int32Array.from(ends),
       forms,
-      lowers: forms.map(lowerOf),
+      lowers,
       upos,
       sentence: Int32Array.from(sentence),
     },
@@ -65,9 +69,21 @@ function addSentences(doc: Doc<"sections">): SentenceLayer {
   };
 }
 
-function lowerOf(form: string): string {
-  const lower = form.toLowerCase();
-  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+/** A form, and the same in lower case with plain apostrophes. */
+interface Written {
+  readonly form: string;
+  readonly lower: string;
+}
+
+/** Forms that were seen lately. */
+const WRITTEN = new KeptForms<Written>();
+
+function writtenAs(form: string): Written {
+  const known = WRITTEN.get(form);
+  if (known !== undefined) return known;
+  const written = { form: asName(form), lower: asName(form.toLowerCase().replaceAll("’", "'")) };
+  WRITTEN.keep(written.form, written);
+  return written;
 }
 
 function tooLong(raw: readonly RawToken[], first: number): Warning {

@@ -1,6 +1,6 @@
 // Lemmas, by form and tag: whole words first, then the longest ending that has a rule.
 
-import { KeptForms } from "../doc/kept-forms.js";
+import { asName, KeptForms } from "../doc/kept-forms.js";
 import { hashText } from "../model/hash.js";
 import { type LemmaRules, TAGS } from "../model/syntax.js";
 
@@ -92,7 +92,7 @@ export function lemmaOf({ rules, lemmas }: LemmaBook, form: string, lower: strin
   }
   let found = ofForm[tag];
   if (found === undefined) {
-    const lemma = lemmatise(form, lower, TAGS[tag], rules);
+    const lemma = asName(lemmatise(form, lower, TAGS[tag], rules));
     found = { lemma, hash: lemmaHash(lemma) };
     ofForm[tag] = found;
   }
