@@ -55,10 +55,26 @@ function addScores(features: Int32Array, count: number, scores: Int16Array, row:
     const slot = findSlot(tags, features[f]);
     if (slot >= 0) ROWS[found++] = slot * LABEL_COUNT;
   }
-  for (let k = 0; k < LABEL_COUNT; k++) {
-    let sum = 0;
-    for (let f = 0; f < found; f++) sum += weights[ROWS[f] + k];
-    scores[row + k] = sum;
+  let outside = 0;
+  for (let f = 0; f < found; f++) outside += weights[ROWS[f]];
+  scores[row] = outside;
+  // The four labels of a kind at a time: what is added to stays out of memory.
+  for (let k = 1; k < LABEL_COUNT; k += 4) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let f = 0; f < found; f++) {
+      const at = ROWS[f] + k;
+      a += weights[at];
+      b += weights[at + 1];
+      c += weights[at + 2];
+      d += weights[at + 3];
+    }
+    scores[row + k] = a;
+    scores[row + k + 1] = b;
+    scores[row + k + 2] = c;
+    scores[row + k + 3] = d;
   }
 }
 

@@ -12,7 +12,8 @@ export function bestOf(scores: Int32Array): number {
 
 /** How far the best score is ahead of the next. */
 export function leadOf(scores: Int32Array, best: number): number {
-  let second = Number.NEGATIVE_INFINITY;
+  // Below what is ruled out, and still a small integer: with an infinity all scores would be compared as floats.
+  let second = 2 * RULED_OUT;
   for (let k = 0; k < scores.length; k++) if (k !== best && scores[k] > second) second = scores[k];
   return scores[best] - second;
 }
