@@ -1,7 +1,7 @@
 // Trees mended where the parser was led astray: in "said the mill had closed" the mill is no object of "said".
 
 import type { Syntax } from "../doc/doc.js";
-import { indexTree, isProjective } from "../doc/tree.js";
+import { isProjective, syntaxOf } from "../doc/tree.js";
 import type { Draft } from "./mend-draft.js";
 import { PASSES } from "./mend-passes.js";
 import type { Mend, MendRow } from "./mend-row.js";
@@ -91,7 +91,7 @@ function pass(doc: Parsed, starters: readonly (readonly Starter[])[], codes: Int
       draft.lemmas[token] = syntax.lemmas[token];
     }
   }
-  return { ...syntax, ...draft, ...indexTree(draft.heads) };
+  return syntaxOf({ ...draft, classes: syntax.classes });
 }
 
 function isMoved(drafted: Int32Array, own: Int32Array, from: number, end: number): boolean {

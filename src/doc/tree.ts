@@ -43,8 +43,17 @@ export function isBelow(syntax: Syntax, token: number, ancestor: number): boolea
   return syntax.subtreeFirst[ancestor] <= token && token < syntax.subtreeEnd[ancestor];
 }
 
-/** The columns of a `Syntax` that follow from heads alone. Heads must be projective within each sentence. */
-export function indexTree(heads: Int32Array): Pick<Syntax, "childStarts" | "children" | "subtreeFirst" | "subtreeEnd"> {
+/**
+ * A `Syntax` with the columns that follow from heads alone. Heads must be projective within each sentence. All are made here, so that
+ * V8 knows them as objects of one shape, which it reads faster.
+ */
+export function syntaxOf({
+  tags,
+  lemmas,
+  classes,
+  heads,
+  deprels,
+}: Pick<Syntax, "tags" | "lemmas" | "classes" | "heads" | "deprels">): Syntax {
   const n = heads.length;
   const childStarts = new Int32Array(n + 1);
   for (let i = 0; i < n; i++) if (heads[i] >= 0) childStarts[heads[i] + 1]++;
@@ -67,7 +76,7 @@ export function indexTree(heads: Int32Array): Pick<Syntax, "childStarts" | "chil
     const head = heads[i];
     if (head >= 0 && head < i && subtreeEnd[i] > subtreeEnd[head]) subtreeEnd[head] = subtreeEnd[i];
   }
-  return { childStarts, children, subtreeFirst, subtreeEnd };
+  return { tags, lemmas, classes, heads, deprels, childStarts, children, subtreeFirst, subtreeEnd };
 }
 
 /** True where the heads of tokens `first` to `end` make one tree in which every subtree is a run of tokens. */

@@ -2,7 +2,7 @@
 
 import type { Doc, Syntax, Tokens } from "../doc/doc.js";
 import type { Stage } from "../doc/stage.js";
-import { indexTree } from "../doc/tree.js";
+import { syntaxOf } from "../doc/tree.js";
 import { loadSyntaxModel, RELATIONS, TAGS } from "../model/syntax.js";
 import { hangInsertion, joinPieces, readApart, reorderLooks, type Unit } from "./apart.js";
 import { lemmaOf, newLemmaBook } from "./lemmatise.js";
@@ -75,7 +75,7 @@ function addSyntax(doc: Doc<"sections" | "sentences">): Syntax {
     joinPieces(pieces, roots, heads, deprels);
   }
   for (const { of } of units) if ("noun" in of) hangInsertion(of, { tags, lowers: tokens.lowers }, heads, deprels);
-  return { tags, lemmas, classes: written.fine, heads, deprels, ...indexTree(heads) };
+  return syntaxOf({ tags, lemmas, classes: written.fine, heads, deprels });
 }
 
 /** Looks in the order of the text and in that of reading. */
