@@ -4,6 +4,7 @@ import type { Attribution, Entity, Phrase } from "../doc/doc.js";
 import { child, childrenBy, isOfClause } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { presentOf } from "../lexicon/verb-forms.js";
+import { isAct } from "./offices.js";
 import type { Names, Source } from "./phrases.js";
 import { nounRun } from "./phrases.js";
 import { finiteWord, isPunctuation, QUOTES } from "./tree.js";
@@ -17,6 +18,9 @@ export function speaker(doc: Source, names: Names, token: number, source: Phrase
   const lower = sentences.tokens.lowers[token];
   if (source === null || !THIRD.has(lower) || !syntax.deprels[token].startsWith("nsubj") || token < source.head) return null;
   const tag = syntax.tags[source.head];
+  // "He said it would consider it", of the council's leader
+  const office = lower === "it" ? (names.offices.get(names.entityAt[source.head]?.id ?? "") ?? null) : null;
+  if (office !== null && isAct(doc, token)) return { text: bodyName(doc, office), token };
   if ((tag !== "NN" && tag !== "NNP") || (lower === "it" && isOfClause(syntax, token))) return null;
   const type = names.entityAt[source.head]?.type;
   const person = type === "PERSON";
@@ -44,6 +48,12 @@ function spokenFor(doc: Source, names: Names, person: number): string | null {
   if (operator === undefined || syntax.tags[operator] === "NNS" || names.entityAt[operator]?.type === "PERSON") return null;
   const run = nounRun(doc, operator);
   return plainText(article.text.slice(sentences.tokens.starts[run.first], sentences.tokens.ends[run.end - 1]));
+}
+
+/** A body's name, with the article that the text gives it. */
+function bodyName({ sentences }: Source, { name, mentions }: Entity): string {
+  const takesArticle = mentions.some(({ kind, firstToken }) => kind === "name" && sentences.tokens.lowers[firstToken - 1] === "the");
+  return takesArticle && !/^the /i.test(name) ? `the ${name}` : name;
 }
 
 const FIRST_SINGULAR: ReadonlySet<string> = new Set(["i", "me", "my", "mine", "myself"]);
@@ -110,6 +120,16 @@ function formsOf(doc: Source, { mentions }: Entity): Readonly<Record<string, str
   return null;
 }
 
+/** "his sister" -> "Leon Bassett's sister" */
+function sourceText(doc: Source, names: Names, { head, start, end }: Phrase): string {
+  const { starts, ends } = doc.sentences.tokens;
+  const owner = child(doc.syntax, head, "nmod:poss");
+  const text = plainText(doc.article.text.slice(start, end));
+  if (owner < 0 || doc.syntax.tags[owner] !== "PRP$" || starts[owner] !== start) return text;
+  const whose = names.entityAt[owner]?.name ?? names.plainAt[owner]?.owner;
+  return whose === undefined ? text : `${genitive(whose)}${plainText(doc.article.text.slice(ends[owner], end))}`;
+}
+
 function plainText(text: string): string {
   return text.replace(/\s+/g, " ");
 }
@@ -147,7 +167,7 @@ export function genitive(name: string): string {
   return name.endsWith("s") ? `${name}'` : `${name}'s`;
 }
 
-const WHO_SPEAKS: ReadonlySet<string> = new Set([...FIRST_PLURAL, "you", "your", "yours"]);
+const WHO_SPEAKS: ReadonlySet<string> = new Set([...FIRST_SINGULAR, ...FIRST_PLURAL, "you", "your", "yours"]);
 
 /** What opens a statement that does not say what it is about. */
 const POINTING: ReadonlySet<string> = new Set("it he she they this that these those there".split(" "));
@@ -173,6 +193,22 @@ export function isWordForWord({ sentences }: Source, pieces: readonly Piece[]): 
     last = token;
   }
   return true;
+}
+
+/** The words with marks around those of the quotation, where others stand beside them: the acquisition was “our most important step”; null where they are quoted in two places. */
+export function partlySaid(doc: Source, names: Names, said: readonly Piece[], resolved: readonly Piece[]): Piece[] | null {
+  const isIn = ({ token }: Piece) => token !== undefined && names.isQuoted[token] === 1;
+  const words = said.filter(({ token }) => token === undefined || !QUOTES.has(doc.sentences.tokens.forms[token]));
+  const first = words.findIndex(isIn);
+  const last = words.findLastIndex(isIn);
+  if (first < 0 || !words.slice(first, last + 1).every(isIn)) return null;
+  const plain = new Map(resolved.map((piece) => [piece.token, piece]));
+  const form = ({ token, text }: Piece) => text ?? doc.sentences.tokens.forms[token ?? 0];
+  return words.map((piece, at) => {
+    if (at < first || at > last) return plain.get(piece.token) ?? piece;
+    const [opens, closes] = [at === first ? "“" : "", at === last ? "”" : ""];
+    return opens + closes === "" ? piece : { ...piece, text: `${opens}${form(piece)}${closes}` };
+  });
 }
 
 /** “He looked at them and robbed them” -> “He … robbed them”: what is left out between words leaves a mark, unless a telling parts the quotation there. */
@@ -211,7 +247,14 @@ export function openSpeaker(doc: Source, names: Names, attribution: Attribution 
   const { source } = attribution;
   const entity = names.entityAt[source.head];
   if (!isOpen || (entity === null && doc.syntax.tags[source.head].startsWith("PRP"))) return null;
+  const beside = child(doc.syntax, source.head, "appos");
+  const holder = beside < 0 ? null : names.entityAt[beside];
   const isNamed = entity !== null && (entity.type === "PERSON" || doc.syntax.tags[source.head].startsWith("PRP"));
-  const name = isNamed ? entity.name : plainText(doc.article.text.slice(source.start, source.end));
+  // "the club's chairman, Peter Lowry": whoever has a name in full goes by it
+  const name = isNamed
+    ? entity.name
+    : holder?.type === "PERSON" && holder.name.includes(" ")
+      ? holder.name
+      : sourceText(doc, names, source);
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
