@@ -80,6 +80,8 @@ export function spoken(
   const isSingular = FIRST_SINGULAR.has(lower);
   if (attribution?.source == null || !attribution.quoted || (!isSingular && !FIRST_PLURAL.has(lower))) return null;
   const { source } = attribution;
+  // "My late husband planted them": who is spoken of in the quotation does not speak.
+  if (names.isQuoted[source.head] === 1) return null;
   const entity = names.entityAt[source.head];
   const tag = syntax.tags[source.head];
   if ((tag.startsWith("PRP") && entity === null) || tag === "CD") return null;
@@ -245,6 +247,7 @@ export function openSpeaker(doc: Source, names: Names, attribution: Attribution 
   const opening = pieces.find(({ token }) => token === undefined || !isPunctuation(doc, token));
   const isOpen = pieces.some((piece) => isWord(piece, WHO_SPEAKS)) || (opening !== undefined && isWord(opening, POINTING));
   const { source } = attribution;
+  if (names.isQuoted[source.head] === 1) return null;
   const entity = names.entityAt[source.head];
   if (!isOpen || (entity === null && doc.syntax.tags[source.head].startsWith("PRP"))) return null;
   const beside = child(doc.syntax, source.head, "appos");
