@@ -89,7 +89,10 @@ export function spoken(
   if (isSingular === isBody || (entity === null && !/^NN/.test(tag))) return null;
   if (!isSingular && entity === null && tag !== "NNS") return null;
   const name = entity === null || tag === "NNS" ? plainText(article.text.slice(source.start, source.end)) : entity.name;
-  const again = entity !== null && named.has(entity.id) ? pronounFor(doc, entity, lower) : null;
+  const isSaid = entity !== null && named.has(entity.id);
+  const again = isSaid ? pronounFor(doc, entity, lower) : null;
+  // "I had 12 bucks on me": nothing tells whether on him or on her, and the words stay as they were said
+  if (isSaid && again === null && isSingular) return null;
   const isSubject = syntax.deprels[token].startsWith("nsubj");
   if (again !== null) return { text: again, entity: null, verb: isSubject ? finiteWord(doc, syntax.heads[token]) : -1 };
   return {
@@ -210,6 +213,16 @@ export function partlySaid(doc: Source, names: Names, said: readonly Piece[], re
     if (at < first || at > last) return plain.get(piece.token) ?? piece;
     const [opens, closes] = [at === first ? "“" : "", at === last ? "”" : ""];
     return opens + closes === "" ? piece : { ...piece, text: `${opens}${form(piece)}${closes}` };
+  });
+}
+
+/** What is left of "I" and "me" under the name that the words have for it already. */
+export function withoutFirst({ sentences }: Source, { isQuoted }: Names, resolved: readonly Piece[], speaker: string): readonly Piece[] {
+  if (!resolved.some(({ text }) => text === speaker || text === genitive(speaker))) return resolved;
+  return resolved.map((piece) => {
+    const lower =
+      piece.token === undefined || piece.text !== undefined || isQuoted[piece.token] === 0 ? "" : sentences.tokens.lowers[piece.token];
+    return FIRST_SINGULAR.has(lower) ? { ...piece, text: POSSESSIVE.has(lower) ? genitive(speaker) : speaker } : piece;
   });
 }
 

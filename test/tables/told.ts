@@ -39,4 +39,7 @@ export const TOLD = [
   ["Orvex's chief executive, Anna Rao, visited the mill. She said it would fall down.", ["Anna Rao is Orvex's chief executive.","Orvex's chief executive, Anna Rao, visited the mill.","It would fall down."], "what no body does"],
   ["\"We will close the mill,\" said Orvex's chief executive, Anna Rao.", ["Anna Rao said: “We will close the mill”.","Anna Rao is Orvex's chief executive."], "who has the office is named"],
   ["\"I broke the window,\" the Croatian said.", ["The Croatian said: “I broke the window”."], "somebody without a name"],
+  ["\"I had a cart full of food and 12 bucks on me,\" said Tasha Greene.", ["Tasha Greene said: “I had a cart full of food and 12 bucks on me”."], "no name twice, where nothing tells whether it is \"him\" or \"her\""],
+  ["The plan failed. Orvex's chief executive, Anna Rao, said the plan was \"our best idea\".", ["The plan failed.", "Anna Rao is Orvex's chief executive.", "Anna Rao said the plan was “our best idea”."], "only the quotation is in marks"],
+  ["Tessel's foreign ministry denied any role in the attack. Its spokesman, Daniel Orban, will resign.", ["Tessel's foreign ministry denied any role in the attack.", "Daniel Orban is Tessel's foreign ministry's spokesman.", "Tessel's foreign ministry's spokesman, Daniel Orban, will resign."], "an attack has no spokesman"],
 ] as const;
