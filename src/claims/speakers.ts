@@ -200,20 +200,35 @@ export function isWordForWord({ sentences }: Source, pieces: readonly Piece[]): 
   return true;
 }
 
-/** The words with marks around those of the quotation, where others stand beside them: the acquisition was “our most important step”; null where they are quoted in two places. */
-export function partlySaid(doc: Source, names: Names, said: readonly Piece[], resolved: readonly Piece[]): Piece[] | null {
-  const isIn = ({ token }: Piece) => token !== undefined && names.isQuoted[token] === 1;
-  const words = said.filter(({ token }) => token === undefined || !QUOTES.has(doc.sentences.tokens.forms[token]));
-  const first = words.findIndex(isIn);
-  const last = words.findLastIndex(isIn);
-  if (first < 0 || !words.slice(first, last + 1).every(isIn)) return null;
-  const plain = new Map(resolved.map((piece) => [piece.token, piece]));
+/**
+ * The words with marks around those of the quotation, where others stand beside them: the acquisition was “our most important step”; null
+ * where they are quoted in two places, or where who speaks stands among them.
+ */
+export function partlySaid(
+  doc: Source,
+  { isQuoted }: Names,
+  said: readonly Piece[],
+  resolved: readonly Piece[],
+  source: Phrase | null,
+): Piece[] | null {
+  const isIn = ({ token }: Piece) => token !== undefined && isQuoted[token] === 1;
+  const isMark = ({ token }: Piece) => token !== undefined && isPunctuation(doc, token);
+  const first = said.findIndex((piece) => isIn(piece) && !isMark(piece));
+  const last = said.findLastIndex((piece) => isIn(piece) && !isMark(piece));
+  const inner = said.slice(first, last + 1);
+  if (first < 0 || !inner.every(isIn)) return null;
+  const [start, end] = [inner[0].token ?? 0, inner[inner.length - 1].token ?? 0];
+  const isInner = ({ token }: Piece) => token !== undefined && token >= start && token <= end;
+  const isWord = ({ token, text }: Piece) => token === undefined || text !== undefined || !QUOTES.has(doc.sentences.tokens.forms[token]);
+  const before = resolved.slice(0, resolved.findIndex(isInner)).filter(isWord);
+  const behind = resolved.slice(resolved.findLastIndex(isInner) + 1).filter(isWord);
+  if (source !== null && [...before, ...behind].some(({ token }) => token === source.head)) return null;
   const form = ({ token, text }: Piece) => text ?? doc.sentences.tokens.forms[token ?? 0];
-  return words.map((piece, at) => {
-    if (at < first || at > last) return plain.get(piece.token) ?? piece;
-    const [opens, closes] = [at === first ? "“" : "", at === last ? "”" : ""];
+  const marked = inner.map((piece, at) => {
+    const [opens, closes] = [at === 0 ? "“" : "", at === inner.length - 1 ? "”" : ""];
     return opens + closes === "" ? piece : { ...piece, text: `${opens}${form(piece)}${closes}` };
   });
+  return [...before, ...marked, ...behind];
 }
 
 /** What is left of "I" and "me" under the name that the words have for it already. */

@@ -85,7 +85,7 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   // Inside quotation marks stand only words as they were said.
   if (!isWordForWord(doc, said)) return writeSentence(doc, withoutFirst(doc, names, resolved, speaker));
   const isAll = said.every(({ token }) => token === undefined || names.isQuoted[token] === 1 || isPunctuation(doc, token));
-  const partly = isAll ? null : partlySaid(doc, names, said, resolved);
+  const partly = isAll ? null : partlySaid(doc, names, said, resolved, claim.attribution?.source ?? null);
   return partly === null
     ? `${speaker} said: “${writeSentence(doc, withGaps(doc, said)).slice(0, -1)}”.`
     : writeSentence(doc, [{ text: `${speaker} said` }, ...partly]);
