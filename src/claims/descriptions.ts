@@ -56,7 +56,9 @@ export function describe(doc: Read, names: Named, noun: number): Description | n
   }
   const owner = kept.length > 0 ? topOf(syntax.heads, kept[0], noun) : noun;
   const isOwned = syntax.deprels[owner] === "nmod:poss" && child(syntax, owner, "case") > owner;
-  const articled = isOwned ? head : `the ${head}`;
+  // "Court upholds council's decision": a headline has no articles.
+  const isClipped = isOwned && syntax.tags[owner] === "NN" && syntax.subtreeFirst[owner] === owner;
+  const articled = isOwned && !isClipped ? head : `the ${head}`;
   const near = endBehind(doc, noun, LONGEST - kept.length - 1);
   // "talks between the government of Mali and rebels from the north": long, and nothing else tells which.
   const end = near === noun + 1 && kept.length === 0 ? endBehind(doc, noun, FURTHEST) : near;
@@ -185,7 +187,7 @@ function isTellingPhrase({ syntax, sentences }: Read, part: number): boolean {
     !NOUN_CLASSES.TIME.has(syntax.lemmas[part].toLowerCase()) &&
     !TELLS_HOW.has(syntax.lemmas[part]) &&
     !BRINGS_UP_NOTHING.has(sentences.tokens.lowers[preposition + 1]) &&
-    !isClipped({ syntax, sentences }, part)
+    !isBareNoun({ syntax, sentences }, part)
   );
 }
 
@@ -203,7 +205,7 @@ function isMutual(lemma: string): boolean {
 const NEAR = 24;
 
 /** "plan for detention centre": headlines leave articles out. */
-function isClipped({ syntax, sentences }: Pick<Read, "syntax" | "sentences">, noun: number): boolean {
+function isBareNoun({ syntax, sentences }: Pick<Read, "syntax" | "sentences">, noun: number): boolean {
   const sentence = sentences.list[sentences.tokens.sentence[noun]];
   const [firstToken, endToken] = [Math.max(sentence.firstToken, noun - NEAR), Math.min(sentence.endToken, noun + NEAR)];
   if (syntax.tags[noun] !== "NN" || child(syntax, noun, "det", "nmod:poss", "nummod") >= 0) return false;

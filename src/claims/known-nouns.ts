@@ -5,6 +5,8 @@ import { child, children } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { BRINGS_UP_NOTHING, KNOWN_BY_ITSELF } from "../lexicon/told-nouns.js";
 import { type Description, describe, type Named, type Read, type Telling } from "./descriptions.js";
+import { eventBefore } from "./event-nouns.js";
+import { readCapitals } from "./said-again.js";
 
 /** A noun with nothing but "the", and what tells which one it is. */
 export interface KnownNoun {
@@ -15,6 +17,8 @@ export interface KnownNoun {
   readonly origin: number;
   /** The name that it is part of: "the council" of "Dorset County Council"; null for what has none. */
   readonly entity: Entity | null;
+  /** The name in what tells of it: "the arrest of Anna Rao"; null for none, and where the words alone count. */
+  readonly about: Entity | null;
   /** "the peace talks between the army and the rebels"; empty for what has a name. */
   readonly text: string;
   /** The same without what stands behind the noun, for an owner and where more follows: "the peace talks"; null where nothing is left. */
@@ -35,6 +39,8 @@ interface Known {
   description: Description | null;
   /** The only name that ends in the noun. */
   entity: Entity | null;
+  /** The name of whom or what a verb told that the noun names: "the arrest". */
+  about: Entity | null;
   /** True where the text speaks of more than one of them. */
   isOpen: boolean;
   /** Where it was spoken of last. */
@@ -47,6 +53,7 @@ export function readKnownNouns(doc: Read, names: Named): Map<number, KnownNoun> 
   const { sentences } = doc;
   const found = new Map<number, KnownNoun>();
   const known = new Map<string, Known>();
+  const isName = readCapitals(doc, names.mentionAt);
   for (let token = 0; token < sentences.tokens.count; token++) {
     const lemma = lemmaOf(doc, token);
     if (lemma === null || KNOWN_BY_ITSELF.has(lemma) || NOUN_CLASSES.TIME.has(lemma) || NOUN_CLASSES.AMOUNT.has(lemma)) continue;
@@ -55,12 +62,14 @@ export function readKnownNouns(doc: Read, names: Named): Map<number, KnownNoun> 
     const isTitle = section !== "paragraph" && section !== "quote";
     const use = useOf(doc, names, token);
     if (use === "part") continue;
+    const event = use === "bare" && known.get(lemma) === undefined ? eventBefore(doc, names, isName, token) : null;
+    if (event !== null) known.set(lemma, { ...event, entity: null, isOpen: false, latest: token, isInTitle: false });
     const before = known.get(lemma);
     const description = use === "brings up" || use === "tells" ? describe(doc, names, token) : null;
     if (before === undefined || (before.isInTitle && !isTitle && use === "brings up")) {
       const entity = use === "name" ? names.entityAt[token] : null;
       const origin = description === null ? -1 : token;
-      known.set(lemma, { origin, description, entity, isOpen: false, latest: token, isInTitle: isTitle });
+      known.set(lemma, { origin, description, entity, about: null, isOpen: false, latest: token, isInTitle: isTitle });
       continue;
     }
     if (use === "bare") {
@@ -140,7 +149,7 @@ const PLACED: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass", "obj", "iobj
 const TELLS_BEHIND = /^(?:of|that|which|who|whom|whose|where|when|called|named|known)$/;
 
 /** The bare noun with what its origin tells; null where it need not be said, or cannot. */
-function knownNoun(doc: Read, names: Named, { origin, description, entity }: Known, noun: number): KnownNoun | null {
+function knownNoun(doc: Read, names: Named, { origin, description, entity, about }: Known, noun: number): KnownNoun | null {
   const { syntax, sentences } = doc;
   const { lowers } = sentences.tokens;
   if (!PLACED.has(syntax.deprels[noun])) return null;
@@ -154,15 +163,19 @@ function knownNoun(doc: Read, names: Named, { origin, description, entity }: Kno
         .toLowerCase()
         .split(/[\s-]+/)
         .includes(lowers[noun]);
-    return isNamed ? { first: noun - 1, last: noun, origin: noun, entity, text: "", short: null, words: { before: [], behind: [] } } : null;
+    return isNamed
+      ? { first: noun - 1, last: noun, origin: noun, entity, about, text: "", short: null, words: { before: [], behind: [] } }
+      : null;
   }
-  if (description === null || syntax.tags[noun] !== syntax.tags[origin]) return null;
+  // "The talks" are not "a talk"; what a verb told is one.
+  const isSame = syntax.tags[noun] === (syntax.tags[origin]?.startsWith("VB") ? "NN" : syntax.tags[origin]);
+  if (description === null || !isSame) return null;
   const { head, behind, words } = description;
   // "the talks in Geneva", hung on the verb: what follows may tell it too.
   const isFollowed = /^(?:IN|TO|POS)$/.test(syntax.tags[next] ?? "") || syntax.deprels[noun] === "nmod:poss";
   const short = description.tellsBefore ? head : null;
   const text = isFollowed ? short : behind === "" ? head : `${head} ${behind}`;
-  return text === null ? null : { first: noun - 1, last: noun, origin, entity, text, short, words };
+  return text === null ? null : { first: noun - 1, last: noun, origin, entity, about, text, short, words };
 }
 
 /** "the dispute over chips" after "a patent dispute with Corex over memory chips": true where the later phrase has no word of its own. */

@@ -30,7 +30,7 @@ const REACH = 2;
 const NEAR_TOKENS = 120;
 
 /** By first token, the plurals that stand for two names: of the kind wanted, two and no more are named in the sentences right before. */
-export function readPairs(doc: Doc<"sentences" | "syntax">, entityAt: readonly (Entity | null)[]): Map<number, Pair> {
+export function readPairs(doc: Doc<"sentences" | "syntax" | "entities">, entityAt: readonly (Entity | null)[]): Map<number, Pair> {
   const { lowers } = doc.sentences.tokens;
   const found = new Map<number, Pair>();
   for (let i = 0; i + 1 < doc.sentences.tokens.count; i++) {
@@ -38,7 +38,8 @@ export function readPairs(doc: Doc<"sentences" | "syntax">, entityAt: readonly (
     const isNeither = lowers[i] === "neither";
     const noun = isNeither ? i + 1 : opens ? pluralAt(doc, i) : -1;
     const types = noun < 0 ? undefined : (isNeither ? SINGULAR_TYPES : TYPES).get(lowers[noun]);
-    const alone = types === undefined ? aloneAt(doc, i) : -1;
+    const isOpen = entityAt[i] === null && doc.entities.antecedents[i] === null;
+    const alone = types !== undefined ? -1 : isOpen && isTheySubject(doc, i) ? i : aloneAt(doc, i);
     const entities = types !== undefined ? twoBefore(doc, entityAt, i, types) : alone < 0 ? null : joinedBefore(doc, entityAt, i);
     const owns = alone < 0 && APOSTROPHES.has(lowers[noun + 1]);
     if (entities !== null) found.set(i, { entities, isNeither, last: alone >= 0 ? alone : owns ? noun + 1 : noun, owns });
@@ -53,6 +54,12 @@ function aloneAt({ sentences, syntax }: Doc<"sentences" | "syntax">, first: numb
   if (head === first && lowers[first] !== "both" && lowers[first] !== "neither") return -1;
   const isSubject = syntax.deprels[head].startsWith("nsubj") && syntax.subtreeEnd[head] === head + 1;
   return isSubject && syntax.subtreeFirst[head] === first ? head : -1;
+}
+
+/** "Vale and Rio Tinto signed a pact. | They will share a port." */
+function isTheySubject({ sentences, syntax }: Doc<"sentences" | "syntax">, token: number): boolean {
+  const { lowers, sentence } = sentences.tokens;
+  return lowers[token] === "they" && token === sentences.list[sentence[token]].firstToken && syntax.deprels[token] === "nsubj";
 }
 
 /** The two names that "and" joins to a subject, in the sentence before or further up in the same one; null where there is another plural subject or none. */

@@ -5,6 +5,7 @@ import type { Span } from "../doc/span.js";
 import { child, children } from "../doc/tree.js";
 import type { KnownNoun } from "./known-nouns.js";
 import { readKnownNouns } from "./known-nouns.js";
+import { readOffices } from "./offices.js";
 import { type OwnedNoun, readOwners } from "./owners.js";
 import type { Pair } from "./pairs.js";
 import { readPairs } from "./pairs.js";
@@ -35,6 +36,8 @@ export interface Names {
   readonly known: ReadonlyMap<number, KnownNoun>;
   /** Nouns of somebody whom their sentence does not name, by first token. */
   readonly owned: ReadonlyMap<number, OwnedNoun>;
+  /** By id of a person, the body whose office they hold. */
+  readonly offices: ReadonlyMap<string, Entity>;
   /** By token, 1 inside quotation marks. */
   readonly isQuoted: Uint8Array;
 }
@@ -67,6 +70,7 @@ export function indexNames(doc: Source): Names {
     pairs: readPairs(doc, entityAt),
     known,
     owned: readOwners(doc, entityAt, isQuoted),
+    offices: readOffices(doc, entityAt),
     isQuoted,
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Attribution, Entity, Mention, Phrase } from "../doc/doc.js";
 import { child, childrenBy } from "../doc/tree.js";
+import { fullName, isCourtesy } from "./full-names.js";
 import type { KnownNoun } from "./known-nouns.js";
 import type { Names, Source } from "./phrases.js";
 import { agreeing, genitive, speaker, spoken } from "./speakers.js";
@@ -89,11 +90,16 @@ export function resolve(
       attribution?.quoted === true &&
       attribution.source?.entity === entity.id &&
       /^(?:s?he|him|his|hers?)$/.test(doc.sentences.tokens.lowers[token]);
-    const replacement = isOther ? null : replacementFor(doc, mention, entity, token, present, named, head);
+    const replacement = isOther
+      ? null
+      : (replacementFor(doc, mention, entity, token, present, named, head) ?? inFull(doc, names, mention, entity, token, present, named));
     named.add(entity.id);
     if (replacement === null) out.push(piece);
     else {
-      out.push({ text: replacement, token, last: mention.endToken - 1 });
+      // "Mr Rao" -> "Milo Rao"
+      const isAddressed = mention.kind === "name" && before?.token === token - 1 && isCourtesy(doc, token - 1);
+      if (isAddressed) out.pop();
+      out.push({ text: replacement, token: isAddressed ? token - 1 : token, last: mention.endToken - 1 });
       mustAgree(doc, token, agree);
       from = token;
       until = mention.endToken;
@@ -151,7 +157,10 @@ function knownPiece(doc: Source, names: Names, token: number, present: ReadonlyS
   const noun = names.known.get(token);
   if (noun === undefined || !present.has(noun.last)) return null;
   const { entity } = noun;
-  const isSaid = entity === null ? present.has(noun.origin) : [...present].some((other) => names.entityAt[other] === entity);
+  const about = entity ?? noun.about;
+  const isSaid =
+    (entity === null && present.has(noun.origin)) ||
+    (about !== null && (named.has(about.id) || [...present].some((other) => names.entityAt[other] === about)));
   const key = entity?.id ?? `noun ${noun.origin}`;
   if (isSaid || named.has(key)) return null;
   const text = entity === null ? unsaid(doc, noun, present, named) : nameOf(doc, entity);
@@ -221,6 +230,22 @@ function replacementFor(
   if (possessive && entity.type === "PERSON" && syntax.deprels[head] === "acl:relcl" && [...named].some(isOther)) return null;
   const name = nameOf(doc, entity);
   return possessive ? genitive(name) : name;
+}
+
+/** "Anna Rao" for "Rao", the first time in a statement that does not give the full name itself; null elsewhere. */
+function inFull(
+  doc: Source,
+  { entityAt, mentionAt, isQuoted }: Names,
+  mention: Mention,
+  entity: Entity,
+  token: number,
+  present: ReadonlySet<number>,
+  named: ReadonlySet<string>,
+): string | null {
+  if (token !== mention.firstToken || named.has(entity.id) || isQuoted[token] === 1 || !present.has(mention.endToken - 1)) return null;
+  const name = fullName(doc, doc.entities.list, mention, entity);
+  const isSaid = (other: number) => entityAt[other] === entity && mentionAt[other] !== mention && mentionAt[other]?.kind === "name";
+  return name === null || [...present].some(isSaid) ? null : name;
 }
 
 function nameOf(doc: Source, entity: Entity): string {

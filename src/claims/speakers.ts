@@ -4,6 +4,7 @@ import type { Attribution, Entity, Phrase } from "../doc/doc.js";
 import { child, childrenBy, isOfClause } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { presentOf } from "../lexicon/verb-forms.js";
+import { isAct } from "./offices.js";
 import type { Names, Source } from "./phrases.js";
 import { nounRun } from "./phrases.js";
 import { finiteWord, isPunctuation, QUOTES } from "./tree.js";
@@ -17,6 +18,9 @@ export function speaker(doc: Source, names: Names, token: number, source: Phrase
   const lower = sentences.tokens.lowers[token];
   if (source === null || !THIRD.has(lower) || !syntax.deprels[token].startsWith("nsubj") || token < source.head) return null;
   const tag = syntax.tags[source.head];
+  // "He said it would consider it", of the council's leader
+  const office = lower === "it" ? (names.offices.get(names.entityAt[source.head]?.id ?? "") ?? null) : null;
+  if (office !== null && isAct(doc, token)) return { text: bodyName(doc, office), token };
   if ((tag !== "NN" && tag !== "NNP") || (lower === "it" && isOfClause(syntax, token))) return null;
   const type = names.entityAt[source.head]?.type;
   const person = type === "PERSON";
@@ -46,6 +50,12 @@ function spokenFor(doc: Source, names: Names, person: number): string | null {
   return plainText(article.text.slice(sentences.tokens.starts[run.first], sentences.tokens.ends[run.end - 1]));
 }
 
+/** A body's name, with the article that the text gives it. */
+function bodyName({ sentences }: Source, { name, mentions }: Entity): string {
+  const takesArticle = mentions.some(({ kind, firstToken }) => kind === "name" && sentences.tokens.lowers[firstToken - 1] === "the");
+  return takesArticle && !/^the /i.test(name) ? `the ${name}` : name;
+}
+
 const FIRST_SINGULAR: ReadonlySet<string> = new Set(["i", "me", "my", "mine", "myself"]);
 const FIRST_PLURAL: ReadonlySet<string> = new Set(["we", "us", "our", "ours", "ourselves"]);
 const POSSESSIVE: ReadonlySet<string> = new Set(["my", "mine", "our", "ours"]);
@@ -70,6 +80,8 @@ export function spoken(
   const isSingular = FIRST_SINGULAR.has(lower);
   if (attribution?.source == null || !attribution.quoted || (!isSingular && !FIRST_PLURAL.has(lower))) return null;
   const { source } = attribution;
+  // "My late husband planted them": who is spoken of in the quotation does not speak.
+  if (names.isQuoted[source.head] === 1) return null;
   const entity = names.entityAt[source.head];
   const tag = syntax.tags[source.head];
   if ((tag.startsWith("PRP") && entity === null) || tag === "CD") return null;
@@ -77,7 +89,10 @@ export function spoken(
   if (isSingular === isBody || (entity === null && !/^NN/.test(tag))) return null;
   if (!isSingular && entity === null && tag !== "NNS") return null;
   const name = entity === null || tag === "NNS" ? plainText(article.text.slice(source.start, source.end)) : entity.name;
-  const again = entity !== null && named.has(entity.id) ? pronounFor(doc, entity, lower) : null;
+  const isSaid = entity !== null && named.has(entity.id);
+  const again = isSaid ? pronounFor(doc, entity, lower) : null;
+  // "I had 12 bucks on me": nothing tells whether on him or on her, and the words stay as they were said
+  if (isSaid && again === null && isSingular) return null;
   const isSubject = syntax.deprels[token].startsWith("nsubj");
   if (again !== null) return { text: again, entity: null, verb: isSubject ? finiteWord(doc, syntax.heads[token]) : -1 };
   return {
@@ -108,6 +123,16 @@ function formsOf(doc: Source, { mentions }: Entity): Readonly<Record<string, str
     if (/^(?:she|her|hers)$/.test(lowers[firstToken])) return THIRD_FORMS.she;
   }
   return null;
+}
+
+/** "his sister" -> "Leon Bassett's sister" */
+function sourceText(doc: Source, names: Names, { head, start, end }: Phrase): string {
+  const { starts, ends } = doc.sentences.tokens;
+  const owner = child(doc.syntax, head, "nmod:poss");
+  const text = plainText(doc.article.text.slice(start, end));
+  if (owner < 0 || doc.syntax.tags[owner] !== "PRP$" || starts[owner] !== start) return text;
+  const whose = names.entityAt[owner]?.name ?? names.plainAt[owner]?.owner;
+  return whose === undefined ? text : `${genitive(whose)}${plainText(doc.article.text.slice(ends[owner], end))}`;
 }
 
 function plainText(text: string): string {
@@ -147,7 +172,7 @@ export function genitive(name: string): string {
   return name.endsWith("s") ? `${name}'` : `${name}'s`;
 }
 
-const WHO_SPEAKS: ReadonlySet<string> = new Set([...FIRST_PLURAL, "you", "your", "yours"]);
+const WHO_SPEAKS: ReadonlySet<string> = new Set([...FIRST_SINGULAR, ...FIRST_PLURAL, "you", "your", "yours"]);
 
 /** What opens a statement that does not say what it is about. */
 const POINTING: ReadonlySet<string> = new Set("it he she they this that these those there".split(" "));
@@ -173,6 +198,47 @@ export function isWordForWord({ sentences }: Source, pieces: readonly Piece[]): 
     last = token;
   }
   return true;
+}
+
+/**
+ * The words with marks around those of the quotation, where others stand beside them: the acquisition was “our most important step”; null
+ * where they are quoted in two places, or where who speaks stands among them.
+ */
+export function partlySaid(
+  doc: Source,
+  { isQuoted }: Names,
+  said: readonly Piece[],
+  resolved: readonly Piece[],
+  source: Phrase | null,
+): Piece[] | null {
+  const isIn = ({ token }: Piece) => token !== undefined && isQuoted[token] === 1;
+  const isMark = ({ token }: Piece) => token !== undefined && isPunctuation(doc, token);
+  const first = said.findIndex((piece) => isIn(piece) && !isMark(piece));
+  const last = said.findLastIndex((piece) => isIn(piece) && !isMark(piece));
+  const inner = said.slice(first, last + 1);
+  if (first < 0 || !inner.every(isIn)) return null;
+  const [start, end] = [inner[0].token ?? 0, inner[inner.length - 1].token ?? 0];
+  const isInner = ({ token }: Piece) => token !== undefined && token >= start && token <= end;
+  const isWord = ({ token, text }: Piece) => token === undefined || text !== undefined || !QUOTES.has(doc.sentences.tokens.forms[token]);
+  const before = resolved.slice(0, resolved.findIndex(isInner)).filter(isWord);
+  const behind = resolved.slice(resolved.findLastIndex(isInner) + 1).filter(isWord);
+  if (source !== null && [...before, ...behind].some(({ token }) => token === source.head)) return null;
+  const form = ({ token, text }: Piece) => text ?? doc.sentences.tokens.forms[token ?? 0];
+  const marked = inner.map((piece, at) => {
+    const [opens, closes] = [at === 0 ? "“" : "", at === inner.length - 1 ? "”" : ""];
+    return opens + closes === "" ? piece : { ...piece, text: `${opens}${form(piece)}${closes}` };
+  });
+  return [...before, ...marked, ...behind];
+}
+
+/** What is left of "I" and "me" under the name that the words have for it already. */
+export function withoutFirst({ sentences }: Source, { isQuoted }: Names, resolved: readonly Piece[], speaker: string): readonly Piece[] {
+  if (!resolved.some(({ text }) => text === speaker || text === genitive(speaker))) return resolved;
+  return resolved.map((piece) => {
+    const lower =
+      piece.token === undefined || piece.text !== undefined || isQuoted[piece.token] === 0 ? "" : sentences.tokens.lowers[piece.token];
+    return FIRST_SINGULAR.has(lower) ? { ...piece, text: POSSESSIVE.has(lower) ? genitive(speaker) : speaker } : piece;
+  });
 }
 
 /** “He looked at them and robbed them” -> “He … robbed them”: what is left out between words leaves a mark, unless a telling parts the quotation there. */
@@ -209,9 +275,17 @@ export function openSpeaker(doc: Source, names: Names, attribution: Attribution 
   const opening = pieces.find(({ token }) => token === undefined || !isPunctuation(doc, token));
   const isOpen = pieces.some((piece) => isWord(piece, WHO_SPEAKS)) || (opening !== undefined && isWord(opening, POINTING));
   const { source } = attribution;
+  if (names.isQuoted[source.head] === 1) return null;
   const entity = names.entityAt[source.head];
   if (!isOpen || (entity === null && doc.syntax.tags[source.head].startsWith("PRP"))) return null;
+  const beside = child(doc.syntax, source.head, "appos");
+  const holder = beside < 0 ? null : names.entityAt[beside];
   const isNamed = entity !== null && (entity.type === "PERSON" || doc.syntax.tags[source.head].startsWith("PRP"));
-  const name = isNamed ? entity.name : plainText(doc.article.text.slice(source.start, source.end));
+  // "the club's chairman, Peter Lowry": whoever has a name in full goes by it
+  const name = isNamed
+    ? entity.name
+    : holder?.type === "PERSON" && holder.name.includes(" ")
+      ? holder.name
+      : sourceText(doc, names, source);
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

@@ -15,7 +15,7 @@ import { withoutAge } from "./phrases.js";
 import { ownVerbs } from "./predicate.js";
 import { namedInSubject, nameOwner, nameWhole } from "./relative-owners.js";
 import { resolve } from "./resolve.js";
-import { asSaid, isWordForWord, openSpeaker, withGaps } from "./speakers.js";
+import { asSaid, isWordForWord, openSpeaker, partlySaid, withGaps, withoutFirst } from "./speakers.js";
 import { infinitiveMark, isFiniteClause, isPunctuation, isVerbTag, joiner, QUOTES } from "./tree.js";
 import type { Piece } from "./write.js";
 import { writeSentence } from "./write.js";
@@ -83,9 +83,12 @@ export function statementOf(doc: Source, names: Names, claim: Statable): string 
   if (speaker === null) return writeSentence(doc, resolved);
   const said = asSaid(doc, pieces, resolved);
   // Inside quotation marks stand only words as they were said.
-  return isWordForWord(doc, said)
+  if (!isWordForWord(doc, said)) return writeSentence(doc, withoutFirst(doc, names, resolved, speaker));
+  const isAll = said.every(({ token }) => token === undefined || names.isQuoted[token] === 1 || isPunctuation(doc, token));
+  const partly = isAll ? null : partlySaid(doc, names, said, resolved, claim.attribution?.source ?? null);
+  return partly === null
     ? `${speaker} said: “${writeSentence(doc, withGaps(doc, said)).slice(0, -1)}”.`
-    : writeSentence(doc, resolved);
+    : writeSentence(doc, [{ text: `${speaker} said` }, ...partly]);
 }
 
 /** "since 1997, when 54 people died" -> "54 people died in 1997." */

@@ -92,11 +92,22 @@ function subjectAhead({ syntax }: Read, candidates: Candidates, { token, above }
 const shipped = loadAntecedentModel();
 /** Least probability of the best, by family: "it" and "they" have more that they may mean, and precision comes first. */
 const LEAST: readonly number[] = [0.45, 0.45, 0.5, 0.53, 0.55];
+/** "Its spokesman": what has one is no thing, which leaves less to choose from. */
+const LEAST_OF_OFFICE = 0.35;
+const HOLDS_OFFICES: ReadonlySet<number> = new Set([KIND.body, KIND.country, KIND.people, KIND.office]);
 
 /** The place of the likeliest option, the last one (none) where none is likely enough. */
 export function chooseAntecedent(features: Options["features"], family: number, model: AntecedentModel = shipped): number {
   const { best, probability } = likeliest(features, model);
   return probability >= LEAST[family] ? best : features.length - 1;
+}
+
+/** The same by the shipped model, with less asked of a body whose office it is. */
+export function chooseReference({ features, candidates }: Options, { family, isOfOffice }: View): number {
+  const chosen = chooseAntecedent(features, family);
+  if (chosen < candidates.length || !isOfOffice) return chosen;
+  const { best, probability } = likeliest(features, shipped);
+  return probability >= LEAST_OF_OFFICE && HOLDS_OFFICES.has(candidates[best]?.kind ?? -1) ? best : chosen;
 }
 
 /** The option with the highest score, and its probability. */

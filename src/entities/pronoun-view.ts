@@ -49,6 +49,8 @@ export interface View {
   readonly binder: number;
   /** True where it does what people and bodies do and things do not: "it overturned the ban". */
   readonly isAct: boolean;
+  /** True for "its spokesman", "their leader": whose office it is. */
+  readonly isOfOffice: boolean;
   /** True for that of which some are told: "one of them". */
   readonly isWhole: boolean;
   /** Number of the quotation that it stands in; 0 for none. */
@@ -137,6 +139,7 @@ function viewOf(
     binders,
     binder: binderOf(sentences.tokens, syntax, token),
     isAct: isAct(syntax, token),
+    isOfOffice: syntax.deprels[token] === "nmod:poss" && OFFICES.has(syntax.lemmas[syntax.heads[token]]),
     isWhole: isWhole(doc, token),
     quote: quotes[token],
     speaker: quotes[token] > 0 ? speakerOf(sentences.tokens, syntax, token) : -1,
@@ -153,6 +156,13 @@ function subjectOf(syntax: Syntax, head: number, token: number): number {
 }
 
 const ACTS: ReadonlySet<string> = new Set([...ACTS_OF_BODIES, ...REPORTING_VERBS.map(({ lemma }) => lemma)]);
+
+/** Offices that bodies have, and things have not. */
+const OFFICES: ReadonlySet<string> = new Set(
+  "leader chief executive chairman chairwoman chairperson chair president spokesman spokeswoman spokesperson secretary treasurer director commander manager captain coach boss founder editor".split(
+    " ",
+  ),
+);
 
 function isAct({ heads, lemmas, deprels }: Syntax, token: number): boolean {
   return deprels[token] === "nsubj" && heads[token] >= 0 && ACTS.has(lemmas[heads[token]]);

@@ -1,7 +1,7 @@
 // Noun phrases and pronouns tied to what they stand for: names by their groups, nouns without a name by their tokens.
 
 import type { Doc } from "../doc/doc.js";
-import { type Chooser, chooseAntecedent, optionsFor } from "./antecedents.js";
+import { type Chooser, chooseReference, optionsFor } from "./antecedents.js";
 import { type Candidate, Candidates, NUMBER } from "./candidates.js";
 import type { NameGroup } from "./link.js";
 import { type Naming, readPhrase } from "./phrases.js";
@@ -28,7 +28,7 @@ export interface References {
 export function readReferences(
   doc: Doc<"sections" | "sentences" | "syntax">,
   groups: readonly NameGroup[],
-  choose: Chooser = ({ features }, { family }) => chooseAntecedent(features, family),
+  choose: Chooser = chooseReference,
 ): References {
   const { tokens, list: sentences } = doc.sentences;
   const owner = new Int32Array(tokens.count).fill(-1);

@@ -54,7 +54,7 @@ export const CLAIMS = [
   ["There is no evidence that the vote was rigged.", ["no evidence that the vote was rigged | is |  | There is no evidence that the vote was rigged."], "what a noun denies is no claim"],
   ["The numbers have not changed as much as people think.", ["The numbers | have not changed | manner: as much as people think | The numbers have not changed as much as people think."], "a comparison stays with its verb"],
   ["We walked away from building a dam.", ["We | walked | place: away; manner: from building a dam | We walked away from building a dam."], "a gerund that the verb governs stays"],
-  ["\"I am sure of my case,\" Ryan said.", ["I | am sure | complement: sure of my case | Ryan is sure of Ryan's case."], "\"I\" in a quote is the speaker"],
+  ["\"I am sure of my case,\" Ryan said.", ["I | am sure | complement: sure of my case | Ryan said: “I am sure of my case”."], "\"I\" in a quote is the speaker"],
   ["\"We will close our plant,\" Vale Corp said.", ["We | will close | object: our plant | Vale Corp will close its plant."], "\"we\" is the body that speaks"],
   ["The minister, speaking in Rome, said that the war was over.", ["the war | was over | complement: over | The war was over."], "a participle that frames a telling"],
   ["The 340 people hired for the first will keep their jobs.", ["The 340 people | hired for | purpose: the first | The 340 people were hired for the first.", "The 340 people hired for the first | will keep | object: their jobs | The 340 people hired for the first will keep their jobs."], "a reduced relative before the sentence's verb"],
