@@ -195,7 +195,12 @@ function isAdverbialIf(doc: Source, clause: Clause): boolean {
 function closingSpeaker({ syntax, sentences: { tokens } }: Source, { firstToken, endToken }: Sentence): number {
   let speaks = false;
   // “…,” its secretary, Imran Sheikh, said.
-  for (let at = endToken - 1; at > firstToken + 1; at--) if (QUOTES.has(tokens.lowers[at]) && tokens.lowers[at - 1] === ",") return at - 1;
+  for (let at = endToken - 1; at > firstToken + 1; at--) {
+    // It closes one where it touches the comma: “…,” she wrote, “even if …”
+    const isQuote = QUOTES.has(tokens.lowers[at]) && tokens.lowers[at - 1] === ",";
+    if (isQuote && tokens.starts[at] !== tokens.ends[at - 1]) break;
+    if (isQuote) return at - 1;
+  }
   for (let at = endToken - 1; at > firstToken; at--) {
     // "said the minister, who resigned": what sets whoever speaks apart goes with the telling.
     if (tokens.lowers[at] === "," && speaks && syntax.tags[at + 1] !== "CC") return at;

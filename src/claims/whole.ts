@@ -109,7 +109,7 @@ const OPENS_NO_CLAIM = /^['’]s |^(?:Which|Who|Whom|Whose|Is|Are|Was|Has|Have|D
 /** "Whoever they were": what somebody leaves open. */
 const LEFT_OPEN = /^(?:Whoever|Whatever|Whichever|Wherever|Whenever) (?!.*,)/;
 /** "Fever had", "They compete in the": a statement that breaks off. */
-const CLOSES_NO_CLAIM = /^(?:\S+ ){1,5}(?:the|a|an|and|or|of|to|which|who|what|where|had|has|'d|'ll) ?\.$/;
+const CLOSES_NO_CLAIM = /^(?:\S+ ){1,7}(?:the|a|an|and|or|of|to|which|who|what|where|had|has|'d|'ll) ?\.$/;
 
 /** "Antitrust officials have": a helper whose verb stands elsewhere; "money it doesn't have" has its own. */
 const ENDS_IN_HELPER = /(?<!n't|n’t|not|to) (?:have|has|had)\.$/;
