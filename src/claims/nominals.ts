@@ -101,7 +101,7 @@ function fromTitle(doc: Source, names: Names, token: number): NominalClaim | nul
 
 function fromApposition(doc: Source, names: Names, token: number): NominalClaim | null {
   const { syntax, sentences } = doc;
-  const over = syntax.heads[token];
+  const over = describedBy(doc, names, token);
   if (over < 0 || !syntax.tags[token].startsWith("NN") || !/^(?:NN|PRP)/.test(syntax.tags[over])) return null;
   // "Jones (L), Smith": brackets and bare lists of names describe nothing.
   const start = syntax.subtreeFirst[token];
@@ -160,6 +160,15 @@ function isOfWhole({ syntax, sentences }: Source, token: number, isNamed: boolea
   if (!WHOLE.has(syntax.lemmas[token])) return false;
   const first = syntax.subtreeFirst[token] + (syntax.deprels[syntax.subtreeFirst[token]] === "punct" ? 1 : 0);
   return child(syntax, token, "acl:relcl", "acl") >= 0 || (!isNamed && /^an?$/.test(sentences.tokens.lowers[first]));
+}
+
+/** What an apposition hangs on; in "their leader at the Halden mill, Geir Moen" a person's name says who leads, and not what a mill is called. */
+function describedBy({ syntax }: Source, names: Names, token: number): number {
+  const over = syntax.heads[token];
+  const above = over < 0 ? -1 : syntax.heads[over];
+  if (above < 0 || above > over || syntax.deprels[over] !== "nmod" || names.entityAt[token]?.type !== "PERSON") return over;
+  const isPerson = (noun: number) => NOUN_CLASSES.PERSON.has(syntax.lemmas[noun]) || names.entityAt[noun]?.type === "PERSON";
+  return isPerson(above) && !isPerson(over) && /^NN?$/.test(syntax.tags[above]) ? above : over;
 }
 
 /** "an expert called by the defence, Ruth Cavanagh": the name may be hers who is described. */

@@ -105,6 +105,9 @@ function contentToken({ predicate }: Claim): number {
 /** Kinds that a plain present with a date tells of ahead of time. */
 const SCHEDULED: ReadonlySet<Kind> = new Set<Kind>(["begin", "end", "resume"]);
 
+/** What one person does once with each post. */
+const ONCE: ReadonlySet<string> = new Set(["join", "succeed", "inherit", "resign", "retire", "quit"]);
+
 /** A verb of change in the plain present, or an -ing form after a noun: it may tell what happens now, or what happens always. */
 function isUnbounded(scene: Scene, claim: Claim, verdict: Verdict, frame: Frame): boolean {
   const { tense, aspect, modality, voice, head } = claim.predicate;
@@ -121,6 +124,8 @@ function isUnbounded(scene: Scene, claim: Claim, verdict: Verdict, frame: Frame)
   if (isNewThing(scene, claim.subject?.head ?? -1)) return false;
   // Nobody becomes something for a living, and what goes from one amount to another does so once.
   if (verdict.entry.lemma === "become" || goesFromTo(scene, frame)) return false;
+  // "Dahl joins from Kartonex": neither does one whose name is given.
+  if (ONCE.has(verdict.entry.lemma) && scene.isName(claim.subject?.head ?? -1)) return false;
   // "Her contract expires in June": one thing with a date is on a timetable, not a habit.
   // "The show transfers to Vienna in June" too; but "sells lamps in June".
   const isScheduled = SCHEDULED.has(verdict.kind) || (verdict.kind === "transfer" && frame.object < 0);

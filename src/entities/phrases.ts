@@ -95,7 +95,8 @@ function headOf({ sentences, syntax }: Doc<"sentences" | "syntax">, i: number, t
   if (end > head + 2 || (end === head + 2 && lowers[head + 1] !== "'s")) return -1;
   for (let k = i + 1; k < head; k++) {
     const tag = syntax.tags[k];
-    // "the software firm", "the German company", "the Seattle-based group"; not "the other company", "the new bank".
+    // "the software firm", "the German company", "the Seattle-based group"; not "the other company", "the new bank", nor "the German business".
+    if (lowers[head] === "business" && PEOPLE_NAMES.has(lowers[k])) return -1;
     const harmless =
       /^NNP?$/.test(tag) ||
       tag === "HYPH" ||

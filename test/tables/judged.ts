@@ -145,6 +145,7 @@ export const JUDGED: readonly Judged[] = [
   ["The firm, *fined* by the court, appealed.", "event", ["fined fine.event-object score"]],
   ["The state opened a free zone, *called* Orsan City.", "state", ["called call.named-reduced continuity"]],
   ["A fire *destroyed* the mill.", "remove", ["destroyed destroy.remove change"]],
+  ["Henriette Dahl *joins* from the packager Kartonex.", "begin", null],
   ["The bus crashed, *killing* nine people.", "event", ["killing kill.event-object score"]],
   ["Nor has the bank *lost* money.", "unchanged", ["lost lose.lose-value change","Nor neg.nor flip"]],
   ["Nor did the city *close* the pool.", "unchanged", ["close close.close change","Nor neg.nor flip"]],

@@ -329,4 +329,7 @@ export const STATEMENTS = [
   ["The army was accused of having shelled a school, which it denies.", ["The army was accused of having shelled a school, which it denies."], "a school is not denied"],
   ["He faces nine charges, which he denies.", ["He faces nine charges, which he denies.", "He denies nine charges."], "charges are"],
   ["Investors bet that the bank would fail.", ["Investors bet that the bank would fail.", "Investors bet that the bank would fail."], "a bet"],
+  ["The firm's leader at the Halden mill, Geir Moen, resigned.", ["Geir Moen is the firm's leader at the Halden mill.", "The firm's leader at the Halden mill, Geir Moen, resigned."], "nobody is a mill"],
+  ["The son of the singer, Maria Vela, was there.", ["Maria Vela is the singer.", "The son of the singer, Maria Vela, was there."], "a singer has a name"],
+  ["Voss wrote that the rule stands. Tessaly \"may say who can land,\" Voss wrote, \"even if it may not say who can fly.\"", ["The rule stands.", "Tessaly may say who can land.", "Tessaly may say who can land, even if it may not say who can fly."], "a telling in the middle of a quotation"],
 ] as const;
