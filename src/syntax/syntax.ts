@@ -22,7 +22,7 @@ const model = loadSyntaxModel();
 const tagger = newTagger(model.tagger);
 const relater = newRelater(model.relations);
 const lookBook = newLookBook(model.words);
-const lemmaBook = newLemmaBook(model.lemmas);
+const lemmaBook = newLemmaBook(model.lemmas, model.words);
 
 /** Tags of forms that may be participles: "leaked", "shut". */
 const PAST_LIKE: ReadonlySet<number> = new Set([TAGS.indexOf("VBD"), TAGS.indexOf("VB"), TAGS.indexOf("VBP")]);

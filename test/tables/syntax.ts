@@ -71,6 +71,7 @@ export const LEMMAS = [
   ["cut", "VBD", "cut"], ["cutting", "VBG", "cut"], ["halted", "VBD", "halt"], ["resumed", "VBD", "resume"], ["lay", "VBD", "lie"],
   ["laid", "VBN", "lay"], ["left", "VBD", "leave"], ["found", "VBD", "find"], ["founded", "VBD", "found"], ["dying", "VBG", "die"],
   ["planned", "VBD", "plan"], ["hoped", "VBD", "hope"], ["hopped", "VBD", "hop"], ["agreed", "VBD", "agree"],
+  ["leaned", "VBD", "lean"], ["joked", "VBD", "joke"], ["leaping", "VBG", "leap"], ["taped", "VBD", "tape"], ["mimicked", "VBD", "mimic"],
   ["fled", "VBD", "flee"], ["travelled", "VBD", "travel"], ["controlled", "VBN", "control"], ["installed", "VBN", "install"],
   ["panicked", "VBD", "panic"], ["focuses", "VBZ", "focus"], ["denies", "VBZ", "deny"], ["passes", "VBZ", "pass"], ["freezes", "VBZ", "freeze"],
   ["axed", "VBN", "axe"], ["shelved", "VBN", "shelve"], ["ties", "VBZ", "tie"], ["reorganised", "VBD", "reorganise"], ["women", "NNS", "woman"],
