@@ -12,6 +12,7 @@ const CC = TAGS.indexOf("CC");
 const CD = TAGS.indexOf("CD");
 const NN = TAGS.indexOf("NN");
 const IN = TAGS.indexOf("IN");
+const JOINS = TAGS.map((tag) => tag === "IN" || tag === "RB" || tag === "CC");
 const COMMA = TAGS.indexOf(",");
 const STOP = TAGS.indexOf(".");
 const FINITE = TAGS.map((tag) => /^(?:MD|VB[DPZ])$/.test(tag));
@@ -26,7 +27,7 @@ const BREAKS = TAGS.map((tag) => /^(?:W.*|[^A-Z]*)$/.test(tag) && tag !== "$" &&
 
 /** What opens a clause inside a sentence. */
 const SUBORDINATORS: ReadonlySet<string> = new Set(
-  "after although as because before if once since that though unless until when whereas while".split(" "),
+  "after although as because before if once since so that though unless until when whereas while".split(" "),
 );
 
 /** Prepositions that tell more of a noun. */
@@ -80,14 +81,14 @@ function isSentence({ first, end }: Stretch, tags: Uint8Array): boolean {
 /** Behind what joins a clause on. */
 function opening({ end, word }: Stretch, tags: Uint8Array, from: number): number {
   let at = from;
-  while (at < end && (BREAKS[tags[at]] || tags[at] === CC || (tags[at] === IN && SUBORDINATORS.has(word(at))))) at++;
+  while (at < end && (BREAKS[tags[at]] || tags[at] === CC || (JOINS[tags[at]] && SUBORDINATORS.has(word(at))))) at++;
   return at;
 }
 
 /** Where a clause ends: at a mark, a question word, or what joins another on. */
 function closing({ end, word }: Stretch, tags: Uint8Array, from: number): number {
   let at = from;
-  while (at < end && !BREAKS[tags[at]] && !(at > from && tags[at] === IN && SUBORDINATORS.has(word(at)))) at++;
+  while (at < end && !BREAKS[tags[at]] && !(at > from && JOINS[tags[at]] && SUBORDINATORS.has(word(at)))) at++;
   return at;
 }
 
@@ -159,5 +160,7 @@ function isNumberAhead(word: Stretch["word"], tags: Uint8Array, at: number, unti
 
 /** True where an object follows, or a phrase. */
 function isGoingOn(tags: Uint8Array, at: number, until: number): boolean {
-  return at + 1 < until && (OPENS_OBJECT[tags[at + 1]] || GOES_ON[tags[at + 1]]);
+  const next = at + 1;
+  // "bars | state museums"
+  return next < until && (OPENS_OBJECT[tags[next]] || GOES_ON[tags[next]] || (tags[next] === NN && tags[next + 1] === NNS));
 }

@@ -19,6 +19,9 @@ const CC = TAGS.indexOf("CC");
 const DT = TAGS.indexOf("DT");
 const EX = TAGS.indexOf("EX");
 const RB = TAGS.indexOf("RB");
+const NNP = TAGS.indexOf("NNP");
+const STOP = TAGS.indexOf(".");
+const CLOSING = TAGS.indexOf("''");
 const COLON = TAGS.indexOf(":");
 const COMMA = TAGS.indexOf(",");
 const FINITE = tagged(/^(?:MD|VB[DPZ])$/);
@@ -73,6 +76,7 @@ export function settleWords(stretch: Stretch, looks: Looks, tags: Uint8Array): v
       if (tags[at] === DT) tags[next] = VBZ;
     } else if (OF_MANY.has(word(at)) && tags[at] === DT && tags[next] === VBZ && (bits[next] & (NOUN | PLURAL)) !== 0) tags[next] = NNS;
     else if (tags[at] === EX && isPlace(stretch, tags, at)) tags[at] = RB;
+    else if (tags[at] === CLOSING && isTelling(looks, tags, at)) tags[next] = VBZ;
     else if (tags[at] === CC && isJoinedVerb(stretch, looks, tags, at)) tags[next] = VBZ;
     else if (PRONOUN[tags[at]]) settleRelative(stretch, looks, tags, at);
     else if (tags[at] === VBZ && tags[next] === VBZ && isPlainSubject(stretch, tags, at)) tags[next] = NNS;
@@ -83,6 +87,23 @@ export function settleWords(stretch: Stretch, looks: Looks, tags: Uint8Array): v
   if (tags[first] === VB && (bits[first] & NOUN) !== 0 && tags[first + 1] === NNS && /^VB[DP]$|^MD$/.test(TAGS[tags[first + 2]] ?? ""))
     if (first + 3 < end && !BARE_BEHIND.has(word(first))) tags[first] = NN;
   settlePasts(stretch, looks, tags);
+  settleNames(stretch, looks, tags);
+}
+
+/** "The Falling Leaves choir toured", "The group Keep Our Forests sued": in a sentence with a verb in small letters no verb in a run of capitals is one. */
+function settleNames({ first, end, word }: Stretch, { flags }: Looks, tags: Uint8Array): void {
+  if (tags[end - 1] !== STOP) return;
+  const isCapital = (at: number) => (flags[at] & 3) === 1 && IS_WORD[tags[at]] && word(at) !== "i";
+  for (let from = first + 1; from < end - 1; from++) {
+    if (!isCapital(from) || !IS_WORD[tags[from - 1]]) continue;
+    let until = from;
+    let holdsVerb = false;
+    for (; isCapital(until); until++) holdsVerb ||= FINITE[tags[until]] || tags[until] === VB;
+    let hasVerb = false;
+    for (let at = until; at < end && IS_WORD[tags[at]]; at++) hasVerb ||= FINITE[tags[at]];
+    if (holdsVerb && hasVerb && until - from > 1) for (let at = from; at < until; at++) tags[at] = NNP;
+    from = until;
+  }
 }
 
 /** "The draft allows culls": behind one noun phrase and its verb stands no other verb. */
@@ -110,6 +131,12 @@ function isPlace({ first, end, word }: Stretch, tags: Uint8Array, there: number)
   while (at >= first && IN_PHRASE[tags[at]]) at--;
   const opens = at < first || tags[at] === CC || !IS_WORD[tags[at]];
   return opens && TOLD_OF[tags[there + 2]] && !IN_PHRASE[tags[there + 3]] && !/^(?:no|not)$/.test(word(there + 2));
+}
+
+/** “He thrives on crises,” | notes | a former adviser: behind what is quoted stands who tells it. */
+function isTelling({ bits }: Looks, tags: Uint8Array, closing: number): boolean {
+  const verb = closing + 1;
+  return tags[closing - 1] === COMMA && tags[verb] === NNS && (bits[verb] & THIRD) !== 0 && /^(?:DT|NNP|PRP\$)$/.test(TAGS[tags[verb + 1]]);
 }
 
 /** "backs the plan but doubts that it will work", "and wants the right to": what could be a noun, joined to a verb of its form, with an object or "that" behind it. */
@@ -170,6 +197,7 @@ function settlePasts({ first, end, word }: Stretch, { bits }: Looks, tags: Uint8
     if (tags[at] !== VBN || !((bits[at] & PAST) !== 0 || (bits[at] === 0 && word(at).endsWith("ed")))) continue;
     const isAlone = SEVERAL.has(word(at - 1)) && (at - 1 === first || tags[at - 2] === COLON) && !hasFinite(tags, at + 1, end);
     if (isAlone || (at + 1 < end && !IS_WORD[tags[at + 1]] && isWhence({ first, word }, tags, at))) tags[at] = VBD;
+    if (isAlone && word(at - 1) === "half") tags[at - 1] = NN;
   }
 }
 
