@@ -1,17 +1,20 @@
 // A clause has a verb: where a subject stands in one without, the word behind it that agrees with it is no noun, adjective or adverb.
 
 import { TAGS } from "../model/syntax.js";
-import { BASE, PLURAL, THIRD } from "./forms.js";
+import { BASE, PAST, PLURAL, THIRD } from "./forms.js";
 import type { Stretch } from "./settle-verbs.js";
 import type { Looks } from "./words.js";
 
 const VBZ = TAGS.indexOf("VBZ");
+const VBN = TAGS.indexOf("VBN");
+const VBD = TAGS.indexOf("VBD");
 const VBP = TAGS.indexOf("VBP");
 const NNS = TAGS.indexOf("NNS");
 const CC = TAGS.indexOf("CC");
 const CD = TAGS.indexOf("CD");
 const NN = TAGS.indexOf("NN");
 const IN = TAGS.indexOf("IN");
+const QUESTION = TAGS.map((tag) => tag.startsWith("W"));
 const JOINS = TAGS.map((tag) => tag === "IN" || tag === "RB" || tag === "CC");
 const COMMA = TAGS.indexOf(",");
 const STOP = TAGS.indexOf(".");
@@ -55,6 +58,13 @@ const UNLISTED: ReadonlyMap<string, number> = new Map([
   ["rivals", THIRD],
 ]);
 
+/** Participles with an object or a name behind them: "given a prize", "called the Fox". */
+const OF_TWO: ReadonlySet<string> = new Set(
+  "given offered awarded shown sold paid handed called named dubbed elected made granted denied taught sent left told asked fined allowed lent appointed deemed refused".split(
+    " ",
+  ),
+);
+
 /** Words between a verb of amounts and its number. */
 const ABOUT = /^(?:about|some|around|nearly|almost|roughly|over|just|only|fewer|less|more|than|between|up|to)$/;
 
@@ -82,7 +92,8 @@ function isSentence({ first, end }: Stretch, tags: Uint8Array): boolean {
 function opening({ end, word }: Stretch, tags: Uint8Array, from: number): number {
   let at = from;
   while (at < end && (BREAKS[tags[at]] || tags[at] === CC || (JOINS[tags[at]] && SUBORDINATORS.has(word(at))))) at++;
-  return at;
+  // "Until then supermarkets ship bread in"
+  return at > from && at + 1 < end && /^(?:then|now)$/.test(word(at)) ? at + 1 : at;
 }
 
 /** Where a clause ends: at a mark, a question word, or what joins another on. */
@@ -118,6 +129,8 @@ function settleBehind(
   // "Deer number 900": some plurals look like singulars.
   const areSeveral = (at: number) => PLURAL_TAG[tags[at]] || (tags[at] === NN && (bits[at] & PLURAL) !== 0);
   let isPlural = areSeveral(noun);
+  // "people aged 25 to 54 | who work": the verb is still to come.
+  const isClosed = !QUESTION[tags[until]];
   let isInside = true;
   let isJoined = false;
   for (let at = noun + 1; at < until; at++) {
@@ -125,6 +138,12 @@ function settleBehind(
     const amount = AMOUNTING.get(word(at));
     const able = amount ?? UNLISTED.get(word(at)) ?? bits[at];
     const isBehind = NOUN_TAG[tags[at - 1]] || tags[at - 1] === CD || ADVERBS.has(word(at - 1));
+    // "Lottery money covered half of that": no participle has an object, but that of a verb with two.
+    const isPast = tag === VBN && (bits[at] & PAST) !== 0 && !isParted && isClosed && !OF_TWO.has(word(at)) && NOUN_TAG[tags[at - 1]];
+    if (isInside !== isFar && isPast && at + 1 < until && (OPENS_OBJECT[tags[at + 1]] || word(at + 1) === "half")) {
+      tags[at] = VBD;
+      return true;
+    }
     if (
       isInside !== isFar &&
       isBehind &&
