@@ -15,6 +15,7 @@ import { factualityOf, isInvertedCondition } from "./factuality.js";
 import { isNthToDo } from "./headlines.js";
 import { dropTelling } from "./inserted-telling.js";
 import { mended } from "./mend.js";
+import { isOutcome } from "./mend-verbs.js";
 import { copularClaim, nominalClaim } from "./nominal-claims.js";
 import { findCopulas, findNominals } from "./nominals.js";
 import type { Names, Source } from "./phrases.js";
@@ -225,6 +226,8 @@ function frames(doc: Source, clauses: readonly Clause[], index: number, said: Se
   if (clause.relation === "adnominal")
     return clause.subject === clauses[clause.parent].subject && (isBare || SPEAKING.has(doc.syntax.lemmas[clause.head]));
   if (clause.relation !== "adverbial") return false;
+  // "ruled that they can sue, ending a dispute": what came of it
+  if (isOutcome(doc, clause.head)) return false;
   return !isFiniteClause(doc, clause.outer[0] ?? clause.head);
 }
 

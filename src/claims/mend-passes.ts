@@ -34,13 +34,14 @@ import {
   likeDoing,
   measuredPredicate,
 } from "./mend-predicates.js";
-import { gerundAsSubject, whetherBehindPreposition } from "./mend-questions.js";
+import { gerundAsSubject, whatIsSo, whetherBehindPreposition } from "./mend-questions.js";
 import { nearerAntecedent, partitiveRelative, prepositionalRelative, strayRelative, strayWhose } from "./mend-relatives.js";
 import { CONJUNCT, FINITE, type Groups, HEADS, NOUNS, ROOT, VERBS } from "./mend-row.js";
 import { actedPast, amongSubject, joinedQuality, nearerHelped, sinceDone, thatOfNoun } from "./mend-slips.js";
 import { mendSpeaker } from "./mend-speakers.js";
 import { mendTold } from "./mend-tellings.js";
 import { clauseOfCase, joinedThat, objectThat, thatClause } from "./mend-that.js";
+import { didAway, needNot, quotedInFront, ruledEnding } from "./mend-verbs.js";
 import { strayWhere } from "./mend-where.js";
 import { calledByName, partedPerfect, wayOfAmount } from "./mend-words.js";
 
@@ -55,6 +56,11 @@ export const PASSES: readonly Groups[] = [
       { relations: /^cop$/, mend: measuredPredicate },
       { relations: /^cop$/, mend: bareParticiple },
       { words: new Set(["means"]), mend: deniedPredicate },
+      { words: new Set(["need"]), tags: /^VBP?$/, mend: needNot },
+      { words: new Set(["did", "does", "do"]), mend: didAway },
+      { relations: /^advcl$/, tags: /^VBG$/, mend: ruledEnding },
+      { relations: /^c(?:subj|comp)$/, tags: VERBS, mend: quotedInFront },
+      { atStart: true, words: new Set(["what"]), mend: whatIsSo },
       { relations: /^(?:obl|nmod|appos)$/, tags: /^NN/, mend: joinedCopula },
       { words: new Set(["that"]), relations: /^case$/, mend: clauseOfCase },
       { relations: /^xcomp$/, tags: /^VBG$/, mend: sentDoing },

@@ -75,7 +75,12 @@ export function strayRelative(doc: Parsed, verb: number, draft: Draft | null): D
   const over = syntax.heads[verb];
   if (!/^(?:ccomp|advcl|conj|parataxis|xcomp|obl)$/.test(syntax.deprels[verb]) || over < 0 || over > verb || !isFiniteClause(doc, verb))
     return null;
-  const pronoun = childrenBy(syntax, verb, "nsubj", "nsubj:pass").find((token) => token < verb && /^(?:WP|WDT)$/.test(syntax.tags[token]));
+  // ", which he said had been beaten out of him": what he said lacks a subject.
+  const told = child(syntax, verb, "ccomp");
+  const isLent = told > verb && subjectOf(doc, told) < 0 && isFiniteClause(doc, told);
+  const pronoun = childrenBy(syntax, verb, "nsubj", "nsubj:pass", ...(isLent ? ["obj"] : [])).find(
+    (token) => token < verb && /^(?:WP|WDT)$/.test(syntax.tags[token]),
+  );
   if (pronoun === undefined || !/^(?:who|which)$/.test(sentences.tokens.lowers[pronoun]) || sentences.tokens.lowers[pronoun - 1] !== ",")
     return null;
   // "the stake that the state owns, which would give …": two relative clauses have one noun.
@@ -86,6 +91,8 @@ export function strayRelative(doc: Parsed, verb: number, draft: Draft | null): D
     noun = syntax.heads[noun];
   if (noun <= floor || !isNounTag(syntax.tags[noun]) || syntax.subtreeEnd[noun] < pronoun - 1) return null;
   if (sentences.tokens.lowers[pronoun] === "who" && !/^(?:NNP?S?)$/.test(syntax.tags[noun])) return null;
+  // "rose by a tenth, which drivers say has cut traffic": the whole of it
+  if (syntax.deprels[pronoun] === "obj" && !/^(?:obj|conj)$/.test(syntax.deprels[noun])) return null;
   const next = copyOf(syntax, draft);
   hang(next, verb, noun, "acl:relcl");
   if (syntax.heads[pronoun - 1] === over) next.heads[pronoun - 1] = verb;
@@ -276,7 +283,10 @@ export function prepositionalRelative(doc: Parsed, word: number, draft: Draft | 
     return null;
   if (!/^(?:advcl|conj|parataxis|ccomp)$/.test(syntax.deprels[verb]) || !isFiniteClause(doc, verb) || subjectOf(doc, verb) < word)
     return null;
-  if (!/^NN/.test(syntax.tags[noun]) || syntax.subtreeFirst[verb] !== noun + 1 || syntax.heads[verb] > noun) return null;
+  // "in 2002, after which the state promised a dam"
+  const isYear = /^(?:1[5-9]|20)\d\d$/.test(sentences.tokens.lowers[noun]) && syntax.deprels[noun] !== "conj";
+  const isSince = isYear && /^(?:in|after|before|since)$/.test(sentences.tokens.lowers[word - 1]);
+  if ((!isSince && !/^NN/.test(syntax.tags[noun])) || syntax.subtreeFirst[verb] !== noun + 1 || syntax.heads[verb] > noun) return null;
   const next = copyOf(syntax, draft);
   hang(next, verb, noun, "acl:relcl");
   return next;

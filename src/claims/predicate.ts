@@ -152,9 +152,10 @@ export function predicateOf(doc: Parsed, clause: Clause): Predicate {
   const auxiliaries = auxiliariesOf(doc, clause);
   const { tense, aspect, voice } = form(doc, clause, auxiliaries);
   const content = complement >= 0 && lightVerb(syntax.lemmas[head], syntax.lemmas[complement]) !== null ? complement : head;
+  const last = inOrder[inOrder.length - 1];
   return {
-    start: tokens.starts[inOrder[0]],
-    end: tokens.ends[inOrder[inOrder.length - 1]],
+    start: tokens.starts[firstOfCompound(doc, inOrder[0])],
+    end: tokens.ends[Math.max(last, thereBeing(doc, head, last))],
     head,
     lemma: syntax.lemmas[content],
     tense,
@@ -165,6 +166,21 @@ export function predicateOf(doc: Parsed, clause: Clause): Predicate {
     tokens: inOrder,
     chain: chain.length > 0 ? chain : [inOrder[inOrder.length - 1]],
   };
+}
+
+/** "There has been a drop in crime": the noun that "there is" hands over to; -1 elsewhere. */
+function thereBeing({ syntax, sentences }: Parsed, be: number, last: number): number {
+  const there = child(syntax, be, "expl");
+  if (there < 0 || syntax.lemmas[be] !== "be" || sentences.tokens.lowers[there] !== "there" || !isVerbTag(syntax.tags[be])) return -1;
+  const noun = child(syntax, be, "nsubj", "nsubj:pass");
+  return noun > last && noun - last <= NOUN_REACH && isNounTag(syntax.tags[noun]) ? noun : -1;
+}
+
+/** "North Korea test-fired a missile": a verb begins where its compound does. */
+function firstOfCompound({ sentences }: Parsed, verb: number): number {
+  const { lowers, starts, ends } = sentences.tokens;
+  const isWhole = lowers[verb - 1] === "-" && ends[verb - 1] === starts[verb] && ends[verb - 2] === starts[verb - 1];
+  return isWhole ? verb - 2 : verb;
 }
 
 function addVerb(doc: Parsed, verb: number, group: Set<number>, top: boolean): void {

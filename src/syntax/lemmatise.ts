@@ -3,6 +3,8 @@
 import { asName, KeptForms } from "../doc/kept-forms.js";
 import { hashText } from "../model/hash.js";
 import { type LemmaRules, TAGS } from "../model/syntax.js";
+import { findWord, type WordTable } from "../model/words.js";
+import { BASE } from "./forms.js";
 
 const LEMMA_SEED = 9;
 const HAS_DIGIT = /\d/;
@@ -66,25 +68,69 @@ export function lemmaHash(lemma: string): number {
   return hashText(lemma.toLowerCase(), LEMMA_SEED);
 }
 
-/** A lemma and its `lemmaHash`. */
+/** A lemma, and the `lemmaHash` that the parser sees. */
 export interface Lemma {
   readonly lemma: string;
   readonly hash: number;
 }
 
-/** Rules, and the lemmas of forms that were seen lately, by tag number. */
+const INFLECTED: ReadonlyMap<string, "ed" | "ing" | "s"> = new Map([
+  ["VBD", "ed"],
+  ["VBN", "ed"],
+  ["VBG", "ing"],
+  ["VBZ", "s"],
+]);
+
+/** How stems are spelt in front of an ending: "carri-ed", "ban(n)-ed", "dy-ing", "passe-s". */
+const ENDS = {
+  ed: [
+    [/i$/, "y"],
+    [/([^aeiou])\1$/, "$1"],
+  ],
+  ing: [
+    [/y$/, "ie"],
+    [/([^aeiou])\1$/, "$1"],
+  ],
+  s: [
+    [/ie$/, "y"],
+    [/e$/, ""],
+  ],
+} as const;
+
+/** Stems whose last letter is doubled before an ending: "tap", "ban". */
+const DOUBLED = /^[^aeiou]*[aeiou][bdfglmnprt]$/;
+
+/** The one verb of the lists that a regular form can come from, where the lemma is none of these: "joked" is "joke", "leaned" is "lean". */
+export function regularLemma(lower: string, lemma: string, tag: string, known: WordTable): string {
+  const ending = INFLECTED.get(tag);
+  if (ending === undefined || !lower.endsWith(ending)) return lemma;
+  const stem = lower.slice(0, -ending.length);
+  // "mimicked", "trafficking"
+  if (`${lemma}k` === stem) return lemma;
+  const possible = new Set(ending === "s" ? [stem] : DOUBLED.test(stem) ? [`${stem}e`] : [`${stem}e`, stem]);
+  for (const [end, own] of ENDS[ending]) if (end.test(stem)) possible.add(stem.replace(end, own));
+  const isVerb = (word: string) => {
+    const entry = findWord(known, word, hashText(word));
+    return entry >= 0 && (known.paradigms[entry] & BASE) !== 0;
+  };
+  const verbs = [...possible].filter(isVerb);
+  return verbs.length !== 1 ? lemma : verbs[0];
+}
+
+/** Rules, what lists say of words, and the lemmas of forms that were seen lately, by tag number. */
 export interface LemmaBook {
   readonly rules: LemmaRules;
+  readonly known: WordTable;
   readonly lemmas: KeptForms<Lemma[]>;
 }
 
 /** A book that no form has been looked up in. */
-export function newLemmaBook(rules: LemmaRules): LemmaBook {
-  return { rules, lemmas: new KeptForms() };
+export function newLemmaBook(rules: LemmaRules, known: WordTable): LemmaBook {
+  return { rules, known, lemmas: new KeptForms() };
 }
 
-/** The lemma of a token by its tag number. */
-export function lemmaOf({ rules, lemmas }: LemmaBook, form: string, lower: string, tag: number): Lemma {
+/** The lemma of a token by its tag number; its hash is that of what the rules say, from which the parser has learnt. */
+export function lemmaOf({ rules, known, lemmas }: LemmaBook, form: string, lower: string, tag: number): Lemma {
   let ofForm = lemmas.get(form);
   if (ofForm === undefined) {
     ofForm = [];
@@ -92,8 +138,8 @@ export function lemmaOf({ rules, lemmas }: LemmaBook, form: string, lower: strin
   }
   let found = ofForm[tag];
   if (found === undefined) {
-    const lemma = asName(lemmatise(form, lower, TAGS[tag], rules));
-    found = { lemma, hash: lemmaHash(lemma) };
+    const lemma = lemmatise(form, lower, TAGS[tag], rules);
+    found = { lemma: asName(regularLemma(lower, lemma, TAGS[tag], known)), hash: lemmaHash(lemma) };
     ofForm[tag] = found;
   }
   return found;

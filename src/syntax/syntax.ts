@@ -8,7 +8,9 @@ import { hangInsertion, joinPieces, readApart, reorderLooks, type Unit } from ".
 import { lemmaOf, newLemmaBook } from "./lemmatise.js";
 import { newDesk, parseSentence } from "./parser.js";
 import { newKin, newRelater, relateSentence } from "./relate.js";
+import { settleClauses } from "./settle-clauses.js";
 import { settleVerbs } from "./settle-verbs.js";
+import { settleWords } from "./settle-words.js";
 import { newTagger, tagRest, tagSentence, tagStretch, tagTitle } from "./tagger.js";
 import { fillView, newView } from "./view.js";
 import { type Looks, looksOf, newLookBook } from "./words.js";
@@ -20,7 +22,7 @@ const model = loadSyntaxModel();
 const tagger = newTagger(model.tagger);
 const relater = newRelater(model.relations);
 const lookBook = newLookBook(model.words);
-const lemmaBook = newLemmaBook(model.lemmas);
+const lemmaBook = newLemmaBook(model.lemmas, model.words);
 
 /** Tags of forms that may be participles: "leaked", "shut". */
 const PAST_LIKE: ReadonlySet<number> = new Set([TAGS.indexOf("VBD"), TAGS.indexOf("VB"), TAGS.indexOf("VBP")]);
@@ -38,7 +40,10 @@ function addSyntax(doc: Doc<"sections" | "sentences">): Syntax {
     const isTitle = "sentence" in unit.of && doc.sections.list[unit.of.sentence.section].kind === "title";
     tagUnit(unit, { written, looks, order, mainEnd: isTitle ? mainEnd(tokens, unit, order) : null }, tagNumbers, seenTags);
     const { first, end } = unit;
-    settleVerbs({ first, end, word: (at) => tokens.lowers[order === null ? at : order[at]] }, looks, seenTags);
+    const stretch = { first, end, word: (at: number) => tokens.lowers[order === null ? at : order[at]] };
+    settleVerbs(stretch, looks, seenTags);
+    settleWords(stretch, looks, seenTags);
+    settleClauses(stretch, looks, seenTags);
     if (order !== null) for (let word = first; word < end; word++) tagNumbers[order[word]] = seenTags[word];
   }
   const tags: string[] = [];

@@ -108,5 +108,5 @@ export const ATTRIBUTIONS = [
   ["The fear is that the dam will break.", ["is < - / fear", "will break < - / fear"], "a noun that tells, nobody's"],
   ["The villagers' hope is that the road will reopen.", ["is < The villagers / hope", "will reopen < The villagers / hope"], "a hope and its owners"],
   ["The trouble is that the road is closed.", ["is closed < -"], "a noun that tells nothing"],
-  ["There is growing concern among doctors that the drug is unsafe.", ["is < -", "is unsafe < doctors / concern"], "whoever shares a concern"],
+  ["There is growing concern among doctors that the drug is unsafe.", ["is growing concern < -", "is unsafe < doctors / concern"], "whoever shares a concern"],
 ] as const;

@@ -272,6 +272,11 @@ export const STATEMENTS = [
   ["He scored with a shot that pictures suggested should not have counted.", ["He scored with a shot that pictures suggested should not have counted.", "A shot should not have counted."], "the shot should not"],
   ["A letter, a copy of which was seen by the Herald, shows that the plan failed.", ["A copy of a letter was seen by the Herald.", "The plan failed."], "a copy of the letter"],
   ["A letter, a relic of the war, was sold in May.", ["A letter is a relic of the war.", "A letter, a relic of the war, was sold in May."], "no part of it"],
+  ["A witness took back his statement, which he said had been beaten out of him.", ["A witness took back his statement, which he said had been beaten out of him.", "The witness' statement had been beaten out of him."], "what he said lacks a subject"],
+  ["The war ended in 2002, after which the state promised a dam.", ["The war ended in 2002, after which the state promised a dam.", "The state promised a dam after 2002."], "since a year"],
+  ["“He thrives on crises,” notes an adviser, “and makes most of them himself.”", ["An adviser said: “He thrives on crises”.", "An adviser said: “He makes most of [crises] himself”."], "what is quoted behind the telling goes with what stands in front of it"],
+  ["What looks like a jail is in fact a hotel.", ["What looks like a jail is in fact a hotel."], "what is meant, and what it is"],
+  ["The court ruled that villagers can sue the firm, ending a long dispute.", ["Villagers can sue the firm.", "The court ended a long dispute."], "the ruling ended it"],
   ["The fare rose by a tenth, which drivers say has cut traffic and done little good.", ["The fare rose by a tenth."], "drivers have done nothing"],
   ["The mayor neither confirmed nor denied that she had met the builder.", ["The mayor did not deny that she had met the builder."], "nobody says that she has"],
   ["A storm that experts had expected to weaken flooded two towns.", ["Experts had expected a storm to weaken.", "A storm was expected to weaken.", "A storm that experts had expected to weaken flooded two towns."], "whoever the pronoun stands for"],
@@ -331,5 +336,5 @@ export const STATEMENTS = [
   ["Investors bet that the bank would fail.", ["Investors bet that the bank would fail.", "Investors bet that the bank would fail."], "a bet"],
   ["The firm's leader at the Halden mill, Geir Moen, resigned.", ["Geir Moen is the firm's leader at the Halden mill.", "The firm's leader at the Halden mill, Geir Moen, resigned."], "nobody is a mill"],
   ["The son of the singer, Maria Vela, was there.", ["Maria Vela is the singer.", "The son of the singer, Maria Vela, was there."], "a singer has a name"],
-  ["Voss wrote that the rule stands. Tessaly \"may say who can land,\" Voss wrote, \"even if it may not say who can fly.\"", ["The rule stands.", "Tessaly may say who can land.", "Tessaly may say who can land, even if it may not say who can fly."], "a telling in the middle of a quotation"],
+  ["Voss wrote that the rule stands. Tessaly \"may say who can land,\" Voss wrote, \"even if it may not say who can fly.\"", ["The rule stands.", "Tessaly may say who can land, even if it may not say who can fly."], "a telling in the middle of a quotation"],
 ] as const;
