@@ -39,7 +39,7 @@ export function readPairs(doc: Doc<"sentences" | "syntax" | "entities">, entityA
     const noun = isNeither ? i + 1 : opens ? pluralAt(doc, i) : -1;
     const types = noun < 0 ? undefined : (isNeither ? SINGULAR_TYPES : TYPES).get(lowers[noun]);
     const isOpen = entityAt[i] === null && doc.entities.antecedents[i] === null;
-    const alone = types !== undefined ? -1 : isOpen && isTheySubject(doc, i) ? i : aloneAt(doc, i);
+    const alone = types !== undefined ? -1 : isOpen && (isTheySubject(doc, i) || isOnlyPlural(doc, i)) ? i : aloneAt(doc, i);
     const entities = types !== undefined ? twoBefore(doc, entityAt, i, types) : alone < 0 ? null : joinedBefore(doc, entityAt, i);
     const owns = alone < 0 && APOSTROPHES.has(lowers[noun + 1]);
     if (entities !== null) found.set(i, { entities, isNeither, last: alone >= 0 ? alone : owns ? noun + 1 : noun, owns });
@@ -60,6 +60,18 @@ function aloneAt({ sentences, syntax }: Doc<"sentences" | "syntax">, first: numb
 function isTheySubject({ sentences, syntax }: Doc<"sentences" | "syntax">, token: number): boolean {
   const { lowers, sentence } = sentences.tokens;
   return lowers[token] === "they" && token === sentences.list[sentence[token]].firstToken && syntax.deprels[token] === "nsubj";
+}
+
+/** "Rao and Lind broke the pact that bound | them.": nothing else in the sentence is several. */
+function isOnlyPlural({ sentences, syntax }: Doc<"sentences" | "syntax">, token: number): boolean {
+  const { lowers, sentence } = sentences.tokens;
+  if (lowers[token] !== "them") return false;
+  let isJoined = false;
+  for (let i = sentences.list[sentence[token]].firstToken; i < token; i++) {
+    if (/^(?:NNP?S|CD)$/.test(syntax.tags[i])) return false;
+    isJoined ||= syntax.deprels[i] === "conj" && syntax.deprels[syntax.heads[i]].startsWith("nsubj");
+  }
+  return isJoined;
 }
 
 /** The two names that "and" joins to a subject, in the sentence before or further up in the same one; null where there is another plural subject or none. */

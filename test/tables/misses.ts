@@ -2,6 +2,10 @@
 
 /** As they are written in the tables. Whatever mends one strikes it from this list. */
 export const MISSES: ReadonlySet<string> = new Set([
+  "A plaque *marks* the spot.",
+  "Small change *fills* the jar on the counter.",
+  "A drop of the toxin *kills* a mouse.",
+  "An unsettled dispute *hangs* over the estate.",
   "Regulators went as far as *fining* the lender.",
   "The last of the peacekeepers are still in *Gao*.",
   "The lasting peace that both men promised *collapsed* within a month of the signing.",
