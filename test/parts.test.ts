@@ -1,13 +1,14 @@
 // Files that hold several articles: tables, feeds, agencies' XML, mail, crawls, archives, and those that grow without end.
 
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter, type ZipWriterConstructorOptions } from "@zip.js/zip.js";
 import { zipSync } from "fflate";
 import iconv from "iconv-lite";
 import { createTar } from "nanotar";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../src/doc/doc.js";
 import { NewsError } from "../src/doc/errors.js";
-import { UNPACKED_BYTES } from "../src/read/archive.js";
+import { fullAllowance, UNPACKED_BYTES, unpack } from "../src/read/archive.js";
 import { type Part, partsOf } from "../src/read/parts.js";
 import { readArticle } from "../src/read/read.js";
 import type { FieldNames } from "../src/read/row.js";
@@ -471,6 +472,7 @@ describe("archives", () => {
       ["another checksum", changed(zipSync(three), (zip, line) => zip.writeUInt32LE(7, line + 16)), /checksum/],
       ["a way of packing that nobody knows", changed(zipSync(three), (zip, line) => zip.writeUInt16LE(99, line + 10)), /not known: 99/],
       ["a password", changed(zipSync(three), (zip, line) => zip.writeUInt16LE(1, line + 8)), /encrypted/],
+      ["the mark of a folder", changed(zipSync(three), (zip, line) => zip.writeUInt8(16, line + 38)), /folder/],
       ["a place beyond the end", changed(zipSync(three), (zip, line) => zip.writeUInt32LE(99_999, line + 42)), /./],
     ])("one file with %s fails alone, and says why", async (_what, zip, says) => {
       const found = new Map<string, string>();
@@ -489,6 +491,46 @@ describe("archives", () => {
           changed(zipSync(three), (zip, line) => zip.writeUInt32LE(7, line)),
         ),
       ).toBe("archive-invalid");
+    });
+
+    test("a file that says it is small is unpacked no further than that", async () => {
+      const million = new Uint8Array(1_000_000).fill(97);
+      const writer = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false, level: 1 });
+      await writer.add("a.txt", new Uint8ArrayReader(three["a.txt"]));
+      await writer.add("b.txt", ReadableStream.from(Array.from({ length: 300 }, () => million)));
+      const lying = changed(await writer.close(), (zip, line) => zip.writeUInt32LE(1000, line + 24));
+      const before = process.resourceUsage().maxRSS;
+      expect((await read("x.zip", lying)).get("x.zip/b.txt")).toBe("archive-invalid");
+      expect(process.resourceUsage().maxRSS - before).toBeLessThan(100_000);
+    });
+
+    test.each<readonly [what: string, options: ZipWriterConstructorOptions & { remark?: string }, change: (zip: Buffer) => Uint8Array]>([
+      ["with sizes for the largest files", { zip64: true }, (zip) => zip],
+      ["written as they came, their sizes behind them", { dataDescriptor: true }, (zip) => zip],
+      ["behind something else, their places counted from there", {}, (zip) => Buffer.concat([Buffer.from("#!/bin/sh\n"), zip])],
+      ["before something else", {}, (zip) => Buffer.concat([zip, Buffer.alloc(100_000, "x")])],
+      ["with a remark that looks like a directory", { remark: "PK\u0005\u0006 and more of it, for the length" }, (zip) => zip],
+    ])("are read %s", async (_what, { remark = "", ...options }, change) => {
+      const writer = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false, ...options });
+      for (const [name, words] of Object.entries(three)) await writer.add(name, new Uint8ArrayReader(words));
+      const zip = change(Buffer.from(await writer.close(Buffer.from(remark))));
+      const names: string[] = [];
+      for (const { name, bytes } of await unpack(zip, "zip", "x.zip", fullAllowance())) {
+        expect(bytes).toEqual(Uint8Array.from(three[name as keyof typeof three]));
+        names.push(name);
+      }
+      expect(names).toEqual(Object.keys(three));
+    });
+
+    test.each([
+      ["\u00e9\u00fc\u00df.txt", "as old systems write them, a byte a letter"],
+      ["C:/bc.txt", "with a drive: nothing is written there"],
+      ["/bc.txt", "from the root"],
+    ])("names in them may be %s, %s", async (name, _why) => {
+      const other = "b".repeat(name.length - 4).concat(".txt");
+      const packed = zipSync({ "a.txt": Buffer.from(STORY), [other]: Buffer.from(STORY) });
+      const renamed = Buffer.from(Buffer.from(packed).toString("latin1").replaceAll(other, name), "latin1");
+      expect([...(await read("x.zip", renamed)).keys()].sort()).toEqual(["x.zip/a.txt", `x.zip/${name}`].sort());
     });
 
     test("files in them may be empty, stored or packed, with names in any letters", async () => {

@@ -39,7 +39,7 @@ export async function* partsOf(bytes: Uint8Array, options: ReadOptions, depth = 
     else {
       const { fullAllowance, unpack } = await import("./archive.js");
       const left = allowance ?? fullAllowance();
-      for (const { name, bytes: inner } of unpack(bytes, kind, path, left)) {
+      for (const { name, bytes: inner } of await unpack(bytes, kind, path, left)) {
         const place = `${path}/${name}`;
         if (inner instanceof NewsError) yield { ...whole, path: place, name: stem(name), content: inner };
         else yield* partsOf(inner, { ...options, path: place }, depth + 1, left);
