@@ -205,7 +205,7 @@ export const FLAGS: readonly FlagRow[] = [
   { written: "--force", of: ["analyze"], what: "the same as --no-resume" },
   { written: "--retry-failed", of: ["analyze"], what: "do only the inputs that failed in the last run into this output folder" },
   { written: "--fail-fast", of: ["analyze"], what: "stop at the first failed input" },
-  { written: "--limit <N>", of: ["analyze"], what: "stop after N articles", parse: count },
+  { written: "--limit <N>", of: ["analyze"], what: "look at the first N articles, those passed over among them", parse: count },
   { written: "--dry-run", of: ["analyze"], what: "list what would be read, and as what; write nothing" },
   {
     written: "--min-confidence <P>",
