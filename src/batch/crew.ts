@@ -22,12 +22,6 @@ export interface CrewOptions {
   readonly isSingle: boolean;
 }
 
-/**
- * Megabytes of each thread for what is new. V8 fills a third of them, then copies what still lives, which is mostly the article
- * in hand: the more articles fit in, the fewer are copied.
- */
-const YOUNG_MB = 96;
-
 /** What a worker thread gets: the task, and a place to write down when it started (by `now`; 0 is not yet). */
 export interface ThreadTask {
   readonly task: Task;
@@ -80,7 +74,7 @@ async function openThreads(settings: Settings, { workers, timeoutMs, maxMemoryMb
       maxThreads: 1,
       concurrentTasksPerWorker: 1,
       recordTiming: false,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, ...(maxMemoryMb === null ? {} : { maxOldGenerationSizeMb: maxMemoryMb }) },
+      ...(maxMemoryMb === null ? {} : { resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb } }),
     });
     // A thread that dies between articles takes none with it.
     pool.on("error", () => {});
