@@ -337,4 +337,6 @@ export const STATEMENTS = [
   ["The firm's leader at the Halden mill, Geir Moen, resigned.", ["Geir Moen is the firm's leader at the Halden mill.", "The firm's leader at the Halden mill, Geir Moen, resigned."], "nobody is a mill"],
   ["The son of the singer, Maria Vela, was there.", ["Maria Vela is the singer.", "The son of the singer, Maria Vela, was there."], "a singer has a name"],
   ["Voss wrote that the rule stands. Tessaly \"may say who can land,\" Voss wrote, \"even if it may not say who can fly.\"", ["The rule stands.", "Tessaly may say who can land, even if it may not say who can fly."], "a telling in the middle of a quotation"],
+  ["\"We came to stop a war, not to start one,\" the union's chief lawyer, Dana Wu, told reporters outside the hotel where she is staying.", ["Dana Wu said: “We came to stop a war, not to start one”.", "Dana Wu is the union's chief lawyer.", "Dana Wu is staying in the hotel."], "the quotation ends where its mark closes"],
+  ["\"We will sell the mill,\" the firm's owner, Dana Wu, said on Monday.", ["Dana Wu said: “We will sell the mill”.", "Dana Wu is the firm's owner."], "a quotation and who spoke"],
 ] as const;
