@@ -339,4 +339,6 @@ export const STATEMENTS = [
   ["Voss wrote that the rule stands. Tessaly \"may say who can land,\" Voss wrote, \"even if it may not say who can fly.\"", ["The rule stands.", "Tessaly may say who can land, even if it may not say who can fly."], "a telling in the middle of a quotation"],
   ["\"We came to stop a war, not to start one,\" the union's chief lawyer, Dana Wu, told reporters outside the hotel where she is staying.", ["Dana Wu said: “We came to stop a war, not to start one”.", "Dana Wu is the union's chief lawyer.", "Dana Wu is staying in the hotel."], "the quotation ends where its mark closes"],
   ["\"We will sell the mill,\" the firm's owner, Dana Wu, said on Monday.", ["Dana Wu said: “We will sell the mill”.", "Dana Wu is the firm's owner."], "a quotation and who spoke"],
+  ["Norland bought a mill from U.S. rival Brandt Industries.", ["Norland bought a mill from U.S. rival Brandt Industries.", "Brandt Industries is a U.S. rival."], "a U.S. rival"],
+  ["He was fined after subletting a room.", ["He was fined.", "He sublet a room."], "sublet, not subletted"],
 ] as const;
