@@ -341,4 +341,6 @@ export const STATEMENTS = [
   ["\"We will sell the mill,\" the firm's owner, Dana Wu, said on Monday.", ["Dana Wu said: “We will sell the mill”.", "Dana Wu is the firm's owner."], "a quotation and who spoke"],
   ["Norland bought a mill from U.S. rival Brandt Industries.", ["Norland bought a mill from U.S. rival Brandt Industries.", "Brandt Industries is a U.S. rival."], "a U.S. rival"],
   ["He was fined after subletting a room.", ["He was fined.", "He sublet a room."], "sublet, not subletted"],
+  ["Rao, the chief executive, resigned.", ["Rao is the chief executive.", "Rao, the chief executive, resigned."], "past an apposition stands a verb"],
+  ["The levies, first imposed in 2022.", ["The levies were first imposed in 2022."], "one comma parts a participle from its noun"],
 ] as const;
