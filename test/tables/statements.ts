@@ -342,5 +342,9 @@ export const STATEMENTS = [
   ["Norland bought a mill from U.S. rival Brandt Industries.", ["Norland bought a mill from U.S. rival Brandt Industries.", "Brandt Industries is a U.S. rival."], "a U.S. rival"],
   ["He was fined after subletting a room.", ["He was fined.", "He sublet a room."], "sublet, not subletted"],
   ["Rao, the chief executive, resigned.", ["Rao is the chief executive.", "Rao, the chief executive, resigned."], "past an apposition stands a verb"],
+  ["It plans to reopen the pit, shut in 2022, once net debt falls below 2 times core earnings.", ["It plans to reopen the pit.", "It was shut in 2022."], "\"once\" opens a clause"],
+  ["\"What he has never been told is why.\"", [], "what is meant says nothing alone"],
+  ["What he has never been told is why.", ["What he has never been told is why."], "what is meant says nothing alone"],
+  ["What matters is the price.", ["What matters is the price."], "what is meant, and what is said of it"],
   ["The levies, first imposed in 2022.", ["The levies were first imposed in 2022."], "one comma parts a participle from its noun"],
 ] as const;
