@@ -343,6 +343,8 @@ export const STATEMENTS = [
   ["He was fined after subletting a room.", ["He was fined.", "He sublet a room."], "sublet, not subletted"],
   ["Rao, the chief executive, resigned.", ["Rao is the chief executive.", "Rao, the chief executive, resigned."], "past an apposition stands a verb"],
   ["It plans to reopen the pit, shut in 2022, once net debt falls below 2 times core earnings.", ["It plans to reopen the pit.", "It was shut in 2022."], "\"once\" opens a clause"],
+  ["The council has not agreed with the agency who should pay.", ["The council has not agreed with the agency who should pay."], "who should is asked"],
+  ["The council has hired a lawyer who should win the case.", ["The council has hired a lawyer who should win the case.", "A lawyer should win the case."], "a lawyer should"],
   ["\"What he has never been told is why.\"", [], "what is meant says nothing alone"],
   ["What he has never been told is why.", ["What he has never been told is why."], "what is meant says nothing alone"],
   ["What matters is the price.", ["What matters is the price."], "what is meant, and what is said of it"],
