@@ -345,6 +345,7 @@ export const STATEMENTS = [
   ["It plans to reopen the pit, shut in 2022, once net debt falls below 2 times core earnings.", ["It plans to reopen the pit.", "It was shut in 2022."], "\"once\" opens a clause"],
   ["The council has not agreed with the agency who should pay.", ["The council has not agreed with the agency who should pay."], "who should is asked"],
   ["The council has hired a lawyer who should win the case.", ["The council has hired a lawyer who should win the case.", "A lawyer should win the case."], "a lawyer should"],
+  ["The grant went to the Lyric, whose roof was damaged in May and has not been repaired.", ["The grant went to the Lyric, whose roof was damaged in May and has not been repaired.", "The Lyric's roof was damaged in May.", "The Lyric's roof has not been repaired."], "the same roof"],
   ["\"What he has never been told is why.\"", [], "what is meant says nothing alone"],
   ["What he has never been told is why.", ["What he has never been told is why."], "what is meant says nothing alone"],
   ["What matters is the price.", ["What matters is the price."], "what is meant, and what is said of it"],
