@@ -15,7 +15,9 @@ export function bareTold(doc: Parsed, verb: number, end: number, draft: Draft | 
   const { lowers } = sentences.tokens;
   if (!isVerbTag(syntax.tags[verb]) || (child(syntax, verb, "aux:pass") >= 0 && !HEARD.has(syntax.lemmas[verb]))) return null;
   const row = reportingVerb(syntax.lemmas[verb]);
-  if (row === null || row.takes === "quote" || (row.kind === "perception" && lowers[verb + 1] !== "that")) return null;
+  // "which means the alliance has no majority": what follows from it is a clause, as what is told is.
+  if (row === null ? syntax.lemmas[verb] !== "mean" : row.takes === "quote" || (row.kind === "perception" && lowers[verb + 1] !== "that"))
+    return null;
   let first = thatBehind(doc, verb, end);
   while (first < end && (lowers[first] === "that" || syntax.tags[first] === "RB")) first++;
   // "said Tuesday the bridge would close"
