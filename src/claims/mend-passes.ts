@@ -20,7 +20,7 @@ import { askedTo, bareBehindObject } from "./mend-infinitives.js";
 import { bareCopula, joinedByForm, questionBehindVerb, ratherThan, toldBefore } from "./mend-joined.js";
 import { lentSubject } from "./mend-lent.js";
 import { fartherAntecedent, gerundOfObject, joinedNoun, lengthAsObject, partWithoutVerb, wholeAntecedent } from "./mend-lists.js";
-import { nounBeforeDone, objectAsVerb } from "./mend-nouns.js";
+import { nounBeforeDone, nounBehindNoun, objectAsVerb, secondBound } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
 import { describedSubject, doneBehindWith, joinedParticiple, nearParticiple } from "./mend-participles.js";
 import {
@@ -52,6 +52,7 @@ export const PASSES: readonly Groups[] = [
     [
       { words: new Set(["has", "have", "had"]), tags: FINITE, mend: partedPerfect },
       { words: new Set(["called", "named", "dubbed", "nicknamed"]), tags: /^VBD$/, mend: calledByName },
+      { words: new Set(["between"]), relations: /^case$/, mend: secondBound },
       { words: new Set(["up", "down"]), relations: /^compound:prt$/, mend: wayOfAmount },
       { relations: /^cop$/, mend: measuredPredicate },
       { relations: /^cop$/, mend: bareParticiple },
@@ -68,7 +69,10 @@ export const PASSES: readonly Groups[] = [
       { relations: /^obl$/, tags: /^NN/, mend: nounBeforeDone },
       { words: new Set(["that"]), relations: /^obj$/, tags: /^IN$/, mend: objectThat },
     ],
-    [{ tags: /^VB[PZ]$/, mend: objectAsVerb }],
+    [
+      { tags: /^VB[PZ]$/, mend: objectAsVerb },
+      { tags: /^VBP?$/, mend: nounBehindNoun },
+    ],
     [{ words: new Set(["that", "which"]), tags: /^(?:IN|WDT)$/, mend: lentSubject }],
     [
       { words: new Set(["that"]), relations: /^mark$/, mend: thatOfNoun },

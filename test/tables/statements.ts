@@ -361,4 +361,8 @@ export const STATEMENTS = [
   ["What matters is the price.", ["What matters is the price."], "what is meant, and what is said of it"],
   ["The levies, first imposed in 2022.", ["The levies were first imposed in 2022."], "one comma parts a participle from its noun"],
   ["The date matters because the Rent (Security) Act, which came into force in May, protects 200 tenants from eviction.", ["The date matters.", "The Rent (Security) Act came into force in May.", "The Rent (Security) Act, which came into force in May, protects 200 tenants from eviction."], "the act protects"],
+  ["He did not want to be seen with football fans, many of whom buy tickets for his Christmas show.", ["He did not want to be seen with football fans, many of whom buy tickets for his Christmas show.", "Many of the football fans buy tickets for his Christmas show."], "his show"],
+  ["The clerks in the town know.", ["The clerks in the town know."], "clerks do"],
+  ["The firm left its guidance for an operating margin of between 12% and 13% unchanged but dropped a target.", ["The firm left its guidance for an operating margin of between 12% and 13% unchanged.", "The firm dropped a target."], "two bounds"],
+  ["The deal will save between 200 and 300 jobs.", ["The deal will save between 200 and 300 jobs."], "two bounds"],
 ] as const;
