@@ -183,7 +183,7 @@ function takePlace(doc: Parsed, { first, finite, head }: Opening, next: Draft): 
 }
 
 /** Hangs the subject on the verb and what is inserted on the subject; what stands behind goes with the verb. */
-function rebuilt(doc: Parsed, opening: Opening, next: Draft): Draft {
+export function rebuilt(doc: Parsed, opening: Opening, next: Draft): Draft {
   const { syntax, sentences } = doc;
   const { first, subject, finite, head, open, close } = opening;
   const { firstToken, endToken } = sentences.list[sentences.tokens.sentence[head]];

@@ -18,7 +18,7 @@ import { subjectBehindFronted } from "./mend-fronted.js";
 import { harmOfEvent, sentDoing, spentDoing } from "./mend-gerunds.js";
 import { askedTo, bareBehindObject } from "./mend-infinitives.js";
 import { bareCopula, joinedByForm, questionBehindVerb, ratherThan, toldBefore } from "./mend-joined.js";
-import { lentSubject } from "./mend-lent.js";
+import { calledBehindNoun, lentSubject } from "./mend-lent.js";
 import { fartherAntecedent, gerundOfObject, joinedNoun, lengthAsObject, partWithoutVerb, wholeAntecedent } from "./mend-lists.js";
 import { nounBeforeDone, nounBehindNoun, objectAsVerb, secondBound } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
@@ -73,7 +73,10 @@ export const PASSES: readonly Groups[] = [
       { tags: /^VB[PZ]$/, mend: objectAsVerb },
       { tags: /^VBP?$/, mend: nounBehindNoun },
     ],
-    [{ words: new Set(["that", "which"]), tags: /^(?:IN|WDT)$/, mend: lentSubject }],
+    [
+      { words: new Set(["that", "which"]), tags: /^(?:IN|WDT)$/, mend: lentSubject },
+      { words: new Set(["a", "an"]), relations: /^det$/, mend: calledBehindNoun },
+    ],
     [
       { words: new Set(["that"]), relations: /^mark$/, mend: thatOfNoun },
       { relations: CONJUNCT, tags: /^VB[DN]$/, mend: actedPast },

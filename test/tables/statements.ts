@@ -365,4 +365,6 @@ export const STATEMENTS = [
   ["The clerks in the town know.", ["The clerks in the town know."], "clerks do"],
   ["The firm left its guidance for an operating margin of between 12% and 13% unchanged but dropped a target.", ["The firm left its guidance for an operating margin of between 12% and 13% unchanged.", "The firm dropped a target."], "two bounds"],
   ["The deal will save between 200 and 300 jobs.", ["The deal will save between 200 and 300 jobs."], "two bounds"],
+  ["She blamed the party for failing to carry out proper surveys, a charge its former leader, Howard Binns, called \"a cheap shot\".", ["She blamed the party for failing to carry out proper surveys, a charge its former leader, Howard Binns, called \"a cheap shot\".", "Howard Binns is the party's former leader.", "The party's former leader, Howard Binns, called a charge a cheap shot."], "what he called so"],
+  ["Ann Roe, a former mayor, called the plan a smear.", ["Ann Roe is a former mayor.", "Ann Roe, a former mayor, called the plan a smear."], "the mayor called"],
 ] as const;
