@@ -38,9 +38,17 @@ const DONE_TO_THINGS: ReadonlySet<string> = new Set(
   "delay postpone cancel shelve fund finance draft write design build commission publish propose introduce adopt launch sign".split(" "),
 );
 
+/** What is done to plans, and to no firm. */
+const PLANS_ONLY: ReadonlySet<string> = new Set(["enact", "introduce", "postpone", "propose", "shelve", "suspend"]);
+
 /** "Critics mocked the project, | delayed by the pandemic": people are not delayed as projects are; -1 where the comma parts nothing like it. */
 function thingBeforeComma({ syntax, sentences }: Parsed, participle: number): number {
   const subject = child(syntax, Math.max(syntax.heads[participle], 0), "nsubj");
+  // "It will resume share buybacks, suspended in 2022"
+  if (subject >= 0 && sentences.tokens.lowers[participle - 1] === "," && PLANS_ONLY.has(syntax.lemmas[participle])) {
+    const isSomebody = syntax.lemmas[participle] === "suspend" && sentences.tokens.lowers[subject] !== "it";
+    if (!isSomebody && syntax.deprels[participle - 2] === "obj") return participle - 2;
+  }
   const isApart = sentences.tokens.lowers[participle - 1] === "," && child(syntax, participle, "obl:agent") > participle;
   if (!isApart || subject < 0 || !NOUN_CLASSES.PERSON.has(syntax.lemmas[subject])) return -1;
   const thing = participle - 2;

@@ -367,4 +367,8 @@ export const STATEMENTS = [
   ["The deal will save between 200 and 300 jobs.", ["The deal will save between 200 and 300 jobs."], "two bounds"],
   ["She blamed the party for failing to carry out proper surveys, a charge its former leader, Howard Binns, called \"a cheap shot\".", ["She blamed the party for failing to carry out proper surveys, a charge its former leader, Howard Binns, called \"a cheap shot\".", "Howard Binns is the party's former leader.", "The party's former leader, Howard Binns, called a charge a cheap shot."], "what he called so"],
   ["Ann Roe, a former mayor, called the plan a smear.", ["Ann Roe is a former mayor.", "Ann Roe, a former mayor, called the plan a smear."], "the mayor called"],
+  ["It also plans to resume share buybacks, suspended in 2022.", ["It plans to resume share buybacks, suspended in 2022.", "Share buybacks were suspended in 2022."], "what was suspended"],
+  ["The firm dropped a levy, introduced in May.", ["The firm dropped a levy, introduced in May.", "A levy was introduced in May."], "the levy"],
+  ["It lost the match, beaten by a late goal.", ["It lost the match.", "It was beaten by a late goal."], "it was"],
+  ["Rao missed the match, suspended in May.", ["Rao missed the match.", "Rao was suspended in May."], "Rao was"],
 ] as const;
