@@ -23,7 +23,7 @@ import {
   subjectOf,
   TIME_NOUN,
 } from "./tree.js";
-import { isConditionBehind, isOfNobody, isTurnedDown } from "./turned-down.js";
+import { asksWhoShould, isConditionBehind, isOfNobody, isTurnedDown } from "./turned-down.js";
 
 /** Joiners whose clause is not put forward as a fact: "instead of leaving", "than last year". */
 const UNASSERTED_JOINERS: ReadonlySet<string> = new Set([
@@ -96,6 +96,7 @@ export function isAsserted(
   const opening = syntax.subtreeFirst[token];
   if (relation !== "main" && lowers[opening - 2] === "how" && /^(?:RB|JJ)/.test(syntax.tags[opening - 1])) return false;
   if (relation === "relative" && (isFree(doc, syntax.heads[token]) || isOfNothing(doc, token) || isOfKind(doc, token))) return false;
+  if (relation === "relative" && asksWhoShould(doc, token)) return false;
   // "attributed it to distress and to anger", with "anger" taken for an infinitive
   if (relation === "conjunct" && over !== null && over.outer.length === 0 && infinitiveMark(doc, token) >= 0)
     if (infinitiveMark(doc, over.head) < 0 && syntax.heads[token] === over.head) return false;

@@ -24,6 +24,21 @@ export function nameBehindTitle(doc: Parsed, name: number, draft: Draft | null):
   return next;
 }
 
+/** "The vote on St Aldhelm's followed a debate": between two subjects of one verb a preposition hangs the second on the first. */
+export function phraseOfSubject(doc: Parsed, preposition: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const verb = syntax.heads[preposition];
+  if (verb < preposition) return null;
+  const subjects = childrenBy(syntax, verb, "nsubj", "nsubj:pass").filter((token) => token < verb && isNounTag(syntax.tags[token]));
+  const first = subjects.find((token) => syntax.subtreeEnd[token] === preposition) ?? -1;
+  const second = subjects.find((token) => syntax.subtreeFirst[token] === preposition + 1) ?? -1;
+  if (first < 0 || second < 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, second, first, "nmod");
+  hang(next, preposition, second, "case");
+  return next;
+}
+
 /** "widens to C$61 billion": a number right behind a number, or behind a currency's sign, is one with it. */
 export function numberBehindNumber(doc: Parsed, number: number, draft: Draft | null): Draft | null {
   const { syntax, sentences } = doc;

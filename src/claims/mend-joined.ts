@@ -30,6 +30,22 @@ export function joinedByForm(doc: Parsed, verb: number, draft: Draft | null): Dr
   return next;
 }
 
+/** "She said her government would stay but had dropped a plan": what had been done by then is told too. */
+export function toldBefore(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const telling = syntax.heads[verb];
+  const joining = child(syntax, verb, "cc");
+  if (telling < 0 || telling > joining || joining > verb || sentences.tokens.lowers[finiteWord(doc, verb)] !== "had") return null;
+  if (finiteWord(doc, verb) === verb || subjectOf(doc, verb) >= 0 || syntax.tags[telling] !== "VBD") return null;
+  if (finiteWord(doc, telling) !== telling || reportingVerb(syntax.lemmas[telling]) === null) return null;
+  const told = child(syntax, telling, "ccomp");
+  if (told < telling || told > joining || syntax.subtreeEnd[told] < joining - 1 || !isFiniteClause(doc, told) || subjectOf(doc, told) < 0)
+    return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, told, "conj");
+  return next;
+}
+
 /** True where the conjunct cannot stand beside the verb that it hangs on. */
 function leavesNear(doc: Parsed, verb: number, near: number, joining: number): boolean {
   const { syntax, sentences } = doc;

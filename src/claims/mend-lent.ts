@@ -1,8 +1,11 @@
 // Mends of relative clauses with a telling in them: "a policy that her own department had warned would fail".
 
-import { children } from "../doc/tree.js";
+import type { Sentence } from "../doc/doc.js";
+import { child, children, isBelow } from "../doc/tree.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import { copyOf, type Draft, hang } from "./mend-draft.js";
+import { rebuilt } from "./mend-openings.js";
+import { openingAt } from "./opening.js";
 import { isNounTag, isVerbTag, type Parsed } from "./tree.js";
 
 /** Words between "that" and the verb that tells. */
@@ -57,4 +60,28 @@ function topBelow({ syntax }: Parsed, token: number, head: number): number {
   let at = token;
   while (at >= 0 && syntax.heads[at] !== head) at = syntax.heads[at];
   return at;
+}
+
+/** Verbs of what somebody calls or holds something to be. */
+const CALLING: ReadonlySet<string> = new Set(
+  "call describe dismiss brand label denounce condemn hail reject deny dispute consider deem".split(" "),
+);
+
+/** "blamed the party, a charge its leader, Ann Roe, | called a smear": behind an apposed noun a subject and a verb of calling without an object are its relative clause. */
+export function calledBehindNoun(doc: Parsed, article: number, draft: Draft | null, { endToken }: Sentence): Draft | null {
+  const { syntax, sentences } = doc;
+  const noun = syntax.heads[article];
+  if (noun < article || sentences.tokens.lowers[article - 1] !== "," || !/^(?:DT|PRP\$|NNP)$/.test(syntax.tags[noun + 1] ?? ""))
+    return null;
+  if (!/^NN$/.test(syntax.tags[noun])) return null;
+  const opening = openingAt(doc, noun + 1, endToken);
+  if (opening === null || opening.head !== opening.finite || !CALLING.has(syntax.lemmas[opening.head])) return null;
+  const { head } = opening;
+  if (child(syntax, head, "obj", "cc", "mark") >= 0 || syntax.heads[head] < 0 || syntax.heads[head] === noun) return null;
+  const before = article - 2;
+  if (!isNounTag(syntax.tags[before]) || isBelow(syntax, before, noun) || isBelow(syntax, before, head)) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, noun, before, "appos");
+  hang(next, head, noun, "acl:relcl");
+  return rebuilt(doc, opening, next);
 }

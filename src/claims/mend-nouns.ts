@@ -5,7 +5,7 @@ import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import type { Draft } from "./mend-draft.js";
 import { copyOf, hang } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { isVerbTag, subjectOf } from "./tree.js";
+import { isPunctuation, isVerbTag, subjectOf } from "./tree.js";
 
 /** Relations of nouns, which no finite verb has. */
 const OF_NOUNS = /^(?:obj|iobj|nmod|nsubj|nsubj:pass|compound)$/;
@@ -47,5 +47,39 @@ export function nounBeforeDone(doc: Parsed, noun: number, draft: Draft | null): 
   if (child(syntax, noun, "case") >= 0 || subjectOf(doc, verb) >= 0 || NOUN_CLASSES.TIME.has(syntax.lemmas[noun])) return null;
   const next = copyOf(syntax, draft);
   next.deprels[noun] = "nsubj:pass";
+  return next;
+}
+
+/** "buy tickets for his Christmas show": behind one thing with an owner or article, with nothing of its own, stands no plural verb but the noun. */
+export function nounBehindNoun(doc: Parsed, word: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const before = word - 1;
+  if (before < 0 || !/^NNP?$/.test(syntax.tags[before]) || !/^(?:parataxis|conj|dep|advcl)$/.test(syntax.deprels[word])) return null;
+  if (syntax.childStarts[word] !== syntax.childStarts[word + 1] || !isPunctuation(doc, word + 1)) return null;
+  if (!/^ob[jl]$|^nmod$/.test(syntax.deprels[before]) || child(syntax, before, "det", "nmod:poss") < 0) return null;
+  if (syntax.subtreeEnd[before] !== word || syntax.heads[word] > before) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, word, syntax.heads[before], syntax.deprels[before]);
+  for (const below of children(syntax, before)) next.heads[below] = word;
+  hang(next, before, word, "compound");
+  next.tags[word] = "NN";
+  return next;
+}
+
+/** "a margin of between 12% and 13% unchanged": what "and" joins to the first bound is the second. */
+export function secondBound(doc: Parsed, between: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const first = syntax.heads[between];
+  if (first < between || syntax.deprels[between] !== "case") return null;
+  const and = syntax.subtreeEnd[first];
+  if (sentences.tokens.lowers[and] !== "and" || syntax.deprels[and] !== "cc" || syntax.tags[and + 1] !== "CD") return null;
+  const over = syntax.heads[and];
+  const second = syntax.tags[first] === "CD" ? and + 1 : syntax.heads[and + 1];
+  if (syntax.lemmas[second] !== syntax.lemmas[first] && syntax.tags[first] !== "CD") return null;
+  if (second < and || syntax.heads[second] !== over || syntax.subtreeFirst[second] !== and + 1 || over < second) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, second, first, "conj");
+  hang(next, and, second, "cc");
+  if (syntax.tags[over].startsWith("JJ") && syntax.deprels[over] === "conj") next.deprels[over] = "xcomp";
   return next;
 }

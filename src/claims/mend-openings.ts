@@ -15,7 +15,9 @@ export function bareTold(doc: Parsed, verb: number, end: number, draft: Draft | 
   const { lowers } = sentences.tokens;
   if (!isVerbTag(syntax.tags[verb]) || (child(syntax, verb, "aux:pass") >= 0 && !HEARD.has(syntax.lemmas[verb]))) return null;
   const row = reportingVerb(syntax.lemmas[verb]);
-  if (row === null || row.takes === "quote" || (row.kind === "perception" && lowers[verb + 1] !== "that")) return null;
+  // "which means the alliance has no majority": what follows from it is a clause, as what is told is.
+  if (row === null ? syntax.lemmas[verb] !== "mean" : row.takes === "quote" || (row.kind === "perception" && lowers[verb + 1] !== "that"))
+    return null;
   let first = thatBehind(doc, verb, end);
   while (first < end && (lowers[first] === "that" || syntax.tags[first] === "RB")) first++;
   // "said Tuesday the bridge would close"
@@ -181,7 +183,7 @@ function takePlace(doc: Parsed, { first, finite, head }: Opening, next: Draft): 
 }
 
 /** Hangs the subject on the verb and what is inserted on the subject; what stands behind goes with the verb. */
-function rebuilt(doc: Parsed, opening: Opening, next: Draft): Draft {
+export function rebuilt(doc: Parsed, opening: Opening, next: Draft): Draft {
   const { syntax, sentences } = doc;
   const { first, subject, finite, head, open, close } = opening;
   const { firstToken, endToken } = sentences.list[sentences.tokens.sentence[head]];

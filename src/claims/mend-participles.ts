@@ -1,13 +1,13 @@
 // Mends of participles taken for verbs: "4.7% of income agreed with the Fund", "passed in 2021 and amended last year".
 
-import { child } from "../doc/tree.js";
+import { child, children } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { reportingVerb } from "../lexicon/reporting-verbs.js";
 import { pastOf } from "../lexicon/verb-forms.js";
 import type { Draft } from "./mend-draft.js";
-import { copyOf, hang } from "./mend-draft.js";
+import { copyOf, hang, subjectRelation } from "./mend-draft.js";
 import type { Parsed } from "./tree.js";
-import { isFiniteClause, subjectOf } from "./tree.js";
+import { isFiniteClause, isPunctuation, subjectOf } from "./tree.js";
 
 /** True for a verb form without helper, object or joiner that may be a past participle. */
 function canDescribe(doc: Parsed, verb: number): boolean {
@@ -38,9 +38,17 @@ const DONE_TO_THINGS: ReadonlySet<string> = new Set(
   "delay postpone cancel shelve fund finance draft write design build commission publish propose introduce adopt launch sign".split(" "),
 );
 
+/** What is done to plans, and to no firm. */
+const PLANS_ONLY: ReadonlySet<string> = new Set(["enact", "introduce", "postpone", "propose", "shelve", "suspend"]);
+
 /** "Critics mocked the project, | delayed by the pandemic": people are not delayed as projects are; -1 where the comma parts nothing like it. */
 function thingBeforeComma({ syntax, sentences }: Parsed, participle: number): number {
   const subject = child(syntax, Math.max(syntax.heads[participle], 0), "nsubj");
+  // "It will resume share buybacks, suspended in 2022"
+  if (subject >= 0 && sentences.tokens.lowers[participle - 1] === "," && PLANS_ONLY.has(syntax.lemmas[participle])) {
+    const isSomebody = syntax.lemmas[participle] === "suspend" && sentences.tokens.lowers[subject] !== "it";
+    if (!isSomebody && syntax.deprels[participle - 2] === "obj") return participle - 2;
+  }
   const isApart = sentences.tokens.lowers[participle - 1] === "," && child(syntax, participle, "obl:agent") > participle;
   if (!isApart || subject < 0 || !NOUN_CLASSES.PERSON.has(syntax.lemmas[subject])) return -1;
   const thing = participle - 2;
@@ -68,6 +76,26 @@ export function nearParticiple(doc: Parsed, participle: number, draft: Draft | n
   if (/^(?:obl:unmarked|advmod)$/.test(syntax.deprels[noun]) || (thing < 0 && syntax.subtreeEnd[noun] !== participle)) return null;
   const next = copyOf(syntax, draft);
   hang(next, participle, noun, "acl");
+  next.tags[participle] = "VBN";
+  return next;
+}
+
+/** "Barriers bought after the flood | remain in a depot": nothing joins a second finite verb to the first, which describes its subject. */
+export function describedSubject(doc: Parsed, verb: number, draft: Draft | null): Draft | null {
+  const { syntax } = doc;
+  const participle = syntax.heads[verb];
+  const noun = participle < 0 ? -1 : participle - 1;
+  if (noun < 0 || participle > verb || syntax.heads[noun] !== participle || !/^nsubj/.test(syntax.deprels[noun])) return null;
+  if (!/^NN/.test(syntax.tags[noun]) || !/^(?:root|ccomp)$/.test(syntax.deprels[participle]) || !canDescribe(doc, participle)) return null;
+  if (!isFiniteClause(doc, verb) || subjectOf(doc, verb) >= 0 || child(syntax, verb, "cc", "mark", "expl") >= 0) return null;
+  const first = syntax.subtreeFirst[verb];
+  for (let token = participle; token <= first; token++) if (isPunctuation(doc, token)) return null;
+  if (child(syntax, participle, "obl", "obl:agent", "obl:unmarked", "advmod") < participle || first === participle + 1) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, syntax.heads[participle], syntax.deprels[participle]);
+  for (const below of children(syntax, participle)) if (below > first && below !== verb) next.heads[below] = verb;
+  hang(next, participle, noun, "acl");
+  hang(next, noun, verb, subjectRelation(syntax, verb));
   next.tags[participle] = "VBN";
   return next;
 }

@@ -1,7 +1,7 @@
 // The mends of trees as a table: which tokens each can start at, and which comes before which.
 
 import { mendAccording } from "./mend-according.js";
-import { nameBehindTitle, numberBehindNumber, phraseOnMark } from "./mend-appositions.js";
+import { nameBehindTitle, numberBehindNumber, phraseOfSubject, phraseOnMark } from "./mend-appositions.js";
 import {
   behindColon,
   fartherSubject,
@@ -17,12 +17,12 @@ import { frontedBeforeTelling, helperBeforeInsertion, moreThanVerb, nameOfSpeake
 import { subjectBehindFronted } from "./mend-fronted.js";
 import { harmOfEvent, sentDoing, spentDoing } from "./mend-gerunds.js";
 import { askedTo, bareBehindObject } from "./mend-infinitives.js";
-import { bareCopula, joinedByForm, questionBehindVerb, ratherThan } from "./mend-joined.js";
-import { lentSubject } from "./mend-lent.js";
+import { bareCopula, joinedByForm, questionBehindVerb, ratherThan, toldBefore } from "./mend-joined.js";
+import { calledBehindNoun, lentSubject } from "./mend-lent.js";
 import { fartherAntecedent, gerundOfObject, joinedNoun, lengthAsObject, partWithoutVerb, wholeAntecedent } from "./mend-lists.js";
-import { nounBeforeDone, objectAsVerb } from "./mend-nouns.js";
+import { nounBeforeDone, nounBehindNoun, objectAsVerb, secondBound } from "./mend-nouns.js";
 import { bareTold, openedConjunct, openedSentence } from "./mend-openings.js";
-import { doneBehindWith, joinedParticiple, nearParticiple } from "./mend-participles.js";
+import { describedSubject, doneBehindWith, joinedParticiple, nearParticiple } from "./mend-participles.js";
 import {
   allThatIsSaid,
   bareParticiple,
@@ -37,7 +37,7 @@ import {
 import { gerundAsSubject, whatIsSo, whetherBehindPreposition } from "./mend-questions.js";
 import { nearerAntecedent, partitiveRelative, prepositionalRelative, strayRelative, strayWhose } from "./mend-relatives.js";
 import { CONJUNCT, FINITE, type Groups, HEADS, NOUNS, ROOT, VERBS } from "./mend-row.js";
-import { actedPast, amongSubject, joinedQuality, nearerHelped, sinceDone, thatOfNoun } from "./mend-slips.js";
+import { actedPast, amongSubject, joinedQuality, nearerHelped, sinceDone, subjectOfJoined, thatOfNoun } from "./mend-slips.js";
 import { mendSpeaker } from "./mend-speakers.js";
 import { mendTold } from "./mend-tellings.js";
 import { clauseOfCase, joinedThat, objectThat, thatClause } from "./mend-that.js";
@@ -52,6 +52,7 @@ export const PASSES: readonly Groups[] = [
     [
       { words: new Set(["has", "have", "had"]), tags: FINITE, mend: partedPerfect },
       { words: new Set(["called", "named", "dubbed", "nicknamed"]), tags: /^VBD$/, mend: calledByName },
+      { words: new Set(["between"]), relations: /^case$/, mend: secondBound },
       { words: new Set(["up", "down"]), relations: /^compound:prt$/, mend: wayOfAmount },
       { relations: /^cop$/, mend: measuredPredicate },
       { relations: /^cop$/, mend: bareParticiple },
@@ -68,8 +69,14 @@ export const PASSES: readonly Groups[] = [
       { relations: /^obl$/, tags: /^NN/, mend: nounBeforeDone },
       { words: new Set(["that"]), relations: /^obj$/, tags: /^IN$/, mend: objectThat },
     ],
-    [{ tags: /^VB[PZ]$/, mend: objectAsVerb }],
-    [{ words: new Set(["that", "which"]), tags: /^(?:IN|WDT)$/, mend: lentSubject }],
+    [
+      { tags: /^VB[PZ]$/, mend: objectAsVerb },
+      { tags: /^VBP?$/, mend: nounBehindNoun },
+    ],
+    [
+      { words: new Set(["that", "which"]), tags: /^(?:IN|WDT)$/, mend: lentSubject },
+      { words: new Set(["a", "an"]), relations: /^det$/, mend: calledBehindNoun },
+    ],
     [
       { words: new Set(["that"]), relations: /^mark$/, mend: thatOfNoun },
       { relations: CONJUNCT, tags: /^VB[DN]$/, mend: actedPast },
@@ -102,9 +109,15 @@ export const PASSES: readonly Groups[] = [
       { relations: /^ob[jl]$/, mend: copulaBehindRelative },
       { relations: /^(?:ccomp|conj|obj|parataxis)$/, tags: /^VBP?$/, mend: bareBehindObject },
       { words: new Set(["if", "because", "although", "though", "unless"]), relations: /^mark$/, mend: markedBesideClause },
+      {
+        words: new Set("although because if though unless when whereas while".split(" ")),
+        relations: /^(?:case|mark)$/,
+        mend: subjectOfJoined,
+      },
       { words: new Set(["like"]), relations: /^mark$/, mend: likeDoing },
       { words: new Set(["whether"]), relations: /^mark$/, mend: whetherBehindPreposition },
       { relations: /^(?:appos|nmod)$/, mend: nameBehindTitle },
+      { words: new Set("about against at between by from in into of on over with".split(" ")), relations: /^mark$/, mend: phraseOfSubject },
     ],
     [
       { words: new Set(["more"]), relations: /^(?:nsubj|advmod)/, mend: moreThanVerb },
@@ -121,6 +134,7 @@ export const PASSES: readonly Groups[] = [
     [
       { words: new Set(["which", "whom"]), mend: partitiveRelative },
       { relations: /^advcl$/, tags: /^VB[DN]$/, mend: nearParticiple },
+      { relations: /^(?:parataxis|conj|dep)$/, mend: describedSubject },
     ],
     [{ relations: CONJUNCT, tags: /^VB[DN]$/, mend: joinedParticiple }],
   ],
@@ -168,6 +182,7 @@ export const PASSES: readonly Groups[] = [
       { relations: /^acl:relcl$/, mend: wholeAntecedent },
       { words: new Set(["where"]), relations: /^advmod$/, mend: strayWhere },
       { relations: CONJUNCT, tags: VERBS, mend: joinedByForm },
+      { relations: CONJUNCT, tags: /^VBN$/, mend: toldBefore },
     ],
   ],
 ];

@@ -133,3 +133,20 @@ export function nearerHelped(doc: Parsed, verb: number, draft: Draft | null): Dr
   next.heads[verb] = near;
   return next;
 }
+
+/** "because the act, which came into force in May, | protects tenants": a joiner that is no preposition opens a clause, and the verb behind the relative clause is its own. */
+export function subjectOfJoined(doc: Parsed, joining: number, draft: Draft | null): Draft | null {
+  const { syntax, sentences } = doc;
+  const { lowers } = sentences.tokens;
+  const noun = syntax.heads[joining];
+  const over = noun < joining ? -1 : syntax.heads[noun];
+  const behind = noun < joining ? -1 : syntax.subtreeEnd[noun];
+  if (over < 0 || !isNounTag(syntax.tags[noun]) || lowers[behind - 1] !== "," || child(syntax, noun, "acl:relcl") < noun) return null;
+  const verb = childrenBy(syntax, over, "conj", "parataxis", "advcl", "dep").find((token) => syntax.subtreeFirst[token] === behind) ?? -1;
+  if (verb < 0 || !isFiniteClause(doc, verb) || subjectOf(doc, verb) >= 0 || child(syntax, verb, "cc", "mark") >= 0) return null;
+  const next = copyOf(syntax, draft);
+  hang(next, verb, over, "advcl");
+  hang(next, noun, verb, subjectRelation(syntax, verb));
+  hang(next, joining, verb, "mark");
+  return next;
+}

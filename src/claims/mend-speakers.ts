@@ -34,7 +34,9 @@ function tellingAt(doc: Parsed, verb: number, first: number, end: number): Telli
     return null;
   const near = markFrom(doc, verb, first, -1);
   const open = near === verb - 1 && !hasSpeakerBehind(doc, verb) ? beforeAside(doc, near, first) : near;
-  const close = markFrom(doc, verb, end - 1, 1);
+  // “…,” the envoy told reporters at the hotel where he stayed: behind a closing mark and its speaker the telling goes on to the end.
+  const isClosed = open >= 0 && open < verb - 1 && CLOSING.has(lowers[open]);
+  const close = isClosed ? Math.max(markFrom(doc, verb, end - 1, 1), end - 1) : markFrom(doc, verb, end - 1, 1);
   if (open < 0 || close < 0 || syntax.tags[open + 1] === "CC") return null;
   // A speaker behind the verb stands where nothing stands before it: "…”, said the mayor, “…”.
   const inverted = open === verb - 1;
@@ -142,7 +144,8 @@ function strayTelling(doc: Parsed, { verb, open, speaker }: Telling, draft: Draf
     }
   }
   hang(next, subject, verb, "nsubj");
-  if (syntax.heads[open] > open && syntax.deprels[open] === "punct") next.heads[open] = verb;
+  // "…," the union's lawyer said: the comma goes with the closing mark.
+  for (let mark = open; mark >= 0 && syntax.heads[mark] > open && syntax.deprels[mark] === "punct"; mark--) next.heads[mark] = verb;
   if (isLoose) {
     const above = verbAbove(doc, verb, open);
     if (above < 0) return null;

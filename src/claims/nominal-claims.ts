@@ -121,8 +121,8 @@ function describing(doc: Source, { subject, head, run }: NominalClaim): Piece[] 
 /** Words that begin with a vowel's letter and a consonant's sound, and the other way round. */
 const SOUNDS_LIKE_CONSONANT = /^(?:eu|ew|on(?:e|ce)\b|u(?:ni|s[aeu]|ti|ga|kr|r[aeo]n))/i;
 const SOUNDS_LIKE_VOWEL = /^(?:[aeiou]|h(?:our|onest|onou?r|eir))/i;
-/** Two or three capitals are spelt out, "an NHS doctor"; more of them are read as a word, "a NASA engineer". */
-const SPELT_OUT = /^[A-Z]{2,3}s?$/;
+/** Two or three capitals are spelt out, "an NHS doctor", "a U.S. rival"; more of them are read as a word, "a NASA engineer". */
+const SPELT_OUT = /^(?:[A-Z]{2,3}s?|(?:[A-Z]\.){2,})$/;
 
 function article(word: string): string {
   const isVowel = SPELT_OUT.test(word) ? /^[AEFHILMNORSX]/.test(word) : SOUNDS_LIKE_VOWEL.test(word) && !SOUNDS_LIKE_CONSONANT.test(word);

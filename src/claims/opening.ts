@@ -70,6 +70,11 @@ export function openingAt(doc: Parsed, first: number, end: number, isBehindThat 
     }
     // "Montalvo allegedly left", "which runs buses, also runs ferries"
     if (subject >= 0 && tag === "RB" && (close >= 0 || FINITE.test(tags[at + 1] ?? ""))) continue;
+    // "said the plant no longer makes engines"
+    if (subject >= 0 && lowers[at] === "no" && lowers[at + 1] === "longer" && FINITE.test(tags[at + 2] ?? "")) {
+      at++;
+      continue;
+    }
     // "much of the life around them has"
     if (tag === "PRP" && subject >= 0 && tags[at - 1] === "IN") continue;
     if (tag === "PRP") {

@@ -118,6 +118,8 @@ function pluralBefore(doc: Source, word: number): number[] | null {
 
 /** True for a word of a relative clause further down: "the twins, whose father serves, study law". */
 function isNested({ syntax }: Source, clause: Clause, word: number): boolean {
+  // "whose roof leaks and | has not been repaired": the same roof
+  if (clause.relation === "conjunct" && syntax.heads[word] === clause.subject) return false;
   for (let at = syntax.heads[word], steps = 0; at >= 0 && steps < 8; at = syntax.heads[at], steps++) {
     if (at === clause.head || clause.outer.includes(at)) return false;
     if (syntax.deprels[at] === "acl:relcl") return true;

@@ -162,8 +162,16 @@ export function isMainInDisguise(doc: Parsed, token: number): boolean {
   const { syntax } = doc;
   const noun = syntax.heads[token];
   if (syntax.deprels[token] !== "acl" || noun < 0 || syntax.heads[noun] >= 0 || !isNounTag(syntax.tags[noun])) return false;
-  if (token < noun || child(syntax, token, "obl:agent", "aux", "aux:pass", "mark") >= 0) return false;
+  if (token < noun || child(syntax, token, "obl:agent", "aux", "aux:pass", "mark") >= 0 || isPartedOnce(doc, noun, token)) return false;
   return endsWithStop(doc, token) && child(syntax, noun, "cop", "nsubj", "nsubj:pass") < 0;
+}
+
+/** "The measures, first imposed in 2022, …": one comma parts a participle from its noun, but no verb from its subject. */
+function isPartedOnce({ sentences }: Parsed, noun: number, verb: number): boolean {
+  const { lowers } = sentences.tokens;
+  if (lowers[noun + 1] !== ",") return false;
+  for (let token = noun + 2; token < verb; token++) if (/^[,)–—]$/.test(lowers[token])) return false;
+  return true;
 }
 
 /** The infinitive's "to"; -1 when there is none. */

@@ -90,3 +90,14 @@ export function isOfNobody(doc: Parsed, token: number, over: Clause | null): boo
   if (over === null || over.subject < 0 || doc.syntax.tags[token] !== "VBG" || subjectOf(doc, token) >= 0) return false;
   return /^(?:nobody|none|no-one|neither)$/.test(doc.sentences.tokens.lowers[over.subject]);
 }
+
+/** Verbs of settling or asking something with somebody. */
+const SETTLING: ReadonlySet<string> = new Set("agree argue ask clash debate decide discuss disagree negotiate quarrel settle".split(" "));
+
+/** "has not agreed with the agency | who should pay": behind such a verb "who should" asks. */
+export function asksWhoShould({ syntax, sentences }: Parsed, token: number): boolean {
+  const noun = syntax.heads[token];
+  const { lowers } = sentences.tokens;
+  if (noun < 0 || lowers[noun + 1] !== "who" || lowers[noun + 2] !== "should" || syntax.heads[noun + 2] !== token) return false;
+  return /^ob[jl]/.test(syntax.deprels[noun]) && SETTLING.has(syntax.lemmas[syntax.heads[noun]]);
+}

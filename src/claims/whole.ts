@@ -38,7 +38,7 @@ export function isElliptic(doc: Source, clause: Clause, list: readonly TokenArgu
   if (clause.relation === "relative" && isDeniedWhole(doc, clause)) return true;
   // "neither confirmed | nor denied that …": what it is stands behind the second
   if (isFirstOfNeither(doc, clause)) return true;
-  if (isObjectless(doc, clause, list) || isInsertedTelling(doc, clause, list)) return true;
+  if (isOnlyMeant(doc, clause) || isObjectless(doc, clause, list) || isInsertedTelling(doc, clause, list)) return true;
   if (clause.outer.length > 0 || !isVerbTag(syntax.tags[clause.head]) || list.some(({ role }) => role !== "time" && role !== "manner"))
     return false;
   if (!EMPTY_VERBS.has(syntax.lemmas[clause.head]) && !SAYING.has(syntax.lemmas[clause.head])) return false;
@@ -98,6 +98,16 @@ const TELLING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "What he has never been told | is why", "plans to buy shares, | once debt falls": what is meant and what is waited for, without the verb that says something of it. */
+function isOnlyMeant({ syntax, sentences }: Source, { outer, head, relation }: Clause): boolean {
+  const top = outer[0] ?? head;
+  let first = syntax.subtreeFirst[top];
+  while (first < top && /^(?:punct|cc|case|mark)$/.test(syntax.deprels[first])) first++;
+  const word = sentences.tokens.lowers[first];
+  if (word === "what" ? relation === "main" : word !== "once" || relation !== "conjunct") return false;
+  return syntax.tags.slice(first, syntax.subtreeEnd[top]).filter((tag) => /^(?:MD|VB[DPZ])$/.test(tag)).length < 2;
+}
 
 const EMPTY_VERBS: ReadonlySet<string> = new Set(
   "be have make take get put give want need promise earn mean seem look let keep bring".split(" "),
