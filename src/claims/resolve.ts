@@ -78,7 +78,8 @@ export function resolve(
     const mention = names.mentionAt[token];
     const entity = names.entityAt[token];
     if (mention === null || entity === null) {
-      const source = told && names.isQuoted[token] === 0 ? (attribution?.source ?? null) : null;
+      const isSource = told && names.isQuoted[token] === 0 && !isHearer(doc, token);
+      const source = isSource ? (attribution?.source ?? null) : null;
       const unnamed = unnamedPiece(doc, names, token, present, named, source);
       if (unnamed !== null && names.plainAt[token]?.isOne === true) mustAgree(doc, token, agree);
       out.push(unnamed ?? piece);
@@ -122,6 +123,19 @@ function mustAgree(doc: Source, token: number, agree: Set<number>): void {
   for (const joined of childrenBy(syntax, verb, "conj"))
     if (child(syntax, joined, "nsubj", "nsubj:pass") < 0) agree.add(finiteWord(doc, joined));
 }
+
+/** "The client had been told by a friend that he would leave": whoever is told, and neither who tells it nor who speaks of it. */
+function isHearer({ syntax, sentences }: Source, token: number): boolean {
+  const { lowers } = sentences.tokens;
+  for (let verb = syntax.heads[syntax.heads[token]] ?? -1, step = 0; verb >= 0 && step < HIGHEST; verb = syntax.heads[verb], step++) {
+    const hearer = TOLD.test(lowers[verb]) ? child(syntax, verb, "nsubj:pass") : -1;
+    if (hearer >= 0) return hearer < token && lowers[hearer] !== lowers[token];
+  }
+  return false;
+}
+
+const TOLD = /^(?:told|informed|warned|assured|advised)$/;
+const HIGHEST = 8;
 
 /** What an object is called once it is the subject: "causing them to burn fat" -> "They burn fat." */
 const NOMINATIVES: Readonly<Record<string, string>> = { them: "they", him: "he", me: "I", us: "we" };
