@@ -163,7 +163,15 @@ function plainPiece(doc: Source, names: Names, token: number, present: ReadonlyS
   const key = `noun ${plain.head}`;
   if (named.has(key)) return null;
   named.add(key);
-  return { text: doc.syntax.tags[token] === "PRP$" ? genitive(plain.owner) : plain.text, token };
+  const text = doc.syntax.tags[token] === "PRP$" ? genitive(plain.owner) : plain.text;
+  // "88 of them" -> "88 of the patients"
+  const isPart = doc.syntax.tags[plain.head] === "NNS" && !text.includes(" ") && isCounted(doc, token);
+  return { text: isPart ? `the ${text}` : text, token };
+}
+
+/** "88 of them" */
+function isCounted({ syntax, sentences }: Source, token: number): boolean {
+  return sentences.tokens.lowers[token - 1] === "of" && syntax.heads[token] === token - 2 && syntax.tags[token - 2] === "CD";
 }
 
 /** "the peace talks in Geneva" for "the talks"; null where they are no such noun, or the statement says it already. */
