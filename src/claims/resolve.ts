@@ -78,7 +78,8 @@ export function resolve(
     const mention = names.mentionAt[token];
     const entity = names.entityAt[token];
     if (mention === null || entity === null) {
-      const source = told && names.isQuoted[token] === 0 ? (attribution?.source ?? null) : null;
+      const isSource = told && names.isQuoted[token] === 0 && !isHearer(doc, token);
+      const source = isSource ? (attribution?.source ?? null) : null;
       const unnamed = unnamedPiece(doc, names, token, present, named, source);
       if (unnamed !== null && names.plainAt[token]?.isOne === true) mustAgree(doc, token, agree);
       out.push(unnamed ?? piece);
@@ -123,6 +124,19 @@ function mustAgree(doc: Source, token: number, agree: Set<number>): void {
     if (child(syntax, joined, "nsubj", "nsubj:pass") < 0) agree.add(finiteWord(doc, joined));
 }
 
+/** "The client had been told by a friend that he would leave": whoever is told, and neither who tells it nor who speaks of it. */
+function isHearer({ syntax, sentences }: Source, token: number): boolean {
+  const { lowers } = sentences.tokens;
+  for (let verb = syntax.heads[syntax.heads[token]] ?? -1, step = 0; verb >= 0 && step < HIGHEST; verb = syntax.heads[verb], step++) {
+    const hearer = TOLD.test(lowers[verb]) ? child(syntax, verb, "nsubj:pass") : -1;
+    if (hearer >= 0) return hearer < token && lowers[hearer] !== lowers[token];
+  }
+  return false;
+}
+
+const TOLD = /^(?:told|informed|warned|assured|advised)$/;
+const HIGHEST = 8;
+
 /** What an object is called once it is the subject: "causing them to burn fat" -> "They burn fat." */
 const NOMINATIVES: Readonly<Record<string, string>> = { them: "they", him: "he", me: "I", us: "we" };
 
@@ -149,7 +163,15 @@ function plainPiece(doc: Source, names: Names, token: number, present: ReadonlyS
   const key = `noun ${plain.head}`;
   if (named.has(key)) return null;
   named.add(key);
-  return { text: doc.syntax.tags[token] === "PRP$" ? genitive(plain.owner) : plain.text, token };
+  const text = doc.syntax.tags[token] === "PRP$" ? genitive(plain.owner) : plain.text;
+  // "88 of them" -> "88 of the patients"
+  const isPart = doc.syntax.tags[plain.head] === "NNS" && !text.includes(" ") && isCounted(doc, token);
+  return { text: isPart ? `the ${text}` : text, token };
+}
+
+/** "88 of them" */
+function isCounted({ syntax, sentences }: Source, token: number): boolean {
+  return sentences.tokens.lowers[token - 1] === "of" && syntax.heads[token] === token - 2 && syntax.tags[token - 2] === "CD";
 }
 
 /** "the peace talks in Geneva" for "the talks"; null where they are no such noun, or the statement says it already. */

@@ -3,6 +3,7 @@
 import { child } from "../doc/tree.js";
 import { type AntecedentModel, loadAntecedentModel, SLOTS } from "../model/antecedents.js";
 import { candidateFeatures, noneFeatures } from "./antecedent-features.js";
+import { doerOf, isLikenedTo, tellerOf } from "./binding.js";
 import { fieldOf, type Read } from "./candidate-facts.js";
 import { type Candidate, type Candidates, KIND, NUMBER } from "./candidates.js";
 import { CASE, FAMILY, familyOf, type View } from "./pronoun-view.js";
@@ -12,6 +13,8 @@ import { CALLED } from "./said-of.js";
 export interface Options {
   readonly candidates: readonly Candidate[];
   readonly features: readonly (readonly number[])[];
+  /** By candidate, true for what the sentence alone rules out. */
+  readonly isRuledOut: readonly boolean[];
 }
 
 /** Picks one of the candidates by its place, or their number for none. */
@@ -42,7 +45,7 @@ export function optionsFor(doc: Read, candidates: Candidates, view: View, quotes
     if (sentence[view.token] - sentence[one.latest] <= reach && !isOut(one)) add(one);
   }
   features.push(noneFeatures(doc, view, field));
-  return { candidates: chosen, features };
+  return { candidates: chosen, features, isRuledOut: chosen.map(ruledOut(doc, candidates, view)) };
 }
 
 /**
@@ -80,6 +83,26 @@ const NOBODY: ReadonlySet<number> = new Set();
 /** Who is named further on in a long sentence may be meant all the same. */
 const NEAR_TOKENS = 40;
 
+/**
+ * Whoever comes before the subject that is set against what it owns ("Unlike its rival, Tesco grew"); who told another of "him"; who did it,
+ * for whom it was done to ("cases, which led 88 of them to leave"); a school, for "the group".
+ */
+function ruledOut(doc: Read, candidates: Candidates, view: View): (candidate: Candidate) => boolean {
+  const { token, governor, gender, family } = view;
+  if (family === FAMILY.noun) {
+    const isBusiness = /^(?:group|company|firm)$/.test(doc.syntax.lemmas[token]);
+    return ({ nouns }) => isBusiness && nouns.some((noun) => SCHOOLS.test(doc.sentences.tokens.lowers[noun]));
+  }
+  const teller = gender === null ? -1 : tellerOf(doc.syntax, view.above);
+  const doer = view.case === CASE.object ? doerOf(doc.sentences.tokens, doc.syntax, token) : -1;
+  const others = [teller, doer].flatMap((head) => (head < 0 ? [] : [candidates.of(head)]));
+  const isLikened = view.case === CASE.owner && isLikenedTo(doc.sentences.tokens, doc.syntax, governor);
+  return (candidate) => (isLikened && candidate.latest < token) || others.includes(candidate);
+}
+
+/** What a school, a court or a church may be called by. */
+const SCHOOLS = /^(?:school|juniors|infants|primary|college|university|hospital|court|church|cathedral|museum|library)$/;
+
 /** "Asked if he would go, Rao said": the subject of the clause above, where it comes behind the pronoun; null where it does not. */
 function subjectAhead({ syntax }: Read, candidates: Candidates, { token, above }: View): Candidate | null {
   for (const verb of above) {
@@ -102,12 +125,14 @@ export function chooseAntecedent(features: Options["features"], family: number, 
   return probability >= LEAST[family] ? best : features.length - 1;
 }
 
-/** The same by the shipped model, with less asked of a body whose office it is. */
-export function chooseReference({ features, candidates }: Options, { family, isOfOffice }: View): number {
-  const chosen = chooseAntecedent(features, family);
+/** The same by the shipped model among what is not ruled out, with less asked of a body whose office it is. */
+export function chooseReference({ features, candidates, isRuledOut }: Options, { family, isOfOffice }: View): number {
+  const places = features.map((_, place) => place).filter((place) => isRuledOut[place] !== true);
+  const left = places.map((place) => features[place]);
+  const chosen = places[chooseAntecedent(left, family)];
   if (chosen < candidates.length || !isOfOffice) return chosen;
-  const { best, probability } = likeliest(features, shipped);
-  return probability >= LEAST_OF_OFFICE && HOLDS_OFFICES.has(candidates[best]?.kind ?? -1) ? best : chosen;
+  const { best, probability } = likeliest(left, shipped);
+  return probability >= LEAST_OF_OFFICE && HOLDS_OFFICES.has(candidates[places[best]]?.kind ?? -1) ? places[best] : chosen;
 }
 
 /** The option with the highest score, and its probability. */

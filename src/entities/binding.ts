@@ -130,3 +130,32 @@ export function barredSubject(tokens: Tokens, syntax: Syntax, pronoun: number): 
   }
   return -1;
 }
+
+/** "The client was told by a guard that he would leave": whoever tells, where the told one may be meant; -1 for nobody. */
+export function tellerOf(syntax: Syntax, above: readonly number[]): number {
+  const telling = above.slice(1).find((verb) => syntax.lemmas[verb] === "tell" && child(syntax, verb, "nsubj:pass") >= 0);
+  return telling === undefined ? -1 : child(syntax, telling, "obl:agent");
+}
+
+/** The subject of the verb that has a pronoun, or a number of those it stands for, as its object: "led 88 of them"; -1 for none. */
+export function doerOf({ lowers }: Tokens, syntax: Syntax, pronoun: number): number {
+  const { heads, deprels, tags } = syntax;
+  const number = heads[pronoun];
+  const isCounted = number === pronoun - 2 && lowers[pronoun - 1] === "of" && tags[number] === "CD";
+  const object = isCounted ? number : pronoun;
+  if (!/^i?obj$/.test(deprels[object])) return -1;
+  for (let verb = heads[object], step = 0; verb >= 0 && step < HIGHEST; verb = heads[verb], step++) {
+    const subject = child(syntax, verb, "nsubj");
+    // "cases, which affected patients and led 88 of them to leave"
+    if (subject >= 0 && /^W/.test(tags[subject])) return deprels[verb] === "acl:relcl" ? heads[verb] : -1;
+    if (subject >= 0 || deprels[verb] !== "conj") return subject < pronoun ? subject : -1;
+  }
+  return -1;
+}
+
+/** "Unlike its rival, Tesco grew": a noun that a subject behind it is set against. */
+export function isLikenedTo({ lowers }: Tokens, syntax: Syntax, noun: number): boolean {
+  const preposition = child(syntax, noun, "case");
+  if (preposition < 0 || !/^(?:un)?like$/.test(lowers[preposition]) || syntax.heads[noun] < noun) return false;
+  return child(syntax, syntax.heads[noun], "nsubj", "nsubj:pass") > noun;
+}

@@ -4,6 +4,7 @@ import type { Doc, Syntax } from "../doc/doc.js";
 import { child, childrenBy } from "../doc/tree.js";
 import { COLLECTIVE_NOUNS, FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS } from "../lexicon/nominals.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
+import { TOWN_OR_CLUB } from "./agree.js";
 import type { NameGroup } from "./link.js";
 
 /** Kinds of antecedents: types of names, then classes of nouns. */
@@ -69,13 +70,18 @@ export class Candidates {
   /** By head of a phrase: what it stands for. */
   private readonly at = new Map<number, Candidate>();
   private readonly byGroup = new Map<number, Candidate>();
+  /** "harwick" of "Harwick Town". */
+  private readonly clubs: ReadonlySet<string>;
 
   constructor(
     private readonly doc: Doc<"sentences" | "syntax">,
     private readonly groups: readonly NameGroup[],
     /** Group that holds each token; -1 for none. */
     private readonly owner: Int32Array,
-  ) {}
+  ) {
+    const words = groups.filter(({ type }) => type === "ORG").map(({ name }) => name.toLowerCase().split(" "));
+    this.clubs = new Set(words.filter((name) => name.length === 2 && TOWN_OR_CLUB.has(name[1])).map(([town]) => town));
+  }
 
   /** What the phrase with this head stands for; null where it was not read. */
   of(token: number): Candidate | null {
@@ -174,12 +180,14 @@ export class Candidates {
     const known = this.byGroup.get(number);
     if (known !== undefined) return known;
     const { type, gender, name } = this.groups[number];
+    // A club by its town's name may pass for a person, and is no "he".
+    const isClub = type === "PERSON" && this.clubs.has(name.toLowerCase());
     const candidate: Candidate = {
       group: number,
-      kind: NAMED[type] ?? KIND.named,
+      kind: isClub ? KIND.body : (NAMED[type] ?? KIND.named),
       number: type === "NORP" && /s$/.test(name) ? NUMBER.many : NUMBER.one,
       mayBeMany: true,
-      gender,
+      gender: isClub ? null : gender,
       nouns: [],
       latest: -1,
       pronoun: -1,

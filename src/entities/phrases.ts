@@ -77,6 +77,7 @@ function readNominal(doc: Doc<"sentences" | "syntax">, i: number, to: number, { 
   const fits = (group: number) => {
     const call = called(group);
     if (call === CALLED.noun) return true;
+    if (said.isOfOtherLevel(group, modifiers)) return false;
     if (row === undefined) return groups[group].roles.has(noun);
     return fitsNoun(row, groups[group], call);
   };

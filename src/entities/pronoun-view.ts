@@ -139,7 +139,7 @@ function viewOf(
     binders,
     binder: binderOf(sentences.tokens, syntax, token),
     isAct: isAct(syntax, token),
-    isOfOffice: syntax.deprels[token] === "nmod:poss" && OFFICES.has(syntax.lemmas[syntax.heads[token]]),
+    isOfOffice: own.family !== FAMILY.noun && syntax.deprels[token] === "nmod:poss" && OFFICES.has(syntax.lemmas[syntax.heads[token]]),
     isWhole: isWhole(doc, token),
     quote: quotes[token],
     speaker: quotes[token] > 0 ? speakerOf(sentences.tokens, syntax, token) : -1,

@@ -3,7 +3,7 @@
 import type { Doc, Syntax } from "../doc/doc.js";
 import { child, childrenBy } from "../doc/tree.js";
 import { COMPANY_NOUNS, CORPORATE_SUFFIXES } from "../lexicon/names.js";
-import { OWNED_BY_SORTS, SORTS_OF_BODIES } from "../lexicon/nominals.js";
+import { LEVELS, OWNED_BY_SORTS, SORTS_OF_BODIES } from "../lexicon/nominals.js";
 import type { NameGroup } from "./link.js";
 import { PEOPLE_NAMES } from "./types.js";
 
@@ -61,6 +61,12 @@ export class Said {
     return this.nouns.some((nouns) => nouns.get(noun)?.has(word));
   }
 
+  /** True for the Court of Appeal and "county", a level that another body of its kind is of. */
+  isOfOtherLevel(group: number, modifiers: readonly string[]): boolean {
+    const { words } = this.groups[group];
+    return modifiers.some((word) => LEVEL_WORDS.has(word) && !words.has(word)) && [...words].some((word) => LEVEL_WORDS.has(word));
+  }
+
   /** One of `CALLED`; "the finance minister" is no foreign minister. */
   of(group: number, noun: string, modifiers: readonly string[]): number {
     const before = this.nouns[group].get(noun);
@@ -70,6 +76,7 @@ export class Said {
         : before.size > 0 && modifiers.length > 0
           ? CALLED.other
           : CALLED.sort;
+    if (this.isOfOtherLevel(group, modifiers)) return CALLED.other;
     if (this.groups[group].words.has(noun)) return CALLED.word;
     const [sort, wider] = sortsOf(noun);
     const sorts = this.sorts[group];
@@ -88,6 +95,7 @@ export function modifiersOf({ syntax, sentences }: Doc<"sentences" | "syntax">, 
     .filter((word) => !PEOPLE_NAMES.has(word) && !/^(?:former|then|late|based|.+-based)$/.test(word));
 }
 
+const LEVEL_WORDS: ReadonlySet<string> = new Set(LEVELS);
 const SORTS: ReadonlyMap<string, string> = new Map(
   Object.entries(SORTS_OF_BODIES).flatMap(([sort, nouns]) => nouns.map((noun) => [noun, sort] as const)),
 );

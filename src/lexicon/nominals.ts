@@ -173,6 +173,12 @@ export const SORTS_OF_BODIES: Readonly<Record<string, readonly string[]>> = {
   island: ["island", "isle"],
 };
 
+/** What tells one body from another of its kind: the county court is not the Court of Appeal. */
+export const LEVELS: readonly string[] = [
+  "appeal", "appeals", "borough", "city", "county", "crown", "district", "federal", "high", "international", "local", "lower", "magistrates",
+  "municipal", "national", "parish", "provincial", "regional", "state", "supreme", "town", "trial",
+];
+
 /** What only names of a sort have: lemmas. */
 export const OWNED_BY_SORTS: Readonly<Record<string, readonly string[]>> = {
   company: [

@@ -70,6 +70,8 @@ export const REFERENCES: readonly EntityRow[] = [
     [entity("PERSON", "Maria Santos", "Maria Santos", "She", "she")], "pronouns of a person"],
   ["Police arrested Peter Novak in Prague on Sunday. The 54-year-old denied the charges.",
     [entity("PERSON", "Peter Novak", "Peter Novak", "The 54-year-old")], "an age"],
+  ["Northmere County Court sat in May. The county court gave no reason.",
+    [entity("ORG", "Northmere County Court", "Northmere County Court", "The county court")], "a level that the name has"],
 ];
 
 /** Sentences in which none of these may be a mention, as a name or a reference. */
@@ -79,6 +81,12 @@ export const NEVER: readonly (readonly [text: string, never: readonly string[], 
   ["Boeing is hiring. It is clear that the market grows.", ["It"], "an empty pronoun"],
   ["Boeing bought the other company in May.", ["the other company"], "told apart by more than its article"],
   ["Shares fell in London by 0815 GMT.", ["0815 GMT"], "a time of day is no name"],
+  ["The Court of Appeal ordered a retrial in May. The county court had relied on a forged lease.", ["The county court"],
+    "a body of another level"],
+  ["Pupils were sent to Marl Road Juniors in May. The group's leader, Tim Orchard, resigned.", ["The group", "The group's"],
+    "a school is no group"],
+  ["Harwick sack Dunmore after nine defeats. Harwick Town fell to second from bottom. The council bought the ground to save Harwick from bankruptcy. Harwick turned down the offer once the player had made clear that he would not sign. He missed training on Monday.",
+    ["he", "He"], "a club by its town's name"],
   ["It rained on Monday in April. The meeting is in June.", ["Monday", "April", "June"], "calendar words are no names"],
   ["“Nothing will change,” she said.", ["Nothing", "“Nothing"], "a capital after a quotation mark"],
   ["Officials said the plan works. However, Many Doubt It.", ["Officials", "However"], "common words that open a sentence"],

@@ -89,7 +89,7 @@ export const WHOLE_SENTENCES: readonly WholeRow[] = [
   ["peoples and countries", "South Korean prosecutors searched the home of President Yoon Suk Yeol in Seoul.", [["NORP", "South Korean"], ["PERSON", "Yoon Suk Yeol"], ["GPE", "Seoul"]]],
   ["peoples and countries", "Iranians voted on Friday as Israeli jets struck Lebanon.", [["NORP", "Iranians"], ["NORP", "Israeli"], ["GPE", "Lebanon"]]],
   ["peoples and countries", "The Saudi crown prince met French and Brazilian envoys in Riyadh.", [["NORP", "Saudi"], ["NORP", "French"], ["NORP", "Brazilian"], ["GPE", "Riyadh"]]],
-  ["peoples and countries", "Venezuelans crossed into Colombia; Colombian officials counted 3,000 of them.", [["NORP", "Venezuelans"], ["GPE", "Colombia"], ["NORP", "Colombian"]]],
+  ["peoples and countries", "Venezuelans crossed into Colombia; Colombian officials counted 3,000 of them.", [["NORP", "Venezuelans", "them"], ["GPE", "Colombia"], ["NORP", "Colombian"]]],
   ["datelines and credits", "Flooded streets in Dhaka. Photo: Mahmud Hossain/AFP", [["GPE", "Dhaka"], ["PERSON", "Mahmud Hossain"], ["ORG", "AFP"]]],
   ["datelines and credits", "NAIROBI, May 3 (Reuters) - Kenya will borrow less this year.", [["GPE", "NAIROBI"], ["ORG", "Reuters"], ["GPE", "Kenya"]]],
   ["datelines and credits", "JAKARTA (AP) — Indonesian rescuers found six bodies on Tuesday.", [["GPE", "JAKARTA"], ["ORG", "AP"], ["NORP", "Indonesian"]]],

@@ -46,4 +46,9 @@ export const PLAIN = [
   ["The settlement keeps the rent low. It also lets the opera run the café.", ["The settlement keeps the rent low.", "The settlement lets the opera run the café."], "the same one does more"],
   ["A spokesman for the operator said it was pleased.", ["The operator was pleased."], "whoever is spoken for"],
   ["Assistant coach Jim Farrow will stay on as part of Mikkelsen's staff. He praised the club.", ["Jim Farrow is assistant coach.", "Assistant coach Jim Farrow will stay on as part of Mikkelsen's staff.", "Jim Farrow praised the club."], "a person behind a title"],
+  ["Corvane cut prices in May. Unlike its rival, finaxolin has been shown to prolong life.", ["Corvane cut prices in May.", "Unlike its rival, finaxolin has been shown to prolong life."], "what the subject is set against is the subject's"],
+  ["Corvane cut prices in May. Like its rival, it has grown.", ["Corvane cut prices in May.", "Like its rival, Corvane has grown."], "and so is it where a pronoun is the subject"],
+  ["Anna Rao said her client had been told by a guard that officers believed he would leave.", ["Anna Rao's client had been told by a guard that officers believed he would leave.", "Officers believed he would leave.", "He would leave."], "who is told is neither who tells nor who speaks"],
+  ["Tesco said it had been told that it would be fined.", ["Tesco had been told that it would be fined.", "Tesco would be fined."], "who speaks has been told"],
+  ["A rise in cases of potassium, which affected patients and led 88 of them to leave the study, was found.", ["A rise in cases of potassium affected patients.", "A rise in cases of potassium led 88 of the patients to leave the study.", "88 of the patients left the study.", "A rise in cases of potassium, which affected patients and led 88 of them to leave the study, was found."], "what did it is not whom it was done to"],
 ] as const;
