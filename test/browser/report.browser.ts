@@ -245,15 +245,16 @@ describe("one article", () => {
       .getByRole("button", { name: `Show all ${summary.continuities.length}` })
       .click();
     await page.locator(`#statement-${last} .said a`).click();
-    expect(await page.evaluate("document.activeElement.id")).toBe(`text-${last}`);
+    // The page follows an address a turn of its event loop later.
+    await expect.poll(() => page.evaluate("document.activeElement.id")).toBe(`text-${last}`);
     expect(await page.locator(`#text-${last}`).getAttribute("class")).toContain("found");
     await go(page, "#/articles");
     await go(page, `#/article/${seed()}`);
     await page.locator(`#text-${last}`).click();
+    await expect.poll(() => page.evaluate("document.activeElement.closest('li')?.id")).toBe(`statement-${last}`);
     expect(await page.locator(`#statement-${last}`).isVisible()).toBe(true);
-    expect(await page.evaluate("document.activeElement.closest('li').id")).toBe(`statement-${last}`);
     await page.goBack();
-    expect(await page.locator("h1").textContent()).toBe(results[seed()].article.title);
+    await expect.poll(() => page.locator("h1").textContent()).toBe(results[seed()].article.title);
   });
 
   test("says kind, confidence, reason and source of the claim under pointer or focus, and closes on Escape", async () => {
