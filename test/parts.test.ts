@@ -542,6 +542,14 @@ describe("archives", () => {
     });
   });
 
+  test("one that says it is larger than all may be takes nothing from the others", async () => {
+    const zip = Buffer.from(zipSync({ "a.txt": Buffer.from(STORY), "b.txt": Buffer.from(STORY) }));
+    zip.writeUInt32LE(UNPACKED_BYTES + 1, zip.indexOf("PK\x01\x02") + 24);
+    const found = await read("x.zip", zip);
+    expect(found.get("x.zip/a.txt")).toBe("too-large");
+    expect(found.get("x.zip/b.txt")).toMatchObject({ text: STORY });
+  });
+
   test("that grow without end are cut off", async () => {
     const bomb = gzipSync(Buffer.alloc(UNPACKED_BYTES + 1), { level: 1 });
     expect(await one("x.gz", bomb)).toBe("too-large");

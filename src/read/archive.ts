@@ -79,9 +79,13 @@ async function unpackZip(bytes: Uint8Array, path: string, allowance: Allowance):
     const place = `${path}/${name}`;
     const isTwin = names.has(name);
     names.add(name);
-    total += file.uncompressedSize;
-    allowance.bytes -= file.uncompressedSize;
-    if (total > UNPACKED_BYTES || allowance.bytes < 0) files.push({ name, bytes: tooLarge(place) });
+    // One that is too large takes nothing from the others.
+    const isTooLarge = total + file.uncompressedSize > UNPACKED_BYTES || file.uncompressedSize > allowance.bytes;
+    if (!isTooLarge) {
+      total += file.uncompressedSize;
+      allowance.bytes -= file.uncompressedSize;
+    }
+    if (isTooLarge) files.push({ name, bytes: tooLarge(place) });
     else if (isTwin) files.push({ name, bytes: broken(place, "a second file of one name", "rename it") });
     else files.push({ name, bytes: await contentOf(file, place, library) });
   }
