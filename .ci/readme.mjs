@@ -5,7 +5,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ERRORS } from "../dist/doc/errors.js";
-import { flagTable } from "../dist/flags.js";
+import { flagTable } from "../dist/flags/flags.js";
 import { explainClaim } from "../dist/summary/explain.js";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));

@@ -5,7 +5,7 @@ import { writeSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { STATUS } from "./cli/status.js";
 import { ERRORS, NewsError, newsErrorOf } from "./doc/errors.js";
-import { COMMANDS, type CommandName, type CommandRow, type FlagRow, type FlagValues, flagsOf } from "./flags.js";
+import { COMMANDS, type CommandName, type CommandRow, type FlagRow, type FlagValues, flagsOf } from "./flags/flags.js";
 
 type Work = (operands: readonly string[], flags: FlagValues) => Promise<number>;
 

@@ -14,7 +14,7 @@ import { openJournal } from "../src/batch/journal.js";
 import { gate, inOrder } from "../src/batch/order.js";
 import { openOutput, temporaryName, writeError, writeWhole } from "../src/batch/write.js";
 import { ERRORS } from "../src/doc/errors.js";
-import { COMMANDS, FLAGS } from "../src/flags.js";
+import { COMMANDS, FLAGS } from "../src/flags/flags.js";
 import { briefLines, plain } from "../src/report/terminal.js";
 
 const folder = mkdtempSync(join(tmpdir(), "newsdelta-batch-"));

@@ -4,7 +4,7 @@ import type { Discovery } from "../batch/discover.js";
 import type { ResultFormat, TableFormat } from "../batch/outcome.js";
 import type { RunOptions, RunPorts } from "../batch/run.js";
 import { NewsError } from "../doc/errors.js";
-import type { FlagValues } from "../flags.js";
+import type { FlagValues } from "../flags/flags.js";
 import { tuneEngine } from "./engine.js";
 import { onInterrupt, printTrouble, styleFor, writeOut } from "./print.js";
 import { openProgress } from "./progress.js";

@@ -2,7 +2,7 @@
 
 import { writeFileSync } from "node:fs";
 import { ERRORS, NewsError } from "../doc/errors.js";
-import type { FlagValues } from "../flags.js";
+import type { FlagValues } from "../flags/flags.js";
 import { printTrouble, styleFor, writeOut } from "./print.js";
 import { settingsOf } from "./settings.js";
 import { STATUS } from "./status.js";

@@ -1,7 +1,7 @@
 // What the command line prints: results and what goes with them to standard output, troubles to standard error.
 
 import type { Trouble } from "../batch/account.js";
-import type { FlagValues } from "../flags.js";
+import type { FlagValues } from "../flags/flags.js";
 import { plain, type Style } from "../report/terminal.js";
 import { STATUS } from "./status.js";
 

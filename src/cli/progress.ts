@@ -1,7 +1,7 @@
 // Progress of a run: a bar on a terminal, a plain line now and then elsewhere, a closing line with the account.
 
 import type { Account, RunEvent } from "../batch/account.js";
-import type { FlagValues } from "../flags.js";
+import type { FlagValues } from "../flags/flags.js";
 import { plain } from "../report/terminal.js";
 import { troubleText } from "./print.js";
 

@@ -2,7 +2,7 @@
 
 import type { ResultFormat } from "../batch/outcome.js";
 import { NewsError } from "../doc/errors.js";
-import type { FlagValues } from "../flags.js";
+import type { FlagValues } from "../flags/flags.js";
 import type { QueuePorts } from "../queue/commands.js";
 import { tuneEngine } from "./engine.js";
 import { onInterrupt, printTrouble, writeOut } from "./print.js";

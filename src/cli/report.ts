@@ -1,7 +1,7 @@
 // The command report: a page of HTML or Markdown from results.
 
 import { ERRORS, type NewsError } from "../doc/errors.js";
-import type { FlagValues } from "../flags.js";
+import type { FlagValues } from "../flags/flags.js";
 import { printTrouble, writeOut } from "./print.js";
 import { STATUS } from "./status.js";
 

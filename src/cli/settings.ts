@@ -3,7 +3,8 @@
 import type { ResultFormat, Settings } from "../batch/outcome.js";
 import type { KnownName } from "../doc/doc.js";
 import { NewsError } from "../doc/errors.js";
-import { type FlagValues, fieldNames } from "../flags.js";
+import type { FlagValues } from "../flags/flags.js";
+import { fieldNames } from "../flags/values.js";
 
 /** The settings that the flags ask for, for results in one format. Throws `NewsError` before any article is touched. */
 export async function settingsOf(flags: FlagValues, to: ResultFormat): Promise<Settings> {

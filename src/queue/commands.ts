@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 import type { Fault, Settings } from "../batch/outcome.js";
 import type { Bytes } from "../batch/units.js";
 import { NewsError } from "../doc/errors.js";
-import type { FlagValues } from "../flags.js";
+import type { FlagValues } from "../flags/flags.js";
 import { type QueueAddress, readAddress } from "./address.js";
 import { openMetrics } from "./metrics.js";
 import { queueStatus, retryFailed } from "./status.js";

@@ -5,7 +5,7 @@ import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { resultJsonSchema } from "../../src/doc/result.js";
-import { COMMANDS } from "../../src/flags.js";
+import { COMMANDS } from "../../src/flags/flags.js";
 import { USAGE_FAULTS } from "../tables/faults.js";
 import { scratch, story } from "./scratch.js";
 

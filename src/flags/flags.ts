@@ -1,9 +1,8 @@
 // The command line as a table: commands and their flags, from which the parser, the help and the README's table come.
 
-import { INPUT_FORMATS, type InputFormat, OUTPUT_FORMATS, type OutputFormat } from "./batch/outcome.js";
-import { NewsError } from "./doc/errors.js";
-import { type FieldNames, KNOWN_FIELDS } from "./read/row.js";
-import { REPORT_FORMATS, type ReportFormat } from "./report/shape.js";
+import { INPUT_FORMATS, type InputFormat, OUTPUT_FORMATS, type OutputFormat } from "../batch/outcome.js";
+import { REPORT_FORMATS, type ReportFormat } from "../report/shape.js";
+import { count, countOrAll, fieldPairs, isoDate, megabytes, place, probability, seconds, workers } from "./values.js";
 
 export type CommandName = "analyze" | "explain" | "report" | "verify" | "schema" | "eval" | "submit" | "work" | "status" | "retry";
 
@@ -269,82 +268,4 @@ export function flagTable(): string[] {
     const usual = standard === undefined ? "" : ` (default ${standard})`;
     return `| \`${written.replace(/[<>]/g, "")}\` | ${of === "all" ? "all" : of.join(", ")} | ${what}${values}${usual} |`;
   });
-}
-
-function wrong(text: string, hint: string): NewsError {
-  return new NewsError("usage", { detail: `${JSON.stringify(text)} is not what it takes`, hint });
-}
-
-/** An empty name comes of a variable that is not set; it would lead to the root of the file system. */
-function place(text: string): string {
-  if (text !== "") return text;
-  throw wrong(text, "name a folder or file; is the variable set that should hold it?");
-}
-
-function count(text: string): number {
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= 1 && Number.isSafeInteger(value)) return value;
-  throw wrong(text, "write a whole number from 1 on");
-}
-
-const WORKERS_AT_MOST = 256;
-
-function workers(text: string): number {
-  const value = count(text);
-  if (value <= WORKERS_AT_MOST) return value;
-  throw wrong(text, `write at most ${WORKERS_AT_MOST}`);
-}
-
-/** The pipeline with its weights does not fit into less. */
-const MEGABYTES_AT_LEAST = 128;
-
-function megabytes(text: string): number {
-  const value = count(text);
-  if (value >= MEGABYTES_AT_LEAST && value <= 1_000_000) return value;
-  throw wrong(text, `write megabytes, at least ${MEGABYTES_AT_LEAST}`);
-}
-
-function countOrAll(text: string): number {
-  if (text === "all") return Number.POSITIVE_INFINITY;
-  return text === "0" ? 0 : count(text);
-}
-
-function seconds(text: string): number {
-  const value = Number(text);
-  if (/^\d*\.?\d+$/.test(text) && value > 0 && value <= 86_400) return value;
-  throw wrong(text, "write seconds above 0, at most 86400");
-}
-
-/** Checks "text=body,publishedAt=date"; the text itself is the value. */
-function fieldPairs(text: string): string {
-  fieldNames(text);
-  return text;
-}
-
-/** Names of the user's own fields by the names that are understood, from "text=body,publishedAt=date". Throws `NewsError` "usage". */
-export function fieldNames(text: string | undefined): FieldNames {
-  if (text === undefined) return {};
-  const pairs = text.split(",").map((pair) => {
-    const at = pair.indexOf("=");
-    const known = KNOWN_FIELDS.find((field) => field === pair.slice(0, Math.max(0, at)).trim());
-    const name = pair.slice(at + 1).trim();
-    if (known === undefined || name === "") throw wrong(text, `write pairs of ${KNOWN_FIELDS.join(", ")} with = and the name in your rows`);
-    return [known, name] as const;
-  });
-  return Object.fromEntries(pairs);
-}
-
-function probability(text: string): number {
-  const value = Number(text);
-  if (/^\d*\.?\d+$/.test(text) && value <= 1) return value;
-  throw wrong(text, "write a number from 0 to 1");
-}
-
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;
-
-function isoDate(text: string): string {
-  const [, year, month, day] = (ISO_DATE.exec(text) ?? []).map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return text;
-  throw wrong(text, "write a day as YYYY-MM-DD, or a time with its offset as 2026-04-27T09:30:00+02:00");
 }
