@@ -2,16 +2,13 @@
 
 import type { Doc, Entity } from "../doc/doc.js";
 import { child, childrenBy } from "../doc/tree.js";
-import { ACTS_OF_BODIES } from "../lexicon/nominals.js";
+import { ACTS_OF_BODIES, OFFICES_OF_BODIES } from "../lexicon/nominals.js";
 
 /** The layers that offices are read from. */
 type Read = Doc<"sentences" | "syntax">;
 
-const OFFICES: ReadonlySet<string> = new Set(
-  "leader chief executive director chairman chairwoman chairperson chair president spokesman spokeswoman spokesperson secretary head founder owner boss ceo treasurer commissioner".split(
-    " ",
-  ),
-);
+/** Things have heads and owners too, but not in an office beside a name. */
+const OFFICES: ReadonlySet<string> = new Set([...OFFICES_OF_BODIES, "head", "owner"]);
 const HEADS: ReadonlySet<string> = new Set(["lead", "chair", "head", "run", "own", "found"]);
 /** What a body is said to do by whoever speaks for it, and what else "it" may do seldom: "it would consider an appeal". */
 const ACTS: ReadonlySet<string> = new Set([

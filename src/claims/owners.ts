@@ -4,6 +4,7 @@ import type { Doc, Entity } from "../doc/doc.js";
 import { child, children } from "../doc/tree.js";
 import { NOMINALS } from "../lexicon/nominals.js";
 import { type OwnerKind, RELATIONAL_NOUNS, type RelationalNoun } from "../lexicon/relational-nouns.js";
+import { firstOf } from "./said-again.js";
 
 /** The layers that owners are read from. */
 type Read = Doc<"sections" | "sentences" | "syntax" | "entities">;
@@ -62,15 +63,6 @@ export function readOwners(doc: Read, entityAt: readonly (Entity | null)[], isQu
     latest.set(owner, tokens.sentence[token]);
   }
   return found;
-}
-
-/** Where the noun's phrase starts, behind a preposition. */
-function firstOf({ syntax }: Read, noun: number): number {
-  let first = noun;
-  for (const part of [...children(syntax, noun)].reverse())
-    if (part < noun && /^(?:det|amod|compound|nmod)$/.test(syntax.deprels[part]) && syntax.subtreeEnd[part] === first)
-      first = syntax.subtreeFirst[part];
-  return first;
 }
 
 /** The row of a noun that stands where somebody's may, and has no owner beside it. */

@@ -3,6 +3,7 @@
 import type { Doc, Entity, Mention, Phrase, Timex } from "../doc/doc.js";
 import type { Span } from "../doc/span.js";
 import { child, children } from "../doc/tree.js";
+import { type EntityNames, readEntityNames } from "./entity-names.js";
 import type { KnownNoun } from "./known-nouns.js";
 import { readKnownNouns } from "./known-nouns.js";
 import { readOffices } from "./offices.js";
@@ -23,8 +24,8 @@ export interface TokenRun {
   readonly end: number;
 }
 
-/** Which mention and which date each token lies in. */
-export interface Names {
+/** Which mention and which date each token lies in, and what statements call what is meant. */
+export interface Names extends EntityNames {
   readonly mentionAt: readonly (Mention | null)[];
   readonly entityAt: readonly (Entity | null)[];
   readonly dateAt: readonly (Timex | null)[];
@@ -71,6 +72,7 @@ export function indexNames(doc: Source): Names {
     known,
     owned: readOwners(doc, entityAt, isQuoted),
     offices: readOffices(doc, entityAt),
+    ...readEntityNames(doc),
     isQuoted,
   };
 }

@@ -2,7 +2,7 @@
 
 import type { Attribution, Entity, Mention, Phrase } from "../doc/doc.js";
 import { child, childrenBy } from "../doc/tree.js";
-import { fullName, isCourtesy } from "./full-names.js";
+import { fullName, isCourtesy, nameOf } from "./entity-names.js";
 import type { KnownNoun } from "./known-nouns.js";
 import type { Names, Source } from "./phrases.js";
 import { agreeing, genitive, speaker, spoken } from "./speakers.js";
@@ -56,14 +56,14 @@ export function resolve(
     const pair = names.pairs.get(token);
     if (pair !== undefined && !pair.entities.some(({ id }) => named.has(id))) {
       for (const { id } of pair.entities) named.add(id);
-      const [one, other] = pair.entities.map((entity) => nameOf(doc, entity));
+      const [one, other] = pair.entities.map((entity) => nameOf(names, entity));
       const both = pair.isNeither ? `neither ${one} nor ${other}` : `${one} and ${other}`;
       out.push({ text: pair.owns ? genitive(both) : both, token, last: pair.last });
       from = token;
       until = pair.last + 1;
       continue;
     }
-    const owner = ownerPiece(doc, names, token, present, named);
+    const owner = ownerPiece(names, token, present, named);
     if (owner !== null) {
       out.push(...owner);
       continue;
@@ -93,7 +93,8 @@ export function resolve(
       /^(?:s?he|him|his|hers?)$/.test(doc.sentences.tokens.lowers[token]);
     const replacement = isOther
       ? null
-      : (replacementFor(doc, mention, entity, token, present, named, head) ?? inFull(doc, names, mention, entity, token, present, named));
+      : (replacementFor(doc, names, mention, entity, token, present, named, head) ??
+        inFull(doc, names, mention, entity, token, present, named));
     named.add(entity.id);
     if (replacement === null) out.push(piece);
     else {
@@ -185,7 +186,7 @@ function knownPiece(doc: Source, names: Names, token: number, present: ReadonlyS
     (about !== null && (named.has(about.id) || [...present].some((other) => names.entityAt[other] === about)));
   const key = entity?.id ?? `noun ${noun.origin}`;
   if (isSaid || named.has(key)) return null;
-  const text = entity === null ? unsaid(doc, noun, present, named) : nameOf(doc, entity);
+  const text = entity === null ? unsaid(doc, noun, present, named) : nameOf(names, entity);
   if (text === null) return null;
   named.add(key);
   return { text, token, last: noun.last };
@@ -203,12 +204,12 @@ function unsaid({ syntax }: Source, { text, short, words }: KnownNoun, present: 
 }
 
 /** "Tesco's" for "the" of "the board", or in front of "profit"; null where the noun has no owner, or the statement names it. */
-function ownerPiece(doc: Source, names: Names, token: number, present: ReadonlySet<number>, named: Set<string>): Piece[] | null {
+function ownerPiece(names: Names, token: number, present: ReadonlySet<number>, named: Set<string>): Piece[] | null {
   const noun = names.owned.get(token);
   if (noun === undefined || named.has(noun.owner.id) || !present.has(noun.head)) return null;
   for (const other of present) if (names.entityAt[other] === noun.owner) return null;
   named.add(noun.owner.id);
-  const text = genitive(nameOf(doc, noun.owner));
+  const text = genitive(nameOf(names, noun.owner));
   return noun.isArticled ? [{ text, token }] : [{ text }, { token }];
 }
 
@@ -230,6 +231,7 @@ const CASED_PRONOUNS: ReadonlySet<string> = new Set([
 
 function replacementFor(
   doc: Source,
+  names: Names,
   mention: Mention,
   entity: Entity,
   token: number,
@@ -250,50 +252,23 @@ function replacementFor(
   // "Achebe, who was making his debut": whoever the clause speaks of.
   const isOther = (id: string) => id !== entity.id && doc.entities.list.some((one) => one.id === id && one.type === "PERSON");
   if (possessive && entity.type === "PERSON" && syntax.deprels[head] === "acl:relcl" && [...named].some(isOther)) return null;
-  const name = nameOf(doc, entity);
+  const name = nameOf(names, entity);
   return possessive ? genitive(name) : name;
 }
 
 /** "Anna Rao" for "Rao", the first time in a statement that does not give the full name itself; null elsewhere. */
 function inFull(
   doc: Source,
-  { entityAt, mentionAt, isQuoted }: Names,
+  names: Names,
   mention: Mention,
   entity: Entity,
   token: number,
   present: ReadonlySet<number>,
   named: ReadonlySet<string>,
 ): string | null {
+  const { entityAt, mentionAt, isQuoted } = names;
   if (token !== mention.firstToken || named.has(entity.id) || isQuoted[token] === 1 || !present.has(mention.endToken - 1)) return null;
-  const name = fullName(doc, doc.entities.list, mention, entity);
+  const name = fullName(doc, names, mention, entity);
   const isSaid = (other: number) => entityAt[other] === entity && mentionAt[other] !== mention && mentionAt[other]?.kind === "name";
   return name === null || [...present].some(isSaid) ? null : name;
-}
-
-function nameOf(doc: Source, entity: Entity): string {
-  const name = DATELINE.test(entity.name)
-    ? entity.name.toLowerCase().replace(/(?<=^|[ -])\p{Ll}/gu, (first) => first.toUpperCase())
-    : entity.name;
-  return takesArticle(doc, entity) ? `the ${name}` : name;
-}
-
-/** "CHICAGO": what a dateline writes in capitals, and no initials. */
-const DATELINE = /^\p{Lu}{5,}(?:[ -]\p{Lu}+)*$/u;
-
-/** "the Reserve Bank": true where the text's own whole mentions of the name mostly have the article. */
-function takesArticle(doc: Source, entity: Entity): boolean {
-  const { syntax } = doc;
-  const { lowers } = doc.sentences.tokens;
-  if (entity.type === "PERSON" || /^the /i.test(entity.name)) return false;
-  let withArticle = 0;
-  let without = 0;
-  for (const mention of entity.mentions) {
-    // "the Calder County jail": the article is the jail's.
-    if (syntax.tags[mention.endToken] === "NN" || syntax.tags[mention.endToken] === "NNS") continue;
-    if (mention.kind !== "name" || doc.article.text.slice(mention.start, mention.end) !== entity.name) continue;
-    if (lowers[mention.firstToken - 1] === "the") withArticle++;
-    else if (doc.sections.list[doc.sentences.list[doc.sentences.tokens.sentence[mention.firstToken]].section].kind === "paragraph")
-      without++;
-  }
-  return withArticle > without;
 }

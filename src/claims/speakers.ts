@@ -4,6 +4,7 @@ import type { Attribution, Entity, Phrase } from "../doc/doc.js";
 import { child, childrenBy, isOfClause } from "../doc/tree.js";
 import { NOUN_CLASSES } from "../lexicon/noun-classes.js";
 import { presentOf } from "../lexicon/verb-forms.js";
+import { nameOf } from "./entity-names.js";
 import { isAct } from "./offices.js";
 import type { Names, Source } from "./phrases.js";
 import { nounRun } from "./phrases.js";
@@ -20,7 +21,7 @@ export function speaker(doc: Source, names: Names, token: number, source: Phrase
   const tag = syntax.tags[source.head];
   // "He said it would consider it", of the council's leader
   const office = lower === "it" ? (names.offices.get(names.entityAt[source.head]?.id ?? "") ?? null) : null;
-  if (office !== null && isAct(doc, token)) return { text: bodyName(doc, office), token };
+  if (office !== null && isAct(doc, token)) return { text: nameOf(names, office), token };
   if ((tag !== "NN" && tag !== "NNP") || (lower === "it" && isOfClause(syntax, token))) return null;
   const type = names.entityAt[source.head]?.type;
   const person = type === "PERSON";
@@ -48,12 +49,6 @@ function spokenFor(doc: Source, names: Names, person: number): string | null {
   if (operator === undefined || syntax.tags[operator] === "NNS" || names.entityAt[operator]?.type === "PERSON") return null;
   const run = nounRun(doc, operator);
   return plainText(article.text.slice(sentences.tokens.starts[run.first], sentences.tokens.ends[run.end - 1]));
-}
-
-/** A body's name, with the article that the text gives it. */
-function bodyName({ sentences }: Source, { name, mentions }: Entity): string {
-  const takesArticle = mentions.some(({ kind, firstToken }) => kind === "name" && sentences.tokens.lowers[firstToken - 1] === "the");
-  return takesArticle && !/^the /i.test(name) ? `the ${name}` : name;
 }
 
 const FIRST_SINGULAR: ReadonlySet<string> = new Set(["i", "me", "my", "mine", "myself"]);

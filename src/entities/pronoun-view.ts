@@ -2,7 +2,7 @@
 
 import type { Doc, Syntax } from "../doc/doc.js";
 import { child, isBelow, isOfClause } from "../doc/tree.js";
-import { ACTS_OF_BODIES } from "../lexicon/nominals.js";
+import { ACTS_OF_BODIES, OFFICES_OF_BODIES } from "../lexicon/nominals.js";
 import { REPORTING_VERBS } from "../lexicon/reporting-verbs.js";
 import { hashText } from "../model/hash.js";
 import { barredSubject, binderOf, speakerOf } from "./binding.js";
@@ -158,11 +158,7 @@ function subjectOf(syntax: Syntax, head: number, token: number): number {
 const ACTS: ReadonlySet<string> = new Set([...ACTS_OF_BODIES, ...REPORTING_VERBS.map(({ lemma }) => lemma)]);
 
 /** Offices that bodies have, and things have not. */
-const OFFICES: ReadonlySet<string> = new Set(
-  "leader chief executive chairman chairwoman chairperson chair president spokesman spokeswoman spokesperson secretary treasurer director commander manager captain coach boss founder editor".split(
-    " ",
-  ),
-);
+const OFFICES: ReadonlySet<string> = new Set(OFFICES_OF_BODIES);
 
 function isAct({ heads, lemmas, deprels }: Syntax, token: number): boolean {
   return deprels[token] === "nsubj" && heads[token] >= 0 && ACTS.has(lemmas[heads[token]]);

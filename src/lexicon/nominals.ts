@@ -211,6 +211,13 @@ export const LINKING_VERBS: readonly string[] = ["be", "become", "remain", "stay
 /** Singular nouns that "they" stands for. */
 export const GROUP_NOUNS: readonly string[] = ["police", "couple", "pair", "duo", "trio", "family", "staff", "crew"];
 
+/** Offices of bodies: who holds one speaks for the body. */
+export const OFFICES_OF_BODIES: readonly string[] = [
+  "leader", "chief", "executive", "director", "chairman", "chairwoman", "chairperson", "chair", "president", "spokesman", "spokeswoman",
+  "spokesperson", "secretary", "founder", "boss", "ceo", "treasurer", "commissioner", "commander", "manager", "captain",
+  "coach", "editor",
+];
+
 /** What a court, a firm or a ministry does and a thing does not, beside saying and thinking. */
 export const ACTS_OF_BODIES: readonly string[] = [
   "accept", "acquire", "adopt", "allow", "appoint", "approve", "arrest", "ask", "authorise", "authorize", "award", "ban", "blame", "block",
