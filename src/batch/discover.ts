@@ -114,7 +114,7 @@ function addLink(search: Search, path: string, above: readonly string[]): void {
 }
 
 /** What stands under a path: null where there is nothing, or nothing that this user may look at. */
-function statsOf(path: string): Stats | null {
+export function statsOf(path: string): Stats | null {
   try {
     return statSync(path);
   } catch {
@@ -122,7 +122,8 @@ function statsOf(path: string): Stats | null {
   }
 }
 
-function isFolder(path: string): boolean {
+/** True for a folder, and a link to one. */
+export function isFolder(path: string): boolean {
   return statsOf(path)?.isDirectory() === true;
 }
 

@@ -9,6 +9,7 @@ import { htmlReport, type PageAssets } from "../report/html.js";
 import { markdownReport } from "../report/markdown.js";
 import type { ReportFormat, RunAccount } from "../report/shape.js";
 import { explainClaim } from "../summary/explain.js";
+import { isFolder, statsOf } from "./discover.js";
 import { resultFiles, resultsIn } from "./own.js";
 import { ownVersion } from "./version.js";
 import { writeError } from "./write.js";
@@ -50,10 +51,6 @@ export function htmlParts(results: Iterable<Result>, run: RunAccount | null): Ge
 function readAssets(): PageAssets {
   const read = (name: string) => readFileSync(new URL(`../../dist/report/${name}`, import.meta.url), "utf8");
   return { script: read("page.js"), style: read("page.css") };
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function* readResults(files: readonly string[], onTrouble: (error: NewsError) => void): Generator<Result> {
@@ -127,7 +124,7 @@ const runSchema = z.object({
 
 /** The account of the run beside the results; null where there is none that can be read. */
 function readRun(path: string): RunAccount | null {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return null;
+  if (statsOf(path)?.isFile() !== true) return null;
   return runSchema.safeParse(parseJson(readFileSync(path, "utf8"))).data ?? null;
 }
 
@@ -148,15 +145,15 @@ export function writeReport(path: string, parts: Iterable<string>): void {
     }
     renameSync(temporary, path);
   } catch (cause) {
-    rmSync(temporary, { force: true });
+    if (statsOf(temporary) !== null) rmSync(temporary);
     throw writeError(path, cause);
   }
 }
 
 /** A file of the system's ("/dev/stdout"), which another file must not replace. */
 function isSpecial(path: string): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+  const stats = statsOf(path);
+  return stats !== null && !stats.isFile() && !stats.isDirectory();
 }
 
 function writeInto(path: string, parts: Iterable<string>): void {

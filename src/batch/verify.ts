@@ -1,11 +1,12 @@
 // Checking results: their shape, that every span is the text it says, every id leads somewhere, and the source is what was read.
 
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { NewsError } from "../doc/errors.js";
 import { type Result, resultSchema } from "../doc/result.js";
 import { utf16Decoder } from "../read/encoding.js";
 import { linesOf } from "../read/read.js";
+import { statsOf } from "./discover.js";
 import { sha256 } from "./journal.js";
 import { linesOfFile, piecesOf, resultFiles, resultsIn } from "./own.js";
 
@@ -230,7 +231,7 @@ function openSources(): Sources {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return statsOf(path)?.isFile() === true;
 }
 
 function hashOf(path: string): string {

@@ -1,6 +1,7 @@
 // From inputs to files: each input once, ids that are safe, nothing written elsewhere, nothing of our own read as news.
 
 import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { discover } from "../../src/batch/discover.js";
 import { units } from "../../src/batch/units.js";
@@ -199,5 +200,16 @@ describe("rows in UTF-16, as PowerShell writes them", () => {
       ["rows.jsonl:3", "Rates fell."],
     ]);
     expect((await place.begin(["verify", "output"])).stdout).toBe("2 results checked, all valid\n");
+  });
+});
+
+describe("archives", () => {
+  test("results of files in an archive can be verified, and a report cannot lie in a file", async () => {
+    const place = scratch();
+    place.write("two.zip", zipSync({ "in/a.txt": Buffer.from("Rates rose."), "in/b.txt": Buffer.from("Rates fell.") }));
+    expect((await place.begin(["analyze", "two.zip", "--out", "unpacked"])).status).toBe(0);
+    expect((await place.begin(["verify", "unpacked"])).stdout).toBe("2 results checked, all valid\n");
+    const { status, stderr } = await place.begin(["report", "unpacked", "--out", "two.zip/report.html"]);
+    expect([status, stderr]).toEqual([1, expect.stringContaining("[write-failed]")]);
   });
 });
